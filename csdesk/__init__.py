@@ -1,0 +1,1 @@
+"""What csdesk knows and does; runs without a screen."""

@@ -1,0 +1,1 @@
+"""Figures from facts: arrays in, arrays out; no disk, no clock."""

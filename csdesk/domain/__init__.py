@@ -1,0 +1,1 @@
+"""The values of a shop and their rules; standard library only."""

@@ -1,0 +1,83 @@
+"""Customers: who buys, how to reach them, and how they want to be treated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A person or firm who buys."""
+
+    name: str
+    id: int = 0
+    note: str = ""
+    looked_after_by: int | None = None
+    referred_by: int | None = None
+    external_key: str | None = None
+    created_at: datetime | None = None
+    archived_at: datetime | None = None
+    batch_id: int | None = None
+
+    @property
+    def first_name(self) -> str:
+        """What to call them in a sentence: the first word of a person's name."""
+        return first_name(self.name)
+
+
+def first_name(name: str) -> str:
+    """The first word of a two- or three-word name; longer or single names stay whole."""
+    words = name.split()
+    return words[0] if 1 < len(words) <= 3 and words[0][:1].isalpha() else name
+
+
+class PointKind(StrEnum):
+    MAIL = "mail"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """A mail address or phone number as typed, and in the form that is compared."""
+
+    customer_id: int
+    kind: PointKind
+    typed: str
+    normal: str
+    id: int = 0
+    batch_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How a customer wants to be treated; empty where nobody asked yet."""
+
+    customer_id: int
+    channel: str = ""
+    best_times: str = ""
+    form_of_address: str = ""
+    approach: str = ""
+    donts: str = ""
+    choices: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is known, most useful first, as short texts."""
+        known = (self.channel, self.best_times, self.choices, self.approach)
+        called = f"Call them “{self.form_of_address}”" if self.form_of_address else ""
+        return tuple(text for text in (*known, called, self.donts) if text)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """What is typed to add or edit a customer; mails and phones as typed."""
+
+    name: str
+    note: str = ""
+    mails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    looked_after_by: int | None = None
+    referred_by: int | None = None
+    external_key: str | None = None

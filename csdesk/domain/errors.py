@@ -1,0 +1,39 @@
+"""What can go wrong in a way a person can mend; the face chooses the words by the code."""
+
+from __future__ import annotations
+
+
+class CsdeskError(Exception):
+    """A person's mistake or bad luck: a stable code and one plain English sentence.
+
+    The sentence is what the command line prints; a window may word the code anew.
+    """
+
+    def __init__(self, code: str, sentence: str, **facts: object) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence
+        self.facts = facts
+
+
+class NotFound(CsdeskError):
+    """Something that was named is not, or no longer, there."""
+
+
+class RuleBroken(CsdeskError):
+    """What was asked for breaks a rule of the shop, for instance skips a step of a complaint."""
+
+
+class Refused(CsdeskError):
+    """A file or an input can't be taken as it is; nothing was changed."""
+
+
+class ShopUnavailable(CsdeskError):
+    """The shop file can't be opened or written now: locked, read-only, full, damaged or newer."""
+
+
+class Cancelled(CsdeskError):
+    """The person stopped a long piece of work; nothing is left half done."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled", "Stopped, as you asked. Nothing was changed.")

@@ -1,0 +1,66 @@
+"""Follow-ups: asking afterwards how it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+CALL_BACK_WITHIN = timedelta(hours=24)
+DETRACTOR_UP_TO = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A question to a customer and, once given, the answer.
+
+    Satisfaction is 1-5, ease 1-7, recommend 0-10.
+    """
+
+    customer_id: int
+    ask_on: date
+    question: str = ""
+    id: int = 0
+    complaint_id: int | None = None
+    person_id: int | None = None
+    answered_at: datetime | None = None
+    declined_at: datetime | None = None
+    satisfaction: int | None = None
+    ease: int | None = None
+    recommend: int | None = None
+    words: str = ""
+    called_back_at: datetime | None = None
+
+    @property
+    def is_over(self) -> bool:
+        return self.answered_at is not None or self.declined_at is not None
+
+    @property
+    def is_unhappy(self) -> bool:
+        low_score = self.recommend is not None and self.recommend <= DETRACTOR_UP_TO
+        return low_score or (self.satisfaction is not None and self.satisfaction <= 2)
+
+    @property
+    def call_back_due_at(self) -> datetime | None:
+        """When an unhappy answer must have been called back; None where no call is owed."""
+        if self.answered_at is None or not self.is_unhappy or self.called_back_at is not None:
+            return None
+        return self.answered_at + CALL_BACK_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a customer said when asked; at least one of the scores or words."""
+
+    satisfaction: int | None = None
+    ease: int | None = None
+    recommend: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDraft:
+    """When to ask, what, and who asks."""
+
+    ask_on: date
+    question: str = ""
+    person_id: int | None = None

@@ -1,0 +1,112 @@
+"""The shop: its name, its money, and every number that a formula uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from csdesk.domain.money import exponent
+
+ASSUMED_HOURLY_MAJOR = 30
+ASSUMED_MARGIN_BP = 4000
+DEFAULT_AIM_BP = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Settings of a shop, one typed value; None means nobody answered and an assumption stands in.
+
+    Shares are basis points (10,000 = 100 %), money is minor units of ``currency``.
+    """
+
+    name: str = ""
+    currency: str = "EUR"
+    country: str = ""
+    hourly_minor: int | None = None
+    margin_bp: int | None = None
+    usual_tax_bp: int | None = None
+    aim_bp: int = DEFAULT_AIM_BP
+    fixed_costs_minor: int | None = None  # a month
+    hours_per_week: int | None = None
+    opening_hours: str = ""
+    quick_remedy_limit_minor: int | None = None
+    first_reply_hours: int = 24
+    follow_up_days: int = 14
+    address: str = ""
+    signature: str = ""
+    logo_id: int | None = None
+    remedy_account: str = ""
+    goodwill_account: str = ""
+    first_run_done: bool = False
+    is_demo: bool = False
+
+    @property
+    def hourly(self) -> int:
+        """What an hour costs where a person has no rate of their own, minor units."""
+        assumed = ASSUMED_HOURLY_MAJOR * 10 ** exponent(self.currency)
+        return assumed if self.hourly_minor is None else self.hourly_minor
+
+    @property
+    def margin(self) -> int:
+        """What is left of net sales after the goods, in basis points."""
+        return ASSUMED_MARGIN_BP if self.margin_bp is None else self.margin_bp
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """Names of the numbers that are assumed because nobody answered."""
+        asked = ("hourly_minor", "margin_bp", "usual_tax_bp")
+        return tuple(name for name in asked if getattr(self, name) is None)
+
+
+SETTING_NAMES = tuple(field.name for field in fields(Shop))
+
+
+class ListName(StrEnum):
+    """Lists that the shop edits."""
+
+    CATEGORY = "category"
+    CAUSE = "cause"
+    BROKEN_PROMISE = "broken_promise"
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One entry of a list that the shop edits."""
+
+    list_name: ListName
+    label: str
+    position: int
+    id: int = 0
+    active: bool = True
+    usual_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside the shop file, with its size and fingerprint."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    content: bytes
+    id: int = 0
+
+
+FIRST_LISTS: dict[ListName, tuple[str, ...]] = {
+    ListName.CATEGORY: ("Product", "Repair or service", "Delivery", "Price or bill", "How we spoke"),
+    ListName.CAUSE: (
+        "Wrong or faulty part",
+        "Work not checked",
+        "Promised too much",
+        "Misunderstanding",
+        "Supplier or carrier",
+        "Outside our control",
+    ),
+    ListName.BROKEN_PROMISE: (
+        "Repair didn’t hold",
+        "Took too long",
+        "Wrong part",
+        "Nothing we promised",
+    ),
+}

@@ -1,0 +1,1 @@
+"""What a person can do with the desk, one verb a function."""

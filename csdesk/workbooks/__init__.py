@@ -1,0 +1,1 @@
+"""Excel files out; the only place that writes with openpyxl."""
