@@ -1,0 +1,140 @@
+"""What an import found in a file, before anything is kept: drafts of customers and purchases.
+
+Drafts are named tuples and not dataclasses: a file has a hundred thousand of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple, Self
+
+from csdesk.domain.money import exponent
+
+UNKNOWN_CURRENCY = "?"
+"""The key of a total where nobody has named the currency."""
+
+
+class CustomerDraft(NamedTuple):
+    """A customer as one file knows them; what the file lacks is empty."""
+
+    key: str
+    """Who this is within the import (``mail:``, ``id:``, ``name:`` or ``phone:`` and the value)."""
+    fingerprint: str
+    """The same for the same customer of the same program in every import."""
+    row: int
+    """The first row of the file that tells of them, counted from 1."""
+    name: str
+    """Never empty: without a name it is the company, the mail address, or the id."""
+    company: str = ""
+    mails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    """As typed in the file."""
+    external_id: str = ""
+    """The id that the other program gave them."""
+    address: str = ""
+    """Street lines, joined by a line break."""
+    city: str = ""
+    """Postcode, place, region and country in one line."""
+    note: str = ""
+
+
+class PurchaseDraft(NamedTuple):
+    """One document that was charged, or money given back where ``gross`` is below zero."""
+
+    fingerprint: str
+    """The same for the same document in every import, so that it comes in once."""
+    row: int
+    """The first row of the file that belongs to it, counted from 1."""
+    reference: str
+    """Number of the order, invoice or receipt as the file writes it; may be empty."""
+    bought_on: date | None
+    """None where the file holds no dates at all; such a purchase waits for another file."""
+    customer_key: str | None
+    """``CustomerDraft.key`` of this import; None for a walk-in purchase."""
+    gross: Decimal
+    """What the customer paid or owes, rounded once to the currency's own decimals."""
+    net: Decimal | None = None
+    tax: Decimal | None = None
+    margin: Decimal | None = None
+    """What it leaves after the goods, where the file says so or gives the cost."""
+    currency: str | None = None
+    summary: str = ""
+    """What was bought, in one short line."""
+    lines: int = 1
+    refund_of: str = ""
+    """Fingerprint of the purchase this money was given back for, where one row told of both."""
+    waits_for: str = ""
+    """What another file must bring before this can count (``date``); empty when it can."""
+
+    def in_currency(self, currency: str, rate: Decimal = Decimal(1)) -> Self:
+        """The same purchase in the shop's currency; every amount rounded half-up once.
+
+        Args:
+            rate: units of ``currency`` for one unit of the purchase's own.
+        """
+
+        def turned(amount: Decimal | None) -> Decimal | None:
+            return None if amount is None else rounded(amount * rate, currency)
+
+        return self._replace(
+            gross=rounded(self.gross * rate, currency),
+            net=turned(self.net),
+            tax=turned(self.tax),
+            margin=turned(self.margin),
+            currency=currency,
+        )
+
+
+class Problem(NamedTuple):
+    """Why one row, or one cell of it, can't come in or wants a look."""
+
+    row: int
+    """Counted from 1 as a spreadsheet counts; 0 for the file as a whole."""
+    column: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything one file would bring, with what stays out and why."""
+
+    layout: str
+    kind: str
+    customers: tuple[CustomerDraft, ...] = ()
+    purchases: tuple[PurchaseDraft, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    customers_skipped: int = 0
+    """Rows of a customer list that name nobody."""
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """Documents that stay out, counted by the reason: ``cancelled``, ``no readable date`` ..."""
+    totals: Mapping[str, Decimal] = field(default_factory=dict)
+    """What the purchases come to, by currency; the key ``?`` where nobody named it."""
+
+    @property
+    def documents(self) -> int:
+        """How many purchases the file lists; money given back on the same row is not one more."""
+        return sum(1 for purchase in self.purchases if not purchase.refund_of)
+
+    @property
+    def purchases_skipped(self) -> int:
+        """How many documents stay out."""
+        return sum(self.left_out.values())
+
+    @property
+    def first_on(self) -> date | None:
+        """The day of the earliest purchase."""
+        return min((p.bought_on for p in self.purchases if p.bought_on), default=None)
+
+    @property
+    def last_on(self) -> date | None:
+        """The day of the latest purchase."""
+        return max((p.bought_on for p in self.purchases if p.bought_on), default=None)
+
+
+def rounded(amount: Decimal, currency: str | None) -> Decimal:
+    """An amount with the decimals of its currency (two where unknown), halves away from zero."""
+    return amount.quantize(Decimal(1).scaleb(-exponent(currency or "")), ROUND_HALF_UP)

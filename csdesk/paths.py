@@ -1,0 +1,39 @@
+"""Where csdesk finds what it ships with, and where it keeps what the owner makes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+DATA_FOLDER_VARIABLE = "CSDESK_HOME"
+
+
+def resource(*names: str) -> Path:
+    """A file or folder that ships with csdesk, for instance ``resource("layouts")``.
+
+    In a checkout the resources lie beside the packages, in a wheel and a frozen app inside them.
+
+    Raises: FileNotFoundError: nothing of that name ships with csdesk.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package / "resources", package.parent / "resources"):
+        found = root.joinpath(*names)
+        if found.exists():
+            return found
+    raise FileNotFoundError(f"no resource called {'/'.join(names)}")
+
+
+def data_folder() -> Path:
+    """The folder of the owner's own files, made for this person alone where it is missing.
+
+    The environment variable ``CSDESK_HOME`` names another one, for tests and demos.
+    """
+    named = os.environ.get(DATA_FOLDER_VARIABLE)
+    if named:
+        folder = Path(named)
+    else:
+        from platformdirs import user_data_dir  # late: the command line mostly names its file
+
+        folder = Path(user_data_dir("csdesk", appauthor=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
