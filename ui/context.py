@@ -1,0 +1,54 @@
+"""What every view is given: the desk, the means to work, and the way to other places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ui.changes import Changes
+from ui.jobs import Jobs
+from ui.theme import Theme
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from csdesk.desk import Desk
+
+
+class Shell(Protocol):
+    """What a view may ask of the window around it."""
+
+    def open_place(self, name: str, what: object = None) -> None:
+        """Go to a page by its name, telling it what to show."""
+
+    def open_customer(self, customer_id: int) -> None: ...
+
+    def open_complaint(self, complaint_id: int) -> None: ...
+
+    def back(self) -> None:
+        """Go where the person was before."""
+
+    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
+        """Say what was done, with a way to undo it."""
+
+    def show_dialog(self, dialog: QWidget) -> None:
+        """Lay a focused task over the page; it goes when it is closed."""
+
+    def set_badge(self, place: str, number: int) -> None:
+        """Show how much waits at a place, 0 for nothing."""
+
+    def open_palette(self, text: str = "") -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to every page and dialog; nothing in it is ever replaced."""
+
+    desk: Desk
+    jobs: Jobs
+    changes: Changes
+    theme: Theme
+    wording: Wording
+    shell: Shell

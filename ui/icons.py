@@ -1,0 +1,100 @@
+"""Phosphor icons by name, drawn sharp at any scale and in any colour of the theme."""
+
+from __future__ import annotations
+
+import mmap
+import struct
+import zlib
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+_ENTRY: Final = struct.Struct("<4s6H3I5H2I")
+_LOCAL: Final = struct.Struct("<4s5H3I2H")
+
+
+class _Pack:
+    """The icons' archive, searched by name without listing its 7,500 entries.
+
+    ``zipfile`` reads the whole directory first, 28 ms of every start; finding one name in the
+    mapped file takes a fraction of a millisecond.
+    """
+
+    def __init__(self, path: Path) -> None:
+        with path.open("rb") as file:
+            self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        end = self._bytes.rfind(b"PK\x05\x06")
+        self._directory = struct.unpack_from("<I", self._bytes, end + 16)[0]
+
+    def read(self, name: str) -> bytes:
+        """The content of one entry. Raises: KeyError: the archive has no such entry."""
+        at, wanted = self._directory, name.encode()
+        while (at := self._bytes.find(wanted, at)) >= 0:
+            entry = _ENTRY.unpack_from(self._bytes, at - _ENTRY.size)
+            if entry[0] == b"PK\x01\x02" and entry[10] == len(wanted):
+                return self._content(method=entry[4], size=entry[8], offset=entry[16])
+            at += len(wanted)
+        raise KeyError(name)
+
+    def _content(self, method: int, size: int, offset: int) -> bytes:
+        local = _LOCAL.unpack_from(self._bytes, offset)
+        start = offset + _LOCAL.size + local[9] + local[10]
+        raw = self._bytes[start : start + size]
+        return zlib.decompress(raw, -zlib.MAX_WBITS) if method else raw
+
+
+@cache
+def _pack() -> _Pack:
+    spec = find_spec("justmyresource_phosphor")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("the icons (justmyresource-phosphor) are not installed")
+    return _Pack(Path(spec.submodule_search_locations[0]) / "icons.zip")
+
+
+@cache
+def svg(name: str) -> bytes:
+    """The drawing of an icon: ``users``, or filled ``users-fill``.
+
+    Raises: KeyError: Phosphor has no icon of that name.
+    """
+    weight = "fill" if name.endswith("-fill") else "regular"
+    return _pack().read(f"{weight}/{name}.svg")
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon of ``size`` logical pixels for a screen with ``ratio`` device pixels to each.
+
+    Raises: KeyError: Phosphor has no icon of that name.
+    """
+    key = f"csdesk:{name}:{colour.rgba():x}:{size}:{ratio:g}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    source = svg(name).replace(b"currentColor", colour.name().encode())
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(colour.alphaF())
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(drawn.rect()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def paint(painter: QPainter, name: str, colour: QColor, x: float, y: float, size: int) -> None:
+    """Draw an icon with its top left corner at (x, y), on whole device pixels."""
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device else 1.0
+    painter.drawPixmap(round(x), round(y), pixmap(name, colour, size, ratio))
+
+
+def icon(name: str, colour: QColor, size: int = 16, ratio: float = 2.0) -> QIcon:
+    """An icon for where Qt wants a QIcon (menus, actions)."""
+    return QIcon(pixmap(name, colour, size, ratio))

@@ -1,0 +1,209 @@
+"""Work off the ui thread: reads side by side, writes one after the other, answers on the ui thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.progress import Progress
+
+T = TypeVar("T")
+ProgressTo = Callable[[int, int, str], None]
+Failed = Callable[[Exception], None]
+
+_STEP_SECONDS: Final = 0.05
+_READERS: Final = 2
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """A piece of work on its way; keep it only to cancel it."""
+
+    owner: QObject
+    then: Callable[[Any], None] | None
+    failed: Failed | None
+    progress_to: ProgressTo | None = None
+    name: str | None = None
+    stop: threading.Event = field(default_factory=threading.Event)
+    dropped: bool = False
+
+    def cancel(self) -> None:
+        """Ask watched work to stop, and drop the answer of a read."""
+        self.stop.set()
+        if self.progress_to is None:
+            self.dropped = True
+
+    @property
+    def wanted(self) -> bool:
+        return not self.dropped and isValid(self.owner)
+
+
+class Jobs(QObject):
+    """Runs functions of the services and hands their answers to the views that asked."""
+
+    unheard = Signal(object)
+    """A CsdeskError that nobody listened for."""
+    broke = Signal(object)
+    """Any other exception: a bug."""
+    idle = Signal()
+    """The last piece of work is over and its answer was given."""
+
+    _ended = Signal(int, object, object)
+    _stepped = Signal(int, int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._under_way: dict[int, Job] = {}
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._under_way)
+
+    def read(
+        self,
+        owner: QObject,
+        fn: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        newest: str | None = None,
+    ) -> Job:
+        """Ask a question. ``newest`` names it: asked again by this owner, the older is dropped."""
+        if newest is not None:
+            self._drop_older(owner, newest)
+        job = Job(owner, then, failed, name=newest)
+        self._start(self._readers, job, fn, args)
+        return job
+
+    def write(
+        self,
+        owner: QObject,
+        fn: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Change something, after all that was asked to be changed before."""
+        job = Job(owner, then, failed)
+        self._start(self._writer, job, fn, args)
+        return job
+
+    def watch(
+        self,
+        owner: QObject,
+        fn: Callable[..., T],
+        *args: Any,
+        progress_to: ProgressTo,
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        writes: bool = False,
+    ) -> Job:
+        """Run long work: ``fn`` gets ``progress=`` on top, ``cancel()`` ends it with Cancelled.
+
+        ``failed`` hears Cancelled too. ``writes`` puts it in line with the other changes.
+        """
+        job = Job(owner, then, failed, progress_to=progress_to)
+        self._start(self._writer if writes else self._readers, job, fn, args)
+        return job
+
+    def wait_idle(self, milliseconds: int = 10_000) -> bool:
+        """Let events run until nothing is under way (for tests and for closing down)."""
+        if self._under_way:
+            loop = QEventLoop()
+            self.idle.connect(loop.quit)
+            QTimer.singleShot(milliseconds, loop.quit)
+            loop.exec()
+        return not self._under_way
+
+    def close(self) -> None:
+        """Stop watched work, finish the writes, let all threads end. Answers are dropped."""
+        for job in self._under_way.values():
+            job.stop.set()
+            job.dropped = True
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+
+    def _drop_older(self, owner: QObject, name: str) -> None:
+        for job in self._under_way.values():
+            if job.owner is owner and job.name == name:
+                job.cancel()
+
+    def _start(
+        self, pool: ThreadPoolExecutor, job: Job, fn: Callable[..., Any], args: tuple[Any, ...]
+    ) -> None:
+        number = next(self._numbers)
+        self._under_way[number] = job
+        progress = self._progress(number, job.stop) if job.progress_to else None
+        skips = pool is self._readers
+        pool.submit(self._run, number, job.stop, skips, fn, args, progress)
+
+    def _run(
+        self,
+        number: int,
+        stop: threading.Event,
+        skips: bool,
+        fn: Callable[..., Any],
+        args: tuple[Any, ...],
+        progress: Progress | None,
+    ) -> None:
+        # Only numbers and values come in here: a view must never die on a worker's thread.
+        try:
+            if skips and stop.is_set():
+                raise Cancelled
+            answer = fn(*args, progress=progress) if progress else fn(*args)
+        except Exception as error:
+            self._ended.emit(number, None, error)
+        else:
+            self._ended.emit(number, answer, None)
+
+    def _progress(self, number: int, stop: threading.Event) -> Progress:
+        last = 0.0
+
+        def progress(done: int, total: int, what: str = "") -> None:
+            nonlocal last
+            if stop.is_set():
+                raise Cancelled
+            now = time.monotonic()
+            if now - last >= _STEP_SECONDS or done >= total:
+                last = now
+                self._stepped.emit(number, done, total, what)
+
+        return progress
+
+    def _step(self, number: int, done: int, total: int, what: str) -> None:
+        job = self._under_way.get(number)
+        if job and job.progress_to and job.wanted:
+            job.progress_to(done, total, what)
+
+    def _deliver(self, number: int, answer: object, error: Exception | None) -> None:
+        job = self._under_way.pop(number)
+        try:
+            if error is not None:
+                self._tell(job, error)
+            elif job.wanted and job.then:
+                job.then(answer)
+        finally:
+            if not self._under_way:
+                self.idle.emit()
+
+    def _tell(self, job: Job, error: Exception) -> None:
+        if not isinstance(error, CsdeskError):
+            self.broke.emit(error)
+        if job.wanted and job.failed:
+            job.failed(error)
+        elif isinstance(error, CsdeskError) and not isinstance(error, Cancelled):
+            self.unheard.emit(error)

@@ -1,0 +1,154 @@
+"""Money, days and failures in words a person reads, as their language writes them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from csdesk.domain.errors import CsdeskError
+from csdesk.domain.money import Money, exponent
+
+_SYMBOLS: Final = {
+    "USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "MXN": "$", "SGD": "$", "HKD": "$",
+    "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "BRL": "R$",
+    "CHF": "CHF", "SEK": "kr", "NOK": "kr", "DKK": "kr", "PLN": "zł", "CZK": "Kč",
+    "TRY": "₺", "ILS": "₪", "UAH": "₴", "ZAR": "R", "THB": "฿", "VND": "₫", "NGN": "₦",
+}  # fmt: skip
+_TIGHT_PERCENT: Final = frozenset("zh ja ko it pt nl pl he hi id th vi el".split())
+_WEEK: Final = 7
+_MONTH: Final = 30
+_YEAR: Final = 365
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Wording", text, None, n)
+
+
+class Wording:
+    """Turns values into text. ``zone`` is where the shop is; instants are told in its time."""
+
+    def __init__(
+        self, currency: str, locale: str | QLocale = "en_US", zone: tzinfo | None = None
+    ) -> None:
+        self.currency = currency
+        self.locale = QLocale(locale)
+        self.zone = zone
+
+    @property
+    def symbol(self) -> str:
+        """The sign of the shop's currency, or its code where there is no common sign."""
+        return _SYMBOLS.get(self.currency, self.currency)
+
+    def money(self, amount: Money | int) -> str:
+        """``$1,640``; the cents only where there are any: ``$12.50``."""
+        minor = amount.minor if isinstance(amount, Money) else amount
+        if minor % 10 ** exponent(self.currency) == 0:
+            return self._money(minor, 0)
+        return self._money(minor, exponent(self.currency))
+
+    def money_exact(self, amount: Money | int) -> str:
+        """``$1,640.00``: all decimals of the currency, for columns that are summed."""
+        minor = amount.minor if isinstance(amount, Money) else amount
+        return self._money(minor, exponent(self.currency))
+
+    def amount(self, minor: int) -> str:
+        """``1,640.00`` without a sign of currency, for tables that name it in their head."""
+        whole, decimals = divmod(abs(minor), 10 ** exponent(self.currency))
+        sign = self.locale.negativeSign() if minor < 0 else ""
+        return sign + self._decimals(self.locale.toString(whole), decimals)
+
+    def number(self, value: int) -> str:
+        return self.locale.toString(value)
+
+    def percent(self, share: float | None) -> str:
+        """A share from 0 upward as ``38 %``; a dash where there is none."""
+        if share is None:
+            return "–"
+        value = self.locale.toString(round(share * 100))
+        space = "" if self.locale.name()[:2] in _TIGHT_PERCENT else "\u00a0"
+        return f"{value}{space}{self.locale.percent()}"
+
+    def day(self, on: date | datetime) -> str:
+        """``Thu 19 Nov``."""
+        return self.locale.toString(self._qdate(on), "ddd d MMM")
+
+    def day_long(self, on: date | datetime) -> str:
+        """``Saturday 21 November``."""
+        return self.locale.toString(self._qdate(on), "dddd d MMMM")
+
+    def date(self, on: date | datetime) -> str:
+        """``19 Nov 2026``."""
+        return self.locale.toString(self._qdate(on), "d MMM yyyy")
+
+    def month(self, on: date | datetime) -> str:
+        """``November 2026``."""
+        return self.locale.toString(self._qdate(on), "MMMM yyyy")
+
+    def time(self, at: datetime) -> str:
+        """``09:40``, in the shop's zone."""
+        local = self._local(at)
+        return f"{local.hour:02d}:{local.minute:02d}"
+
+    def moment(self, at: datetime, today: date | None = None) -> str:
+        """``Thu 19 Nov, 17:00``; ``Today 09:40`` where ``today`` is given and is that day."""
+        if today is not None and self._local(at).date() == today:
+            return _tr("Today {time}").format(time=self.time(at))
+        return _tr("{day}, {time}").format(day=self.day(at), time=self.time(at))
+
+    def ago(self, on: date | datetime, today: date) -> str:
+        """How long ago a day was: ``Today``, ``Yesterday``, ``3 days ago``, ``2 weeks ago``."""
+        days = (today - (self._local(on).date() if isinstance(on, datetime) else on)).days
+        if days <= 0:
+            return _tr("Today") if days == 0 else self.day(on)
+        if days == 1:
+            return _tr("Yesterday")
+        if days < _WEEK:
+            return _tr("{n} days ago").format(n=days)
+        if days < 2 * _WEEK:
+            return _tr("1 week ago")
+        if days < 2 * _MONTH:
+            return _tr("{n} weeks ago").format(n=days // _WEEK)
+        if days < 2 * _YEAR:
+            return _tr("{n} months ago").format(n=days // _MONTH)
+        return _tr("{n} years ago").format(n=days // _YEAR)
+
+    def minutes(self, minutes: int) -> str:
+        """``55 min``, ``3 h 20``."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return _tr("{n} min").format(n=rest)
+        if not rest:
+            return _tr("{n} h").format(n=hours)
+        return _tr("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+
+    def words_for(self, error: BaseException) -> str:
+        """What to tell a person about a failure, in one calm sentence or two."""
+        if isinstance(error, CsdeskError):
+            return error.sentence
+        return _tr("Something went wrong inside csdesk. What you entered before is safe.")
+
+    def _money(self, minor: int, places: int) -> str:
+        whole, decimals = divmod(abs(minor), 10 ** exponent(self.currency))
+        text = self.locale.toCurrencyString(whole, self.symbol)
+        if places:
+            text = self._decimals(text, decimals)
+        return f"{self.locale.negativeSign()}{text}" if minor < 0 else text
+
+    def _decimals(self, text: str, decimals: int) -> str:
+        """``text`` with decimals put behind its last digit; no float is ever made of money."""
+        places = exponent(self.currency)
+        if not places:
+            return text
+        at = max(i for i, letter in enumerate(text) if letter.isdigit()) + 1
+        zero = ord(self.locale.zeroDigit())
+        digits = "".join(chr(zero + int(digit)) for digit in f"{decimals:0{places}d}")
+        return f"{text[:at]}{self.locale.decimalPoint()}{digits}{text[at:]}"
+
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(self.zone) if at.tzinfo else at.replace(tzinfo=UTC)
+
+    def _qdate(self, on: date | datetime) -> QDate:
+        local = self._local(on) if isinstance(on, datetime) else on
+        return QDate(local.year, local.month, local.day)
