@@ -107,5 +107,6 @@ def rank_scores(values: npt.NDArray[np.float64], higher_is_better: bool = True) 
     _, inverse, counts = np.unique(ordered, return_inverse=True, return_counts=True)
     last_rank = np.cumsum(counts)
     twice_mid_rank = (2 * last_rank - counts + 1)[inverse]
-    scores = 1 + (steps * (twice_mid_rank - 1)) // (2 * n)
-    return np.minimum(scores, steps).astype(np.int64)
+    scores: Whole = 1 + (steps * (twice_mid_rank - 1)) // (2 * n)
+    scores[scores > steps] = steps
+    return scores

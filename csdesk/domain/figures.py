@@ -134,21 +134,21 @@ def figures_of(
     entries: Iterable[Entry], *, aim_bp: int, hourly: int, complaints_without_minutes: int = 0
 ) -> Figures:
     """The sums of these entries, in whatever order they come."""
-    sums = [0] * 9
-    for entry in entries:
-        parts = (
-            entry.spend,
-            entry.margin,
-            entry.effort_minutes,
-            entry.effort,
-            entry.remedy,
-            entry.goodwill,
-            entry.other,
-            entry.purchases,
-            entry.estimated,
-        )
-        sums = [total + part for total, part in zip(sums, parts, strict=True)]
-    return Figures(aim_bp, hourly, *sums, complaints_without_minutes)
+    each = tuple(entries)
+    return Figures(
+        aim_bp=aim_bp,
+        hourly=hourly,
+        spend=sum(entry.spend for entry in each),
+        margin=sum(entry.margin for entry in each),
+        effort_minutes=sum(entry.effort_minutes for entry in each),
+        effort=sum(entry.effort for entry in each),
+        remedy=sum(entry.remedy for entry in each),
+        goodwill=sum(entry.goodwill for entry in each),
+        other=sum(entry.other for entry in each),
+        purchases=sum(entry.purchases for entry in each),
+        estimated=sum(entry.estimated for entry in each),
+        complaints_without_minutes=complaints_without_minutes,
+    )
 
 
 def first_purchase_on(entries: Iterable[Entry]) -> date | None:
