@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import NamedTuple, Self
 
 from csdesk.domain.money import exponent
@@ -136,5 +136,9 @@ class ImportPlan:
 
 
 def rounded(amount: Decimal, currency: str | None) -> Decimal:
-    """An amount with the decimals of its currency (two where unknown), halves away from zero."""
-    return amount.quantize(Decimal(1).scaleb(-exponent(currency or "")), ROUND_HALF_UP)
+    """An amount with the decimals of its currency (two where unknown), rounded as money is.
+
+    Halves go towards plus infinity, so that ``to_minor`` afterwards changes nothing.
+    """
+    halves = ROUND_HALF_UP if amount >= 0 else ROUND_HALF_DOWN
+    return amount.quantize(Decimal(1).scaleb(-exponent(currency or "")), halves)

@@ -94,7 +94,13 @@ class Attachment:
 
 
 FIRST_LISTS: dict[ListName, tuple[str, ...]] = {
-    ListName.CATEGORY: ("Product", "Repair or service", "Delivery", "Price or bill", "How we spoke"),
+    ListName.CATEGORY: (
+        "Product",
+        "Repair or service",
+        "Delivery",
+        "Price or bill",
+        "How we spoke",
+    ),
     ListName.CAUSE: (
         "Wrong or faulty part",
         "Work not checked",

@@ -1,0 +1,51 @@
+"""Rows of customers, of the ways to reach them, and of how they want to be treated."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.customer import PointKind
+from csdesk.store.rows import Instant, Word, identity, link, metadata, one_of, text
+
+customer = sa.Table(
+    Noun.CUSTOMER,
+    metadata,
+    identity(),
+    sa.Column("name", sa.Text, nullable=False),
+    text("note"),
+    link("looked_after_by", Noun.PERSON),
+    link("referred_by", Noun.CUSTOMER),
+    sa.Column("external_key", sa.Text, index=True),
+    sa.Column("created_at", Instant, nullable=False),
+    sa.Column("archived_at", Instant),
+    link("batch_id", Noun.IMPORT_BATCH, index=True),
+    sa.CheckConstraint("length(trim(name)) > 0", name="name_given"),
+    sa.CheckConstraint("referred_by <> id", name="not_referred_by_self"),
+    sa.Index("ix_customer_name_id", sa.text("name COLLATE NOCASE"), "id"),
+)
+
+contact_point = sa.Table(
+    Noun.CONTACT_POINT,
+    metadata,
+    identity(),
+    link("customer_id", Noun.CUSTOMER, required=True, index=True),
+    sa.Column("kind", Word(PointKind), nullable=False),
+    sa.Column("typed", sa.Text, nullable=False),
+    sa.Column("normal", sa.Text, nullable=False),
+    link("batch_id", Noun.IMPORT_BATCH, index=True),
+    one_of("kind", PointKind),
+    sa.Index("ix_contact_point_normal", "kind", "normal", "customer_id"),
+)
+
+preferences = sa.Table(
+    Noun.PREFERENCES,
+    metadata,
+    sa.Column("customer_id", sa.Integer, sa.ForeignKey("customer.id"), primary_key=True),
+    text("channel"),
+    text("best_times"),
+    text("form_of_address"),
+    text("approach"),
+    text("donts"),
+    text("choices"),
+)

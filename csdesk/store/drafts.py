@@ -1,0 +1,39 @@
+"""What is being typed and not yet saved; a draft is no fact and writes no History."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.store.rows import Instant, metadata
+
+draft = sa.Table(
+    "draft",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),  # JSON
+    sa.Column("saved_at", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """Drafts by name, for instance ``complaint:12:listen``; bodies are plain JSON objects."""
+
+    connection: sa.Connection
+
+    def keep(self, name: str, body: dict[str, Any], saved_at: datetime) -> None:
+        self.drop(name)
+        row = {"name": name, "body": json.dumps(body), "saved_at": saved_at}
+        self.connection.execute(sa.insert(draft).values(row))
+
+    def get(self, name: str) -> tuple[dict[str, Any], datetime] | None:
+        row = self.connection.execute(sa.select(draft).where(draft.c.name == name)).one_or_none()
+        return None if row is None else (json.loads(row.body), row.saved_at)
+
+    def drop(self, name: str) -> None:
+        self.connection.execute(sa.delete(draft).where(draft.c.name == name))

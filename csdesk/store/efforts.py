@@ -1,0 +1,66 @@
+"""Rows of contacts, of the minutes they took, and of other outlays."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.contact import About, Channel
+from csdesk.domain.effort import Measured, OutlayKind
+from csdesk.store.rows import Day, Instant, Word, identity, link, metadata, minor, one_of, text
+
+contact = sa.Table(
+    Noun.CONTACT,
+    metadata,
+    identity(),
+    link("customer_id", Noun.CUSTOMER, required=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("offset_minutes", sa.Integer, nullable=False),
+    sa.Column("channel", Word(Channel), nullable=False),
+    sa.Column("about", Word(About), nullable=False),
+    text("said"),
+    link("person_id", Noun.PERSON),
+    link("complaint_id", Noun.COMPLAINT, index=True),
+    one_of("channel", Channel),
+    one_of("about", About),
+    sa.Index("ix_contact_customer_at", "customer_id", "at"),
+)
+
+effort = sa.Table(
+    Noun.EFFORT,
+    metadata,
+    identity(),
+    link("customer_id", Noun.CUSTOMER, required=True),
+    sa.Column("spent_on", Day, nullable=False),
+    sa.Column("minutes", sa.Integer, nullable=False),
+    minor("hourly_minor"),
+    minor("cost_minor"),
+    sa.Column("measured", Word(Measured), nullable=False),
+    link("person_id", Noun.PERSON),
+    link("complaint_id", Noun.COMPLAINT),
+    link("contact_id", Noun.CONTACT, index=True),
+    text("note"),
+    one_of("measured", Measured),
+    sa.CheckConstraint("minutes >= 0", name="minutes_not_negative"),
+    sa.CheckConstraint("hourly_minor >= 0", name="hourly_not_negative"),
+    sa.CheckConstraint(
+        "cost_minor = (2 * minutes * hourly_minor + 60) / 120", name="cost_is_minutes_at_rate"
+    ),
+    sa.Index("ix_effort_customer_sums", "customer_id", "spent_on", "minutes", "cost_minor"),
+    sa.Index("ix_effort_complaint", "complaint_id", "minutes", "cost_minor"),
+)
+
+outlay = sa.Table(
+    Noun.OUTLAY,
+    metadata,
+    identity(),
+    link("customer_id", Noun.CUSTOMER, required=True),
+    sa.Column("spent_on", Day, nullable=False),
+    sa.Column("kind", Word(OutlayKind), nullable=False),
+    minor("cost_minor"),
+    link("complaint_id", Noun.COMPLAINT, index=True),
+    text("note"),
+    one_of("kind", OutlayKind),
+    sa.CheckConstraint("cost_minor >= 0", name="cost_not_negative"),
+    sa.Index("ix_outlay_customer_sums", "customer_id", "spent_on", "cost_minor"),
+)

@@ -1,0 +1,110 @@
+"""The one place where a shop file is connected to: pragmas, transactions, faults in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+
+from csdesk.domain.errors import ShopUnavailable
+
+BUSY_MILLISECONDS = 5000
+_PRAGMAS = {
+    "journal_mode": "truncate",
+    "synchronous": 3,  # EXTRA: a save survives a power cut
+    "foreign_keys": 1,
+    "busy_timeout": BUSY_MILLISECONDS,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "temp_store": 2,  # memory
+}
+_WRITES = "csdesk_writes"
+
+
+def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False) -> sa.Engine:
+    """An engine on an existing shop file; a missing file is never made.
+
+    Args:
+        foreign_keys: off only while migrating, where SQLite would cascade silently.
+        read_only: nothing can be written, and no lock of the file system is needed.
+    """
+    mode = "ro" if read_only else "rw"
+    address = f"{shop.resolve().as_uri()}?mode={mode}"
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False
+        ),
+        poolclass=sa.pool.QueuePool,
+    )
+    pragmas = _PRAGMAS | {"foreign_keys": int(foreign_keys)}
+    if read_only:
+        del pragmas["journal_mode"], pragmas["secure_delete"]
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: Any) -> None:
+        for name, value in pragmas.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        for name, value in pragmas.items():
+            (found,) = connection.execute(f"PRAGMA {name}").fetchone() or (value,)
+            if found != value:
+                raise sqlite3.OperationalError(f"PRAGMA {name} is {found}, not {value}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def transaction(engine: sa.Engine, *, writes: bool) -> Iterator[sa.Connection]:
+    """One transaction: committed at the end of the block, undone whole by an exception.
+
+    Raises: ShopUnavailable: the file can't be read or written; its code says why.
+    """
+    with in_plain_words(), engine.connect() as connection:
+        marked = connection.execution_options(**{_WRITES: writes})
+        with marked.begin():
+            yield marked
+
+
+_WORDS = {
+    sqlite3.SQLITE_BUSY: ("shop.busy", "Another program is using the shop file. Try again."),
+    sqlite3.SQLITE_LOCKED: ("shop.busy", "Another program is using the shop file. Try again."),
+    sqlite3.SQLITE_READONLY: (
+        "shop.read_only",
+        "The shop file can't be written. It is read-only, or it was moved or replaced.",
+    ),
+    sqlite3.SQLITE_IOERR: ("shop.disk", "The disk could not be read or written."),
+    sqlite3.SQLITE_CORRUPT: ("shop.damaged", "The shop file is damaged."),
+    sqlite3.SQLITE_NOTADB: ("shop.not_a_shop", "This file is no shop file."),
+    sqlite3.SQLITE_FULL: ("shop.disk_full", "The disk is full. Nothing was saved."),
+    sqlite3.SQLITE_CANTOPEN: ("shop.cannot_open", "The shop file can't be opened."),
+    sqlite3.SQLITE_PERM: ("shop.read_only", "The shop file may not be opened."),
+}
+
+
+@contextmanager
+def in_plain_words() -> Iterator[None]:
+    """Turns faults of the file, the disk or another program into ``ShopUnavailable``."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        raise _worded(error.orig) or error from error
+    except sqlite3.Error as error:
+        raise _worded(error) or error from error
+
+
+def _worded(error: object) -> ShopUnavailable | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    found = _WORDS.get(code & 0xFF) if isinstance(code, int) else None
+    return None if found is None else ShopUnavailable(*found)

@@ -1,0 +1,176 @@
+"""History: every change of a fact, append-only, as a hash chain over salted digests.
+
+The chain in ``history`` runs over digests only; the values and their salts stand beside it in
+``history_value``. Erasing a person deletes values and salts, and the chain still verifies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.history import Action, Change, Kind
+from csdesk.store.rows import Instant, Word, instant_text, metadata, one_of
+
+history = sa.Table(
+    "history",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("offset_minutes", sa.Integer, nullable=False),
+    sa.Column("person_id", sa.Integer),
+    sa.Column("action", sa.String(36), nullable=False, index=True),
+    sa.Column("verb", sa.String(40), nullable=False),
+    sa.Column("noun", sa.String(40), nullable=False),
+    sa.Column("noun_id", sa.Text, nullable=False),
+    sa.Column("kind", Word(Kind), nullable=False),
+    sa.Column("digest", sa.String(64), nullable=False),
+    sa.Column("chain", sa.String(64), nullable=False),
+    one_of("kind", Kind),
+    sa.Index("ix_history_noun", "noun", "noun_id"),
+)
+
+history_value = sa.Table(
+    "history_value",
+    metadata,
+    sa.Column("seq", sa.Integer, sa.ForeignKey("history.seq"), primary_key=True),
+    sa.Column("salt", sa.String(32), nullable=False),
+    sa.Column("body", sa.Text, nullable=False),  # JSON: before, after
+)
+
+APPEND_ONLY = tuple(
+    f"CREATE TRIGGER history_no_{event.lower()} BEFORE {event} ON history "
+    "BEGIN SELECT RAISE(ABORT, 'history is append-only'); END"
+    for event in ("UPDATE", "DELETE")
+)
+START_OF_CHAIN = "0" * 64
+
+
+def _sha(*parts: object) -> str:
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def link_of(previous: str, entry: Mapping[str, Any]) -> str:
+    """The next link of the chain: over the one before and all of the entry but its values."""
+    names = ("seq", "offset_minutes", "person_id", "action", "verb", "noun", "noun_id", "kind")
+    facts = (entry[name] for name in names)
+    return _sha(previous, instant_text(entry["at"]), *facts, entry["digest"])
+
+
+class Journal:
+    """Writes History for one action of a person, in that action's transaction."""
+
+    def __init__(
+        self, connection: sa.Connection, action: Action, offset_minutes: int, person_id: int | None
+    ) -> None:
+        self.connection = connection
+        self.action = action
+        self.offset_minutes = offset_minutes
+        self.person_id = person_id
+        self.touched: set[Noun] = set()
+        self.customers: set[int] = set()
+        self.complaints: set[int] = set()
+        self.contacts: set[int] = set()
+        newest = sa.select(history.c.seq, history.c.chain).order_by(history.c.seq.desc()).limit(1)
+        last = connection.execute(newest).one_or_none()
+        self._seq: int = 0 if last is None else last.seq
+        self._chain: str = START_OF_CHAIN if last is None else last.chain
+
+    def note(
+        self,
+        noun: Noun,
+        key: int | str,
+        kind: Kind,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+    ) -> None:
+        """One more entry; also remembers whose kept sums and words must be renewed."""
+        self._remember(noun, key, before, after)
+        salt = secrets.token_hex(16)
+        body = json.dumps({"before": before, "after": after}, sort_keys=True)
+        self._seq += 1
+        entry = {
+            "seq": self._seq,
+            "at": self.action.at,
+            "offset_minutes": self.offset_minutes,
+            "person_id": self.person_id,
+            "action": self.action.id,
+            "verb": self.action.verb,
+            "noun": str(noun),
+            "noun_id": str(key),
+            "kind": str(kind),
+            "digest": _sha(salt, body),
+        }
+        self._chain = link_of(self._chain, entry)
+        self.connection.execute(sa.insert(history).values(**entry, chain=self._chain))
+        value = {"seq": self._seq, "salt": salt, "body": body}
+        self.connection.execute(sa.insert(history_value).values(value))
+
+    def _remember(
+        self,
+        noun: Noun,
+        key: int | str,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+    ) -> None:
+        self.touched.add(noun)
+        for row in (before or {}, after or {}):
+            if row.get("customer_id") is not None:
+                self.customers.add(row["customer_id"])
+            if row.get("complaint_id") is not None:
+                self.complaints.add(row["complaint_id"])
+        nouns = {Noun.CUSTOMER: self.customers, Noun.COMPLAINT: self.complaints}
+        nouns[Noun.CONTACT] = self.contacts
+        if noun in nouns:
+            nouns[noun].add(int(key))
+
+
+def changes(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> tuple[Change, ...]:
+    """History entries that meet the conditions, oldest first; erased values are None."""
+    query = (
+        sa.select(history, history_value.c.body)
+        .join(history_value, history_value.c.seq == history.c.seq, isouter=True)
+        .where(*conditions)
+        .order_by(history.c.seq)
+    )
+    return tuple(_change(row) for row in connection.execute(query))
+
+
+def _change(row: sa.Row[Any]) -> Change:
+    values = json.loads(row.body) if row.body else {}
+    return Change(
+        seq=row.seq,
+        at=row.at,
+        offset_minutes=row.offset_minutes,
+        person_id=row.person_id,
+        action=row.action,
+        verb=row.verb,
+        noun=row.noun,
+        noun_id=row.noun_id,
+        kind=row.kind,
+        before=values.get("before"),
+        after=values.get("after"),
+    )
+
+
+def faults(connection: sa.Connection) -> Iterable[str]:
+    """What is wrong with the chain: edited, removed, renumbered or re-dated entries."""
+    previous, expected = START_OF_CHAIN, 1
+    for row in connection.execute(sa.select(history).order_by(history.c.seq)):
+        if row.seq != expected:
+            yield f"History lacks entry {expected}."
+            expected = row.seq
+        if link_of(previous, dict(row._mapping)) != row.chain:
+            yield f"History entry {row.seq} was changed after it was written."
+        previous, expected = row.chain, expected + 1
+    values = sa.select(history.c.seq, history.c.digest, history_value.c.salt, history_value.c.body)
+    query = values.join(history_value, history_value.c.seq == history.c.seq)
+    for seq, digest, salt, body in connection.execute(query):
+        if _sha(salt, body) != digest:
+            yield f"The values of History entry {seq} were changed after they were written."

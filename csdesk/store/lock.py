@@ -1,0 +1,91 @@
+"""One writer at a time: a lock beside the shop file that names who holds it."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from csdesk.domain.errors import ShopUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the shop open: computer, person, process, and since when (UTC)."""
+
+    computer: str
+    person: str
+    process: int
+    since: str
+
+
+def _beside(shop: Path, ending: str) -> Path:
+    return shop.with_name(shop.name + ending)
+
+
+class ShopLock:
+    """Holds a shop file for one process; the system frees it when the process dies."""
+
+    def __init__(self, shop: Path) -> None:
+        self._lock = FileLock(_beside(shop, ".lock"), mode=0o600)
+        self._note = _beside(shop, ".holder")
+
+    def acquire(self) -> None:
+        """Takes the lock at once.
+
+        Raises: ShopUnavailable("shop.in_use"): somebody else has it; says who, if known.
+        """
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise _in_use(self._holder()) from None
+        except OSError as error:
+            if isinstance(error, PermissionError) or error.errno == 30:  # read-only folder
+                raise ShopUnavailable(
+                    "shop.read_only", "Nothing can be written in the folder of this shop file."
+                ) from None
+            raise
+        holder = Holder(
+            socket.gethostname(),
+            _person(),
+            os.getpid(),
+            datetime.now(UTC).isoformat("T", "minutes"),
+        )
+        descriptor = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as note:
+            json.dump({name: getattr(holder, name) for name in holder.__slots__}, note)
+
+    def release(self) -> None:
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _holder(self) -> Holder | None:
+        try:
+            return Holder(**json.loads(self._note.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"
+
+
+def _in_use(holder: Holder | None) -> ShopUnavailable:
+    if holder is None:
+        return ShopUnavailable("shop.in_use", "Another csdesk has this shop open.")
+    return ShopUnavailable(
+        "shop.in_use",
+        f"This shop is open in another csdesk: {holder.person} on {holder.computer}, "
+        f"since {holder.since}.",
+        holder=holder,
+    )

@@ -1,0 +1,129 @@
+"""The schema of a shop file, run forward on a copy before the copy takes its place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from importlib import resources
+from pathlib import Path
+
+from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.engine import connect_to, in_plain_words, transaction
+from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+
+def make(shop: Path) -> None:
+    """Makes an empty shop file; it is there whole or not at all.
+
+    Raises: FileExistsError: something has that name already.
+    """
+    shop.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = shop.with_name(f"{shop.name}.{os.getpid()}.making")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        with in_plain_words():
+            _run_forward(part)
+        _sync(part)
+        if shop.exists():
+            raise FileExistsError(shop)
+        os.replace(part, shop)
+        _sync(shop.parent)
+    finally:
+        for leftover in (part, part.with_name(part.name + "-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def bring_up_to_date(shop: Path) -> Path:
+    """Runs missing migrations on a verified copy, keeps the old file, and returns where it is.
+
+    Raises: ShopUnavailable("shop.migration"): the copy did not pass its checks; nothing changed.
+    """
+    old = _free_name(shop, f".before-v{SCHEMA_VERSION}")
+    part = shop.with_name(shop.name + ".migrating")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        with in_plain_words():
+            _copy(shop, part)
+            _run_forward(part)
+        _sync(part)
+        os.link(shop, old)
+        os.replace(part, shop)
+        _sync(shop.parent)
+    finally:
+        part.unlink(missing_ok=True)
+    return old
+
+
+def _free_name(shop: Path, ending: str) -> Path:
+    name = shop.with_name(shop.name + ending)
+    number = 1
+    while name.exists():
+        number += 1
+        name = shop.with_name(f"{shop.name}{ending}-{number}")
+    return name
+
+
+def _copy(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=rw", uri=True)) as reading,
+        closing(sqlite3.connect(target)) as writing,
+    ):
+        reading.backup(writing)
+
+
+def _run_forward(shop: Path) -> None:
+    """All missing steps and their checks in one transaction, with foreign keys off."""
+    from alembic import command
+    from alembic.config import Config
+
+    engine = connect_to(shop, foreign_keys=False)
+    steps = resources.files("csdesk.store").joinpath("migrations")
+    config = Config()
+    config.set_main_option("script_location", str(steps).replace("%", "%%"))
+    try:
+        with transaction(engine, writes=True) as connection:
+            before = _counts(connection.connection.driver_connection)
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            _verify(connection.connection.driver_connection, before)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    finally:
+        engine.dispose()
+
+
+def _counts(raw: object) -> dict[str, int]:
+    assert isinstance(raw, sqlite3.Connection)
+    tables = raw.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'alembic%' "
+        "AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
+
+
+def _verify(raw: object, before: dict[str, int]) -> None:
+    assert isinstance(raw, sqlite3.Connection)
+    after = _counts(raw)
+    lost = [name for name, count in before.items() if after.get(name, 0) < count]
+    orphans = raw.execute("PRAGMA foreign_key_check").fetchall()
+    (whole,) = raw.execute("PRAGMA integrity_check").fetchone()
+    if lost or orphans or whole != "ok":
+        raise ShopUnavailable(
+            "shop.migration",
+            "This shop file could not be brought up to date. It was left as it is.",
+            lost=lost,
+        )
+
+
+def _sync(path: Path) -> None:
+    """Makes sure that a file, or the names in a folder, are on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows keeps the names of a folder safe by itself
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,55 @@
+"""Rows of purchases and returns, and of the imports that brought them."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.store.rows import Day, Instant, identity, link, metadata, minor, text, yes_no
+
+purchase = sa.Table(
+    Noun.PURCHASE,
+    metadata,
+    identity(),
+    link("customer_id", Noun.CUSTOMER),
+    sa.Column("bought_on", Day, nullable=False),
+    minor("net_minor"),
+    minor("tax_minor"),
+    minor("gross_minor"),
+    minor("margin_minor"),
+    minor("cost_minor", required=False),
+    yes_no("net_estimated"),
+    yes_no("margin_estimated"),
+    text("reference"),
+    text("what"),
+    link("complaint_id", Noun.COMPLAINT, index=True),
+    link("return_of", Noun.PURCHASE, index=True),
+    sa.Column("fingerprint", sa.Text),
+    sa.Column("paid_currency", sa.String(3)),
+    minor("paid_minor", required=False),
+    sa.Column("rate", sa.Text),
+    link("batch_id", Noun.IMPORT_BATCH, index=True),
+    sa.CheckConstraint("gross_minor = net_minor + tax_minor", name="gross_is_net_and_tax"),
+    sa.CheckConstraint("return_of IS NULL OR gross_minor <= 0", name="return_below_zero"),
+    sa.Index(
+        "ix_purchase_customer_sums",
+        *("customer_id", "bought_on", "net_minor", "margin_minor", "margin_estimated"),
+    ),
+    sa.Index("ix_purchase_bought_on", "bought_on", "net_minor", "margin_minor"),
+    sa.Index("ix_purchase_fingerprint", "fingerprint", unique=True),
+)
+
+import_batch = sa.Table(
+    Noun.IMPORT_BATCH,
+    metadata,
+    identity(),
+    sa.Column("file_name", sa.Text, nullable=False),
+    sa.Column("sha256", sa.String(64), nullable=False),
+    text("layout"),
+    sa.Column("brought_at", Instant, nullable=False),
+    sa.Column("rows", sa.Integer, nullable=False),
+    sa.Column("customers", sa.Integer, nullable=False),
+    sa.Column("purchases", sa.Integer, nullable=False),
+    sa.Column("rows_digest", sa.String(64), nullable=False),
+    sa.Column("undone_at", Instant),
+)

@@ -1,0 +1,234 @@
+"""What rows are made of: column types that refuse what does not fit, and the shelf of a noun."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from enum import Enum, StrEnum
+from typing import Any, Generic, Protocol, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.errors import NotFound
+from csdesk.domain.history import Kind
+
+V = TypeVar("V")
+T = TypeVar("T")
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment: aware in, stored as UTC text that sorts, aware UTC out; naive is refused."""
+
+    impl = sa.String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | str | None, dialect: sa.Dialect) -> str | None:
+        return instant_text(value) if isinstance(value, datetime) else value
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+def instant_text(value: datetime) -> str:
+    """An aware datetime as 27 characters of UTC.
+
+    Raises: ValueError: the value is naive.
+    """
+    if value.tzinfo is None:
+        raise ValueError(f"an instant needs a zone: {value!r}")
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+class Day(TypeDecorator[date]):
+    """A plain date as ISO text."""
+
+    impl = sa.String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value: date | str | None, dialect: sa.Dialect) -> str | None:
+        return value.isoformat() if isinstance(value, date) else value
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One of the words of an enumeration, stored as itself."""
+
+    impl = sa.String(40)
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | str | None, dialect: sa.Dialect) -> str | None:
+        return None if value is None else str(self.words(value))
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> StrEnum | None:
+        return None if value is None else self.words(value)
+
+
+def one_of(column: str, words: type[Enum]) -> sa.CheckConstraint:
+    """The constraint that a text column holds one of the words of an enumeration."""
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return sa.CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+def identity() -> sa.Column[int]:
+    return sa.Column("id", sa.Integer, primary_key=True)
+
+
+def link(name: str, target: Noun, *, required: bool = False, index: bool = False) -> sa.Column[int]:
+    """A column that points at a row of another noun."""
+    return sa.Column(
+        name, sa.Integer, sa.ForeignKey(f"{target}.id"), nullable=not required, index=index
+    )
+
+
+def text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
+def minor(name: str, *, required: bool = True) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger, nullable=not required)
+
+
+def yes_no(name: str) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean(name=f"{name}_yes_no"), nullable=False, server_default="0")
+
+
+class Record(Protocol):
+    """Where a shelf tells what it changed."""
+
+    def note(
+        self,
+        noun: Noun,
+        key: int | str,
+        kind: Kind,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+    ) -> None: ...
+
+
+def plain_row(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row as JSON can hold it: instants and days as text, words as themselves, no bytes."""
+    return {name: _plain(value) for name, value in row.items() if not isinstance(value, bytes)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+class Shelf(Generic[V]):
+    """All rows of one noun: takes and hands out frozen values, notes every change in History."""
+
+    def __init__(
+        self,
+        connection: sa.Connection,
+        noun: Noun,
+        table: sa.Table,
+        value: type[V],
+        record: Record | None,
+    ) -> None:
+        self.connection = connection
+        self.noun = noun
+        self.table = table
+        self.value = value
+        self.record = record
+        self.key: sa.Column[Any] = next(iter(table.primary_key.columns))
+
+    def _value(self, row: sa.Row[Any]) -> V:
+        return self.value(**row._mapping)
+
+    def where(self, *conditions: sa.ColumnElement[bool], order: Any = None) -> tuple[V, ...]:
+        """All values that meet the conditions, in ``order`` or by key."""
+        query = sa.select(self.table).where(*conditions)
+        query = query.order_by(self.key if order is None else order)
+        return tuple(map(self._value, self.connection.execute(query)))
+
+    def get(self, key: int | str) -> V | None:
+        row = self.connection.execute(sa.select(self.table).where(self.key == key)).one_or_none()
+        return None if row is None else self._value(row)
+
+    def require(self, key: int | str) -> V:
+        """The value with this key.
+
+        Raises: NotFound: there is none, or no longer.
+        """
+        value = self.get(key)
+        if value is None:
+            raise NotFound(f"{self.noun}.gone", f"There is no {self.noun} {key} any more.")
+        return value
+
+    def add(self, value: V) -> V:
+        """Puts a new value on the shelf; one without an id gets one."""
+        row = _row(value)
+        if row.get("id") == 0:
+            del row["id"]
+        made = self.connection.execute(sa.insert(self.table).values(row))
+        (made_key,) = made.inserted_primary_key or (None,)
+        key: Any = row.get(self.key.name, made_key)
+        return self._noted(key, Kind.ADDED, None)
+
+    def replace(self, value: V) -> V:
+        """Puts a changed value in the place of the one with its key; no change, no History.
+
+        Raises: NotFound: there is none with that key any more.
+        """
+        row = _row(value)
+        key = row[self.key.name]
+        before = self.require(key)
+        if before == value:
+            return value
+        self.connection.execute(sa.update(self.table).where(self.key == key).values(row))
+        return self._noted(key, Kind.CHANGED, before)
+
+    def put(self, value: V) -> V:
+        """Adds the value, or replaces the one with its key."""
+        known = self.get(getattr(value, self.key.name))
+        return self.add(value) if known is None else self.replace(value)
+
+    def remove(self, key: int | str) -> None:
+        """Takes the value with this key away.
+
+        Raises: NotFound: it is not there.
+        """
+        before = self.require(key)
+        self.connection.execute(sa.delete(self.table).where(self.key == key))
+        if self.record is not None:
+            self.record.note(self.noun, key, Kind.REMOVED, plain_row(_row(before)), None)
+
+    def _noted(self, key: int | str, kind: Kind, before: V | None) -> V:
+        after = self.require(key)
+        if self.record is None:
+            raise RuntimeError("this shelf was opened for reading")
+        was = None if before is None else plain_row(_row(before))
+        self.record.note(self.noun, key, kind, was, plain_row(_row(after)))
+        return after
+
+
+def _row(value: Any) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+
+
+def chunks(items: Sequence[T], size: int = 900) -> list[Sequence[T]]:
+    """The items in pieces small enough for one statement's bound values."""
+    return [items[start : start + size] for start in range(0, len(items), size)]

@@ -1,0 +1,39 @@
+"""Every table of a shop file, known to one metadata; what migrations and checks import."""
+
+from __future__ import annotations
+
+from csdesk.store import (
+    complaints,
+    customers,
+    drafts,
+    efforts,
+    history,
+    people,
+    promises,
+    purchases,
+    search,
+    sums,
+)
+from csdesk.store.rows import metadata
+
+__all__ = [
+    "APPLICATION_ID",
+    "SCHEMA_VERSION",
+    "complaints",
+    "customers",
+    "drafts",
+    "efforts",
+    "history",
+    "metadata",
+    "people",
+    "promises",
+    "purchases",
+    "search",
+    "sums",
+]
+
+APPLICATION_ID = 0x43534B31
+"""Marks a SQLite file as a shop file ("CSK1")."""
+
+SCHEMA_VERSION = 1
+"""What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

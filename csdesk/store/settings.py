@@ -1,0 +1,41 @@
+"""Settings as rows: a name and a JSON value each, read and written as one typed ``Shop``."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.shop import SETTING_NAMES, Shop
+from csdesk.store.people import setting
+from csdesk.store.rows import Record, Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as it is stored."""
+
+    name: str
+    value: str
+
+
+class Settings:
+    """The settings of the shop as one value."""
+
+    def __init__(self, connection: sa.Connection, record: Record | None) -> None:
+        self.shelf = Shelf(connection, Noun.SETTING, setting, Setting, record)
+
+    def read(self) -> Shop:
+        stored = {row.name: json.loads(row.value) for row in self.shelf.where()}
+        return Shop(**{name: stored[name] for name in SETTING_NAMES if name in stored})
+
+    def write(self, shop: Shop) -> Shop:
+        """Stores what differs from the settings before."""
+        before = self.read()
+        for name in SETTING_NAMES:
+            value = getattr(shop, name)
+            if value != getattr(before, name):
+                self.shelf.put(Setting(name, json.dumps(value)))
+        return shop

@@ -1,0 +1,126 @@
+"""Kept sums of every customer, renewed in the transaction that changed what they add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.store.complaints import complaint, redress
+from csdesk.store.customers import customer
+from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.promises import follow_up
+from csdesk.store.purchases import purchase
+from csdesk.store.rows import Day, Instant, chunks, metadata, minor
+
+customer_sums = sa.Table(
+    "customer_sums",
+    metadata,
+    sa.Column("customer_id", sa.Integer, sa.ForeignKey("customer.id"), primary_key=True),
+    sa.Column("purchases", sa.Integer, nullable=False),
+    sa.Column("first_bought_on", Day),
+    sa.Column("last_bought_on", Day),
+    minor("spend_minor"),
+    minor("margin_minor"),
+    minor("estimated_margin_minor"),
+    sa.Column("effort_minutes", sa.Integer, nullable=False),
+    minor("effort_minor"),
+    minor("remedy_minor"),
+    minor("goodwill_minor"),
+    minor("outlay_minor"),
+    minor("service_minor"),
+    sa.Column("complaints", sa.Integer, nullable=False),
+    sa.Column("open_complaints", sa.Integer, nullable=False),
+    sa.Column("complaints_without_minutes", sa.Integer, nullable=False),
+    sa.Column("last_contact_at", Instant),
+    sa.Column("recommend", sa.Integer),
+    sa.Index("ix_customer_sums_margin", "margin_minor", "customer_id"),
+    sa.Index("ix_customer_sums_service", "service_minor", "customer_id"),
+    sa.Index("ix_customer_sums_last_contact", "last_contact_at", "customer_id"),
+    sa.Index("ix_customer_sums_open", "open_complaints", "customer_id"),
+)
+
+
+def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> sa.Label[int]:
+    total = sa.func.coalesce(sa.func.sum(column), 0)
+    query = sa.select(total).where(*conditions).correlate(customer)
+    return query.scalar_subquery().label(None)
+
+
+def _sums() -> sa.Select[Any]:
+    """One row a customer, counted anew from the facts; columns in the order of the table."""
+    bought = purchase.c.customer_id == customer.c.id
+    served = effort.c.customer_id == customer.c.id
+    given = redress.c.customer_id == customer.c.id
+    spent = outlay.c.customer_id == customer.c.id
+    raised = complaint.c.customer_id == customer.c.id
+    remedy = _sum(redress.c.cost_minor, given, redress.c.kind == "remedy")
+    goodwill = _sum(redress.c.cost_minor, given, redress.c.kind == "goodwill")
+    work = _sum(effort.c.cost_minor, served)
+    other = _sum(outlay.c.cost_minor, spent)
+    return sa.select(
+        customer.c.id,
+        _pick(sa.func.count(), bought),
+        _pick(sa.func.min(purchase.c.bought_on), bought),
+        _pick(sa.func.max(purchase.c.bought_on), bought),
+        _sum(purchase.c.net_minor, bought),
+        _sum(purchase.c.margin_minor, bought),
+        _sum(purchase.c.margin_minor, bought, purchase.c.margin_estimated),
+        _sum(effort.c.minutes, served),
+        work,
+        remedy,
+        goodwill,
+        other,
+        sa.cast(work.element + remedy.element + goodwill.element + other.element, sa.BigInteger),
+        _pick(sa.func.count(), raised),
+        _pick(sa.func.count(), raised, complaint.c.settled_at.is_(None)),
+        _pick(sa.func.count(), raised, ~_has_minutes()),
+        _pick(sa.func.max(contact.c.at), contact.c.customer_id == customer.c.id),
+        _latest_score(),
+    )
+
+
+def _pick(
+    column: sa.ColumnElement[Any] | sa.Function[Any], *conditions: sa.ColumnElement[bool]
+) -> sa.ScalarSelect[Any]:
+    return sa.select(column).where(*conditions).correlate(customer).scalar_subquery()
+
+
+def _has_minutes() -> sa.Exists:
+    timed = effort.c.complaint_id == complaint.c.id
+    return sa.exists().where(timed, effort.c.minutes > 0).correlate(complaint)
+
+
+def _latest_score() -> sa.ScalarSelect[int | None]:
+    answers = sa.select(follow_up.c.recommend).where(
+        follow_up.c.customer_id == customer.c.id, follow_up.c.recommend.is_not(None)
+    )
+    newest = answers.order_by(follow_up.c.answered_at.desc(), follow_up.c.id.desc()).limit(1)
+    return newest.correlate(customer).scalar_subquery()
+
+
+def refresh(connection: sa.Connection, customer_ids: Iterable[int]) -> None:
+    """Counts the sums of these customers anew; of customers that are gone they vanish."""
+    for some in chunks(sorted(customer_ids)):
+        gone = sa.delete(customer_sums).where(customer_sums.c.customer_id.in_(some))
+        connection.execute(gone)
+        _fill(connection, customer.c.id.in_(some))
+
+
+def refresh_all(connection: sa.Connection) -> None:
+    """Counts the sums of every customer anew."""
+    connection.execute(sa.delete(customer_sums))
+    _fill(connection, sa.true())
+
+
+def _fill(connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
+    names = [column.name for column in customer_sums.columns]
+    connection.execute(sa.insert(customer_sums).from_select(names, _sums().where(which)))
+
+
+def wrong(connection: sa.Connection) -> list[int]:
+    """Customers whose kept sums differ from what their facts add up to."""
+    kept = sa.select(*customer_sums.columns)
+    differing = sa.union(sa.except_(_sums(), kept), sa.except_(kept, _sums())).subquery()
+    return sorted(set(connection.scalars(sa.select(differing.columns[0]))))

@@ -1,0 +1,284 @@
+"""The open shop file, and the only begin, commit and rollback on it."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.complaint import ActStep, Complaint, EmpathizeStep, ListenStep
+from csdesk.domain.contact import Contact
+from csdesk.domain.customer import ContactPoint, Customer, Preferences
+from csdesk.domain.effort import Effort, Outlay
+from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.history import Action
+from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.option import Option
+from csdesk.domain.person import Person
+from csdesk.domain.promise import Promise
+from csdesk.domain.purchase import Purchase
+from csdesk.domain.redress import Redress
+from csdesk.domain.shop import Attachment, ListItem
+from csdesk.store import complaints, customers, efforts, people, promises, purchases, search, sums
+from csdesk.store.drafts import Drafts
+from csdesk.store.engine import connect_to, in_plain_words, transaction
+from csdesk.store.history import Journal
+from csdesk.store.lock import ShopLock
+from csdesk.store.rows import Shelf
+from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from csdesk.store.settings import Settings
+
+V = TypeVar("V")
+
+
+class Work:
+    """One transaction: the shelves of all nouns; opened for reading it changes nothing."""
+
+    def __init__(self, connection: sa.Connection, journal: Journal | None) -> None:
+        self.connection = connection
+        self.journal = journal
+        self.drafts = Drafts(connection)
+        self.settings = Settings(connection, journal)
+
+    def _shelf(self, noun: Noun, table: sa.Table, value: type[V]) -> Shelf[V]:
+        return Shelf(self.connection, noun, table, value, self.journal)
+
+    @property
+    def customers(self) -> Shelf[Customer]:
+        return self._shelf(Noun.CUSTOMER, customers.customer, Customer)
+
+    @property
+    def contact_points(self) -> Shelf[ContactPoint]:
+        return self._shelf(Noun.CONTACT_POINT, customers.contact_point, ContactPoint)
+
+    @property
+    def preferences(self) -> Shelf[Preferences]:
+        return self._shelf(Noun.PREFERENCES, customers.preferences, Preferences)
+
+    @property
+    def people(self) -> Shelf[Person]:
+        return self._shelf(Noun.PERSON, people.person, Person)
+
+    @property
+    def list_items(self) -> Shelf[ListItem]:
+        return self._shelf(Noun.LIST_ITEM, people.list_item, ListItem)
+
+    @property
+    def attachments(self) -> Shelf[Attachment]:
+        return self._shelf(Noun.ATTACHMENT, people.attachment, Attachment)
+
+    @property
+    def purchases(self) -> Shelf[Purchase]:
+        return self._shelf(Noun.PURCHASE, purchases.purchase, Purchase)
+
+    @property
+    def batches(self) -> Shelf[ImportBatch]:
+        return self._shelf(Noun.IMPORT_BATCH, purchases.import_batch, ImportBatch)
+
+    @property
+    def contacts(self) -> Shelf[Contact]:
+        return self._shelf(Noun.CONTACT, efforts.contact, Contact)
+
+    @property
+    def efforts(self) -> Shelf[Effort]:
+        return self._shelf(Noun.EFFORT, efforts.effort, Effort)
+
+    @property
+    def outlays(self) -> Shelf[Outlay]:
+        return self._shelf(Noun.OUTLAY, efforts.outlay, Outlay)
+
+    @property
+    def complaints(self) -> Shelf[Complaint]:
+        return self._shelf(Noun.COMPLAINT, complaints.complaint, Complaint)
+
+    @property
+    def listen_steps(self) -> Shelf[ListenStep]:
+        return self._shelf(Noun.LISTEN_STEP, complaints.listen_step, ListenStep)
+
+    @property
+    def empathize_steps(self) -> Shelf[EmpathizeStep]:
+        return self._shelf(Noun.EMPATHIZE_STEP, complaints.empathize_step, EmpathizeStep)
+
+    @property
+    def act_steps(self) -> Shelf[ActStep]:
+        return self._shelf(Noun.ACT_STEP, complaints.act_step, ActStep)
+
+    @property
+    def options(self) -> Shelf[Option]:
+        return self._shelf(Noun.OPTION, complaints.option, Option)
+
+    @property
+    def redress(self) -> Shelf[Redress]:
+        return self._shelf(Noun.REDRESS, complaints.redress, Redress)
+
+    @property
+    def promises(self) -> Shelf[Promise]:
+        return self._shelf(Noun.PROMISE, promises.promise, Promise)
+
+    @property
+    def follow_ups(self) -> Shelf[FollowUp]:
+        return self._shelf(Noun.FOLLOW_UP, promises.follow_up, FollowUp)
+
+    def shelf_of(self, noun: Noun) -> Shelf[Any]:
+        """The shelf of a noun that is known by name only, for undo."""
+        shelves: tuple[Shelf[Any], ...] = (
+            *(self.customers, self.contact_points, self.preferences, self.people),
+            *(self.list_items, self.attachments, self.purchases, self.contacts),
+            *(self.efforts, self.outlays, self.complaints, self.listen_steps),
+            *(self.empathize_steps, self.act_steps, self.options, self.redress),
+            *(self.promises, self.follow_ups, self.settings.shelf),
+        )
+        return next(shelf for shelf in shelves if shelf.noun == noun)
+
+    def renew_kept(self) -> None:
+        """Brings kept sums and searchable words in line with what this transaction changed."""
+        if self.journal is None:
+            return
+        sums.refresh(self.connection, self.journal.customers)
+        search.refresh(
+            self.connection,
+            self.journal.customers,
+            self.journal.complaints,
+            self.journal.contacts,
+        )
+
+
+Listener = Callable[[Action, frozenset[Noun]], None]
+
+
+class Store:
+    """An open shop file."""
+
+    def __init__(self, path: Path, engine: sa.Engine, lock: ShopLock | None) -> None:
+        self.path = path
+        self.person_id: int | None = None  # who sits at the desk; named in History
+        self.on_change: Listener | None = None
+        self._engine = engine
+        self._lock = lock
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """One consistent look at the shop; nothing can be changed in it."""
+        with transaction(self._engine, writes=False) as connection:
+            yield Work(connection, None)
+
+    @contextmanager
+    def write(self, verb: str, at: datetime) -> Iterator[Work]:
+        """One action of a person: all of it with its History, or none.
+
+        Args:
+            verb: what is done, in the words of the service, for instance ``log_complaint``.
+            at: when, an aware moment in the zone of the desk.
+        Raises: ShopUnavailable: the file can't be written; nothing was changed.
+        """
+        if self._lock is None:
+            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC))
+        offset = at.utcoffset()
+        minutes = 0 if offset is None else int(offset.total_seconds() // 60)
+        with transaction(self._engine, writes=True) as connection:
+            work = Work(connection, Journal(connection, action, minutes, self.person_id))
+            yield work
+            work.renew_kept()
+        assert work.journal is not None
+        if self.on_change is not None and work.journal.touched:
+            self.on_change(action, frozenset(work.journal.touched))
+
+    @contextmanager
+    def jot(self) -> Iterator[Drafts]:
+        """A transaction for drafts alone; it writes no History and announces nothing."""
+        if self._lock is None:
+            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        with transaction(self._engine, writes=True) as connection:
+            yield Drafts(connection)
+
+    def close(self) -> None:
+        """Lets go of the file and its lock; the store can't be used any more."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_store(path: Path, *, make_if_missing: bool = False, read_only: bool = False) -> Store:
+    """Opens a shop file, first bringing an older one up to date.
+
+    Args:
+        make_if_missing: an empty shop is made where there is no file.
+        read_only: needs no lock and works beside an open window.
+    Raises:
+        Refused("shop.missing", "shop.not_a_shop", "shop.newer"): it can't be a shop of ours.
+        ShopUnavailable: it is in use elsewhere, damaged, or can't be read or written.
+    """
+    if not path.exists() and (read_only or not make_if_missing):
+        raise Refused("shop.missing", f"There is no shop file at {path}.")
+    if read_only:
+        _require_current(path, _version_of(path))
+        return Store(path, connect_to(path, read_only=True), None)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = ShopLock(path)
+    lock.acquire()
+    try:
+        return Store(path, _open_engine(path), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_engine(path: Path) -> sa.Engine:
+    if not path.exists():
+        from csdesk.store.migrate import make
+
+        make(path)
+    version = _version_of(path)
+    if version < SCHEMA_VERSION:
+        from csdesk.store.migrate import bring_up_to_date
+
+        bring_up_to_date(path)
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+    return connect_to(path)
+
+
+def _require_current(path: Path, version: int) -> None:
+    if version < SCHEMA_VERSION:
+        raise Refused(
+            "shop.older", f"{path.name} is from an older csdesk. Open it in the window once."
+        )
+
+
+def _version_of(path: Path) -> int:
+    """The schema version of a shop file.
+
+    Raises: Refused: it is no shop file, or one of a newer csdesk.
+    """
+    if path.is_dir() or path.stat().st_size == 0:
+        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+    try:
+        with in_plain_words():
+            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+            try:
+                (mark,) = connection.execute("PRAGMA application_id").fetchone()
+                (version,) = connection.execute("PRAGMA user_version").fetchone()
+            finally:
+                connection.close()
+    except ShopUnavailable as error:
+        if error.code != "shop.not_a_shop":
+            raise
+        raise Refused(error.code, f"{path.name} is no shop file. Nothing was changed.") from None
+    if mark != APPLICATION_ID:
+        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+    if version > SCHEMA_VERSION:
+        raise Refused(
+            "shop.newer",
+            f"{path.name} was made by a newer csdesk (version {version}). "
+            "Install that one to open it.",
+        )
+    return int(version)
