@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from csdesk.domain.money import half_up
-
 WHOLE_BP = 10_000
 """100 % in basis points; at this share of the margin lies the tipping point."""
 
@@ -57,11 +55,6 @@ def band_of(has_purchase: bool, margin: int, service: int, aim_bp: int) -> Band:
     if service * WHOLE_BP > aim_bp * earned:
         return Band.OVER_AIM
     return Band.WITHIN_AIM
-
-
-def effort_cost(minutes: int, hourly: int) -> int:
-    """What ``minutes`` of somebody cost who costs ``hourly`` minor units an hour."""
-    return half_up(minutes * hourly, 60)
 
 
 def headroom_minutes(contribution: int, hourly: int) -> int | None:

@@ -15,7 +15,8 @@ from csdesk.analytics.ledger import Curve, curve
 from csdesk.analytics.shop_facts import capacity, rank_scores, shop_headroom
 from csdesk.analytics.tipping_point import Heading, projected_crossing, tipping
 from csdesk.analytics.whale_curve import whale_curve
-from csdesk.domain.figures import Entry, Tipping, effort_cost, figures_of, first_purchase_on
+from csdesk.domain.effort import cost_of_minutes
+from csdesk.domain.figures import Entry, Tipping, figures_of, first_purchase_on
 from csdesk.domain.purchase_amounts import margin_of, net_of, return_of
 
 EXAMPLES = json.loads((Path(__file__).parent / "methods_examples.json").read_text("utf-8"))
@@ -69,7 +70,7 @@ def ledger_entries(given: dict[str, Any]) -> list[Entry]:
             entries.append(Entry(day, back.spend, back.margin))
         else:
             minutes = event["minutes"]
-            cost = effort_cost(minutes, given["hourly_minor"])
+            cost = cost_of_minutes(minutes, given["hourly_minor"])
             remedy, goodwill = event.get("remedy", 0), event.get("goodwill", 0)
             entries.append(Entry(day, 0, 0, minutes, cost, remedy, goodwill))
     return entries

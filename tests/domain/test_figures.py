@@ -9,7 +9,6 @@ from csdesk.domain.figures import (
     Entry,
     Figures,
     band_of,
-    effort_cost,
     figures_of,
     first_purchase_on,
     headroom_minutes,
@@ -59,12 +58,6 @@ def test_headroom_is_whole_minutes_that_are_paid_for() -> None:
     assert headroom_minutes(1039, 2400) == 25
     assert headroom_minutes(-1, 2400) == 0
     assert headroom_minutes(1000, 0) is None
-
-
-def test_minutes_are_paid_to_the_half_cent_rounded_up() -> None:
-    assert effort_cost(7, 2400) == 280
-    assert effort_cost(1, 1000) == 17
-    assert effort_cost(0, 2400) == 0
 
 
 def test_the_estimated_part_of_a_margin_is_between_nothing_and_all() -> None:
