@@ -1,0 +1,134 @@
+"""What goes into the accountant's workbook: lines ready to be written, in words and minor units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from csdesk.domain.figures import Figures
+
+WALK_IN = "Walk-in sales"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLine:
+    """One customer's figures of the period; without an id: sales that nobody's name stands on."""
+
+    customer_id: int | None
+    customer: str
+    figures: Figures
+
+
+def walk_in_line(figures: Figures) -> CustomerLine:
+    """The sales without a customer as one line, so that the totals are the shop's."""
+    return CustomerLine(None, WALK_IN, figures)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintLine:
+    """One complaint, with what it cost in the period."""
+
+    complaint_id: int
+    opened_on: date
+    customer_id: int
+    customer: str
+    title: str
+    category: str = ""
+    severity: str = ""
+    stage: str = ""
+    outcome: str = ""
+    cause: str = ""
+    person: str = ""
+    settled_on: date | None = None
+    at_stake: int = 0
+    effort_minutes: int = 0
+    effort: int = 0
+    remedy: int = 0
+    goodwill: int = 0
+    other: int = 0
+
+    @property
+    def service_cost(self) -> int:
+        return self.effort + self.remedy + self.goodwill + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class RedressLine:
+    """One remedy, or one goodwill: they stand on sheets of their own and are never mixed."""
+
+    given_on: date
+    customer_id: int
+    customer: str
+    what: str
+    cost: int
+    complaint_id: int | None = None
+    form: str = ""
+    worth: int | None = None
+    account_code: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EffortLine:
+    """Minutes of one person for one customer, at the rate of the day they were written down."""
+
+    spent_on: date
+    customer_id: int
+    customer: str
+    person: str
+    minutes: int
+    hourly: int
+    cost: int
+    complaint_id: int | None = None
+    note: str = ""
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutlayLine:
+    """Another cost of serving a customer: postage, travel, parts."""
+
+    spent_on: date
+    customer_id: int
+    customer: str
+    what: str
+    cost: int
+    complaint_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountantReport:
+    """All of a shop's figures for a period, both days included.
+
+    The lines may be any iterables; each is walked through once, so a hundred thousand of them
+    need not lie in memory together.
+    """
+
+    shop_name: str
+    currency: str
+    from_on: date
+    to_on: date
+    made_at: datetime
+    """In the shop's zone."""
+    customers: Iterable[CustomerLine] = ()
+    complaints: Iterable[ComplaintLine] = ()
+    remedies: Iterable[RedressLine] = ()
+    goodwill: Iterable[RedressLine] = ()
+    effort: Iterable[EffortLine] = ()
+    outlays: Iterable[OutlayLine] = ()
+    assumptions: tuple[str, ...] = ()
+    """Whole sentences: what stands in where nobody answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A workbook that is safely on disk."""
+
+    path: Path
+    rows: int
+    """Lines over all sheets, headings and totals aside."""
+    shortened: tuple[str, ...] = ()
+    """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""

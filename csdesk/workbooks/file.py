@@ -1,0 +1,88 @@
+"""A file that appears whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from csdesk.domain.errors import Refused
+
+OWNER_ONLY = 0o600
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+
+
+@contextmanager
+def whole_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """A file to write to, beside ``path``; at the end of the block it takes its place at once.
+
+    Whatever goes wrong in the block, what was at ``path`` before is there still.
+    Raises: Refused("report.exists"): there is a file already, and ``overwrite`` is not given;
+        Refused("report.full"), ("report.forbidden"), ("report.folder"), ("report.open") or
+        ("report.write"): the disk or the system does not take it.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        _refuse_existing(path, overwrite)
+        part.unlink(missing_ok=True)
+        try:
+            with open(part, "xb", opener=_owner_only) as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _refuse_existing(path, overwrite)
+            _take_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise _refusal(error, path) from error
+
+
+def _owner_only(name: str, flags: int) -> int:
+    return os.open(name, flags, OWNER_ONLY)
+
+
+def _refuse_existing(path: Path, overwrite: bool) -> None:
+    if path.is_dir():
+        raise Refused("report.folder", f"{path} is a folder; a report needs a file name.")
+    if not overwrite and os.path.lexists(path):
+        raise Refused("report.exists", f"{path} is there already. Nothing was changed.")
+
+
+def _take_place(part: Path, path: Path) -> None:
+    try:
+        os.replace(part, path)
+    except PermissionError as error:
+        raise Refused(
+            "report.open",
+            f"{path} can’t be replaced. Close it in other programs and try again.",
+        ) from error
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _refusal(error: OSError, path: Path) -> Refused:
+    if error.errno in _FULL:
+        return Refused(
+            "report.full",
+            f"There is no room left on the disk for {path.name}. Nothing was changed; "
+            "make room or choose another folder.",
+        )
+    if error.errno in _FORBIDDEN:
+        return Refused(
+            "report.forbidden",
+            f"Nothing may be written to {path.parent}. Choose another folder.",
+        )
+    if error.errno in _NO_FOLDER:
+        return Refused("report.folder", f"There is no folder {path.parent}.")
+    reason = error.strerror or "no reason given"
+    return Refused("report.write", f"{path.name} could not be written: {reason}.")
