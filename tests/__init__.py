@@ -1,0 +1,1 @@
+"""Tests of csdesk: a folder a floor, journeys across all of them, faults and bench."""

@@ -1,0 +1,57 @@
+"""What every test may ask for: an open desk on a real file, with a clock that stands still."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from csdesk.desk import Desk
+from csdesk.store.migrate import make
+from csdesk.store.unit_of_work import open_store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOW = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=1)))
+"""A Saturday morning in Millbrook, where the clock of every test stands."""
+
+
+def fixed_now() -> datetime:
+    return NOW
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of this test's own, so that nothing touches the owner's."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("CSDESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def empty_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty shop file, made once; copy it, never open it."""
+    path = tmp_path_factory.mktemp("empty") / "empty.csdesk"
+    make(path)
+    return path
+
+
+@pytest.fixture
+def shop_file(tmp_path: Path, empty_shop: Path) -> Path:
+    """The path of an empty shop file of this test's own, not opened by anybody."""
+    path = tmp_path / "shop.csdesk"
+    shutil.copyfile(empty_shop, path)
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def desk(shop_file: Path) -> Iterator[Desk]:
+    """The open desk of an empty shop; it is Saturday, 21 November 2026, 10:00."""
+    store = open_store(shop_file)
+    yield Desk(store, fixed_now)
+    store.close()
