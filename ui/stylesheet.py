@@ -34,6 +34,10 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
 QDateEdit[wrong="true"] { border-color: @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
 QLineEdit:read-only { color: @text3; background: @sunken; border-color: @line2; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: 0; padding: 0; min-height: 0; background: transparent;
+}
+QComboBox { combobox-popup: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
 QLineEdit[quiet="true"] { border-color: @line2; }
 

@@ -152,3 +152,8 @@ class Wording:
     def _qdate(self, on: date | datetime) -> QDate:
         local = self._local(on) if isinstance(on, datetime) else on
         return QDate(local.year, local.month, local.day)
+
+
+def translated(text: str) -> str:
+    """A sentence of a part that is no QObject and so has no ``tr``."""
+    return _tr(text)

@@ -1,0 +1,1 @@
+"""Parts without a noun: everything a page is put together from."""

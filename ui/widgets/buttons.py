@@ -1,0 +1,242 @@
+"""Buttons: a verb and an object; one primary in a view; disabled ones say why."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.focus import Ringed
+from ui.widgets.text import tip
+
+
+class Kind(StrEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    SOFT = "soft"
+    GHOST = "ghost"
+    DANGER = "danger"
+    LINK = "link"
+
+
+class _Look(NamedTuple):
+    fill: QColor | None
+    edge: QColor | None
+    ink: QColor
+    cap_fill: QColor | None
+    cap_edge: QColor | None
+
+
+def plain_text(words: str) -> str:
+    """Words for a Qt button, whose ampersands would otherwise become underlines."""
+    return words.replace("&", "&&")
+
+
+class Button(Ringed, QPushButton):
+    """A button in one of the kinds of the design; ``key`` is only the hint drawn on it."""
+
+    def __init__(
+        self,
+        words: str,
+        kind: str = Kind.SECONDARY,
+        icon: str = "",
+        *,
+        key: str = "",
+        compact: bool = False,
+        icon_after: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._icon, self._after = kind, icon, icon_after
+        self._key = paint.key_words(key) if key else ""
+        self._compact = compact
+        self.ring_radius = 7 if compact else 8
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.set_words(words)
+        Theme.current().changed.connect(self.updateGeometry)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def set_words(self, words: str) -> None:
+        """Say another thing on the button; nothing in it is interpreted."""
+        self._words = words
+        self.setText(plain_text(words))
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: str) -> None:
+        self._kind = kind
+        self.update()
+
+    def turn_off(self, why: str) -> None:
+        """Disable it, and say why in its tip."""
+        self.setEnabled(False)
+        self.setToolTip(tip(why))
+
+    def turn_on(self) -> None:
+        self.setEnabled(True)
+        self.setToolTip("")
+
+    def sizeHint(self) -> QSize:
+        width = self._pad * 2 + self._text_width()
+        if self._icon:
+            width += 2 + self._icon_size + self._gap
+        if self._after:
+            width += self._icon_size + 6
+        if self._key:
+            width += 10 + paint.cap_width(self._key)
+        return QSize(width, Theme.current().scaled(30 if self._compact else 34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, look = Theme.current(), self._look()
+        painter = paint.begin(self)
+        if look.fill or look.edge:
+            rect = self.rect()
+            if self._kind == Kind.SECONDARY and self.isEnabled():
+                paint.box(painter, rect, self.ring_radius, theme.colour("tint"))
+                rect = rect.adjusted(0, 0, 0, -1)
+            paint.box(painter, rect, self.ring_radius, look.fill, look.edge)
+        self._paint_content(painter, look)
+        painter.end()
+
+    @property
+    def _pad(self) -> int:
+        if self._kind == Kind.LINK:
+            return 0
+        return 10 if self._compact else 12
+
+    @property
+    def _gap(self) -> int:
+        return 8
+
+    @property
+    def _icon_size(self) -> int:
+        return 15 if self._compact else 16
+
+    def _role(self) -> str:
+        if self._compact:
+            return "small_medium" if self._kind != Kind.PRIMARY else "small_strong"
+        return "strong" if self._kind in (Kind.PRIMARY, Kind.LINK) else "body_medium"
+
+    def _text_width(self) -> int:
+        return paint.width_of(self._words, Theme.current().font(self._role())) if self._words else 0
+
+    def _paint_content(self, painter: QPainter, look: _Look) -> None:
+        theme = Theme.current()
+        spare = max(0, self.width() - self.sizeHint().width())
+        # A key cap stays at the far side; anything else is centred together.
+        x = self._pad + (0 if self._key else spare // 2)
+        height = self.height()
+        if self._icon:
+            x += 2
+            rect = paint.mirrored(self, QRect(x, 0, self._icon_size, height))
+            paint.icon(painter, rect, self._icon, look.ink, self._icon_size)
+            x += self._icon_size + self._gap
+        width = min(self._text_width(), self.width() - x)
+        rect = paint.mirrored(self, QRect(x, 0, width + 1, height))
+        font = theme.font(self._role())
+        paint.text(painter, rect, self._words, font, look.ink, paint.leading(self))
+        x += width
+        if self._after:
+            rect = paint.mirrored(self, QRect(x + 6, 0, self._icon_size, height))
+            paint.icon(painter, rect, self._after, look.ink, self._icon_size - 2)
+        if self._key:
+            wide = paint.cap_width(self._key)
+            cap = QRect(
+                self.width() - self._pad - wide,
+                (height - paint.CAP_HEIGHT) // 2,
+                wide,
+                paint.CAP_HEIGHT,
+            )
+            cap = paint.mirrored(self, cap)
+            paint.key_cap(painter, cap, self._key, look.ink, look.cap_fill, look.cap_edge)
+
+    def _look(self) -> _Look:
+        theme = Theme.current()
+        colour = theme.colour
+        hovered, down = self.underMouse() or self._shown_hovered, self.isDown()
+        outline = colour("line") if theme.outlined else None
+        if not self.isEnabled():
+            fill = None if self._kind in (Kind.GHOST, Kind.LINK) else colour("off")
+            return _Look(fill, outline, colour("offTxt"), None, outline)
+        match self._kind:
+            case Kind.PRIMARY:
+                token = "accentPressed" if down else "accentHover" if hovered else "accent"
+                ink = colour("onAccent")
+                return _Look(colour(token), None, ink, paint.faded(ink, 0.2), None)
+            case Kind.SOFT:
+                fill, ink = colour("accentSub"), colour("accentTxt")
+                edge = colour("accent") if hovered else outline
+                return _Look(fill, edge, ink, paint.faded(ink, 0.13), None)
+            case Kind.DANGER:
+                edge = colour("bad") if hovered else outline
+                return _Look(colour("badSub"), edge, colour("badTxt"), None, edge)
+            case Kind.GHOST:
+                fill = paint.faded(colour("line"), 0.7) if hovered or down else None
+                return _Look(fill, None, colour("text2"), None, colour("line2"))
+            case Kind.LINK:
+                ink = colour("accentHover" if hovered else "accentTxt")
+                return _Look(None, None, ink, None, colour("line2"))
+        fill = colour("line") if down else colour("hover") if hovered else colour("card")
+        if theme.dark and not theme.outlined:
+            fill = colour("line2") if hovered or down else colour("raised")
+        return _Look(fill, colour("line2"), colour("text"), colour("line"), None)
+
+    _shown_hovered = False
+
+    def show_hovered(self) -> None:
+        """Look as under the pointer (for the gallery of components)."""
+        self._shown_hovered = True
+        self.update()
+
+
+class IconButton(Button):
+    """An icon alone; its name is its tip."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        kind: str = Kind.GHOST,
+        *,
+        size: int = 32,
+        icon_size: int = 16,
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", kind, icon, parent=parent)
+        self._side, self._drawn = size, icon_size
+        self.setAccessibleName(name)
+        hint = f"  {paint.key_words(key)}" if key else ""
+        self.setToolTip(tip(name + hint))
+        self.setFixedSize(size, size)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def _paint_content(self, painter: QPainter, look: _Look) -> None:
+        paint.icon(painter, self.rect(), self._icon, look.ink, self._drawn)

@@ -1,0 +1,157 @@
+"""A focused task over the page: it dims what is behind, and Esc keeps the draft."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import IconButton
+from ui.widgets.surfaces import Divider, column, row
+from ui.widgets.text import ElidedLabel, label
+
+_ROOM = 32
+
+
+class Dialog(QDialog):
+    """Title, one line, a body, and a foot with the primary action at the right.
+
+    It lives inside the window (no window of its own), so that it looks the same everywhere.
+    ``accept()`` ends it done, ``reject()`` puts it aside; both close it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, title: str, line: str = "", *, width: int = 720, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Widget)
+        self._wide = width
+        self.setAccessibleName(title)
+        outer = column(self, gap=0, margins=(_ROOM + 24, _ROOM + 18, _ROOM + 24, _ROOM + 18))
+        self.header = row(gap=12)
+        words = column(gap=1)
+        self.title = ElidedLabel(title, "headline")
+        self.line = label(line, "body", "text2", wrap=True)
+        self.line.setVisible(bool(line))
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self.header.addLayout(words, 1)
+        close = IconButton("x", self.tr("Close, and keep what is written"), size=34, key="Esc")
+        close.clicked.connect(self.reject)
+        self.header.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(self.header)
+        outer.addSpacing(12)
+        self.body = column(gap=12)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(14)
+        self._line_above_foot = Divider()
+        outer.addWidget(self._line_above_foot)
+        outer.addSpacing(12)
+        self.foot: QHBoxLayout = row(gap=8)
+        outer.addLayout(self.foot)
+        self.finished.connect(lambda _: self.closed.emit())
+
+    @property
+    def wanted_width(self) -> int:
+        return self._wide + 2 * _ROOM
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.submit()
+            return  # plain Enter never ends a task by surprise
+        super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Ctrl+Enter was pressed: a dialog that can finish overrides this."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        paint.shadow(painter, rect, 16, _ROOM - 8)
+        edge = theme.colour("line2") if theme.dark else theme.colour("line")
+        paint.box(painter, rect, 16, theme.colour("raised"), edge)
+        painter.end()
+
+
+class Scrim(QWidget):
+    """The dimmed window under a dialog or the palette; the focus stays within what lies on it."""
+
+    def __init__(self, window: QWidget, panel: QWidget, *, top: int | None = None) -> None:
+        super().__init__(window)
+        self._panel, self._top = panel, top
+        self._came_from = window.window().focusWidget()
+        window.installEventFilter(self)
+        panel.setParent(self)
+        self._place()
+        self.show()
+        self.raise_()
+        panel.show()
+
+    def close_up(self) -> None:
+        """Go, and give the focus back to where it came from."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        try:
+            if self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:
+            pass  # where it came from is gone: the page was rebuilt meanwhile
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        here = self.window().focusWidget()
+        if here is None or not self.isAncestorOf(here):
+            return False
+        step = here
+        while True:
+            step = step.nextInFocusChain() if forward else step.previousInFocusChain()
+            if step is here or step is None:
+                return False
+            tab = Qt.FocusPolicy.TabFocus
+            if self._panel.isAncestorOf(step) and step.isVisible() and step.isEnabled():
+                if step.focusPolicy() & tab == tab and step.focusProxy() is None:
+                    break
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        step.setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        painter.fillRect(self.rect(), Theme.current().colour("scrim"))
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        ground = self.parentWidget()
+        if ground is None:
+            return
+        self.setGeometry(ground.rect())
+        panel = self._panel
+        wanted = panel.wanted_width if isinstance(panel, Dialog) else panel.sizeHint().width()
+        wide = min(wanted, ground.width())
+        height = panel.sizeHint().height()
+        if panel.hasHeightForWidth():
+            height = max(height, panel.heightForWidth(wide))
+        height = min(height, ground.height())
+        x = (ground.width() - wide) // 2
+        y = self._top if self._top is not None else max(0, (ground.height() - height) // 2)
+        panel.setGeometry(QRect(x, y, wide, height))

@@ -1,0 +1,303 @@
+"""Where a person writes: label above, error beside, drafts safe from oversized pastes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from csdesk.domain.errors import Refused
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.amounts import read_amount
+from ui.widgets.marks import Mark
+from ui.widgets.surfaces import column, row
+from ui.widgets.text import Label, label
+from ui.wording import Wording
+
+LONGEST: Final = 20_000
+"""No field takes more characters: what is longer belongs into an attachment."""
+_LINE: Final = 500
+
+
+class LineField(QLineEdit):
+    """One line of plain text, with an icon before it and a key cap behind it if wanted."""
+
+    refused = Signal(str)
+    """A sentence: why something could not be pasted."""
+
+    def __init__(
+        self,
+        name: str,
+        hint: str = "",
+        *,
+        icon: str = "",
+        key: str = "",
+        suffix: str = "",
+        longest: int = _LINE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._key = paint.key_words(key) if key else ""
+        self._suffix = suffix
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(longest)
+        before = 22 if icon else 0
+        behind = paint.cap_width(self._key) if self._key else 0
+        if suffix:
+            behind = paint.width_of(suffix, Theme.current().font("body")) + 6
+        self.setTextMargins(before, 0, behind, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.inputRejected.connect(self._say_too_long)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            if len(QGuiApplication.clipboard().text()) > LONGEST:
+                self.refused.emit(too_long_to_paste())
+                return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = Theme.current()
+        painter, middle = paint.begin(self), self.height()
+        if self._icon:
+            rect = paint.mirrored(self, QRect(11, 0, 16, middle))
+            paint.icon(painter, rect, self._icon, theme.colour("text3"), 16)
+        if self._key:
+            wide = paint.cap_width(self._key)
+            cap = QRect(self.width() - wide - 8, (middle - 18) // 2, wide, 18)
+            cap = paint.mirrored(self, cap)
+            colour = theme.colour
+            paint.key_cap(painter, cap, self._key, colour("text2"), colour("card"), colour("line2"))
+        if self._suffix:
+            rect = paint.mirrored(self, QRect(0, 0, self.width() - 11, middle))
+            ink, align = theme.colour("text3"), paint.trailing(self)
+            paint.text(painter, rect, self._suffix, theme.font("body"), ink, align)
+        painter.end()
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Show that what stands here needs a correction."""
+        set_wrong(self, wrong)
+
+    def _say_too_long(self) -> None:
+        self.refused.emit(too_long_to_paste())
+
+
+def set_wrong(field: QWidget, wrong: bool) -> None:
+    """Give a field the red edge, or take it away."""
+    if field.property("wrong") != wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+
+def too_long_to_paste() -> str:
+    """What to say when more was pasted than a field takes."""
+    from ui.wording import translated
+
+    return translated("That is too long for this place. Keep it as a file and write the gist here.")
+
+
+class TextField(QPlainTextEdit):
+    """Some lines of plain text; what is pasted loses its looks, and has a limit."""
+
+    refused = Signal(str)
+    submitted = Signal()
+    """Ctrl+Enter was pressed."""
+
+    def __init__(
+        self,
+        name: str,
+        hint: str = "",
+        *,
+        lines: int = 3,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(3)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def setText(self, words: str) -> None:
+        if words != self.toPlainText():
+            self.setPlainText(words)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().lineSpacing()
+        return QSize(240, line * self._lines + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def set_wrong(self, wrong: bool) -> None:
+        set_wrong(self, wrong)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = source.text()
+        if len(words) + self.document().characterCount() > LONGEST:
+            self.refused.emit(too_long_to_paste())
+            return
+        self.insertPlainText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.submitted.emit()
+                event.ignore()
+                return
+        if event.text().isprintable() and event.text() and self._full:
+            self.refused.emit(too_long_to_paste())
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _full(self) -> bool:
+        return self.document().characterCount() > LONGEST and not self.textCursor().hasSelection()
+
+
+class SearchField(LineField):
+    """Where to look for something on this page; tells once typing paused."""
+
+    asked = Signal(str)
+
+    def __init__(
+        self, name: str, hint: str, *, key: str = "Ctrl+F", parent: QWidget | None = None
+    ) -> None:
+        from PySide6.QtCore import QTimer
+
+        super().__init__(name, hint, icon="magnifying-glass", key=key, parent=parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(120)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(lambda _: self._pause.start())
+        self.returnPressed.connect(self._tell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.asked.emit(self.text().strip())
+
+
+class MoneyField(LineField):
+    """An amount of the shop's currency; reads 12.50 and 12,50, and says what it can't read."""
+
+    amount_changed = Signal(object)
+    """The amount in minor units, or None while there is none that can be read."""
+    complained = Signal(str)
+    """A sentence about what can't be read; empty when all is well."""
+
+    def __init__(
+        self, name: str, wording: Wording, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, hint or wording.money(0), longest=40, parent=parent)
+        self._wording = wording
+        self.textChanged.connect(self._read)
+        self.setFont(Theme.current().font("body_medium"))
+
+    def amount(self) -> int | None:
+        """Minor units, or None where nothing, or nothing readable, is written."""
+        try:
+            return self._parsed()
+        except Refused:
+            return None
+
+    def set_amount(self, minor: int | None) -> None:
+        """Show an amount as it would be written here."""
+        self.setText("" if minor is None else self._wording.money(minor))
+
+    def complaint(self) -> str:
+        """What is wrong with what is written; empty if nothing."""
+        try:
+            self._parsed()
+        except Refused as refused:
+            return refused.sentence
+        return ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        amount = self.amount()
+        if amount is not None:
+            self.set_amount(amount)
+        trouble = self.complaint()
+        self.set_wrong(bool(trouble))
+        self.complained.emit(trouble)
+
+    def _parsed(self) -> int | None:
+        text = self.text().strip().replace(self._wording.symbol, "")
+        if not text:
+            return None
+        return read_amount(text, self._wording.currency, self._wording.locale)
+
+    def _read(self) -> None:
+        amount = self.amount()
+        if amount is not None or not self.text().strip():
+            self.set_wrong(False)
+            self.complained.emit("")
+        self.amount_changed.emit(amount)
+
+
+class LabelledField(QWidget):
+    """A label, a field below it, a hint at the right, and room for one sentence of correction."""
+
+    def __init__(
+        self,
+        words: str,
+        field: QWidget,
+        *,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        layout = column(self, gap=6)
+        head = row(gap=8)
+        self.label: Label = label(words, "strong")
+        self.label.setBuddy(field)
+        self.hint: Label = label(hint, "caption", "text3")
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.hint)
+        layout.addLayout(head)
+        layout.addWidget(field)
+        self._trouble = QWidget()
+        line = row(self._trouble, gap=6)
+        line.addWidget(Mark("warning-circle", "badTxt", 14), 0, Qt.AlignmentFlag.AlignTop)
+        self._sentence = label("", "caption", "badTxt", wrap=True)
+        line.addWidget(self._sentence, 1)
+        self._trouble.setVisible(False)
+        layout.addWidget(self._trouble)
+        if not field.accessibleName():
+            field.setAccessibleName(words)
+        if isinstance(field, MoneyField):
+            field.complained.connect(self.complain)
+        if isinstance(field, (LineField, TextField)):
+            field.refused.connect(self.complain)
+
+    def complain(self, sentence: str) -> None:
+        """Say below the field what is wrong and how to mend it; empty takes it back."""
+        self._sentence.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        set_wrong(self.field, bool(sentence))
+        self.field.setAccessibleDescription(sentence)

@@ -1,0 +1,168 @@
+"""Choosing from a list, a day, a moment, a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QListView, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.marks import Mark
+
+
+class Picker(QComboBox):
+    """One of a list, with an icon before it if wanted. Options are (value, words)."""
+
+    picked = Signal(object)
+    """The value the person chose just now."""
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[object, str]] = (),
+        *,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setView(QListView(self))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda _: self.picked.emit(self.value()))
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other choices; what was chosen stays chosen where it still exists."""
+        kept = self.value()
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+        self.choose(kept)
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def choose(self, value: object) -> None:
+        """Show ``value`` as chosen, without announcing it."""
+        for at in range(self.count()):
+            if self.itemData(at) == value:
+                self.setCurrentIndex(at)
+                return
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + (22 if self._icon else 0), hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling a form must not change an answer
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        colour, focused = theme.colour, self.hasFocus()
+        painter = paint.begin(self)
+        edge = "bad" if self.property("wrong") else "accent" if focused else "input"
+        fill = colour("card" if self.isEnabled() else "sunken")
+        paint.box(painter, self.rect(), 8, fill, colour(edge), 2 if focused else 1)
+        x = 11
+        if self._icon:
+            rect = paint.mirrored(self, QRect(x, 0, 16, self.height()))
+            paint.icon(painter, rect, self._icon, colour("text2"), 16)
+            x += 24
+        rect = paint.mirrored(self, QRect(x, 0, self.width() - x - 30, self.height()))
+        ink = colour("text" if self.isEnabled() and self.currentIndex() >= 0 else "text3")
+        words = self.currentText() or self.placeholderText()
+        paint.text(painter, rect, words, theme.font("body"), ink, paint.leading(self))
+        rect = paint.mirrored(self, QRect(self.width() - 26, 0, 16, self.height()))
+        paint.icon(painter, rect, "caret-down", colour("text2"), 14)
+        painter.end()
+
+
+class PersonPicker(Picker):
+    """Who of the shop: (id, name)."""
+
+    def __init__(
+        self,
+        name: str,
+        people: Sequence[tuple[int, str]] = (),
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, list(people), icon="user", parent=parent)
+
+    def person_id(self) -> int | None:
+        value = self.value()
+        return value if isinstance(value, int) else None
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    day_changed = Signal(object)
+
+    def __init__(self, name: str, on: date, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        _dress(self)
+        self.set_day(on)
+        self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
+
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, on: date) -> None:
+        self.setDate(QDate(on.year, on.month, on.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class MomentField(QDateTimeEdit):
+    """A day and a time of day, on the shop's clock (without a zone)."""
+
+    moment_changed = Signal(object)
+
+    def __init__(self, name: str, at: datetime, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM, HH:mm")
+        _dress(self)
+        self.set_moment(at)
+        self.dateTimeChanged.connect(lambda _: self.moment_changed.emit(self.moment()))
+
+    def moment(self) -> datetime:
+        """Without a zone: the wall clock of the shop."""
+        day, time = self.date(), self.time()
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
+
+    def set_moment(self, at: datetime) -> None:
+        day = QDate(at.year, at.month, at.day)
+        self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _dress(field: QDateTimeEdit) -> None:
+    """The calendar sign before the text, which Qt's style sheets can't place there."""
+    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    edit = field.lineEdit()
+    edit.setTextMargins(23, 0, 0, 0)
+    mark = Mark("calendar-blank", "text2", 16, parent=edit)
+    mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    mark.move(1, 3)
+    calendar = field.calendarWidget()
+    if calendar is not None:
+        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setGridVisible(False)

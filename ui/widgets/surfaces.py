@@ -1,0 +1,209 @@
+"""What things lie on: pages, cards, wells, tinted panels, hairlines and scrolled columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.text import ElidedLabel, Label, label
+
+Margins = tuple[int, int, int, int]
+
+
+def column(
+    parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """A column of widgets without Qt's own margins."""
+    layout = QVBoxLayout(parent) if parent else QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def row(
+    parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """A row of widgets without Qt's own margins."""
+    layout = QHBoxLayout(parent) if parent else QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Surface(QFrame):
+    """A rounded ground in a colour of the theme; ``body`` is its column of content."""
+
+    def __init__(
+        self,
+        fill: str,
+        edge: str = "",
+        *,
+        radius: int = 12,
+        margins: Margins = (16, 14, 16, 14),
+        gap: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._edge, self._radius = fill, edge, radius
+        self.body = column(self, gap=gap, margins=margins)
+
+    def set_fill(self, fill: str, edge: str = "") -> None:
+        self._fill, self._edge = fill, edge
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        edge = theme.colour(self._edge or "line") if self._edge or theme.outlined else None
+        paint.box(painter, self.rect(), self._radius, theme.colour(self._fill), edge)
+        painter.end()
+
+
+class Card(Surface):
+    """Holds one idea: card fill, hairline, and in light a tint 1 px below."""
+
+    def __init__(
+        self, *, margins: Margins = (16, 14, 16, 14), gap: int = 8, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("card", "line", margins=margins, gap=gap, parent=parent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        paint.box(painter, self.rect(), self._radius, theme.colour("tint"))
+        inner = self.rect().adjusted(0, 0, 0, -1)
+        paint.box(painter, inner, self._radius, theme.colour("card"), theme.colour("line"))
+        painter.end()
+
+
+class Well(Surface):
+    """A sunken place inside a card; never put a card in a card."""
+
+    def __init__(
+        self,
+        *,
+        outlined: bool = False,
+        margins: Margins = (14, 12, 14, 12),
+        gap: int = 6,
+        parent: QWidget | None = None,
+    ) -> None:
+        edge = "line2" if outlined else ""
+        super().__init__("sunken", edge, radius=10, margins=margins, gap=gap, parent=parent)
+
+
+class Panel(Surface):
+    """A tinted panel: ``tone`` is ok, warn, bad, info or plum."""
+
+    def __init__(
+        self,
+        tone: str,
+        *,
+        margins: Margins = (14, 10, 14, 12),
+        gap: int = 6,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(f"{tone}Sub", radius=10, margins=margins, gap=gap, parent=parent)
+
+
+class Divider(QWidget):
+    """A hairline from side to side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        painter.fillRect(self.rect(), Theme.current().colour("line"))
+        painter.end()
+
+
+class Page(QWidget):
+    """A page: title, one line of context, actions at the right; put the rest into ``body``."""
+
+    def __init__(self, title: str = "", context: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = column(self, gap=0, margins=(26, 18, 24, 18))
+        self.title: Label = ElidedLabel(title, "title")
+        self.context_line: Label = ElidedLabel(context, "body", "text2")
+        self.context_line.setVisible(bool(context))
+        words = column(gap=1)
+        words.addWidget(self.title)
+        words.addWidget(self.context_line)
+        self.header = row(gap=10)
+        self.header.addLayout(words, 1)
+        self.actions = row(gap=10)
+        self.header.addLayout(self.actions)
+        outer.addLayout(self.header)
+        outer.addSpacing(14)
+        self.body = column(gap=12)
+        outer.addLayout(self.body, 1)
+
+    def set_header(self, title: str, context: str = "") -> None:
+        """Say where the person is, and one thing worth knowing about it."""
+        self.title.setText(title)
+        self.context_line.setText(context)
+        self.context_line.setVisible(bool(context))
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right of the header; the primary one comes last."""
+        self.actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Scroll(QScrollArea):
+    """A column that scrolls up and down; put content into ``body``."""
+
+    def __init__(
+        self, *, gap: int = 12, margins: Margins = (0, 0, 0, 0), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("scrolled")
+        self.body = column(content, gap=gap, margins=margins)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        width = content.minimumSizeHint().width() if content else 0
+        return QSize(width, 80)
+
+
+def card_heading(words: str, icon_name: str = "", tone: str = "text") -> QWidget:
+    """The first line of a card: an icon and a few words."""
+    from ui.widgets.marks import Mark
+
+    holder = QWidget()
+    line = row(holder, gap=8)
+    if icon_name:
+        line.addWidget(Mark(icon_name, tone, 18))
+    line.addWidget(label(words, "card_title"), 1)
+    return holder

@@ -1,0 +1,208 @@
+"""Text on a page. A person's words are always plain text: nothing in them is ever interpreted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+
+
+class Label(QLabel):
+    """Plain text in a role and a tone of the theme, whatever it contains."""
+
+    def __init__(
+        self,
+        words: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role, self._tone = role, tone
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme = Theme.current()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.setText(words)
+
+    def set_tone(self, tone: str) -> None:
+        if tone != self._tone:
+            self._tone = tone
+            self._dress()
+
+    def set_role(self, role: str) -> None:
+        if role != self._role:
+            self._role = role
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = Theme.current()
+        self.setFont(theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme.colour(self._tone))
+        self.setPalette(palette)
+
+
+def label(
+    words: str = "",
+    role: str = "body",
+    tone: str = "text",
+    *,
+    wrap: bool = False,
+    parent: QWidget | None = None,
+) -> Label:
+    """A line (or with ``wrap`` a paragraph) of plain text."""
+    return Label(words, role, tone, wrap=wrap, parent=parent)
+
+
+class ElidedLabel(Label):
+    """One line that is cut with an ellipsis where there is no room, and then says all in its tip."""
+
+    def __init__(
+        self,
+        words: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, role, tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._tell_if_cut()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), QFontMetrics(self.font()).averageCharWidth() * 4), hint.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_if_cut()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        align = paint.leading(self)
+        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+            align = paint.trailing(self)
+        elif self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            align = Qt.AlignmentFlag.AlignHCenter
+        colour = self.palette().color(self.foregroundRole())
+        paint.text(painter, self.contentsRect(), self.text(), self.font(), colour, align)
+        painter.end()
+
+    def _tell_if_cut(self) -> None:
+        cut = paint.width_of(self.text(), self.font()) > self.contentsRect().width()
+        self.setToolTip(tip(self.text()) if cut else "")
+
+
+def tip(words: str) -> str:
+    """A person's words for a tool tip, which would otherwise guess that they may be HTML."""
+    escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>" if escaped != words else words
+
+
+class Prose(QLabel):
+    """A paragraph of plain runs of which some stand out: ``[("Looking after ", False), ...]``.
+
+    Painted from the runs themselves, so that a name can never become markup.
+    """
+
+    def __init__(
+        self,
+        runs: Sequence[tuple[str, bool]] = (),
+        role: str = "body",
+        tone: str = "text",
+        *,
+        strong_tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role, self._tone, self._strong_tone = role, tone, strong_tone or tone
+        self._runs: tuple[tuple[str, bool], ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        Theme.current().changed.connect(self.updateGeometry)
+        self.set_runs(runs)
+
+    def set_runs(self, runs: Sequence[tuple[str, bool]]) -> None:
+        """Show other words; True marks a run that stands out."""
+        self._runs = tuple(runs)
+        words = "".join(run for run, _ in self._runs)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lay_out(width)[1]) + 1
+
+    def sizeHint(self) -> QSize:
+        width = paint.width_of(self.text(), Theme.current().font(self._role)) + 8
+        return QSize(min(width, 480), self.heightForWidth(min(width, 480)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.heightForWidth(max(80, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        painter.setPen(Theme.current().colour(self._tone))
+        self._lay_out(self.width())[0].draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        theme = Theme.current()
+        layout = QTextLayout(self.text(), theme.font(self._role))
+        option = QTextOption(paint.leading(self))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        theme, formats, start = Theme.current(), [], 0
+        font = theme.font(self._role)
+        font.setWeight(theme.font("strong").weight())
+        for words, strong in self._runs:
+            if strong:
+                stands_out = QTextLayout.FormatRange()
+                stands_out.start, stands_out.length = start, len(words)
+                shape = QTextCharFormat()
+                shape.setFont(font)
+                shape.setForeground(theme.colour(self._strong_tone))
+                stands_out.format = shape
+                formats.append(stands_out)
+            start += len(words)
+        return formats

@@ -1,0 +1,96 @@
+"""A story, newest first: an icon, what happened, when and who, and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.surfaces import clear, column
+from ui.widgets.text import label
+
+_DOT = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry: tones are ok, warn, bad, info, plum, or plain; chips are (tone, icon, words)."""
+
+    icon: str
+    tone: str
+    title: str
+    meta: str
+    words: str = ""
+    chips: tuple[tuple[str, str, str], ...] = ()
+    key: object = None
+
+
+class _Entry(QWidget):
+    opened = Signal(object)
+
+    def __init__(self, moment: Moment, last: bool) -> None:
+        super().__init__()
+        self._moment, self._last = moment, last
+        self.setAccessibleName(f"{moment.title}. {moment.meta}. {moment.words}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        words = column(self, gap=1, margins=(38, 4, 0, 13))
+        words.addWidget(label(moment.title, "small_strong", wrap=True))
+        words.addWidget(label(moment.meta, "caption", "text3", wrap=True))
+        if moment.words:
+            words.addWidget(label(moment.words, "small", "text2", wrap=True))
+        if moment.chips:
+            holder = QWidget()
+            flow = FlowLayout(holder, gap=6)
+            for tone, icon, told in moment.chips:
+                flow.addWidget(Chip(told, tone, icon))
+            words.addSpacing(2)
+            words.addWidget(holder)
+        if moment.key is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._moment.key is not None and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._moment.key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, moment = Theme.current(), self._moment
+        painter = paint.begin(self)
+        dot = paint.mirrored(self, QRect(0, 4, _DOT, _DOT))
+        if not self._last:
+            line = paint.mirrored(self, QRect(_DOT // 2, 4, 1, self.height()))
+            painter.fillRect(line, theme.colour("line2"))
+        plain = moment.tone in ("", "plain")
+        fill = theme.colour("sunken" if plain else f"{moment.tone}Sub")
+        ink = theme.colour("text2" if plain else f"{moment.tone}Txt")
+        edge = theme.colour("line") if theme.outlined else None
+        paint.box(painter, dot, _DOT / 2, fill, edge)
+        paint.icon(painter, dot, moment.icon, ink, 14)
+        painter.end()
+
+
+class Timeline(QWidget):
+    """Entries below each other on one thread."""
+
+    opened = Signal(object)
+    """The key of an entry the person clicked."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._entries = column(self, gap=0)
+
+    def show_moments(self, moments: Sequence[Moment]) -> None:
+        """Tell another story."""
+        clear(self._entries)
+        for at, moment in enumerate(moments):
+            entry = _Entry(moment, last=at == len(moments) - 1)
+            entry.opened.connect(self.opened)
+            self._entries.addWidget(entry)
+        self._entries.addStretch(1)

@@ -1,0 +1,129 @@
+"""What was just done, for eight seconds, with the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.marks import Mark
+from ui.widgets.surfaces import column, row
+from ui.widgets.text import ElidedLabel
+
+_SECONDS = 8
+_ROOM = 20
+
+
+class Toast(QFrame):
+    """One at a time, at the bottom of ``ground``; it stays while it is hovered or focused."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._undo: Callable[[], None] | None = None
+        self.hide()
+        ground.installEventFilter(self)
+        line = row(self, gap=12, margins=(_ROOM + 16, _ROOM + 10, _ROOM + 12, _ROOM + 10))
+        self._mark = Mark("check-circle", "okTxt", 18)
+        line.addWidget(self._mark)
+        words = column(gap=1)
+        self._text = ElidedLabel("", "body_medium")
+        self._detail = ElidedLabel("", "caption", "text2")
+        words.addWidget(self._text)
+        words.addWidget(self._detail)
+        line.addLayout(words, 1)
+        self.undo_button = Button(self.tr("Undo"), Kind.SOFT, key="Ctrl+Z", compact=True)
+        self.undo_button.clicked.connect(self.undo)
+        line.addWidget(self.undo_button)
+        close = IconButton("x", self.tr("Close"), size=28, icon_size=14)
+        close.clicked.connect(self.dismiss)
+        line.addWidget(close)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_SECONDS * 1000)
+        self._clock.timeout.connect(self._leave)
+
+    @property
+    def words(self) -> str:
+        """What it says now; empty while it is away."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def say(
+        self,
+        text: str,
+        detail: str = "",
+        undo: Callable[[], None] | None = None,
+        *,
+        trouble: bool = False,
+    ) -> None:
+        """Show a sentence; ``undo`` takes back what it tells of."""
+        self._undo = undo
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._mark.set_mark(
+            *(("warning-circle", "badTxt") if trouble else ("check-circle", "okTxt"))
+        )
+        self.undo_button.setVisible(undo is not None)
+        self.setAccessibleName(f"{text} {detail}".strip())
+        self._place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+
+    def undo(self) -> bool:
+        """Take back what is told; whether there was anything."""
+        undo, self._undo = self._undo, None
+        self.dismiss()
+        if undo is None:
+            return False
+        undo()
+        return True
+
+    def dismiss(self) -> None:
+        self._clock.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._clock.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        paint.shadow(painter, rect, 12, _ROOM - 6)
+        paint.box(painter, rect, 12, theme.colour("raised"), theme.colour("line2"))
+        painter.end()
+
+    def _leave(self) -> None:
+        focused = self.window().focusWidget() if self.window() else None
+        if focused is not None and self.isAncestorOf(focused):
+            self._clock.start()
+        else:
+            self.dismiss()
+
+    def _place(self) -> None:
+        ground = self.parentWidget()
+        font = Theme.current().font("body_medium")
+        wide = max(
+            paint.width_of(self._text.text(), font),
+            paint.width_of(self._detail.text(), Theme.current().font("caption")),
+        )
+        wide += 2 * _ROOM + 110 + (self.undo_button.sizeHint().width() if self._undo else 0)
+        wide = min(wide, ground.width() - 24)
+        height = (56 if self._detail.text() else 50) + 2 * _ROOM
+        x = (ground.width() - wide) // 2
+        self.setGeometry(QRect(x, ground.height() - height + 4, wide, height))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
