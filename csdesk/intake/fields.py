@@ -1,0 +1,105 @@
+"""What a column can mean."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a list is a list of."""
+
+    CUSTOMERS = "customers"
+    PURCHASES = "purchases"
+
+
+class Field(StrEnum):
+    """The meaning of one column; the values are the words used in layouts and maps."""
+
+    NAME = "name"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    COMPANY = "company"
+    MAIL = "mail"
+    PHONE = "phone"
+    CUSTOMER_ID = "customer_id"
+    ADDRESS = "address"
+    POSTCODE = "postcode"
+    CITY = "city"
+    REGION = "region"
+    COUNTRY = "country"
+    NOTE = "note"
+    REFERENCE = "reference"
+    BOUGHT_ON = "bought_on"
+    TOTAL = "total"
+    """Of the whole document, with tax; repeated or only on its first row."""
+    LINE_TOTAL = "line_total"
+    """Of this row alone, after its discount."""
+    QUANTITY = "quantity"
+    UNIT_PRICE = "unit_price"
+    DISCOUNT_PERCENT = "discount_percent"
+    """Taken off quantity times price, 0 to 100."""
+    DISCOUNT_SHARE = "discount_share"
+    """Taken off quantity times price, 0 to 1."""
+    NET = "net"
+    TAX = "tax"
+    """Of the whole document."""
+    LINE_TAX = "line_tax"
+    CURRENCY = "currency"
+    STATUS = "status"
+    CANCELLED_ON = "cancelled_on"
+    REFUND = "refund"
+    """Money given back on this document, as a positive amount."""
+    REFUNDED_ON = "refunded_on"
+    COST = "cost"
+    """What the goods of this row cost the shop."""
+    MARGIN = "margin"
+    """What this row leaves after the goods."""
+    SUMMARY = "summary"
+
+
+CUSTOMER_FIELDS = frozenset(
+    {
+        Field.NAME,
+        Field.FIRST_NAME,
+        Field.LAST_NAME,
+        Field.COMPANY,
+        Field.MAIL,
+        Field.PHONE,
+        Field.CUSTOMER_ID,
+        Field.ADDRESS,
+        Field.POSTCODE,
+        Field.CITY,
+        Field.REGION,
+        Field.COUNTRY,
+        Field.NOTE,
+    }
+)
+IDENTITY_FIELDS = frozenset(
+    {
+        Field.NAME,
+        Field.FIRST_NAME,
+        Field.LAST_NAME,
+        Field.COMPANY,
+        Field.MAIL,
+        Field.PHONE,
+        Field.CUSTOMER_ID,
+    }
+)
+"""What can tell who somebody is."""
+AMOUNT_FIELDS = frozenset(
+    {
+        Field.TOTAL,
+        Field.LINE_TOTAL,
+        Field.QUANTITY,
+        Field.UNIT_PRICE,
+        Field.DISCOUNT_PERCENT,
+        Field.DISCOUNT_SHARE,
+        Field.NET,
+        Field.TAX,
+        Field.LINE_TAX,
+        Field.REFUND,
+        Field.COST,
+        Field.MARGIN,
+    }
+)
+DATE_FIELDS = frozenset({Field.BOUGHT_ON, Field.CANCELLED_ON, Field.REFUNDED_ON})

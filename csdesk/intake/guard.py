@@ -1,0 +1,228 @@
+"""What is looked at before a file is opened: its size, what it really is, and what it unpacks to.
+
+Source: RELIABILITY parts 3.8 and T4.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from enum import Enum
+from pathlib import Path
+
+from csdesk.domain.errors import Refused
+
+LARGEST_FILE = 100 * 2**20
+LARGEST_UNPACKED = 300 * 2**20
+LARGEST_RATIO = 200
+SMALL_MEMBER = 2**20
+"""Below this a high ratio harms nobody, and honest small parts reach it."""
+MOST_MEMBERS = 1_000
+MOST_ROWS = 500_000
+MOST_COLUMNS = 1_000
+MOST_CELLS = 10_000_000
+LONGEST_CELL = 100_000
+
+_PIECE = 2**20
+_DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0!\0(?:D\0O\0C|E\0N\0T)|\0<\0!\0[DE]", re.IGNORECASE)
+_PLACE = re.compile(rb'\br="([A-Za-z]{0,8})(\d{1,18})"')
+_TAIL = 64
+
+_WEB_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE)
+_KNOWN_STARTS = (
+    (b"%PDF", "a PDF document"),
+    (b"{\\rtf", "a text document (RTF)"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a packed file (gzip)"),
+    (b"Rar!", "a packed file (RAR)"),
+    (b"7z\xbc\xaf", "a packed file (7-Zip)"),
+    (b"SQLite format 3\0", "a database"),
+    (b"MZ", "a program"),
+    (b"\x7fELF", "a program"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+class Shape(Enum):
+    """How the bytes of a file are laid out, whatever its name ends in."""
+
+    TEXT = "text"
+    WORKBOOK = "workbook"
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file of bearable size.
+
+    Raises: Refused: missing, a folder, unreadable, empty or too large.
+    """
+    try:
+        if not path.is_file():
+            raise Refused("import.missing", f"There is no file {path.name} at that place.")
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise Refused(
+                "import.too_large",
+                f"{path.name} is {size // 2**20} MB; lists up to {LARGEST_FILE // 2**20} MB can "
+                "come in. Export a shorter time at once, and bring in the parts one by one.",
+            )
+        data = path.read_bytes()
+    except OSError as fault:
+        raise Refused(
+            "import.unreadable", f"{path.name} can't be opened: {fault.strerror}."
+        ) from None
+    if not data.strip(b"\0 \t\r\n"):
+        raise Refused("import.empty", f"{path.name} is empty.")
+    return data
+
+
+def shape_of(data: bytes, name: str) -> Shape:
+    """What the bytes really are.
+
+    Raises: Refused("import.not_a_list"): something that no list of rows can come from, in words.
+    """
+    if data.startswith(b"PK\x03\x04"):
+        return _shape_of_packed(data, name)
+    if data.startswith(_OLE):
+        _refuse_old_office(data, name)
+    for start, what in _KNOWN_STARTS:
+        if data.startswith(start):
+            raise _something_else(name, what)
+    if _WEB_PAGE.match(data[:2000]):
+        raise _something_else(name, "a web page")
+    if data[:2000].lstrip().lower().startswith(b"<?xml"):
+        raise _something_else(name, "an XML document")
+    if data[:200].lstrip(b"\xef\xbb\xbf \r\n")[:11].upper() == b"BEGIN:VCARD":
+        raise _something_else(name, "an address book of contact cards (vCard)")
+    if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:
+        raise Refused(
+            "import.not_a_list",
+            f"The name {name} says it is a workbook, but inside is none. "
+            "Open it where it came from and export it again, as Excel or CSV.",
+        )
+    return Shape.TEXT
+
+
+def _something_else(name: str, what: str) -> Refused:
+    ending = Path(name).suffix.lower()
+    return Refused(
+        "import.not_a_list",
+        f"The name ends in {ending or 'nothing'}, but inside is {what}, not a list of rows. "
+        "Open it where it came from and choose Export or Save as, then Excel or CSV.",
+        what=what,
+        ending=ending,
+    )
+
+
+def _refuse_old_office(data: bytes, name: str) -> None:
+    if _ENCRYPTED in data:
+        raise Refused(
+            "import.password",
+            f"{name} is protected by a password. Open it in Excel, save it without one, "
+            "and choose that file.",
+        )
+    raise Refused(
+        "import.not_a_list",
+        f"{name} is a document of an old Office program. "
+        "Open it there and save it as an Excel workbook (.xlsx) or as CSV.",
+    )
+
+
+def _shape_of_packed(data: bytes, name: str) -> Shape:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            names = set(packed.namelist())
+            if "xl/workbook.xml" in names:
+                _check_members(packed, name)
+                return Shape.WORKBOOK
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+        raise _damaged(name) from None
+    except zipfile.zlib.error:  # type: ignore[attr-defined]
+        raise _damaged(name) from None
+    raise _something_else(name, _packed_kind(names))
+
+
+def _damaged(name: str) -> Refused:
+    return Refused(
+        "import.damaged",
+        f"{name} is damaged or was cut short on its way. Export or copy it again.",
+    )
+
+
+def _packed_kind(names: set[str]) -> str:
+    if "word/document.xml" in names:
+        return "a Word document"
+    if "xl/workbook.bin" in names:
+        return "a binary Excel workbook (.xlsb)"
+    if "content.xml" in names:
+        return "an OpenDocument file"
+    return "a packed folder (zip)"
+
+
+def _check_members(packed: zipfile.ZipFile, name: str) -> None:
+    members = packed.infolist()
+    if len(members) > MOST_MEMBERS:
+        raise _too_much(name)
+    if sum(member.file_size for member in members) > LARGEST_UNPACKED:
+        raise _too_much(name)
+    for member in members:
+        ratio = member.file_size / max(member.compress_size, 1)
+        if member.file_size > SMALL_MEMBER and ratio > LARGEST_RATIO:
+            raise _too_much(name)
+        if member.flag_bits & 1:
+            raise Refused("import.password", f"{name} is protected by a password.")
+    for member in members:
+        if member.filename.lower().endswith((".xml", ".rels")):
+            _check_part(packed, member, name)
+
+
+def _check_part(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None:
+    """Read one part through, a piece at a time: no DTD in it, no cell beyond all reason."""
+    is_sheet = member.filename.startswith("xl/worksheets/")
+    rows, columns, read, tail = 0, 0, 0, b""
+    with packed.open(member) as part:
+        while piece := part.read(_PIECE):
+            read += len(piece)
+            if read > LARGEST_UNPACKED:
+                raise _too_much(name)
+            if _DTD.search(tail + piece):
+                raise Refused(
+                    "import.dtd",
+                    f"{name} holds definitions (a DTD) that no honest workbook has, "
+                    "so it was not opened. Save it anew from Excel or export it again.",
+                )
+            if is_sheet:
+                last_row, last_column = _reach(tail + piece)
+                rows, columns = max(rows, last_row), max(columns, last_column)
+            tail = piece[-_TAIL:]
+    if rows * columns > MOST_CELLS or rows > MOST_ROWS + 1000 or columns > MOST_COLUMNS:
+        raise Refused(
+            "import.too_many_rows",
+            f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to "
+            f"{MOST_ROWS:,} rows can come in. Delete what stands far outside the list, "
+            "or export a shorter time.",
+        )
+
+
+def _reach(piece: bytes) -> tuple[int, int]:
+    """The last row and column that a piece of a sheet speaks of."""
+    places = _PLACE.findall(piece)
+    if not places:
+        return 0, 0
+    letters = {column for column, _ in places}
+    longest = max(letters, key=lambda column: (len(column), column.upper()))
+    number = 0
+    for letter in longest.upper():
+        number = number * 26 + letter - 64
+    return max(int(row) for _, row in places), number
+
+
+def _too_much(name: str) -> Refused:
+    return Refused(
+        "import.unpacks_too_large",
+        f"{name} would unpack to far more than a list of rows needs, so it was not opened. "
+        "Export it again, or save it as CSV.",
+    )

@@ -1,0 +1,57 @@
+"""Which row holds the headings: the first, or one below a title, or none at all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from csdesk.intake.dates import date_parser
+from csdesk.intake.layouts import all_layouts
+from csdesk.intake.numbers import NumberReading, number_parser
+from csdesk.intake.table import Cell
+from csdesk.intake.words import headings_of, squeezed
+
+_LOOKED_AT = 30
+_NUMBERS = tuple(number_parser(NumberReading(sign, True)) for sign in ".,")
+_DAYS = date_parser(day_first=True), date_parser(day_first=False)
+
+
+def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
+    """The place of the row of headings among ``rows``; None where the list begins without.
+
+    A row that a known program writes wins, then the one with the most known words, then the
+    first full row of nothing but words.
+    """
+    top = rows[:_LOOKED_AT]
+    for place, row in enumerate(top):
+        found = frozenset(squeezed(str(cell)) for cell in row)
+        if any(layout.fits(found) for layout in all_layouts()):
+            return place
+    width = Counter(len(row) for row in rows[:200]).most_common(1)[0][0]
+    scores = [_known_words(row) if _all_words(row) else 0 for row in top]
+    best = max(range(len(top)), key=lambda place: scores[place])
+    if scores[best] >= min(2, width):
+        return best
+    for place, row in enumerate(top[:-1] or top):
+        if sum(1 for cell in row if cell != "") >= max(1, (width + 1) // 2):
+            return place if _all_words(row) and len(rows) > 1 else None
+    return None
+
+
+def _known_words(row: Sequence[Cell]) -> int:
+    known = headings_of()
+    return sum(1 for cell in row if squeezed(str(cell)) in known)
+
+
+def _all_words(row: Sequence[Cell]) -> bool:
+    return all(isinstance(cell, str) and not is_value(cell) for cell in row)
+
+
+def is_value(text: str) -> bool:
+    """Whether a cell holds a number, a day or a mail address, which no heading does."""
+    word = text.strip()
+    if not word:
+        return False
+    if "@" in word and "." in word:
+        return True
+    return any(parse(word) is not None for parse in (*_NUMBERS, *_DAYS))

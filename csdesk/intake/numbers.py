@@ -1,0 +1,143 @@
+"""Amounts in a column: the decimal sign is settled once, from all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from csdesk.domain.money import LARGEST_MINOR
+from csdesk.intake.table import Cell
+from csdesk.intake.words import symbols
+
+_SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
+_PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
+_AMOUNT = re.compile(
+    r"(?P<open>\()?(?P<sign>[-+\u2212]?)(?P<before>[^\d.,()+\u2212-]{0,5})(?P<inner>[-+\u2212]?)"
+    r"(?P<digits>[\d.,]+)(?:e\+?(?P<power>\d{1,2}))?(?P<after>[^\d.,()+\u2212-]{0,5})"
+    r"(?P<end>[-\u2212]?)(?P<close>\))?",
+    re.ASCII | re.IGNORECASE,
+)
+_GROUPED = {
+    ".": re.compile(r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.\d*)?", re.ASCII),
+    ",": re.compile(r"(?:\d{1,3}(?:\.\d{2,3})*\.\d{3}|\d+)?(?:,\d*)?", re.ASCII),
+}
+_CODE = re.compile(r"[A-Za-z]{3}")
+LARGEST = Decimal(LARGEST_MINOR)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """How the numbers of one column are written."""
+
+    decimal: str
+    """``.`` or ``,``"""
+    sure: bool
+    """False where every value could be read both ways, such as ``1.234``."""
+    currency: str | None = None
+    """The one currency whose sign or code stands beside the amounts."""
+
+
+def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberReading:
+    """Decide the decimal sign of a column from every value that leaves no choice.
+
+    Args:
+        usual: the sign that other columns of the list have, for values that leave a choice.
+    """
+    dots = commas = either = 0
+    signs: set[str] = set()
+    for value in set(values):
+        if not isinstance(value, str) or _PLAIN.fullmatch(value) and not _thousands(value):
+            dots += isinstance(value, str) and "." in value
+            continue
+        matched = _AMOUNT.fullmatch(value.translate(_SPACES))
+        if matched is None:
+            continue
+        signs.add((matched["before"] + matched["after"]).casefold())
+        told = _told_decimal(matched["digits"])
+        dots += told == "."
+        commas += told == ","
+        either += told == "?"
+    sure = not either or bool(dots or commas)
+    if dots == commas:
+        decimal = usual or "."
+    else:
+        decimal = "." if dots > commas else ","
+    return NumberReading(decimal, sure, _one_currency(signs))
+
+
+def _thousands(value: str) -> bool:
+    """Whether the dot of a plain number might part thousands."""
+    whole, dot, rest = value.lstrip("+-").partition(".")
+    return bool(dot) and len(rest) == 3 and len(whole) <= 3 and whole != "0"
+
+
+def _told_decimal(digits: str) -> str:
+    """The decimal sign that a number leaves no choice about; ``?`` where it does, else empty."""
+    dot, comma = digits.rfind("."), digits.rfind(",")
+    if dot >= 0 and comma >= 0:
+        return "." if dot > comma else ","
+    sign, other = (".", ",") if dot >= 0 else (",", ".")
+    if dot < 0 and comma < 0:
+        return ""
+    if digits.count(sign) > 1:
+        return other
+    whole, _, rest = digits.partition(sign)
+    if len(rest) != 3 or len(whole) > 3 or whole in {"", "0"}:
+        return sign
+    return "?"
+
+
+def _one_currency(signs: set[str]) -> str | None:
+    codes = {currency_code(sign) for sign in signs if sign}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def currency_code(text: str) -> str | None:
+    """The ISO code that a cell names by code or by sign; None where it names none."""
+    word = text.strip()
+    if _CODE.fullmatch(word):
+        return symbols().get(word.casefold()) or word.upper()
+    return symbols().get(word.casefold())
+
+
+def number_parser(reading: NumberReading) -> Callable[[Cell], Decimal | None]:
+    """A reader for the cells of a column; None for a cell that is no number of that kind."""
+    grouped = _GROUPED[reading.decimal]
+    plain = reading.decimal == "."
+
+    def parse(cell: Cell) -> Decimal | None:
+        if isinstance(cell, str):
+            if plain and _PLAIN.fullmatch(cell):
+                number = Decimal(cell)
+            else:
+                return _parse_marked(cell, grouped, reading.decimal)
+        elif isinstance(cell, Decimal):
+            number = cell
+        else:
+            return None
+        return number if -LARGEST <= number <= LARGEST else None
+
+    return parse
+
+
+def _parse_marked(text: str, grouped: re.Pattern[str], decimal: str) -> Decimal | None:
+    matched = _AMOUNT.fullmatch(text.translate(_SPACES))
+    if matched is None or bool(matched["open"]) != bool(matched["close"]):
+        return None
+    digits = matched["digits"]
+    if not grouped.fullmatch(digits) or not digits.strip(".,"):
+        return None
+    other = "," if decimal == "." else "."
+    number = Decimal(digits.replace(other, "").replace(decimal, "."))
+    if matched["power"]:
+        number = number.scaleb(int(matched["power"]))
+    if abs(number) > LARGEST:
+        return None
+    minuses = [matched[part] in {"-", "\u2212"} for part in ("sign", "inner", "end")]
+    if matched["open"]:
+        minuses.append(True)
+    if sum(minuses) > 1:
+        return None
+    return -number if any(minuses) else number

@@ -1,0 +1,190 @@
+"""Customers among the rows of a list: who each row speaks of, once per customer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from csdesk.domain.drafts import CustomerDraft, Problem
+from csdesk.intake.cells import Columns
+from csdesk.intake.fields import Field
+from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.guessing import MAIL
+from csdesk.intake.layouts import GUESSED
+from csdesk.intake.phones import FEWEST_DIGITS
+from csdesk.intake.table import Cell
+from csdesk.intake.words import cell_word, cell_words
+
+_TOLD_BY = (
+    Field.MAIL,
+    Field.CUSTOMER_ID,
+    Field.NAME,
+    Field.FIRST_NAME,
+    Field.LAST_NAME,
+    Field.COMPANY,
+    Field.PHONE,
+)
+_SEVERAL = re.compile(r"[;,\s]+")
+_PLACE = (Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY)
+_SHOWN = 80
+
+
+@dataclass(slots=True)
+class _Person:
+    """A customer while their rows are gathered."""
+
+    key: str
+    row: int
+    name: str = ""
+    company: str = ""
+    mails: dict[str, None] = field(default_factory=dict)
+    phones: dict[str, None] = field(default_factory=dict)
+    external_id: str = ""
+    address: str = ""
+    city: str = ""
+    note: str = ""
+
+
+class People:
+    """Finds the customer of each row; the same words in a second row cost one look-up."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.problems: list[Problem] = []
+        self._columns = columns
+        self._numbers = columns.table.row_numbers
+        self._by = columns.understanding.rules.customer_by
+        self._people: dict[str, _Person] = {}
+        self._mail_places = columns.understanding.columns.get(Field.MAIL, ())
+        self._phone_places = columns.understanding.columns.get(Field.PHONE, ())
+        self._address_places = columns.understanding.columns.get(Field.ADDRESS, ())
+        self._place_texts = [columns.texts(each) for each in _PLACE if each in columns]
+        self._notes = columns.texts(Field.NOTE)
+
+    def key_of_rows(self) -> list[str | None]:
+        """For each row the key of its customer; None where it speaks of nobody."""
+        told = [
+            self._columns.codes(each)
+            if each is Field.CUSTOMER_ID
+            else self._columns.texts(each)
+            for each in _TOLD_BY
+        ]
+        known: dict[tuple[str, ...], str | None] = {("",) * len(_TOLD_BY): None}
+        keys: list[str | None] = []
+        for row, words in enumerate(zip(*told, strict=True)):
+            if words in known:
+                keys.append(known[words])
+            else:
+                known[words] = key = self._meet(row, words)
+                keys.append(key)
+        return keys
+
+    def drafts(self) -> tuple[CustomerDraft, ...]:
+        """Every customer that was met, in the order of the file."""
+        layout = self._columns.understanding.layout
+        program = layout if layout == GUESSED else layout.partition("_")[0]
+        return tuple(_draft(person, program) for person in self._people.values())
+
+    def _meet(self, row: int, words: tuple[str, ...]) -> str | None:
+        _, customer_id, name, first, last, company, _ = map(_unless_nobody, words)
+        name = name or " ".join(part for part in (first, last) if part)
+        mails = self._mails(row)
+        phones = _distinct(self._columns.table.rows[row], self._phone_places)
+        customer_id = "" if customer_id == "0" else customer_id.lstrip("'")
+        key = self._key(mails, customer_id, name or company, phones)
+        if key is None:
+            return None
+        person = self._people.get(key)
+        if person is None:
+            person = self._people[key] = _Person(key, self._numbers[row])
+        person.name = person.name or name
+        person.company = person.company or company
+        person.external_id = person.external_id or customer_id
+        person.mails.update(dict.fromkeys(mails))
+        person.phones.update(dict.fromkeys(phones))
+        if not person.address and not person.city:
+            self._settle_place(person, row)
+        person.note = person.note or self._notes[row]
+        return key
+
+    def _key(
+        self, mails: Sequence[str], customer_id: str, name: str, phones: Sequence[str]
+    ) -> str | None:
+        for told in self._by:
+            if told == "mail" and mails:
+                return f"mail:{mails[0].casefold()}"
+            if told == "id" and customer_id:
+                return f"id:{customer_id}"
+            if told == "name" and name:
+                return f"name:{plain_name(name)}"
+            if told == "phone" and phones:
+                return f"phone:{''.join(sign for sign in phones[0] if sign.isdigit())}"
+        return None
+
+    def _mails(self, row: int) -> list[str]:
+        """The mail addresses of a row; what is none is told and kept out."""
+        cells = self._columns.table.rows[row]
+        found: dict[str, None] = {}
+        for place in self._mail_places:
+            typed = _unless_nobody(str(cells[place]).strip().removeprefix("mailto:"))
+            for part in _SEVERAL.split(typed) if typed else ():
+                if MAIL.fullmatch(part):
+                    found.setdefault(part)
+                elif part:
+                    heading = self._columns.table.headings[place]
+                    shown = typed[:_SHOWN]
+                    reason = f"“{shown}” is no e-mail address"
+                    self.problems.append(Problem(self._numbers[row], heading, shown, reason))
+                    break
+        return list(found)
+
+    def _settle_place(self, person: _Person, row: int) -> None:
+        cells = self._columns.table.rows[row]
+        person.address = "\n".join(
+            dict.fromkeys(_words(cells[place]) for place in self._address_places if cells[place])
+        )
+        texts = (texts[row].lstrip("'") for texts in self._place_texts)
+        person.city = ", ".join(text for text in texts if text)
+
+
+def _draft(person: _Person, program: str) -> CustomerDraft:
+    name = person.name or person.company or next(iter(person.mails), "") or person.external_id
+    of_program = program if person.key.startswith(("id:", "name:")) else ""
+    return CustomerDraft(
+        key=person.key,
+        fingerprint=fingerprint("customer", of_program, person.key),
+        row=person.row,
+        name=name or next(iter(person.phones)),
+        company=person.company,
+        mails=tuple(person.mails),
+        phones=tuple(person.phones),
+        external_id=person.external_id,
+        address=person.address,
+        city=person.city,
+        note=person.note,
+    )
+
+
+def plain_name(name: str) -> str:
+    """A name in the form in which two spellings of the same letters are equal."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _unless_nobody(text: str) -> str:
+    """The words of a cell in one line, or nothing where they mean nobody."""
+    words = _words(text)
+    return "" if not words or cell_word(words) in cell_words("nobody") or words == "-" else words
+
+
+def _words(cell: Cell) -> str:
+    return " ".join(str(cell).split())
+
+
+def _distinct(cells: Sequence[Cell], places: Sequence[int]) -> list[str]:
+    found: dict[str, None] = {}
+    for place in places:
+        typed = _words(cells[place]).lstrip("'")
+        if sum(sign.isdigit() for sign in typed) >= FEWEST_DIGITS:
+            found.setdefault(typed)
+    return list(found)

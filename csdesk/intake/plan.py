@@ -1,0 +1,76 @@
+"""What an import would bring: drafts, what stays out, and what the sales come to."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from csdesk.domain.drafts import UNKNOWN_CURRENCY, ImportPlan, Problem, PurchaseDraft
+from csdesk.domain.errors import Refused
+from csdesk.intake.cells import Columns
+from csdesk.intake.documents import Documents
+from csdesk.intake.fields import Kind
+from csdesk.intake.people import People
+from csdesk.intake.table import Table
+from csdesk.intake.understanding import Understanding
+from csdesk.progress import Progress, unwatched
+
+
+def plan_import(
+    table: Table,
+    understanding: Understanding,
+    *,
+    currency: str | None = None,
+    progress: Progress = unwatched,
+) -> ImportPlan:
+    """Everything the list would bring, as drafts; nothing is kept anywhere.
+
+    Args:
+        currency: ISO code for amounts whose currency the file doesn't name.
+    Raises: Refused: nothing can come of the list; Cancelled: the person asked to stop.
+    """
+    progress(0, len(table.rows), "")
+    columns = Columns(table, understanding)
+    people = People(columns)
+    keys = people.key_of_rows()
+    if understanding.kind is Kind.CUSTOMERS:
+        return _customers(table, understanding, people, keys)
+    documents = Documents(columns, keys, currency)
+    purchases = tuple(documents.drafts(progress))
+    if not purchases and not documents.left_out:
+        raise Refused("import.nothing", f"No sale could be found in {table.name}.")
+    progress(len(table.rows), len(table.rows), "")
+    problems = [*table.problems, *people.problems, *documents.problems]
+    return ImportPlan(
+        layout=understanding.layout,
+        kind=understanding.kind.value,
+        customers=people.drafts(),
+        purchases=purchases,
+        problems=tuple(sorted(problems)),
+        left_out=dict(documents.left_out),
+        totals=_totals(purchases),
+    )
+
+
+def _customers(
+    table: Table, understanding: Understanding, people: People, keys: list[str | None]
+) -> ImportPlan:
+    nobody = [table.row_numbers[row] for row, key in enumerate(keys) if key is None]
+    unnamed = [Problem(row, "", "", "No name, so who is it?") for row in nobody]
+    drafts = people.drafts()
+    if not drafts:
+        raise Refused("import.nothing", f"No customer could be found in {table.name}.")
+    return ImportPlan(
+        layout=understanding.layout,
+        kind=understanding.kind.value,
+        customers=drafts,
+        problems=tuple(sorted([*table.problems, *people.problems, *unnamed])),
+        customers_skipped=len(nobody),
+    )
+
+
+def _totals(purchases: tuple[PurchaseDraft, ...]) -> dict[str, Decimal]:
+    totals: dict[str, Decimal] = {}
+    for purchase in purchases:
+        code = purchase.currency or UNKNOWN_CURRENCY
+        totals[code] = totals.get(code, Decimal(0)) + purchase.gross
+    return dict(sorted(totals.items()))

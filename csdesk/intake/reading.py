@@ -1,0 +1,136 @@
+"""The door for files: a path goes in, a table of cells comes out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from csdesk.domain.drafts import Problem
+from csdesk.domain.errors import Refused
+from csdesk.intake.delimited import Delimited, read_delimited
+from csdesk.intake.guard import Shape, load, shape_of
+from csdesk.intake.header import find_header
+from csdesk.intake.sheets import Sheet, read_sheet
+from csdesk.intake.table import Cell, Table
+from csdesk.progress import Progress, unwatched
+
+_SHOWN = 60
+
+
+def read_table(
+    path: Path,
+    *,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    progress: Progress = unwatched,
+) -> Table:
+    """The list in a file: CSV, TSV and the like, or one sheet of an Excel workbook.
+
+    Args:
+        sheet: the sheet to read; without it the one with the most rows.
+        encoding: how the letters of a text file are stored, where the owner knows better.
+    Raises: Refused: the file is missing, too large, damaged, or no list, in one plain sentence.
+    """
+    progress(0, 2, path.name)
+    data = load(path)
+    if shape_of(data, path.name) is Shape.WORKBOOK:
+        table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
+    else:
+        table = _of_text(read_delimited(data, path.name, encoding), path.name)
+    progress(2, 2, path.name)
+    return table
+
+
+def read_pasted(text: str) -> Table:
+    """The list in text that was pasted, usually parted by tabs.
+
+    Raises: Refused: there are no rows in it.
+    """
+    if not text.strip():
+        raise Refused("import.empty", "There was nothing to paste.")
+    return _of_text(read_delimited(text.encode("utf-8"), "Pasted rows"), "Pasted rows")
+
+
+def _of_text(read: Delimited, name: str) -> Table:
+    return _table(
+        name,
+        read.rows,
+        read.numbers,
+        encoding=read.encoding,
+        separator=read.separator,
+    )
+
+
+def _of_sheet(read: Sheet, name: str) -> Table:
+    rows: list[list[Cell]] = []
+    numbers: list[int] = []
+    for number, row in enumerate(read.rows, read.first_row):
+        if any(cell != "" for cell in row):
+            rows.append(row)
+            numbers.append(number)
+    return _table(name, rows, numbers, sheet=read.name, sheets=read.names)
+
+
+def _table(
+    name: str,
+    rows: Sequence[list[str]] | Sequence[list[Cell]],
+    numbers: list[int],
+    *,
+    encoding: str = "",
+    separator: str = "",
+    sheet: str = "",
+    sheets: tuple[str, ...] = (),
+) -> Table:
+    if not rows:
+        raise Refused("import.empty", f"{name} has no rows.")
+    header = find_header(rows)
+    first = 0 if header is None else header + 1
+    if header is None:
+        width = Counter(len(row) for row in rows).most_common(1)[0][0]
+        headings = tuple(f"Column {place}" for place in range(1, width + 1))
+    else:
+        headings = tuple(_tidy(cell) for cell in rows[header])
+        while len(headings) > 1 and not headings[-1]:
+            headings = headings[:-1]
+    body, places, problems = _squared(rows[first:], numbers[first:], len(headings))
+    if not body:
+        raise Refused("import.empty", f"{name} has headings, but no rows under them.")
+    return Table(
+        name=name,
+        headings=headings,
+        rows=body,
+        row_numbers=places,
+        header_row=None if header is None else numbers[header],
+        encoding=encoding,
+        separator=separator,
+        sheet=sheet,
+        sheets=sheets,
+        problems=tuple(problems),
+    )
+
+
+def _tidy(cell: Cell) -> str:
+    return " ".join(str(cell).replace("\ufeff", "").split())
+
+
+def _squared(
+    rows: Sequence[list[str]] | Sequence[list[Cell]], numbers: list[int], width: int
+) -> tuple[list[Sequence[Cell]], list[int], list[Problem]]:
+    """Every row as wide as the headings; cells beyond them are told, not lost in silence."""
+    body: list[Sequence[Cell]] = []
+    places: list[int] = []
+    problems: list[Problem] = []
+    for number, row in zip(numbers, rows, strict=True):
+        cells: Sequence[Cell] = row
+        if len(row) != width:
+            beyond = [str(cell) for cell in row[width:] if str(cell).strip()]
+            if beyond:
+                value = " | ".join(beyond)[:_SHOWN]
+                problems.append(Problem(number, "", value, "This row has more cells than headings"))
+            cells = [*row[:width], *[""] * (width - len(row))]
+            if not any(cells):
+                continue
+        body.append(cells)
+        places.append(number)
+    return body, places, problems

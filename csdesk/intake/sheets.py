@@ -1,0 +1,90 @@
+"""Cells out of an Excel workbook.
+
+python-calamine reads them: twelve times as fast as openpyxl, and it never evaluates anything.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from csdesk.domain.errors import Refused
+from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS
+from csdesk.intake.table import Cell
+
+
+class Sheet(NamedTuple):
+    """The rows of one sheet from its first used row on, and the names of all used sheets."""
+
+    name: str
+    names: tuple[str, ...]
+    first_row: int
+    rows: list[list[Cell]]
+
+
+def read_sheet(data: bytes, name: str, wanted: str | None = None) -> Sheet:
+    """The named sheet, or the visible one with the most rows (the first of them on a tie).
+
+    Raises: Refused: no workbook, no such sheet, nothing on it, or too much.
+    """
+    import python_calamine  # late: only a workbook needs it
+
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        used = {}
+        for sheet_name in workbook.sheet_names:
+            sheet = workbook.get_sheet_by_name(sheet_name)
+            if sheet.height:
+                used[sheet_name] = sheet
+        if not used:
+            raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
+        if wanted is not None and wanted not in used:
+            raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
+        chosen = wanted or max(used, key=lambda each: used[each].height)
+        sheet = used[chosen]
+        if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
+            raise Refused(
+                "import.too_many_rows",
+                f"“{chosen}” has {sheet.height:,} rows; up to {MOST_ROWS:,} can come in at once.",
+            )
+        start = sheet.start or (0, 0)
+        raw = sheet.to_python(skip_empty_area=True)
+    except (python_calamine.CalamineError, ValueError, OverflowError, OSError) as fault:
+        raise Refused(
+            "import.damaged",
+            f"{name} is damaged or no Excel workbook. Open it in Excel, save it again, "
+            "and choose that file.",
+            fault=str(fault),
+        ) from None
+    return Sheet(chosen, tuple(used), start[0] + 1, [_cells(row) for row in raw])
+
+
+def _cells(row: Sequence[object]) -> list[Cell]:
+    return [cell if type(cell) is str else _cell(cell) for cell in row]
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (int, float)):
+        return _number(value)
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, (time, timedelta)) or value is None:
+        return "" if value is None else str(value)
+    return str(value)
+
+
+def _number(value: int | float) -> Cell:
+    """Fifteen digits are what a spreadsheet shows; behind them is only the binary form."""
+    exact = Decimal(f"{value:.15g}")
+    if not exact.is_finite():
+        return str(value)
+    if exact == exact.to_integral_value():
+        return Decimal(int(exact)) if abs(exact) < 10**15 else str(int(exact))
+    return exact

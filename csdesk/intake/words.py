@@ -1,0 +1,80 @@
+"""The words that headings and cells are known by, read once from ``resources/layouts/words``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from csdesk.intake.fields import Field
+from csdesk.paths import resource
+
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_OTHER = re.compile(r"[\W_]+")
+
+
+def spaced(text: str) -> str:
+    """A heading as words: ``*InvoiceNo`` and ``invoice_no`` are both ``invoice no``."""
+    return _OTHER.sub(" ", _CAMEL.sub(" ", text)).strip().casefold()
+
+
+def squeezed(text: str) -> str:
+    """A heading without anything but letters and digits: the form in which they are compared."""
+    return _OTHER.sub("", text).casefold()
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    path = resource("layouts", "words", name)
+    return dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _squeezed_set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(squeezed(word) for word in words)
+
+
+@cache
+def headings_of() -> dict[str, tuple[Field, ...]]:
+    """Squeezed heading -> the fields it may mean, the likeliest first."""
+    found: dict[str, list[Field]] = {}
+    for name, words in _file("headings.json")["fields"].items():
+        for word in words:
+            fields = found.setdefault(squeezed(word), [])
+            if Field(name) not in fields:
+                fields.append(Field(name))
+    return {word: tuple(fields) for word, fields in found.items()}
+
+
+@cache
+def heading_words(group: str) -> frozenset[str]:
+    """A group of squeezed words: ``whose``, ``not_theirs``, ``tickets`` or ``answers``."""
+    return _squeezed_set(_file("headings.json")[group])
+
+
+def cell_word(text: str) -> str:
+    """A word in a cell in the form in which such words are compared."""
+    return _OTHER.sub(" ", text).strip().casefold()
+
+
+@cache
+def cell_words(group: str) -> frozenset[str]:
+    """A group of words in cells: ``left_out``, ``refunded`` or ``nobody``."""
+    return frozenset(cell_word(word) for word in _file("values.json")[group])
+
+
+@cache
+def months() -> dict[str, int]:
+    """Name or short name of a month, in lower case -> its number."""
+    return {
+        word.casefold(): int(number)
+        for number, words in _file("values.json")["months"].items()
+        for word in words
+    }
+
+
+@cache
+def symbols() -> dict[str, str]:
+    """Sign of a currency, in lower case -> its code."""
+    return dict(_file("values.json")["symbols"])
