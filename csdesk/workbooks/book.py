@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, islice
-from pathlib import Path
+from textwrap import wrap
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
+from csdesk.domain.money import plain
 from csdesk.progress import Progress, unwatched
 from csdesk.workbooks.sheet import Cell, Formula, Kind, Role, RowWriter, Styles, Value, clean
 
 Line = TypeVar("Line")
 ROWS_A_STEP = 250
 _LOOKED_AT_FOR_WIDTH = 200
-_NARROWEST, _WIDEST = 9, 48
-_WIDTHS = {Kind.DAY: 11, Kind.MONEY: 16, Kind.SHARE: 9}
+_NARROWEST, _WIDEST = 7, 40
+_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7}
 _LONGEST_IN_HEADER = 60
 
 
@@ -107,7 +109,7 @@ class Book:
     def page(self, title: str, widths: Sequence[int]) -> Page:
         """A sheet for a few rows of one’s own; it may be filled after those that follow it."""
         sheet = self._sheet(title, widths)
-        return Page(self._open(sheet), self._styles)
+        return Page(self._open(sheet), self._styles, widths)
 
     def table(self, title: str, columns: Sequence[Column[Line]], lines: Iterable[Line]) -> Table:
         """Write a sheet with a heading, a row for each line, and the totals below.
@@ -116,11 +118,11 @@ class Book:
         """
         coming = iter(lines)
         first = list(islice(coming, _LOOKED_AT_FOR_WIDTH))
-        sheet = self._sheet(title, [_width(column, first) for column in columns])
+        sheet = self._sheet(title, [_width(column, first, self._currency) for column in columns])
         sheet.freeze_panes = "C2"
         sheet.print_title_rows = "1:1"
         writer = self._open(sheet)
-        writer.write([(cell, c.title) for cell, c in self._cells(columns, Role.HEAD)])
+        writer.write([(cell, c.title) for cell, c in self._cells(columns, Role.HEAD)], lines=2)
         sums = self._body(title, columns, chain(first, coming), writer)
         rows = writer.row - 1
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{rows + 1}"
@@ -197,9 +199,10 @@ class Book:
 class Page:
     """A sheet whose rows are given one by one."""
 
-    def __init__(self, writer: RowWriter, styles: Styles) -> None:
+    def __init__(self, writer: RowWriter, styles: Styles, widths: Sequence[int]) -> None:
         self._writer = writer
         self._styles = styles
+        self._widths = widths
 
     def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
         """Write a row of values, each with its kind; without any, leave a row free."""
@@ -208,8 +211,13 @@ class Page:
         )
 
     def text(self, *values: str, role: Role = Role.BODY) -> None:
-        """Write a row of nothing but text."""
-        self.row(*((value, Kind.TEXT) for value in values), role=role)
+        """Write a row of nothing but text; prose gets the height that it needs."""
+        needed = 1
+        if role is Role.PROSE:
+            pairs = zip(values, self._widths, strict=False)
+            needed = max(len(wrap(clean(value), width - 5)) for value, width in pairs)
+        cells = [(self._styles.cell(n, Kind.TEXT, role), v) for n, v in enumerate(values, 1)]
+        self._writer.write(cells, lines=needed)
 
 
 def _total(column: Column[Line], table: Table) -> Formula | None:
@@ -226,11 +234,18 @@ def _total(column: Column[Line], table: Table) -> Formula | None:
     return Formula(f"SUM({letter}{start}:{letter}{table.rows + 1})", table.sums[column.title])
 
 
-def _width(column: Column[Line], lines: Sequence[Line]) -> int:
-    """Wide enough for the heading and what is seen of the values, within reason."""
-    longest = max((len(str(column.read(line) or "")) for line in lines), default=0)
-    seen = _WIDTHS.get(column.kind, longest)
-    return min(max(seen, len(column.title), _NARROWEST) + 3, _WIDEST)
+def _width(column: Column[Line], lines: Sequence[Line], currency: str) -> int:
+    """Wide enough for a heading in two rows, what is seen of the values, and their total."""
+    values = [column.read(line) for line in lines]
+    if column.kind is Kind.MONEY:
+        amounts = [value for value in values if isinstance(value, int)]
+        total = sum(map(abs, amounts)) if column.summed else max(map(abs, amounts), default=0)
+        seen = len(f"-{currency} {plain(total, currency)}") + len(f"{total:,}".split(",")) - 1
+    elif column.kind is Kind.TEXT:
+        seen = max((len(value) for value in values if isinstance(value, str)), default=0)
+    else:
+        seen = _WIDTHS[column.kind]
+    return min(max(seen, *map(len, column.title.split()), _NARROWEST) + 2, _WIDEST)
 
 
 def _printed(text: str) -> str:
@@ -239,11 +254,12 @@ def _printed(text: str) -> str:
 
 
 def _forget(sheet: Any) -> None:
-    """Remove what a sheet keeps on disk until its workbook is saved."""
+    """Close and remove what a sheet keeps on disk until its workbook is saved."""
     writer = sheet._writer
-    if writer is None or not Path(writer.out).exists():
+    if writer is None:
         return
-    with suppress(Exception):  # a stream that failed may fail again at its end
-        if not sheet.closed:
-            sheet.close()
-    writer.cleanup()
+    for stream in (sheet._rows, writer.xf):
+        with suppress(Exception):  # what failed may fail again at its end
+            stream.close()
+    if os.path.lexists(writer.out):
+        writer.cleanup()

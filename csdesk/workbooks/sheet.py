@@ -24,10 +24,12 @@ LONGEST_TEXT = 32_767
 MOST_ROWS = 1_048_576
 FIRST_DAY = date(1900, 3, 1)
 """Before it, Excel and the calendar disagree; such a day is written as text."""
+_LINE_HEIGHT, _HIGHEST = 15, 409
+_FONT = "Calibri"
 _DAY_ZERO = date(1899, 12, 30).toordinal()
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -129,16 +131,16 @@ class Styles:
         cell.quotePrefix = quoted
         figure = kind in (Kind.NUMBER, Kind.MONEY, Kind.SHARE)
         if role is Role.HEAD:
-            cell.font = Font(bold=True, color="0A6159")
+            cell.font = Font(name=_FONT, size=11, bold=True, color="0A6159")
             cell.fill = PatternFill("solid", fgColor="E0F0ED")
             cell.border = Border(bottom=Side("thin", color="0B6B62"))
             side = "right" if figure else "left"
             cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
         elif role is Role.TOTAL:
-            cell.font = Font(bold=True)
+            cell.font = Font(name=_FONT, size=11, bold=True)
             cell.border = Border(top=Side("thin", color="15201D"))
         elif role is Role.TITLE:
-            cell.font = Font(bold=True, size=14)
+            cell.font = Font(name=_FONT, bold=True, size=14)
         elif role is Role.PROSE:
             cell.alignment = Alignment(vertical="top", wrap_text=True)
         return str(cell.style_id)
@@ -162,8 +164,8 @@ class RowWriter:
         next(sheet._rows)
         self._sheet = sheet
 
-    def write(self, cells: Sequence[tuple[Cell, Value]]) -> None:
-        """Write one row.
+    def write(self, cells: Sequence[tuple[Cell, Value]], lines: int = 1) -> None:
+        """Write one row, ``lines`` of text high.
 
         Raises: Refused("report.rows"): a sheet holds no more rows.
         """
@@ -175,6 +177,9 @@ class RowWriter:
             )
         self.row += 1
         row = Element("row", r=str(self.row))
+        if lines > 1:
+            row.set("ht", str(min(_LINE_HEIGHT * lines, _HIGHEST)))
+            row.set("customHeight", "1")
         for cell, value in cells:
             self._put(row, cell, value)
         self._sheet.append((row,))
@@ -205,7 +210,7 @@ class RowWriter:
         style = cell.quoted if text.startswith((*_STARTS_A_FORMULA, "\r")) else cell.style
         element = SubElement(row, "c", r=place, s=style, t="inlineStr")
         inner = SubElement(SubElement(element, "is"), "t")
-        inner.text = _LOOKS_ESCAPED.sub("_x005F_", shown)
+        inner.text = LOOKS_ESCAPED.sub("_x005F_", shown)
         if shown != shown.strip() or "\n" in shown:
             inner.set(_KEEP_SPACE, "preserve")
 

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from csdesk.domain.errors import CsdeskError, Refused
+from csdesk.workbooks.accountant import write_accountant
+from csdesk.workbooks.file import whole_file
+from tests.workbooks.reading import rows_of
+from tests.workbooks.reports import a_customer, a_full_report, a_report
+
+BEFORE = b"what was there before"
+
+
+def code_of(error: pytest.ExceptionInfo[CsdeskError]) -> str:
+    assert error.value.sentence.endswith(".")
+    return error.value.code
+
+
+def test_a_report_is_for_its_owner_only(tmp_path: Path) -> None:
+    write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "q3.xlsx").stat().st_mode) == 0o600
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), path)
+    assert code_of(refused) == "report.exists"
+    assert path.read_bytes() == BEFORE
+
+    write_accountant(a_full_report(), path, overwrite=True)
+    assert rows_of(path, "Customers")[0][0] == "Customer ID"
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced_either(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    with pytest.raises(Refused) as refused, whole_file(path, overwrite=False) as file:
+        file.write(b"new")
+        path.write_bytes(BEFORE)
+    assert code_of(refused) == "report.exists"
+    assert path.read_bytes() == BEFORE
+    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
+
+
+def test_a_half_file_of_a_crash_is_swept_away(tmp_path: Path) -> None:
+    (tmp_path / "q3.xlsx.part").write_bytes(BEFORE)
+    write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
+
+
+def test_a_bug_while_writing_leaves_what_was_there(tmp_path: Path) -> None:
+    def broken() -> Any:
+        yield a_customer()
+        raise RuntimeError("broken")
+
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with pytest.raises(RuntimeError, match="broken"):
+        write_accountant(a_report(broken()), path, overwrite=True)
+    assert path.read_bytes() == BEFORE
+    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "report.full"),
+        (errno.EDQUOT, "report.full"),
+        (errno.EROFS, "report.forbidden"),
+        (errno.EIO, "report.write"),
+    ],
+)
+def test_a_disk_that_fails_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fails(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    monkeypatch.setattr(os, "fsync", fails)
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), path, overwrite=True)
+    assert code_of(refused) == code
+    assert path.read_bytes() == BEFORE
+    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+def test_a_full_disk_under_the_sheets_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = tmp_path / "scratch"
+    full.symlink_to("/dev/full")
+    monkeypatch.setattr(
+        "openpyxl.worksheet._writer.create_temporary_file", lambda suffix="": str(full)
+    )
+    monkeypatch.setattr("openpyxl.worksheet._writer.ALL_TEMP_FILES", [str(full)] * 9)
+    with pytest.raises(Refused) as refused:
+        write_accountant(
+            a_report([a_customer(customer_id=n) for n in range(2000)]), tmp_path / "q3.xlsx"
+        )
+    assert code_of(refused) == "report.full"
+    assert not (tmp_path / "q3.xlsx").exists()
+    assert not (tmp_path / "q3.xlsx.part").exists()
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), tmp_path / "nowhere" / "q3.xlsx")
+    assert code_of(refused) == "report.folder"
+
+
+def test_a_folder_is_no_file_name(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), tmp_path, overwrite=True)
+    assert code_of(refused) == "report.folder"
+
+
+def test_a_file_held_open_by_another_program_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "held")
+
+    monkeypatch.setattr(os, "replace", held)
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+    assert code_of(refused) == "report.open"
+    assert list(tmp_path.iterdir()) == []
