@@ -7,13 +7,12 @@ import sys
 
 CALLS = """
 import sys
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
 
-thing, timer = QObject(), QTimer()
+font = QFont()
 before = sys.getrefcount(None)
-for _ in range(100_000):
-    thing.setObjectName("a")
-    timer.setInterval(5)
+for _ in range(200_000):
+    font.setPixelSize(12)
 print(before - sys.getrefcount(None))
 """
 
