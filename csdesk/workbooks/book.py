@@ -23,7 +23,7 @@ Line = TypeVar("Line")
 ROWS_A_STEP = 250
 _LOOKED_AT_FOR_WIDTH = 200
 _NARROWEST, _WIDEST = 7, 40
-_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7}
+_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7, Kind.ID: 7}
 _LONGEST_IN_HEADER = 60
 
 
@@ -118,11 +118,13 @@ class Book:
         """
         coming = iter(lines)
         first = list(islice(coming, _LOOKED_AT_FOR_WIDTH))
-        sheet = self._sheet(title, [_width(column, first, self._currency) for column in columns])
+        widths = [_width(column, first, self._currency) for column in columns]
+        sheet = self._sheet(title, widths)
         sheet.freeze_panes = "C2"
         sheet.print_title_rows = "1:1"
         writer = self._open(sheet)
-        writer.write([(cell, c.title) for cell, c in self._cells(columns, Role.HEAD)], lines=2)
+        high = max(len(wrap(c.title, w - 1)) for c, w in zip(columns, widths, strict=True))
+        writer.write([(cell, c.title) for cell, c in self._cells(columns, Role.HEAD)], high)
         sums = self._body(title, columns, chain(first, coming), writer)
         rows = writer.row - 1
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{rows + 1}"
@@ -235,7 +237,7 @@ def _total(column: Column[Line], table: Table) -> Formula | None:
 
 
 def _width(column: Column[Line], lines: Sequence[Line], currency: str) -> int:
-    """Wide enough for a heading in two rows, what is seen of the values, and their total."""
+    """Wide enough for a word of the heading, what is seen of the values, and their total."""
     values = [column.read(line) for line in lines]
     if column.kind is Kind.MONEY:
         amounts = [value for value in values if isinstance(value, int)]

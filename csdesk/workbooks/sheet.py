@@ -37,6 +37,7 @@ class Kind(Enum):
     """How a column's values are shown."""
 
     TEXT = "text"
+    ID = "id"
     NUMBER = "number"
     MONEY = "money"
     DAY = "day"
@@ -103,6 +104,7 @@ class Styles:
         amount = "#,##0" + (f".{'0' * decimals}" if decimals else "")
         self._formats = {
             Kind.TEXT: "General",
+            Kind.ID: "0",
             Kind.NUMBER: "#,##0",
             Kind.MONEY: f"[${currency}] {amount};-[${currency}] {amount}",
             Kind.DAY: "yyyy-mm-dd",
@@ -143,6 +145,8 @@ class Styles:
             cell.font = Font(name=_FONT, bold=True, size=14)
         elif role is Role.PROSE:
             cell.alignment = Alignment(vertical="top", wrap_text=True)
+        elif kind in (Kind.ID, Kind.DAY):
+            cell.alignment = Alignment(horizontal="left")
         return str(cell.style_id)
 
 

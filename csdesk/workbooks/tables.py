@@ -15,7 +15,7 @@ from csdesk.workbooks.sheet import Kind
 TEXT, NUMBER, MONEY, DAY = Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.DAY
 
 CUSTOMERS: tuple[Column[CustomerLine], ...] = (
-    Column("Customer ID", NUMBER, lambda c: c.customer_id),
+    Column("Customer ID", Kind.ID, lambda c: c.customer_id),
     Column("Customer", TEXT, lambda c: c.customer),
     Column("Spend", MONEY, lambda c: c.figures.spend, summed=True),
     Column("Margin", MONEY, lambda c: c.figures.margin, summed=True),
@@ -38,9 +38,9 @@ CUSTOMERS: tuple[Column[CustomerLine], ...] = (
 )
 
 COMPLAINTS: tuple[Column[ComplaintLine], ...] = (
-    Column("Complaint ID", NUMBER, lambda c: c.complaint_id),
+    Column("Complaint ID", Kind.ID, lambda c: c.complaint_id),
     Column("Opened", DAY, lambda c: c.opened_on),
-    Column("Customer ID", NUMBER, lambda c: c.customer_id),
+    Column("Customer ID", Kind.ID, lambda c: c.customer_id),
     Column("Customer", TEXT, lambda c: c.customer),
     Column("Complaint", TEXT, lambda c: c.title),
     Column("Category", TEXT, lambda c: c.category),
@@ -61,8 +61,8 @@ COMPLAINTS: tuple[Column[ComplaintLine], ...] = (
 
 REDRESS: tuple[Column[RedressLine], ...] = (
     Column("Given on", DAY, lambda r: r.given_on),
-    Column("Complaint ID", NUMBER, lambda r: r.complaint_id),
-    Column("Customer ID", NUMBER, lambda r: r.customer_id),
+    Column("Complaint ID", Kind.ID, lambda r: r.complaint_id),
+    Column("Customer ID", Kind.ID, lambda r: r.customer_id),
     Column("Customer", TEXT, lambda r: r.customer),
     Column("What", TEXT, lambda r: r.what),
     Column("Form", TEXT, lambda r: r.form),
@@ -75,9 +75,9 @@ REDRESS: tuple[Column[RedressLine], ...] = (
 EFFORT: tuple[Column[EffortLine], ...] = (
     Column("Day", DAY, lambda e: e.spent_on),
     Column("Person", TEXT, lambda e: e.person),
-    Column("Customer ID", NUMBER, lambda e: e.customer_id),
+    Column("Customer ID", Kind.ID, lambda e: e.customer_id),
     Column("Customer", TEXT, lambda e: e.customer),
-    Column("Complaint ID", NUMBER, lambda e: e.complaint_id),
+    Column("Complaint ID", Kind.ID, lambda e: e.complaint_id),
     Column("Minutes", NUMBER, lambda e: e.minutes, summed=True),
     Column("Cost an hour", MONEY, lambda e: e.hourly),
     Column("Cost", MONEY, lambda e: e.cost, summed=True),
@@ -88,9 +88,9 @@ EFFORT: tuple[Column[EffortLine], ...] = (
 OUTLAYS: tuple[Column[OutlayLine], ...] = (
     Column("Day", DAY, lambda o: o.spent_on),
     Column("What", TEXT, lambda o: o.what),
-    Column("Customer ID", NUMBER, lambda o: o.customer_id),
+    Column("Customer ID", Kind.ID, lambda o: o.customer_id),
     Column("Customer", TEXT, lambda o: o.customer),
-    Column("Complaint ID", NUMBER, lambda o: o.complaint_id),
+    Column("Complaint ID", Kind.ID, lambda o: o.complaint_id),
     Column("Cost", MONEY, lambda o: o.cost, summed=True),
     Column("Note", TEXT, lambda o: o.note),
 )
