@@ -38,6 +38,7 @@ def test_margin_comes_from_cost_then_the_purchase_then_the_shop() -> None:
 def test_a_return_takes_its_part_of_the_margin() -> None:
     assert return_of(2500, 5000, 2100, resaleable=True) == ReturnAmounts(-2500, -1050)
     assert return_of(5000, 5000, 2100, resaleable=True) == ReturnAmounts(-5000, -2100)
+    assert return_of(1, 2, 1, resaleable=True) == ReturnAmounts(-1, -1)  # half a cent, upwards
 
 
 def test_goods_that_cannot_be_sold_again_take_all_of_it() -> None:
