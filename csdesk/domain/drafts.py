@@ -5,7 +5,7 @@ Drafts are named tuples and not dataclasses: a file has a hundred thousand of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
@@ -67,7 +67,16 @@ class PurchaseDraft(NamedTuple):
     refund_of: str = ""
     """Fingerprint of the purchase this money was given back for, where one row told of both."""
     waits_for: str = ""
-    """What another file must bring before this can count (``date``); empty when it can."""
+    """What another file must bring before this can count (``date``, ``amount``), or empty."""
+    credit_note: bool = False
+    """The file has it as a document of its own that gives money back."""
+    exact: Decimal | None = None
+    """``gross`` before it was rounded, where the file counts in parts of a cent."""
+
+    @property
+    def is_document(self) -> bool:
+        """Whether the customer was charged by it: what "purchases" counts; money back doesn't."""
+        return not self.refund_of and not self.credit_note
 
     def in_currency(self, currency: str, rate: Decimal = Decimal(1)) -> Self:
         """The same purchase in the shop's currency; every amount rounded half-up once.
@@ -84,6 +93,7 @@ class PurchaseDraft(NamedTuple):
             net=turned(self.net),
             tax=turned(self.tax),
             margin=turned(self.margin),
+            exact=None if self.exact is None else self.exact * rate,
             currency=currency,
         )
 
@@ -116,8 +126,8 @@ class ImportPlan:
 
     @property
     def documents(self) -> int:
-        """How many purchases the file lists; money given back on the same row is not one more."""
-        return sum(1 for purchase in self.purchases if not purchase.refund_of)
+        """How many purchases the file lists; money given back is none of them."""
+        return sum(1 for purchase in self.purchases if purchase.is_document)
 
     @property
     def purchases_skipped(self) -> int:
@@ -142,3 +152,20 @@ def rounded(amount: Decimal, currency: str | None) -> Decimal:
     """
     halves = ROUND_HALF_UP if amount >= 0 else ROUND_HALF_DOWN
     return amount.quantize(Decimal(1).scaleb(-exponent(currency or "")), halves)
+
+
+def totals_of(purchases: Iterable[PurchaseDraft]) -> dict[str, Decimal]:
+    """What purchases come to by currency, as their file gives them: added up, then rounded once.
+
+    The key is ``?`` where nobody named the currency. Purchases that wait for their amount add
+    nothing.
+    """
+    totals: dict[str | None, Decimal] = {}
+    for purchase in purchases:
+        if purchase.waits_for != "amount":
+            amount = purchase.gross if purchase.exact is None else purchase.exact
+            totals[purchase.currency] = totals.get(purchase.currency, Decimal(0)) + amount
+    return {
+        code or UNKNOWN_CURRENCY: rounded(total, code)
+        for code, total in sorted(totals.items(), key=lambda item: item[0] or "")
+    }

@@ -51,12 +51,15 @@ class Documents:
         self._summaries = columns.texts(Field.SUMMARY) if Field.SUMMARY in columns else []
         self._unnamed = currency or self._sign() or self._rules.currency
         self._reasons = self._reasons_to_stay_out()
+        self._credit_mark = self._rules.credit_note_begins
         self._negative = self._rows_with(self._rules.negative)
         self._same: Counter[str] = Counter()
+        self._on_nothing: set[str] = set()
 
     def drafts(self, progress: Progress) -> Iterator[PurchaseDraft]:
         """Every purchase of the list, in the order of its first rows."""
         groups = self._groups()
+        charged: set[str | None] = set()
         for done, rows in enumerate(groups):
             if not done % _STEP:
                 progress(done, len(groups), "")
@@ -65,8 +68,15 @@ class Documents:
             if rows:
                 draft = self._draft(rows)
                 if draft is not None:
+                    charged.add(draft.customer_key)
                     yield draft
                     yield from self._given_back(draft, rows)
+        self._on_nothing.difference_update(who for who in charged if who)
+
+    @property
+    def nobodies(self) -> frozenset[str]:
+        """Customers that stand only on rows without amount or day, such as a line of totals."""
+        return frozenset(self._on_nothing)
 
     # ---- rows that belong together
 
@@ -153,11 +163,14 @@ class Documents:
                 return None
         exact = self._amount(rows)
         if exact is None:
-            return self._left_out(first, Field.TOTAL, "no amount", "There is no amount")
+            return self._left_out(rows, Field.TOTAL, "no amount", "There is no amount")
         day = self._first(self._days, rows)
         if day is None and self._days:
-            return self._left_out(first, Field.BOUGHT_ON, "no date", "There is no date")
-        if self._negative and first in self._negative:
+            return self._left_out(rows, Field.BOUGHT_ON, "no date", "There is no date")
+        credit_note = first in self._negative or bool(
+            self._credit_mark and self._references[first].startswith(self._credit_mark)
+        )
+        if first in self._negative:
             exact = -abs(exact)
         currency = self._currency(rows)
         gross = rounded(exact, currency)
@@ -183,12 +196,15 @@ class Documents:
             len(rows),
             "",
             "" if self._days else "date",
+            credit_note,
+            None if exact == gross else exact,
         )
 
-    def _left_out(self, row: int, wanted: Field, reason: str, sentence: str) -> None:
+    def _left_out(self, rows: Sequence[int], wanted: Field, reason: str, sentence: str) -> None:
         self.left_out[reason] += 1
         heading = self._columns.heading(wanted)
-        self.problems.append(Problem(self._row_numbers[row], heading, "", sentence))
+        self.problems.append(Problem(self._row_numbers[rows[0]], heading, "", sentence))
+        self._on_nothing.update(who for row in rows if (who := self._customers[row]))
 
     def _amount(self, rows: Sequence[int]) -> Decimal | None:
         """What a document comes to: its own total, else its lines, else net and tax."""

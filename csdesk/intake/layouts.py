@@ -34,6 +34,8 @@ class Rules:
     """Squeezed heading -> the only words in its cells that let a document in."""
     negative: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> words that make a document money given back."""
+    credit_note_begins: str = ""
+    """What the numbers of documents that give money back begin with."""
     refunded: frozenset[str] = frozenset()
     """Words of the status that say all was given back, where no column says how much."""
     day_first: bool | None = None
@@ -98,6 +100,7 @@ def read_layout(path: Path) -> Layout:
             leave_out=_words(told.get("leave_out", {})),
             take_only=_words(told.get("take_only", {})),
             negative=_words(told.get("negative", {})),
+            credit_note_begins=told.get("credit_note_begins", ""),
             refunded=frozenset(map(cell_word, told.get("refunded", []))),
             day_first={"day_first": True, "month_first": False}.get(told.get("dates", "")),
         ),

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from csdesk.domain.money import LARGEST_MINOR
 from csdesk.intake.table import Cell
-from csdesk.intake.words import symbols
+from csdesk.intake.words import bare_signs, currencies, symbols
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
@@ -23,7 +23,6 @@ _GROUPED = {
     ".": re.compile(r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.\d*)?", re.ASCII),
     ",": re.compile(r"(?:\d{1,3}(?:\.\d{2,3})*\.\d{3}|\d+)?(?:,\d*)?", re.ASCII),
 }
-_CODE = re.compile(r"[A-Za-z]{3}")
 LARGEST = Decimal(LARGEST_MINOR)
 
 
@@ -54,7 +53,10 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
         matched = _AMOUNT.fullmatch(value.translate(_SPACES))
         if matched is None:
             continue
-        signs.add((matched["before"] + matched["after"]).casefold())
+        sign = (matched["before"] + matched["after"]).casefold()
+        if not _is_sign(sign):
+            continue
+        signs.add(sign)
         told = _told_decimal(matched["digits"])
         dots += told == "."
         commas += told == ","
@@ -89,6 +91,11 @@ def _told_decimal(digits: str) -> str:
     return "?"
 
 
+def _is_sign(text: str) -> bool:
+    """Whether what stands beside an amount belongs there: nothing, a currency, a percent sign."""
+    return not text or text in bare_signs() or currency_code(text) is not None
+
+
 def _one_currency(signs: set[str]) -> str | None:
     codes = {currency_code(sign) for sign in signs if sign}
     return codes.pop() if len(codes) == 1 else None
@@ -97,8 +104,8 @@ def _one_currency(signs: set[str]) -> str | None:
 def currency_code(text: str) -> str | None:
     """The ISO code that a cell names by code or by sign; None where it names none."""
     word = text.strip()
-    if _CODE.fullmatch(word):
-        return symbols().get(word.casefold()) or word.upper()
+    if word.upper() in currencies():
+        return word.upper()
     return symbols().get(word.casefold())
 
 
@@ -125,6 +132,8 @@ def number_parser(reading: NumberReading) -> Callable[[Cell], Decimal | None]:
 def _parse_marked(text: str, grouped: re.Pattern[str], decimal: str) -> Decimal | None:
     matched = _AMOUNT.fullmatch(text.translate(_SPACES))
     if matched is None or bool(matched["open"]) != bool(matched["close"]):
+        return None
+    if not _is_sign((matched["before"] + matched["after"]).casefold()):
         return None
     digits = matched["digits"]
     if not grouped.fullmatch(digits) or not digits.strip(".,"):

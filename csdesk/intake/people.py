@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from csdesk.domain.drafts import CustomerDraft, Problem
@@ -80,11 +80,15 @@ class People:
                 keys.append(key)
         return keys
 
-    def drafts(self) -> tuple[CustomerDraft, ...]:
-        """Every customer that was met, in the order of the file."""
+    def drafts(self, without: Set[str] = frozenset()) -> tuple[CustomerDraft, ...]:
+        """Every customer that was met, in the order of the file, ``without`` these keys."""
         layout = self._columns.understanding.layout
         program = layout if layout == GUESSED else layout.partition("_")[0]
-        return tuple(_draft(person, program) for person in self._people.values())
+        return tuple(
+            _draft(person, program)
+            for person in self._people.values()
+            if person.key not in without
+        )
 
     def _meet(self, row: int, words: tuple[str, ...]) -> str | None:
         _, customer_id, name, first, last, company, _ = map(_unless_nobody, words)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from csdesk.domain.drafts import UNKNOWN_CURRENCY, ImportPlan, Problem, PurchaseDraft
+from csdesk.domain.drafts import ImportPlan, Problem, totals_of
 from csdesk.domain.errors import Refused
 from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
@@ -43,11 +41,11 @@ def plan_import(
     return ImportPlan(
         layout=understanding.layout,
         kind=understanding.kind.value,
-        customers=people.drafts(),
+        customers=people.drafts(documents.nobodies),
         purchases=purchases,
         problems=tuple(sorted(problems)),
         left_out=dict(documents.left_out),
-        totals=_totals(purchases),
+        totals=totals_of(purchases),
     )
 
 
@@ -67,10 +65,3 @@ def _customers(
         customers_skipped=len(nobody),
     )
 
-
-def _totals(purchases: tuple[PurchaseDraft, ...]) -> dict[str, Decimal]:
-    totals: dict[str, Decimal] = {}
-    for purchase in purchases:
-        code = purchase.currency or UNKNOWN_CURRENCY
-        totals[code] = totals.get(code, Decimal(0)) + purchase.gross
-    return dict(sorted(totals.items()))

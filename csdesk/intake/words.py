@@ -78,3 +78,15 @@ def months() -> dict[str, int]:
 def symbols() -> dict[str, str]:
     """Sign of a currency, in lower case -> its code."""
     return dict(_file("values.json")["symbols"])
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The codes of ISO 4217 that a list may hold."""
+    return frozenset(str(_file("values.json")["currencies"]).split())
+
+
+@cache
+def bare_signs() -> frozenset[str]:
+    """What may stand beside an amount without telling one currency from another."""
+    return frozenset(_file("values.json")["signs_of_several"])
