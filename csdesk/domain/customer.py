@@ -71,7 +71,7 @@ class Preferences:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerDraft:
+class CustomerForm:
     """What is typed to add or edit a customer; mails and phones as typed."""
 
     name: str

@@ -35,7 +35,7 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
-class PurchaseDraft:
+class PurchaseForm:
     """A purchase as typed by hand: the gross amount paid and what is known of tax and cost."""
 
     customer_id: int | None
@@ -48,7 +48,7 @@ class PurchaseDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnDraft:
+class ReturnForm:
     """Goods that came back: how much of which purchase, and whether they can be sold again."""
 
     purchase_id: int

@@ -216,6 +216,24 @@ class Shelf(Generic[V]):
         if self.record is not None:
             self.record.note(self.noun, key, Kind.REMOVED, plain_row(_row(before)), None)
 
+    def plain(self, key: int | str) -> dict[str, Any] | None:
+        """The row with this key as History holds it, or None."""
+        value = self.get(key)
+        return None if value is None else plain_row(_row(value))
+
+    def restore(self, key: int | str, row: Mapping[str, Any] | None) -> None:
+        """Makes the row with this key what History says it was; None takes it away."""
+        if row is None:
+            self.remove(key)
+            return
+        before = self.get(key)
+        if before is None:
+            self.connection.execute(sa.insert(self.table).values(**row))
+        else:
+            same = self.key == key
+            self.connection.execute(sa.update(self.table).where(same).values(**row))
+        self._noted(key, Kind.ADDED if before is None else Kind.CHANGED, before)
+
     def _noted(self, key: int | str, kind: Kind, before: V | None) -> V:
         after = self.require(key)
         if self.record is None:

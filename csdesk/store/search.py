@@ -47,6 +47,11 @@ class Hit:
     title: str
     body: str
 
+    @property
+    def words(self) -> str:
+        """What of it is shown: the title, or the beginning of what was said."""
+        return self.title or self.body.split("\n", 1)[0][:160]
+
 
 def match_of(typed: str) -> str | None:
     """What was typed as a full-text question: every word as the beginning of one; None if empty.

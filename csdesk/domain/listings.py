@@ -1,0 +1,216 @@
+"""Lines of lists and boards: what a screen shows of many things at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.complaint import Severity, Stage
+from csdesk.domain.figures import Band
+
+
+class CustomerSort(StrEnum):
+    NAME = "name"
+    MARGIN = "margin"
+    SERVICE = "service"
+    SHARE = "share"
+    SCORE = "score"
+    LAST_CONTACT = "last_contact"
+
+
+class CustomerFilter(StrEnum):
+    ALL = "all"
+    OPEN_COMPLAINT = "open_complaint"
+    PAST_TIPPING = "past_tipping"
+    UNHAPPY = "unhappy"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerQuery:
+    """What a list of customers shows: words typed, a filter, and the order."""
+
+    typed: str = ""
+    filter: CustomerFilter = CustomerFilter.ALL
+    sort: CustomerSort = CustomerSort.LAST_CONTACT
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One customer in a list; money in minor units, ``share`` a ratio or None, last score 0-10."""
+
+    id: int
+    name: str
+    note: str
+    margin_minor: int
+    service_minor: int
+    share: float | None
+    band: Band
+    recommend: int | None
+    open_complaints: int
+    last_contact_at: datetime | None
+    last_bought_on: date | None
+    looked_after_by: str
+    archived: bool
+
+
+class ComplaintFilter(StrEnum):
+    OPEN = "open"
+    WAITING_ON_US = "waiting_on_us"
+    WAITING_ON_THEM = "waiting_on_them"
+    SETTLED = "settled"
+
+
+class Urgency(StrEnum):
+    """Groups of the complaint list, most pressing first; money never decides."""
+
+    PROMISE_LATE = "promise_late"
+    FIRST_REPLY = "first_reply"
+    UNDER_WAY = "under_way"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintRow:
+    """One complaint in a list."""
+
+    id: int
+    customer_id: int
+    customer: str
+    title: str
+    stage: Stage
+    urgency: Urgency
+    severity: Severity
+    opened_at: datetime
+    person: str
+    minutes: int
+    next_due_at: datetime | None  # of the earliest open promise
+    ask_on: date | None  # of the earliest open follow-up
+    settled_at: datetime | None
+    acknowledged: bool
+
+
+class TaskKind(StrEnum):
+    PROMISE_LATE = "promise_late"
+    WAITING = "waiting"
+    PROMISE_DUE = "promise_due"
+    FOLLOW_UP_DUE = "follow_up_due"
+    READ_BACK = "read_back"
+    CALL_BACK = "call_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something that needs the owner today."""
+
+    kind: TaskKind
+    customer_id: int
+    customer: str
+    words: str
+    person: str
+    due_at: datetime | None
+    complaint_id: int | None = None
+    promise_id: int | None = None
+    follow_up_id: int | None = None
+    recommend: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kpi:
+    """One figure of the day with its last six months, oldest first (None: nothing counted)."""
+
+    value: float | None
+    of: int
+    hits: int
+    months: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tipped:
+    """A customer past the tipping point, for the card of Today."""
+
+    customer_id: int
+    name: str
+    margin_minor: int
+    service_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Praise:
+    """Kind words, and who said them."""
+
+    customer_id: int
+    name: str
+    words: str
+    recommend: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Today: what needs somebody, how the shop is doing, and whom service costs more than earns."""
+
+    tasks: tuple[Task, ...]
+    promises_kept: Kpi  # this month
+    first_reply_hours: Kpi  # value: typical (median) hours
+    open_complaints: Kpi  # value: open now, hits: open a week ago
+    service_share: Kpi  # value: service cost over margin, all time
+    tipped: tuple[Tipped, ...]
+    week: tuple[tuple[date, int], ...]  # promises due on each of seven days from today
+    praise: Praise | None
+    customers: int
+    complaints: int
+
+
+class EventKind(StrEnum):
+    """What a story tells of."""
+
+    PURCHASE = "purchase"
+    RETURN = "return"
+    CONTACT = "contact"
+    COMPLAINT = "complaint"
+    SETTLED = "settled"
+    PROMISE_KEPT = "promise_kept"
+    PROMISE_MISSED = "promise_missed"
+    PROMISE = "promise"
+    SCORE = "score"
+    REMEDY = "remedy"
+    GOODWILL = "goodwill"
+    EFFORT = "effort"
+    OUTLAY = "outlay"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEvent:
+    """One thing that happened with a customer; ``amount_minor`` is money paid or spent."""
+
+    kind: EventKind
+    day: date
+    at: datetime | None
+    title: str
+    words: str
+    person: str
+    channel: str
+    minutes: int | None
+    amount_minor: int | None
+    noun: Noun
+    noun_id: int
+    complaint_id: int | None = None
+    remedy_minor: int | None = None
+    goodwill_minor: int | None = None
+    recommend: int | None = None
+    place: tuple[str, str, int] = ("", "", 0)
+    """Where it stands in the story; the next page goes on before the last one shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that the search of the whole shop found."""
+
+    noun: Noun
+    noun_id: int
+    customer_id: int
+    name: str
+    words: str

@@ -1,0 +1,129 @@
+"""What one customer brings against what serving them costs, over time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from csdesk.analytics import ledger, tipping_point
+from csdesk.analytics.tipping_point import Projection
+from csdesk.desk import Desk
+from csdesk.domain.customer import Customer
+from csdesk.domain.errors import NotFound, Refused
+from csdesk.domain.figures import Entry, Figures, Tipping, figures_of, first_purchase_on
+from csdesk.domain.money import plain
+from csdesk.domain.verdict import Percent, Verdict, customer_verdict, plain_percent
+from csdesk.services.efforts import hourly_of
+from csdesk.store import stories
+from csdesk.store.unit_of_work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerChart:
+    """A customer's figures, what they say, and the curve behind them.
+
+    ``spend``, ``margin`` and ``service`` are cumulative minor units, one for each of ``days``.
+    """
+
+    customer: Customer
+    currency: str
+    figures: Figures
+    verdict: Verdict
+    tipping: Tipping
+    aim: Tipping
+    projection: Projection
+    days: tuple[date, ...]
+    spend: tuple[int, ...]
+    margin: tuple[int, ...]
+    service: tuple[int, ...]
+    first_purchase_on: date | None
+    aim_bp: int
+    assumptions: tuple[str, ...]
+
+
+def customer_chart(
+    desk: Desk,
+    customer_id: int,
+    *,
+    money: Callable[[int], str] | None = None,
+    day: Callable[[date], str] = date.isoformat,
+    percent: Percent = plain_percent,
+) -> CustomerChart:
+    """Everything a customer's chart shows, from the facts up to today.
+
+    Args:
+        money, day, percent: how the verdict writes amounts (minor units), days and percentages.
+    Raises: NotFound: the customer is gone.
+    """
+    with desk.store.read() as work:
+        return _chart(desk, work, customer_id, money, day, percent)
+
+
+def _chart(
+    desk: Desk,
+    work: Work,
+    customer_id: int,
+    money: Callable[[int], str] | None,
+    day: Callable[[date], str],
+    percent: Percent,
+) -> CustomerChart:
+    customer, shop, today = work.customers.require(customer_id), work.settings.read(), desk.today()
+    entries = [e for e in stories.entries(work.connection, customer_id) if e.on <= today]
+    figures = figures_of(
+        entries,
+        aim_bp=shop.aim_bp,
+        hourly=hourly_of(work, customer.looked_after_by),
+        complaints_without_minutes=stories.complaints_without_minutes(work.connection, customer_id),
+    )
+    first = first_purchase_on(entries)
+    curve = ledger.curve(entries)
+    rows = curve.rows()
+    tipping = tipping_point.tipping(curve, first)
+    written = money or (lambda minor: f"{plain(minor, shop.currency)} {shop.currency}")
+    return CustomerChart(
+        customer=customer,
+        currency=shop.currency,
+        figures=figures,
+        verdict=customer_verdict(customer.first_name, figures, tipping, written, day, percent),
+        tipping=tipping,
+        aim=tipping_point.tipping(curve, first, theta_bp=shop.aim_bp),
+        projection=_projection(curve, entries, today),
+        days=tuple(row[0] for row in rows),
+        spend=tuple(row[1] for row in rows),
+        margin=tuple(row[2] for row in rows),
+        service=tuple(row[3] for row in rows),
+        first_purchase_on=first,
+        aim_bp=shop.aim_bp,
+        assumptions=shop.assumptions,
+    )
+
+
+def _projection(curve: ledger.Curve, entries: Sequence[Entry], today: date) -> Projection:
+    start = today.toordinal() - tipping_point.PROJECTION_WINDOW
+    recent = [entry for entry in entries if entry.on.toordinal() > start]
+    return tipping_point.projected_crossing(
+        curve,
+        today,
+        purchases_in_window=sum(entry.purchases for entry in recent),
+        service_events_in_window=sum(entry.service_cost > 0 for entry in recent),
+    )
+
+
+def find_customer(desk: Desk, name_or_id: str) -> int:
+    """The id of the customer that a name or an id means.
+
+    Raises: NotFound("customer.gone"): nobody; Refused("customer.two"): several bear the name.
+    """
+    with desk.store.read() as work:
+        if name_or_id.isascii() and name_or_id.isdecimal() and work.customers.get(int(name_or_id)):
+            return int(name_or_id)
+        found = stories.customers_named(work.connection, name_or_id)
+    if not found:
+        raise NotFound("customer.gone", f"There is no customer “{name_or_id}”.")
+    if len(found) > 1:
+        listed = ", ".join(map(str, found))
+        raise Refused(
+            "customer.two", f"{len(found)} customers bear this name: ids {listed}.", ids=found
+        )
+    return found[0]

@@ -1,0 +1,385 @@
+"""A complaint from first word to settled: listen, empathize, act, and what comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from csdesk.desk import Desk
+from csdesk.domain.complaint import (
+    ActDraft,
+    Complaint,
+    ComplaintDraft,
+    ComplaintFacts,
+    EmpathizeStep,
+    ListenDraft,
+    Outcome,
+    RemedyDecision,
+    Stage,
+    missing_for_act,
+    missing_for_empathize,
+    missing_for_listen,
+    require,
+    title_from,
+)
+from csdesk.domain.customer import Customer, Preferences
+from csdesk.domain.effort import Measured
+from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.listings import ComplaintFilter, ComplaintRow
+from csdesk.domain.person import Person
+from csdesk.domain.promise import Promise
+from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.services.efforts import add_minutes
+from csdesk.store import complaint_rows as rows
+from csdesk.store import stories
+from csdesk.store.unit_of_work import Work
+
+
+def list_complaints(desk: Desk, which: ComplaintFilter, typed: str = "") -> tuple[int, ...]:
+    """Ids of the complaints a filter shows, the most pressing first."""
+    with desk.store.read() as work:
+        return rows.complaint_ids(work.connection, which, typed, desk.now())
+
+
+def complaint_rows(desk: Desk, ids: Sequence[int]) -> tuple[ComplaintRow, ...]:
+    """One block of rows, in the order of ``ids``."""
+    with desk.store.read() as work:
+        return rows.complaint_rows(work.connection, ids, desk.now())
+
+
+def count_complaints(desk: Desk) -> dict[ComplaintFilter, int]:
+    """How many complaints each filter shows."""
+    with desk.store.read() as work:
+        return rows.count_complaints(work.connection)
+
+
+def complaint_facts(desk: Desk, complaint_id: int) -> ComplaintFacts:
+    """All that is known of one complaint.
+
+    Raises: NotFound: it is gone.
+    """
+    with desk.store.read() as work:
+        return rows.complaint_facts(work, complaint_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintView:
+    """Everything the guided page shows, from one look at the shop; money in minor units."""
+
+    facts: ComplaintFacts
+    customer: Customer
+    preferences: Preferences
+    person: Person | None
+    earlier: tuple[ComplaintRow, ...]
+    margin_minor: int
+    service_minor: int
+    aim_bp: int
+    hourly_minor: int
+
+
+def complaint_view(desk: Desk, complaint_id: int) -> ComplaintView:
+    """Everything the guided page shows.
+
+    Raises: NotFound: the complaint is gone.
+    """
+    with desk.store.read() as work:
+        facts = rows.complaint_facts(work, complaint_id)
+        complaint = facts.complaint
+        ids = rows.complaints_of(work.connection, complaint.customer_id)
+        others = [key for key in ids if key != complaint_id][:5]
+        person = None if complaint.person_id is None else work.people.get(complaint.person_id)
+        shop = work.settings.read()
+        margin, service = stories.margin_and_service(work.connection, complaint.customer_id)
+        hourly = None if person is None else person.hourly_minor
+        return ComplaintView(
+            facts=facts,
+            customer=work.customers.require(complaint.customer_id),
+            preferences=work.preferences.get(complaint.customer_id)
+            or Preferences(complaint.customer_id),
+            person=person,
+            earlier=rows.complaint_rows(work.connection, others, desk.now()),
+            margin_minor=margin,
+            service_minor=service,
+            aim_bp=shop.aim_bp,
+            hourly_minor=shop.hourly if hourly is None else hourly,
+        )
+
+
+def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
+    """Opens a complaint as of now, and returns it with its id, safely on disk.
+
+    Raises: Refused("complaint.words"): nothing was taken down; NotFound: the customer is gone.
+    """
+    if not draft.words.strip():
+        raise Refused("complaint.words", "Write down what they said, in their words.")
+    now = desk.now()
+    with desk.store.write("log_complaint", now) as work:
+        customer = work.customers.require(draft.customer_id)
+        who = draft.person_id or customer.looked_after_by or desk.store.person_id
+        return work.complaints.add(
+            Complaint(
+                customer_id=customer.id,
+                title=draft.title.strip() or title_from(draft.words),
+                words=draft.words.strip(),
+                channel=draft.channel,
+                opened_at=now,
+                offset_minutes=desk.offset_minutes(),
+                person_id=who,
+                category_id=draft.category_id,
+                severity=draft.severity,
+                at_stake_minor=draft.at_stake_minor,
+            )
+        )
+
+
+def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> ComplaintFacts:
+    """Keeps the Listen step; ``done`` passes its gate. Their first words stay as they were.
+
+    Severity is locked once the customer had a first reply.
+
+    Raises: RuleBroken("complaint.listen"): the gate still wants something, see ``missing``.
+            RuleBroken("complaint.settled"): it is settled; reopen it first.
+    """
+    now = desk.now()
+    with desk.store.write("save_listen", now) as work:
+        facts = _open_facts(work, draft.step.complaint_id)
+        complaint = facts.complaint
+        if done:
+            _pass_gate("complaint.listen", missing_for_listen(complaint, draft.step))
+        locked = facts.empathize is not None and facts.empathize.acknowledged_at is not None
+        work.complaints.replace(
+            replace(
+                complaint,
+                title=draft.title.strip() or complaint.title,
+                channel=draft.channel,
+                category_id=draft.category_id,
+                severity=complaint.severity if locked else draft.severity,
+                at_stake_minor=draft.at_stake_minor,
+            )
+        )
+        was_done = None if facts.listen is None else facts.listen.done_at
+        work.listen_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
+        return rows.complaint_facts(work, complaint.id)
+
+
+def save_empathize(desk: Desk, step: EmpathizeStep, *, done: bool = False) -> ComplaintFacts:
+    """Keeps the Empathize step; ``done`` passes its gate.
+
+    Raises: RuleBroken("complaint.stage"): listening comes first;
+            RuleBroken("complaint.empathize"): the gate still wants something, see ``missing``.
+    """
+    now = desk.now()
+    with desk.store.write("save_empathize", now) as work:
+        facts = _open_facts(work, step.complaint_id)
+        require(facts, Stage.EMPATHIZING)
+        if done:
+            _pass_gate("complaint.empathize", missing_for_empathize(step))
+        was_done = None if facts.empathize is None else facts.empathize.done_at
+        work.empathize_steps.put(replace(step, done_at=_done_at(was_done, done, now)))
+        return rows.complaint_facts(work, step.complaint_id)
+
+
+def save_act(desk: Desk, draft: ActDraft, *, done: bool = False) -> ComplaintFacts:
+    """Keeps the Act step whole: options, choice, remedy, goodwill, promise and follow-up.
+
+    Raises: RuleBroken("complaint.stage"): an earlier step is not done;
+            RuleBroken("complaint.act"): the gate still wants something, see ``missing``;
+            RuleBroken("redress.goodwill_first"): the remedy is not decided yet;
+            RuleBroken("redress.none_owed"): a remedy is given although none is owed.
+    """
+    now = desk.now()
+    with desk.store.write("save_act", now) as work:
+        facts = _open_facts(work, draft.step.complaint_id)
+        require(facts, Stage.ACTING)
+        if done:
+            _pass_gate("complaint.act", missing_for_act(draft))
+        _check_redress(draft)
+        was_done = None if facts.act is None else facts.act.done_at
+        work.act_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
+        _replace_lines(desk, work, facts, draft)
+        return rows.complaint_facts(work, draft.step.complaint_id)
+
+
+def _check_redress(draft: ActDraft) -> None:
+    decision = draft.step.remedy_decision
+    if draft.goodwill and decision is None:
+        raise RuleBroken(
+            "redress.goodwill_first", "Decide the remedy first; goodwill comes on top of it."
+        )
+    if draft.remedy and decision is not RemedyDecision.OWED:
+        raise RuleBroken("redress.none_owed", "A remedy is given only where one is owed.")
+
+
+def _replace_lines(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
+    complaint = facts.complaint
+    kept_options = {option.id for option in draft.options}
+    for option in facts.options:
+        if option.id not in kept_options:
+            work.options.remove(option.id)
+    for position, option in enumerate(draft.options):
+        placed = replace(option, complaint_id=complaint.id, position=position)
+        work.options.put(placed) if option.id else work.options.add(placed)
+    for kind, lines in ((RedressKind.REMEDY, draft.remedy), (RedressKind.GOODWILL, draft.goodwill)):
+        _replace_redress(desk, work, facts, kind, lines)
+    _put_promise(desk, work, facts, draft)
+    _put_follow_up(work, facts, draft)
+
+
+def _replace_redress(
+    desk: Desk,
+    work: Work,
+    facts: ComplaintFacts,
+    kind: RedressKind,
+    lines: tuple[RedressDraft, ...],
+) -> None:
+    """Lines keep their place and their day; only what changed is written."""
+    known = facts.lines(kind)
+    shop = work.settings.read()
+    account = shop.remedy_account if kind is RedressKind.REMEDY else shop.goodwill_account
+    for old, new in zip(known, lines, strict=False):
+        work.redress.replace(
+            replace(
+                old,
+                form=new.form,
+                what=new.what.strip(),
+                cost_minor=new.cost_minor,
+                worth_minor=new.worth_minor,
+            )
+        )
+    for old in known[len(lines) :]:
+        work.redress.remove(old.id)
+    for new in lines[len(known) :]:
+        work.redress.add(
+            Redress(
+                customer_id=facts.complaint.customer_id,
+                complaint_id=facts.complaint.id,
+                kind=kind,
+                form=new.form,
+                what=new.what.strip(),
+                cost_minor=new.cost_minor,
+                given_on=desk.today(),
+                worth_minor=new.worth_minor,
+                account_code=account,
+            )
+        )
+
+
+def _put_promise(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
+    open_ones = [promise for promise in facts.promises if promise.is_open]
+    if draft.promise is None:
+        for promise in open_ones:
+            work.promises.remove(promise.id)
+        return
+    made = Promise(
+        customer_id=facts.complaint.customer_id,
+        what=draft.promise.what.strip(),
+        due_at=draft.promise.due_at,
+        offset_minutes=desk.offset_minutes(),
+        person_id=draft.promise.person_id or facts.complaint.person_id,
+        complaint_id=facts.complaint.id,
+        made_at=desk.now(),
+    )
+    if open_ones:
+        old = open_ones[0]
+        work.promises.replace(
+            replace(old, what=made.what, due_at=made.due_at, person_id=made.person_id)
+        )
+    else:
+        work.promises.add(made)
+
+
+def _put_follow_up(work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
+    waiting = [asked for asked in facts.follow_ups if not asked.is_over]
+    if draft.follow_up is None:
+        for asked in waiting:
+            work.follow_ups.remove(asked.id)
+        return
+    planned = draft.follow_up
+    who = planned.person_id or facts.complaint.person_id
+    if waiting:
+        work.follow_ups.replace(
+            replace(
+                waiting[0], ask_on=planned.ask_on, question=planned.question.strip(), person_id=who
+            )
+        )
+    else:
+        work.follow_ups.add(
+            FollowUp(
+                customer_id=facts.complaint.customer_id,
+                ask_on=planned.ask_on,
+                question=planned.question.strip(),
+                complaint_id=facts.complaint.id,
+                person_id=who,
+            )
+        )
+
+
+def settle(
+    desk: Desk,
+    complaint_id: int,
+    outcome: Outcome,
+    cause_id: int,
+    *,
+    estimated_minutes: int | None = None,
+) -> ComplaintFacts:
+    """Settles a complaint with its outcome and cause.
+
+    Args:
+        estimated_minutes: the usual minutes, written down as estimated where none were counted.
+    Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went.
+    """
+    now = desk.now()
+    with desk.store.write("settle", now) as work:
+        facts = _open_facts(work, complaint_id)
+        require(facts, Stage.SETTLING)
+        work.list_items.require(cause_id)
+        if estimated_minutes and facts.minutes == 0:
+            complaint = facts.complaint
+            add_minutes(
+                *(desk, work, complaint.customer_id, estimated_minutes, complaint.person_id),
+                *(complaint.id, Measured.ESTIMATED),
+            )
+        work.complaints.replace(
+            replace(facts.complaint, outcome=outcome, cause_id=cause_id, settled_at=now)
+        )
+        return rows.complaint_facts(work, complaint_id)
+
+
+def reopen(desk: Desk, complaint_id: int, reason: str) -> ComplaintFacts:
+    """Takes a settled complaint up again, at the Act step; what was given stays given.
+
+    Raises: Refused("complaint.reason"): no reason; RuleBroken("complaint.not_settled").
+    """
+    if not reason.strip():
+        raise Refused("complaint.reason", "Say in a few words why it is taken up again.")
+    now = desk.now()
+    with desk.store.write("reopen", now) as work:
+        facts = rows.complaint_facts(work, complaint_id)
+        if facts.stage is not Stage.SETTLED:
+            raise RuleBroken("complaint.not_settled", "This complaint is not settled.")
+        reopened = replace(
+            facts.complaint, settled_at=None, reopened_at=now, reopened_reason=reason.strip()
+        )
+        work.complaints.replace(reopened)
+        if facts.act is not None:
+            work.act_steps.replace(replace(facts.act, done_at=None))
+        return rows.complaint_facts(work, complaint_id)
+
+
+def _open_facts(work: Work, complaint_id: int) -> ComplaintFacts:
+    facts = rows.complaint_facts(work, complaint_id)
+    if facts.stage is Stage.SETTLED:
+        raise RuleBroken("complaint.settled", "This complaint is settled. Reopen it first.")
+    return facts
+
+
+def _pass_gate(code: str, missing: tuple[str, ...]) -> None:
+    if missing:
+        raise RuleBroken(code, f"Still missing: {', '.join(missing)}.", missing=missing)
+
+
+def _done_at(before: datetime | None, done: bool, now: datetime) -> datetime | None:
+    """A step that was done stays done when it is only looked at again."""
+    return before or (now if done else None)

@@ -1,0 +1,229 @@
+"""Customers: listing, adding, changing, archiving, and the story of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from csdesk.desk import Desk
+from csdesk.domain.customer import ContactPoint, Customer, CustomerForm, PointKind, Preferences
+from csdesk.domain.errors import Refused
+from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.listings import (
+    ComplaintRow,
+    CustomerFilter,
+    CustomerQuery,
+    CustomerRow,
+    StoryEvent,
+)
+from csdesk.domain.person import Person
+from csdesk.store import complaint_rows, listings, stories
+from csdesk.store.customers import contact_point
+from csdesk.store.promises import follow_up
+from csdesk.store.unit_of_work import Work
+
+LONGEST_NAME = 200
+Place = tuple[str, str, int]
+_MAIL = re.compile(r"[^@\s<>?&\"',;:]+@[^@\s<>?&\"',;:]+\.[^@\s<>?&\"',;:.]+")
+
+
+def list_customers(desk: Desk, query: CustomerQuery) -> tuple[int, ...]:
+    """Ids of all customers that a query asks for, sorted; rows come by ``customer_rows``."""
+    with desk.store.read() as work:
+        return listings.customer_ids(work.connection, query)
+
+
+def customer_rows(desk: Desk, ids: Sequence[int]) -> tuple[CustomerRow, ...]:
+    """One block of rows, in the order of ``ids``."""
+    with desk.store.read() as work:
+        return listings.customer_rows(work.connection, ids, work.settings.read().aim_bp)
+
+
+def count_customers(desk: Desk) -> dict[CustomerFilter, int]:
+    """How many customers each filter shows."""
+    with desk.store.read() as work:
+        return listings.count_customers(work.connection)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDetails:
+    """What the head of a customer's page shows."""
+
+    customer: Customer
+    contact_points: tuple[ContactPoint, ...]
+    preferences: Preferences
+    looked_after_by: Person | None
+    open_complaints: tuple[ComplaintRow, ...]
+    first_on: date | None
+    last_answer: FollowUp | None
+    referred_by: Customer | None
+    spend_minor: int
+
+
+def customer_details(desk: Desk, customer_id: int) -> CustomerDetails:
+    """What the head of a customer's page shows.
+
+    Raises: NotFound: the customer is gone.
+    """
+    with desk.store.read() as work:
+        customer = work.customers.require(customer_id)
+        ids = complaint_rows.complaints_of(work.connection, customer_id)
+        rows = complaint_rows.complaint_rows(work.connection, ids[:50], desk.now())
+        first_on, spend = stories.first_day_and_spend(work.connection, customer_id)
+        looked_after, referrer = customer.looked_after_by, customer.referred_by
+        return CustomerDetails(
+            customer=customer,
+            contact_points=_points(work, customer_id),
+            preferences=work.preferences.get(customer_id) or Preferences(customer_id),
+            looked_after_by=None if looked_after is None else work.people.get(looked_after),
+            open_complaints=tuple(row for row in rows if row.settled_at is None),
+            first_on=first_on,
+            last_answer=_last_answer(work, customer_id),
+            referred_by=None if referrer is None else work.customers.get(referrer),
+            spend_minor=spend,
+        )
+
+
+def _points(work: Work, customer_id: int) -> tuple[ContactPoint, ...]:
+    return work.contact_points.where(contact_point.c.customer_id == customer_id)
+
+
+def _last_answer(work: Work, customer_id: int) -> FollowUp | None:
+    answered = follow_up.c.answered_at.is_not(None)
+    mine = follow_up.c.customer_id == customer_id
+    answers = work.follow_ups.where(mine, answered, order=follow_up.c.answered_at)
+    return answers[-1] if answers else None
+
+
+def add_customer(desk: Desk, form: CustomerForm) -> Customer:
+    """Adds a customer; a name is enough.
+
+    Raises: Refused("customer.name", "customer.mail", "customer.phone"): says which is wrong.
+    """
+    with desk.store.write("add_customer", desk.now()) as work:
+        return make_customer(desk, work, form)
+
+
+def make_customer(desk: Desk, work: Work, form: CustomerForm) -> Customer:
+    """The same inside a larger piece of work."""
+    customer = Customer(
+        name=_name(form.name),
+        note=form.note.strip(),
+        looked_after_by=form.looked_after_by,
+        referred_by=form.referred_by,
+        external_key=form.external_key,
+        created_at=desk.now(),
+    )
+    added = work.customers.add(customer)
+    for point in _typed_points(work, added.id, form):
+        work.contact_points.add(point)
+    return added
+
+
+def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
+    """Changes a customer to what the form says, ways to reach them included.
+
+    Raises: as ``add_customer``; NotFound: the customer is gone.
+    """
+    with desk.store.write("edit_customer", desk.now()) as work:
+        before = work.customers.require(customer_id)
+        wanted = _typed_points(work, customer_id, form)
+        kept = {(point.kind, point.normal): point for point in _points(work, customer_id)}
+        for point in wanted:
+            known = kept.pop((point.kind, point.normal), None)
+            if known is None:
+                work.contact_points.add(point)
+            else:
+                work.contact_points.replace(replace(known, typed=point.typed))
+        for leftover in kept.values():
+            work.contact_points.remove(leftover.id)
+        return work.customers.replace(
+            replace(
+                before,
+                name=_name(form.name),
+                note=form.note.strip(),
+                looked_after_by=form.looked_after_by,
+                referred_by=form.referred_by,
+            )
+        )
+
+
+def _name(typed: str) -> str:
+    name = " ".join(typed.split())
+    if not name:
+        raise Refused("customer.name", "A customer needs a name.")
+    if len(name) > LONGEST_NAME:
+        raise Refused("customer.name", f"A name has at most {LONGEST_NAME} characters.")
+    return name
+
+
+def _typed_points(work: Work, customer_id: int, form: CustomerForm) -> tuple[ContactPoint, ...]:
+    """Mails and phones of a form, each once, in the form that is compared."""
+    country = work.settings.read().country
+    points: dict[tuple[PointKind, str], ContactPoint] = {}
+    for mail in filter(None, (mail.strip() for mail in form.mails)):
+        if not _MAIL.fullmatch(mail):
+            raise Refused("customer.mail", f"“{mail}” is no mail address.", value=mail)
+        point = ContactPoint(customer_id, PointKind.MAIL, mail, mail.casefold())
+        points[point.kind, point.normal] = point
+    for phone in filter(None, (phone.strip() for phone in form.phones)):
+        normal = _phone(phone, country)
+        points[PointKind.PHONE, normal] = ContactPoint(customer_id, PointKind.PHONE, phone, normal)
+    return tuple(points.values())
+
+
+def _phone(typed: str, country: str) -> str:
+    from csdesk.intake.phones import phone_normal  # late: it brings the numbers of all countries
+
+    normal = phone_normal(typed, country or None)
+    if normal is None:
+        raise Refused("customer.phone", f"“{typed}” is no phone number.", value=typed)
+    return normal
+
+
+def customers_with(desk: Desk, form: CustomerForm) -> tuple[CustomerRow, ...]:
+    """Customers who share a mail, a phone or the exact name with a form, to spot doubles."""
+    with desk.store.read() as work:
+        try:
+            points = _typed_points(work, 0, form)
+        except Refused:
+            points = ()
+        ids = stories.customers_like(
+            work.connection, form.name, [(point.kind, point.normal) for point in points]
+        )
+        return listings.customer_rows(work.connection, ids, work.settings.read().aim_bp)
+
+
+def save_preferences(desk: Desk, preferences: Preferences) -> Preferences:
+    """Keeps how a customer wants to be treated."""
+    with desk.store.write("save_preferences", desk.now()) as work:
+        work.customers.require(preferences.customer_id)
+        return work.preferences.put(preferences)
+
+
+def archive_customer(desk: Desk, customer_id: int) -> Customer:
+    """Takes a customer out of the lists; every figure keeps counting them."""
+    with desk.store.write("archive_customer", desk.now()) as work:
+        customer = work.customers.require(customer_id)
+        return work.customers.replace(replace(customer, archived_at=desk.now()))
+
+
+def bring_back_customer(desk: Desk, customer_id: int) -> Customer:
+    """Puts an archived customer back into the lists."""
+    with desk.store.write("bring_back_customer", desk.now()) as work:
+        customer = work.customers.require(customer_id)
+        return work.customers.replace(replace(customer, archived_at=None))
+
+
+def story(
+    desk: Desk, customer_id: int, *, before: Place | None = None, limit: int = 60
+) -> tuple[StoryEvent, ...]:
+    """What happened with a customer, newest first.
+
+    Args:
+        before: ``StoryEvent.place`` of the last one shown, to go on from there.
+    """
+    with desk.store.read() as work:
+        return stories.story(work.connection, customer_id, before, limit)

@@ -1,0 +1,113 @@
+"""Minutes of people and other outlays, on a complaint or not."""
+
+from __future__ import annotations
+
+from csdesk.desk import Desk
+from csdesk.domain.effort import Effort, Measured, Outlay, cost_of_minutes
+from csdesk.domain.errors import Refused
+from csdesk.store import listings
+from csdesk.store.unit_of_work import Work
+
+MOST_MINUTES = 24 * 60
+
+
+def log_minutes(
+    desk: Desk,
+    customer_id: int,
+    minutes: int,
+    *,
+    person_id: int | None = None,
+    complaint_id: int | None = None,
+    measured: Measured = Measured.BY_HAND,
+    note: str = "",
+) -> Effort:
+    """Writes minutes of a person down (of whoever sits at the desk where none is named).
+
+    Raises: Refused("effort.minutes"): fewer than none, or more than a day has.
+            NotFound: the customer or person is gone.
+    """
+    with desk.store.write("log_minutes", desk.now()) as work:
+        return add_minutes(
+            desk, work, customer_id, minutes, person_id, complaint_id, measured, note
+        )
+
+
+def add_minutes(
+    desk: Desk,
+    work: Work,
+    customer_id: int,
+    minutes: int,
+    person_id: int | None,
+    complaint_id: int | None,
+    measured: Measured,
+    note: str = "",
+    contact_id: int | None = None,
+) -> Effort:
+    """The same inside a larger piece of work; the person's rate is frozen on the entry."""
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise Refused("effort.minutes", "Minutes lie between 0 and the length of a day.")
+    who = desk.store.person_id if person_id is None else person_id
+    hourly = hourly_of(work, who)
+    return work.efforts.add(
+        Effort(
+            customer_id=work.customers.require(customer_id).id,
+            spent_on=desk.today(),
+            minutes=minutes,
+            hourly_minor=hourly,
+            cost_minor=cost_of_minutes(minutes, hourly),
+            measured=measured,
+            person_id=who,
+            complaint_id=complaint_id,
+            contact_id=contact_id,
+            note=note,
+        )
+    )
+
+
+def hourly_of(work: Work, person_id: int | None) -> int:
+    """What an hour of this person costs, or the shop's usual hour; minor units."""
+    known = None if person_id is None else work.people.require(person_id).hourly_minor
+    return work.settings.read().hourly if known is None else known
+
+
+def hourly_rate(desk: Desk, person_id: int | None = None) -> int:
+    """What an hour costs of a person, or of whoever sits at the desk; minor units."""
+    with desk.store.read() as work:
+        return hourly_of(work, desk.store.person_id if person_id is None else person_id)
+
+
+def remove_effort(desk: Desk, effort_id: int) -> None:
+    """Takes minutes back that were written down by mistake."""
+    with desk.store.write("remove_effort", desk.now()) as work:
+        work.efforts.remove(effort_id)
+
+
+def log_outlay(desk: Desk, outlay: Outlay) -> Outlay:
+    """Writes postage, travel or parts down.
+
+    Raises: Refused("outlay.cost"): less than nothing.
+    """
+    if outlay.cost_minor < 0:
+        raise Refused("outlay.cost", "An outlay costs something, or nothing, never less.")
+    with desk.store.write("log_outlay", desk.now()) as work:
+        return work.outlays.add(outlay)
+
+
+def remove_outlay(desk: Desk, outlay_id: int) -> None:
+    """Takes an outlay back that was written down by mistake."""
+    with desk.store.write("remove_outlay", desk.now()) as work:
+        work.outlays.remove(outlay_id)
+
+
+def usual_minutes(desk: Desk, complaint_id: int) -> int | None:
+    """What a complaint of this category usually takes, in minutes; None where nobody knows yet.
+
+    The median of at least three timed complaints of the category, else what the list says.
+    """
+    with desk.store.read() as work:
+        category = work.complaints.require(complaint_id).category_id
+        timed = listings.minutes_of_category(work.connection, category)
+        if len(timed) >= 3:
+            return timed[len(timed) // 2]
+        item = None if category is None else work.list_items.get(category)
+        return None if item is None else item.usual_minutes

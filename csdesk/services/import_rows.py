@@ -1,0 +1,219 @@
+"""What a plan comes to in rows of the shop: amounts in minor units, and who bought what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from csdesk.domain.customer import PointKind
+from csdesk.domain.drafts import CustomerDraft, ImportPlan, Problem, PurchaseDraft
+from csdesk.domain.errors import Refused
+from csdesk.domain.money import half_up, to_minor
+from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
+from csdesk.domain.shop import Shop
+from csdesk.services.import_matching import Matches, external_key
+from csdesk.store.bulk import NewCustomer, NewPoint, NewPurchase, Sold
+
+LONGEST_NAME = 200
+LONGEST_NOTE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The purchases of a plan by what becomes of them; money given back stands beside its sale."""
+
+    coming: tuple[PurchaseDraft, ...]
+    known: int
+    """Documents that came in before."""
+    waiting: int
+    """Documents that need another file first."""
+    foreign: Mapping[str, int]
+    """Currency -> documents that stay out until somebody says what it is worth."""
+
+    @property
+    def documents(self) -> int:
+        """Documents that come in now; money given back on one is not one more."""
+        return sum(1 for draft in self.coming if not draft.refund_of)
+
+
+def sort_out(
+    plan: ImportPlan, known: Mapping[str, Sold], currency: str, rates: Mapping[str, Decimal]
+) -> Sorted:
+    """Which purchases of a plan come in.
+
+    Args:
+        known: purchases that the shop has, by fingerprint.
+        currency: of the shop; what names no currency counts in it.
+        rates: units of it for one unit of a foreign currency.
+    """
+    coming: list[PurchaseDraft] = []
+    counts: Counter[str] = Counter()
+    foreign: Counter[str] = Counter()
+    for draft in plan.purchases:
+        document = 0 if draft.refund_of else 1
+        if draft.waits_for or draft.bought_on is None:
+            counts["waiting"] += document
+        elif draft.fingerprint in known:
+            counts["known"] += document
+        elif draft.currency in (None, currency) or draft.currency in rates:
+            coming.append(draft)
+        else:
+            foreign[str(draft.currency)] += document
+    return Sorted(tuple(coming), counts["known"], counts["waiting"], foreign)
+
+
+@dataclass(slots=True)
+class Rows:
+    """Rows to be written, in the order of their ids."""
+
+    customers: list[NewCustomer] = field(default_factory=list)
+    points: list[NewPoint] = field(default_factory=list)
+    purchases: list[NewPurchase] = field(default_factory=list)
+    ids: dict[str, int] = field(default_factory=dict)
+    """``CustomerDraft.key`` -> id, of new customers and of those who were there."""
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def documents(self) -> int:
+        return sum(1 for row in self.purchases if row.return_of is None)
+
+
+def add_customers(
+    rows: Rows,
+    drafts: tuple[CustomerDraft, ...],
+    matches: Matches,
+    layout: str,
+    *,
+    first_id: int,
+    created_at: str,
+    batch_id: int,
+) -> None:
+    """Rows for the customers whom the shop does not know yet."""
+    rows.ids.update(matches.customers)
+    key = first_id
+    for draft in drafts:
+        if draft.key in rows.ids:
+            continue
+        rows.ids[draft.key] = key
+        name, known_by = draft.name[:LONGEST_NAME], external_key(draft, layout)
+        new = NewCustomer(key, name, _note(draft), known_by, created_at, batch_id)
+        rows.customers.append(new)
+        key += 1
+
+
+def _note(draft: CustomerDraft) -> str:
+    company = draft.company if draft.company.casefold() != draft.name.casefold() else ""
+    parts = (company, draft.note, draft.address, draft.city)
+    return " · ".join(" ".join(part.split()) for part in parts if part.strip())[:LONGEST_NOTE]
+
+
+def add_points(
+    rows: Rows,
+    drafts: tuple[CustomerDraft, ...],
+    phones: Mapping[str, str],
+    known: Mapping[int, set[tuple[str, str]]],
+    batch_id: int,
+) -> None:
+    """Rows for addresses and numbers that a customer, new or known, does not have yet."""
+    for draft in drafts:
+        customer_id = rows.ids[draft.key]
+        theirs = set(known.get(customer_id, ()))
+        typed = [(PointKind.MAIL, mail, mail.casefold()) for mail in draft.mails]
+        typed += [(PointKind.PHONE, phone, phones[phone]) for phone in draft.phones]
+        for kind, text, normal in typed:
+            if normal and (kind, normal) not in theirs:
+                theirs.add((kind, normal))
+                rows.points.append(NewPoint(customer_id, str(kind), text, normal, batch_id))
+
+
+class Pricing:
+    """Turns drafts of purchases into rows: one currency, whole minor units, tax and margin."""
+
+    def __init__(self, shop: Shop, rates: Mapping[str, Decimal], batch_id: int) -> None:
+        self._shop = shop
+        self._currency = shop.currency
+        self._rates = rates
+        self._batch_id = batch_id
+
+    def add(
+        self,
+        rows: Rows,
+        drafts: tuple[PurchaseDraft, ...],
+        known: Mapping[str, Sold],
+        first_id: int,
+    ) -> None:
+        """Rows for these purchases; one whose amount is beyond any shop's becomes a problem."""
+        sold: dict[str, Sold] = dict(known)
+        key = first_id
+        for draft in drafts:
+            try:
+                row = self._row(key, draft, rows.ids, sold.get(draft.refund_of))
+            except Refused as fault:
+                rows.problems.append(Problem(draft.row, "", str(draft.gross), fault.sentence))
+                continue
+            rows.purchases.append(row)
+            sold[draft.fingerprint] = Sold(
+                key,
+                row.customer_id,
+                row.net_minor,
+                row.gross_minor,
+                row.margin_minor,
+                row.margin_estimated,
+            )
+            key += 1
+
+    def _row(
+        self, key: int, draft: PurchaseDraft, ids: Mapping[str, int], sold: Sold | None
+    ) -> NewPurchase:
+        paid_currency, paid, rate, counted = None, None, None, draft
+        if draft.currency not in (None, self._currency):
+            paid_currency = str(draft.currency)
+            paid = to_minor(draft.gross, paid_currency)
+            rate = self._rates[paid_currency]
+            counted = draft.in_currency(self._currency, rate)
+        customer_id = None if draft.customer_key is None else ids[draft.customer_key]
+        gross = to_minor(counted.gross, self._currency)
+        back = sold if sold is not None and gross <= 0 else None
+        net, estimated = self._net(counted, gross, back)
+        margin, margin_estimated = self._margin(counted, net, back)
+        assert draft.bought_on is not None  # what has no day waits
+        return NewPurchase(
+            key,
+            customer_id if back is None else back.customer_id,
+            draft.bought_on.isoformat(),
+            net,
+            gross - net,
+            gross,
+            margin,
+            None if margin_estimated else net - margin,
+            estimated,
+            margin_estimated,
+            draft.reference,
+            draft.summary,
+            None if back is None else back.id,
+            draft.fingerprint,
+            paid_currency,
+            paid,
+            None if rate is None else str(rate),
+            self._batch_id,
+        )
+
+    def _net(self, draft: PurchaseDraft, gross: int, sold: Sold | None) -> tuple[int, bool]:
+        if draft.tax is not None:
+            return gross - to_minor(draft.tax, self._currency), False
+        if draft.net is not None:
+            return to_minor(draft.net, self._currency), False
+        if sold is not None and sold.gross_minor > 0:
+            return -half_up(-gross * sold.net_minor, sold.gross_minor), False
+        net = net_of(gross, None, self._shop.usual_tax_bp)
+        return net.minor, net.basis is NetBasis.USUAL_TAX
+
+    def _margin(self, draft: PurchaseDraft, net: int, sold: Sold | None) -> tuple[int, bool]:
+        if draft.margin is not None:
+            return to_minor(draft.margin, self._currency), False
+        if sold is not None and sold.net_minor > 0:
+            return -half_up(sold.margin_minor * -net, sold.net_minor), sold.margin_estimated
+        margin = margin_of(net, None, self._shop.margin)
+        return margin.minor, margin.estimated

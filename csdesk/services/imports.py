@@ -1,0 +1,386 @@
+"""Bringing in what the shop has in files: looked at first, one action, taken back as one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.drafts import ImportPlan, Problem
+from csdesk.domain.errors import RuleBroken
+from csdesk.domain.history import Kind
+from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.money import exponent
+from csdesk.domain.shop import Shop
+from csdesk.progress import Progress, unwatched
+from csdesk.services.import_matching import Matches, match
+from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
+from csdesk.store import bulk, purchases
+from csdesk.store.customers import contact_point, customer
+from csdesk.store.rows import instant_text, plain_row
+from csdesk.store.unit_of_work import Work
+
+if TYPE_CHECKING:
+    from csdesk.intake.fields import Field
+    from csdesk.intake.table import Table
+    from csdesk.intake.understanding import Understanding
+
+Rates = Mapping[str, Decimal]
+"""Units of the shop's currency for one unit of each foreign one."""
+NO_RATES: Rates = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A file as it was read, what it was taken for, and what would come of it."""
+
+    file_name: str
+    sha256: str
+    table: Table
+    understanding: Understanding
+    plan: ImportPlan
+    currency: str | None = None
+    """What amounts count in whose currency the file does not name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would add to the shop, against what is there already."""
+
+    plan: ImportPlan
+    customers_new: int
+    customers_matched: int
+    purchases_new: int
+    """Every document understood that is not there yet, those that wait included."""
+    purchases_duplicate: int
+    purchases_skipped: int
+    waiting: int = 0
+    """Documents that can't count before another file brings their date."""
+    foreign: Mapping[str, int] = field(default_factory=dict)
+    """Currency -> documents that stay out until its rate is given."""
+    offered_currency: str | None = None
+    """The one currency of the file, where the shop is still empty and counts in another."""
+    brought_before: ImportBatch | None = None
+    """The import by which exactly this file came in before."""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def brings_anything(self) -> bool:
+        return self.customers_new + self.purchases_new - self.waiting > 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import added; ``batch_id`` takes it back."""
+
+    batch_id: int | None
+    """None where there was nothing to add."""
+    preview: ImportPreview
+    customers: int = 0
+    purchases: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportUndone:
+    """What was taken away, and what stays because more hangs on it by now."""
+
+    customers: int
+    purchases: int
+    customers_kept: int
+    purchases_kept: int
+
+
+def look_at(
+    path: Path,
+    *,
+    chosen: Mapping[str, Any] | None = None,
+    currency: str | None = None,
+    sheet: str | None = None,
+    progress: Progress = unwatched,
+) -> Look:
+    """Reads a file and works out what would come of it; needs no shop.
+
+    Args:
+        chosen: the owner's own map of columns, as ``csdesk.intake.understanding.read_map`` gives.
+        currency: ISO code for amounts whose currency the file does not name.
+    Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
+    """
+    from csdesk.intake.reading import read_table
+
+    table = read_table(path, sheet=sheet, progress=progress)
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return _understood(path.name, digest, table, chosen, currency, progress)
+
+
+def look_at_pasted(text: str, *, progress: Progress = unwatched) -> Look:
+    """Works out what would come of rows that were pasted.
+
+    Raises: as ``look_at``.
+    """
+    from csdesk.intake.reading import read_pasted
+
+    table = read_pasted(text)
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    return _understood(table.name, digest, table, None, None, progress)
+
+
+def _understood(
+    name: str,
+    digest: str,
+    table: Table,
+    chosen: Mapping[str, Any] | None,
+    currency: str | None,
+    progress: Progress,
+) -> Look:
+    from csdesk.intake.plan import plan_import
+    from csdesk.intake.understanding import understand
+
+    understanding = understand(table, chosen)
+    plan = plan_import(table, understanding, currency=currency, progress=progress)
+    return Look(name, digest, table, understanding, plan, currency)
+
+
+def look_again(
+    look: Look, corrected: Mapping[int, Field | None], *, progress: Progress = unwatched
+) -> Look:
+    """The same file with some columns, by their place, taken for something else or left out.
+
+    Raises: Refused: nothing can come of it that way; Cancelled.
+    """
+    from csdesk.intake.plan import plan_import
+
+    understanding = look.understanding.with_mapping(corrected)
+    plan = plan_import(look.table, understanding, currency=look.currency, progress=progress)
+    return replace(look, understanding=understanding, plan=plan)
+
+
+def preview(desk: Desk | None, look: Look, rates: Rates = NO_RATES) -> ImportPreview:
+    """What would come in, against what is there; without a shop everything is new."""
+    if desk is None:
+        return _without_shop(look.plan)
+    with desk.store.read() as work:
+        shop = work.settings.read()
+        matches = match(work, look.plan, shop.country)
+        return _preview(work, look, shop, matches, rates)
+
+
+def _without_shop(plan: ImportPlan) -> ImportPreview:
+    waiting = sum(1 for p in plan.purchases if p.waits_for and not p.refund_of)
+    return ImportPreview(
+        plan,
+        customers_new=len(plan.customers),
+        customers_matched=0,
+        purchases_new=plan.documents,
+        purchases_duplicate=0,
+        purchases_skipped=plan.purchases_skipped,
+        waiting=waiting,
+        problems=(*plan.problems, *_waiting_words(waiting)),
+    )
+
+
+def _preview(work: Work, look: Look, shop: Shop, matches: Matches, rates: Rates) -> ImportPreview:
+    plan = look.plan
+    came = sort_out(plan, matches.purchases, shop.currency, rates)
+    known = sum(1 for draft in plan.customers if draft.key in matches.customers)
+    offered = _single_foreign(plan, shop) if bulk.is_untouched(work.connection) else None
+    before = work.batches.where(
+        purchases.import_batch.c.sha256 == look.sha256,
+        purchases.import_batch.c.undone_at.is_(None),
+    )
+    return ImportPreview(
+        plan,
+        customers_new=len(plan.customers) - known,
+        customers_matched=known,
+        purchases_new=came.documents + came.waiting,
+        purchases_duplicate=came.known,
+        purchases_skipped=plan.purchases_skipped + sum(came.foreign.values()),
+        waiting=came.waiting,
+        foreign=came.foreign,
+        offered_currency=offered,
+        brought_before=before[-1] if before else None,
+        problems=(*plan.problems, *matches.problems, *_words_about(came, shop)),
+    )
+
+
+def _single_foreign(plan: ImportPlan, shop: Shop) -> str | None:
+    named = {draft.currency for draft in plan.purchases if draft.currency}
+    return named.pop() if len(named) == 1 and shop.currency not in named else None
+
+
+def _words_about(came: Sorted, shop: Shop) -> Iterable[Problem]:
+    for currency, count in sorted(came.foreign.items()):
+        reason = (
+            f"{count} sales in {currency} stay out until you say what 1 {currency} "
+            f"is worth in {shop.currency}"
+        )
+        yield Problem(0, "", currency, reason)
+    yield from _waiting_words(came.waiting)
+
+
+def _waiting_words(waiting: int) -> Iterable[Problem]:
+    if waiting:
+        reason = f"{waiting} sales have no date here, so they wait for the list that has it"
+        yield Problem(0, "", "", reason)
+
+
+def bring_in(
+    desk: Desk,
+    look: Look,
+    *,
+    rates: Rates = NO_RATES,
+    take_currency: bool = False,
+    progress: Progress = unwatched,
+) -> ImportResult:
+    """Adds what is new of a file to the shop, as one action; what is there already stays as it is.
+
+    Args:
+        take_currency: the shop, still empty, counts in the file's one currency from now on.
+    Raises: Cancelled: nothing of it was kept; ShopUnavailable.
+    """
+    with desk.store.write("bring_in", desk.now()) as work, bulk.roomy(work.connection):
+        shop = work.settings.read()
+        matches = match(work, look.plan, shop.country)
+        seen = _preview(work, look, shop, matches, rates)
+        if take_currency and seen.offered_currency:
+            shop = work.settings.write(_counting_in(shop, seen.offered_currency))
+            seen = _preview(work, look, shop, matches, rates)
+        came = sort_out(look.plan, matches.purchases, shop.currency, rates)
+        progress(0, 3, "")
+        rows = _rows(desk, work, look, shop, matches, came, rates)
+        if not (rows.customers or rows.points or rows.purchases):
+            return ImportResult(None, seen)
+        batch = _batch(desk, work, look, rows)
+        _write(work, rows, progress)
+        _note(work, batch, rows)
+    seen = replace(seen, problems=(*seen.problems, *rows.problems))
+    return ImportResult(batch.id, seen, len(rows.customers), rows.documents)
+
+
+def _counting_in(shop: Shop, currency: str) -> Shop:
+    """The same settings in another currency: an hour at 30 stays an hour at 30."""
+    shift = exponent(currency) - exponent(shop.currency)
+
+    def same(minor: int | None) -> int | None:
+        if minor is None:
+            return None
+        return minor * 10**shift if shift >= 0 else minor // 10**-shift
+
+    return replace(
+        shop,
+        currency=currency,
+        hourly_minor=same(shop.hourly_minor),
+        fixed_costs_minor=same(shop.fixed_costs_minor),
+        quick_remedy_limit_minor=same(shop.quick_remedy_limit_minor),
+    )
+
+
+def _rows(
+    desk: Desk,
+    work: Work,
+    look: Look,
+    shop: Shop,
+    matches: Matches,
+    came: Sorted,
+    rates: Rates,
+) -> Rows:
+    plan, rows = look.plan, Rows()
+    batch_id = bulk.next_id(work.connection, purchases.import_batch)
+    add_customers(
+        rows,
+        plan.customers,
+        matches,
+        plan.layout,
+        first_id=bulk.next_id(work.connection, customer),
+        created_at=instant_text(desk.now()),
+        batch_id=batch_id,
+    )
+    reached = bulk.points_of(work.connection, matches.customers.values())
+    add_points(rows, plan.customers, matches.phones, reached, batch_id)
+    pricing = Pricing(shop, rates, batch_id)
+    first = bulk.next_id(work.connection, purchases.purchase)
+    pricing.add(rows, came.coming, matches.purchases, first)
+    return rows
+
+
+def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
+    digest = hashlib.sha256()
+    for row in (*rows.customers, *rows.points, *rows.purchases):
+        digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+    return ImportBatch(
+        file_name=look.file_name,
+        sha256=look.sha256,
+        layout=look.plan.layout,
+        brought_at=desk.now(),
+        rows=len(look.table.rows),
+        customers=len(rows.customers),
+        purchases=rows.documents,
+        rows_digest=digest.hexdigest(),
+        id=bulk.next_id(work.connection, purchases.import_batch),
+    )
+
+
+def _write(work: Work, rows: Rows, progress: Progress) -> None:
+    connection, done = work.connection, 0
+    total = len(rows.customers) * 2 + len(rows.points) + len(rows.purchases)
+    bulk.defer_keys(connection)
+    for table, some in (
+        (customer, rows.customers),
+        (contact_point, rows.points),
+        (purchases.purchase, rows.purchases),
+    ):
+        for written in bulk.add_rows(connection, table, some):
+            progress(done + written, total, "")
+        done += len(some)
+    new = {row.id for row in rows.customers}
+    buyers = {row.customer_id for row in rows.purchases if row.customer_id is not None}
+    reached = {row.customer_id for row in rows.points}
+    for counted in bulk.count_new(connection, sorted(new)):
+        progress(done + counted, total, "")
+    bulk.count_again(connection, (buyers | reached) - new, reached - new)
+    bulk.note_sizes(connection, len(rows.purchases))
+
+
+def _note(work: Work, batch: ImportBatch, rows: Rows) -> None:
+    """One entry of History for all of it: the batch, with the digest of its rows."""
+    assert work.journal is not None
+    bulk.add_batch(work.connection, batch)
+    work.journal.note(Noun.IMPORT_BATCH, batch.id, Kind.IMPORTED, None, _plain(batch))
+    work.journal.touched |= {Noun.CUSTOMER} if rows.customers or rows.points else set()
+    work.journal.touched |= {Noun.PURCHASE} if rows.purchases else set()
+
+
+def _plain(batch: ImportBatch) -> dict[str, Any]:
+    return plain_row({name: getattr(batch, name) for name in ImportBatch.__slots__})
+
+
+def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
+    """Takes a whole import back; what has got a life of its own since then stays.
+
+    Raises: NotFound: there is no such import; RuleBroken("import.undone"): it was taken back.
+    """
+    with desk.store.write("undo_import", desk.now()) as work, bulk.roomy(work.connection):
+        batch = work.batches.require(batch_id)
+        if batch.undone_at is not None:
+            raise RuleBroken("import.undone", "This import was taken back already.")
+        gone, changed = bulk.take_back(work.connection, batch_id)
+        bulk.count_again(work.connection, changed, changed)
+        undone = replace(batch, undone_at=desk.now())
+        bulk.mark_undone(work.connection, batch_id, undone.undone_at)
+        assert work.journal is not None
+        work.journal.note(
+            Noun.IMPORT_BATCH, batch_id, Kind.UNDONE_IMPORT, _plain(batch), _plain(undone)
+        )
+        work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
+    return ImportUndone(*gone)
+
+
+def past_imports(desk: Desk) -> tuple[ImportBatch, ...]:
+    """Every import, also those that were taken back, newest first."""
+    with desk.store.read() as work:
+        return tuple(reversed(work.batches.where()))

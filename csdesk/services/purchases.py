@@ -1,0 +1,101 @@
+"""Purchases and returns entered by hand."""
+
+from __future__ import annotations
+
+from csdesk.desk import Desk
+from csdesk.domain.errors import Refused
+from csdesk.domain.money import half_up
+from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
+from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of, return_of
+from csdesk.domain.shop import Shop
+from csdesk.store.purchases import purchase
+
+
+def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
+    """Writes a purchase down; missing tax and cost are worked out from the shop's usual ones.
+
+    Raises: Refused("purchase.amount"): the amount is not above zero.
+            Refused("purchase.tax"): more tax than the amount.
+    """
+    if form.gross_minor <= 0:
+        raise Refused("purchase.amount", "A purchase is an amount above zero.")
+    if form.tax_minor is not None and not 0 <= form.tax_minor <= form.gross_minor:
+        raise Refused("purchase.tax", "The tax is part of the amount, so it can't be more.")
+    with desk.store.write("add_purchase", desk.now()) as work:
+        if form.customer_id is not None:
+            work.customers.require(form.customer_id)
+        return work.purchases.add(_purchase(form, work.settings.read()))
+
+
+def _purchase(form: PurchaseForm, shop: Shop) -> Purchase:
+    net = net_of(form.gross_minor, form.tax_minor, shop.usual_tax_bp)
+    margin = margin_of(net.minor, form.cost_minor, shop.margin)
+    return Purchase(
+        customer_id=form.customer_id,
+        bought_on=form.bought_on,
+        gross_minor=form.gross_minor,
+        tax_minor=form.gross_minor - net.minor,
+        net_minor=net.minor,
+        cost_minor=form.cost_minor,
+        margin_minor=margin.minor,
+        net_estimated=net.basis is not NetBasis.TAX_KNOWN,
+        margin_estimated=margin.estimated,
+        reference=form.reference.strip(),
+        what=form.what.strip(),
+    )
+
+
+def add_return(desk: Desk, form: ReturnForm) -> Purchase:
+    """Writes down that goods of a purchase came back: spend and margin fall on that day.
+
+    Raises: Refused("return.amount"): nothing, or more than is left of the purchase.
+            NotFound: the purchase is gone.
+    """
+    with desk.store.write("add_return", desk.now()) as work:
+        bought = work.purchases.require(form.purchase_id)
+        earlier = work.purchases.where(purchase.c.return_of == bought.id)
+        left = bought.gross_minor + sum(back.gross_minor for back in earlier)
+        if not 0 < form.gross_minor <= left:
+            raise Refused("return.amount", "No more can come back than is left of the purchase.")
+        return work.purchases.add(_return(bought, earlier, form))
+
+
+def _return(bought: Purchase, earlier: tuple[Purchase, ...], form: ReturnForm) -> Purchase:
+    """The last part of a purchase to come back takes what earlier parts left, to the cent."""
+    is_last = form.gross_minor - sum(back.gross_minor for back in earlier) == bought.gross_minor
+    net = half_up(bought.net_minor * form.gross_minor, bought.gross_minor)
+    if is_last:
+        net = bought.net_minor + sum(back.net_minor for back in earlier)
+    amounts = return_of(net, bought.net_minor, bought.margin_minor, form.resaleable)
+    return Purchase(
+        customer_id=bought.customer_id,
+        bought_on=form.returned_on,
+        gross_minor=-form.gross_minor,
+        net_minor=amounts.spend,
+        tax_minor=-form.gross_minor - amounts.spend,
+        margin_minor=amounts.margin,
+        net_estimated=bought.net_estimated,
+        margin_estimated=bought.margin_estimated,
+        reference=bought.reference,
+        what=form.what.strip() or bought.what,
+        complaint_id=form.complaint_id,
+        return_of=bought.id,
+    )
+
+
+def remove_purchase(desk: Desk, purchase_id: int) -> None:
+    """Takes a purchase or return away that was entered by mistake.
+
+    Raises: Refused("purchase.has_returns"): goods of it came back; take the returns away first.
+    """
+    with desk.store.write("remove_purchase", desk.now()) as work:
+        if work.purchases.where(purchase.c.return_of == purchase_id):
+            raise Refused("purchase.has_returns", "Goods of it came back. Take those away first.")
+        work.purchases.remove(purchase_id)
+
+
+def purchases_of(desk: Desk, customer_id: int) -> tuple[Purchase, ...]:
+    """What a customer bought and brought back, newest first."""
+    with desk.store.read() as work:
+        mine = purchase.c.customer_id == customer_id
+        return tuple(reversed(work.purchases.where(mine, order=purchase.c.bought_on)))

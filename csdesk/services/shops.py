@@ -1,0 +1,219 @@
+"""The shop itself: opening its file, its settings, its people and its lists."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from csdesk.desk import Desk, local_now
+from csdesk.domain.errors import Refused
+from csdesk.domain.figures import headroom_minutes
+from csdesk.domain.person import Person, initials_of
+from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
+from csdesk.store import listings
+from csdesk.store.people import list_item, person
+from csdesk.store.unit_of_work import Work, open_store
+
+LARGEST_LOGO = 2 * 1024 * 1024
+_PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
+
+
+def open_shop(
+    path: Path,
+    *,
+    make_if_missing: bool = False,
+    read_only: bool = False,
+    now: Callable[[], datetime] = local_now,
+) -> Desk:
+    """Opens a shop file and sits down at its desk; an older file is brought up to date first.
+
+    Raises: Refused, ShopUnavailable: as ``open_store`` says.
+    """
+    desk = Desk(open_store(path, make_if_missing=make_if_missing, read_only=read_only), now)
+    with desk.store.read() as work:
+        first = work.people.where(person.c.active)[:1]
+    desk.store.person_id = first[0].id if first else None
+    return desk
+
+
+def move_shop(desk: Desk, target: Path) -> Desk:
+    """Puts the shop file at another place and goes on there; the old file goes last.
+
+    Raises: Refused("shop.exists"): a file of that name is there already.
+    """
+    source, now = desk.store.path, desk.now
+    if target.exists():
+        raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was moved.")
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    desk.store.close()
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.copyfile(source, part)
+        part.chmod(0o600)
+        with part.open("rb") as copied:
+            os.fsync(copied.fileno())
+        os.replace(part, target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise Refused(
+            "shop.not_moved", f"The shop could not be put at {target}. It stays where it is."
+        ) from None
+    moved = open_shop(target, now=now)
+    for name in (source, source.with_name(source.name + "-journal")):
+        name.unlink(missing_ok=True)
+    return moved
+
+
+def read_shop(desk: Desk) -> Shop:
+    """All settings of the shop as one value."""
+    with desk.store.read() as work:
+        return work.settings.read()
+
+
+def save_shop(desk: Desk, shop: Shop) -> Shop:
+    """Keeps changed settings.
+
+    Raises: Refused("shop.currency"): the currency can't change once there are amounts in it.
+    """
+    with desk.store.write("save_shop", desk.now()) as work:
+        _require_same_currency(work, shop)
+        return work.settings.write(shop)
+
+
+def _require_same_currency(work: Work, shop: Shop) -> None:
+    if shop.currency != work.settings.read().currency and listings.has_amounts(work.connection):
+        raise Refused(
+            "shop.currency",
+            "There are amounts in this shop already, so its currency stays as it is.",
+        )
+
+
+def people(desk: Desk, *, active_only: bool = True) -> tuple[Person, ...]:
+    """Who works here, in the order they came."""
+    with desk.store.read() as work:
+        return work.people.where(*([person.c.active] if active_only else []))
+
+
+def save_person(desk: Desk, somebody: Person) -> Person:
+    """Keeps a new person (id 0) or a changed one; initials are made where they are missing.
+
+    Raises: Refused("person.name"): the name is empty.
+    """
+    name = somebody.name.strip()
+    if not name:
+        raise Refused("person.name", "A person needs a name.")
+    named = replace(somebody, name=name, initials=somebody.initials.strip() or initials_of(name))
+    with desk.store.write("save_person", desk.now()) as work:
+        kept = work.people.put(named) if named.id else work.people.add(named)
+    if desk.store.person_id is None:
+        desk.store.person_id = kept.id
+    return kept
+
+
+def list_items(desk: Desk, name: ListName) -> tuple[ListItem, ...]:
+    """The entries of one of the shop's lists that are in use, in their order."""
+    with desk.store.read() as work:
+        chosen = list_item.c.list_name == name, list_item.c.active
+        return work.list_items.where(*chosen, order=list_item.c.position)
+
+
+def save_list_item(desk: Desk, item: ListItem) -> ListItem:
+    """Keeps a new entry of a list (id 0) or a changed one.
+
+    Raises: Refused("list_item.label"): the words are missing.
+    """
+    if not item.label.strip():
+        raise Refused("list_item.label", "An entry of a list needs words.")
+    with desk.store.write("save_list_item", desk.now()) as work:
+        return work.list_items.put(item) if item.id else work.list_items.add(item)
+
+
+def finish_first_run(
+    desk: Desk, shop: Shop, person_names: tuple[str, ...], hourly_minor: int | None
+) -> Shop:
+    """Keeps the answers of the first run, however few, and fills the lists a shop starts with."""
+    with desk.store.write("finish_first_run", desk.now()) as work:
+        answered = replace(shop, hourly_minor=hourly_minor, first_run_done=True)
+        work.settings.write(answered)
+        for name in filter(None, (name.strip() for name in person_names)):
+            work.people.add(Person(name, initials_of(name), hourly_minor))
+        fill_first_lists(work)
+        first = work.people.where(person.c.active)[:1]
+    desk.store.person_id = first[0].id if first else None
+    return answered
+
+
+def fill_first_lists(work: Work) -> None:
+    """Gives a shop the lists it starts with, unless it has lists already."""
+    if work.list_items.where():
+        return
+    for name, labels in FIRST_LISTS.items():
+        for position, label in enumerate(labels):
+            work.list_items.add(ListItem(name, label, position))
+
+
+def store_logo(desk: Desk, name: str, media_type: str, content: bytes) -> Shop:
+    """Keeps a picture for the letterhead inside the shop file.
+
+    Raises: Refused("logo.type", "logo.size"): no PNG or JPEG, or larger than 2 MB.
+    """
+    if not content.startswith(_PICTURES.get(media_type, b"\0nothing")):
+        raise Refused("logo.type", "A logo is a PNG or JPEG picture.")
+    if len(content) > LARGEST_LOGO:
+        raise Refused("logo.size", "This picture is larger than 2 MB. A smaller one will do.")
+    digest = hashlib.sha256(content).hexdigest()
+    with desk.store.write("store_logo", desk.now()) as work:
+        kept = work.attachments.add(Attachment(name, media_type, len(content), digest, content))
+        return work.settings.write(replace(work.settings.read(), logo_id=kept.id))
+
+
+def logo(desk: Desk) -> bytes | None:
+    """The picture for the letterhead."""
+    with desk.store.read() as work:
+        chosen = work.settings.read().logo_id
+        kept = None if chosen is None else work.attachments.get(chosen)
+        return None if kept is None else kept.content
+
+
+@dataclass(frozen=True, slots=True)
+class SettingEffect:
+    """What a change of settings does to the shop's figures, before anything is kept."""
+
+    service_share: float | None
+    over_aim_before: int
+    over_aim_after: int
+    past_tipping: int
+    headroom_minutes_before: int | None
+    headroom_minutes_after: int | None
+    month_left_before: int
+    month_left_after: int
+
+
+def setting_effect(desk: Desk, shop: Shop) -> SettingEffect:
+    """What would change on screen if these settings were kept.
+
+    Rates and margins count for what is entered from then on: entries keep what they were
+    written with. ``month_left`` is contribution after fixed costs, of the last 30 days.
+    """
+    with desk.store.read() as work:
+        before = work.settings.read()
+        totals = listings.totals(work.connection)
+        month = listings.contribution_since(work.connection, desk.today(), 30)
+        over = [listings.count_over(work.connection, aim) for aim in (before.aim_bp, shop.aim_bp)]
+        past = listings.count_over(work.connection, 10_000)
+    contribution = totals.margin - totals.service
+    return SettingEffect(
+        service_share=totals.service / totals.margin if totals.margin > 0 else None,
+        over_aim_before=over[0],
+        over_aim_after=over[1],
+        past_tipping=past,
+        headroom_minutes_before=headroom_minutes(contribution, before.hourly),
+        headroom_minutes_after=headroom_minutes(contribution, shop.hourly),
+        month_left_before=month - (before.fixed_costs_minor or 0),
+        month_left_after=month - (shop.fixed_costs_minor or 0),
+    )

@@ -1,0 +1,319 @@
+"""A whole import at once: rows by tuples, looked up and counted together.
+
+Values go in as SQLite stores them: days and instants as text, money as minor units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from csdesk.domain.customer import PointKind
+from csdesk.domain.import_batch import ImportBatch
+from csdesk.store import search, sums
+from csdesk.store.complaints import complaint, redress
+from csdesk.store.customers import contact_point, customer, preferences
+from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.promises import follow_up, promise
+from csdesk.store.purchases import import_batch, purchase
+from csdesk.store.rows import chunks
+
+ROWS_A_STEP = 5_000
+ROWS_WORTH_ANALYZING = 20_000
+_CACHE_KIBIBYTES = 262_144
+
+
+class NewCustomer(NamedTuple):
+    """A customer as a row to be written; ``created_at`` is an instant as text."""
+
+    id: int
+    name: str
+    note: str
+    external_key: str | None
+    created_at: str
+    batch_id: int
+
+
+class NewPoint(NamedTuple):
+    """A mail address or phone number as a row to be written."""
+
+    customer_id: int
+    kind: str
+    typed: str
+    normal: str
+    batch_id: int
+
+
+class NewPurchase(NamedTuple):
+    """A purchase as a row to be written; ``bought_on`` is a day as ISO text."""
+
+    id: int
+    customer_id: int | None
+    bought_on: str
+    net_minor: int
+    tax_minor: int
+    gross_minor: int
+    margin_minor: int
+    cost_minor: int | None
+    net_estimated: bool
+    margin_estimated: bool
+    reference: str
+    what: str
+    return_of: int | None
+    fingerprint: str
+    paid_currency: str | None
+    paid_minor: int | None
+    rate: str | None
+    batch_id: int
+
+
+class Sold(NamedTuple):
+    """A purchase that is known already: what a refund of it has to know."""
+
+    id: int
+    customer_id: int | None
+    net_minor: int
+    gross_minor: int
+    margin_minor: int
+    margin_estimated: bool
+
+
+@contextmanager
+def roomy(connection: sa.Connection) -> Iterator[None]:
+    """Lets the transaction keep what it changes in memory until it commits.
+
+    Without it SQLite writes half-way through a large import and reads pages again.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    (size,) = connection.exec_driver_sql("PRAGMA cache_size").one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
+    connection.exec_driver_sql("PRAGMA cache_spill = OFF")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("PRAGMA cache_spill = ON")
+        connection.exec_driver_sql(f"PRAGMA cache_size = {int(size)}")
+
+
+def add_rows(
+    connection: sa.Connection, table: sa.Table, rows: Sequence[tuple[Any, ...]]
+) -> Iterator[int]:
+    """Writes named tuples whose fields are columns of ``table``; tells how many after each step."""
+    if not rows:
+        return
+    names = rows[0]._fields  # type: ignore[attr-defined]  # every row is a NamedTuple of one class
+    places = ", ".join("?" * len(names))
+    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({places})"
+    for start in range(0, len(rows), ROWS_A_STEP):
+        some = list(rows[start : start + ROWS_A_STEP])
+        connection.exec_driver_sql(statement, some)
+        yield start + len(some)
+
+
+def next_id(connection: sa.Connection, table: sa.Table) -> int:
+    """The first id of a table that was not given away yet."""
+    newest = connection.scalar(sa.select(sa.func.max(table.c.id)))
+    return int(newest or 0) + 1
+
+
+def defer_keys(connection: sa.Connection) -> None:
+    """Lets rows refer to rows that are written later in the same transaction."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+
+def add_batch(connection: sa.Connection, batch: ImportBatch) -> None:
+    """Writes down that an import took place; its entry in History is the caller's."""
+    row = {name: getattr(batch, name) for name in ImportBatch.__slots__}
+    connection.execute(sa.insert(import_batch).values(**row))
+
+
+def count_new(connection: sa.Connection, ids: Sequence[int]) -> Iterator[int]:
+    """Kept sums and searchable words of new customers; tells how many after each step."""
+    for start in range(0, len(ids), ROWS_A_STEP):
+        some = ids[start : start + ROWS_A_STEP]
+        sums.refresh(connection, some)
+        search.refresh(connection, some, (), ())
+        yield start + len(some)
+
+
+def count_again(
+    connection: sa.Connection, customers: Iterable[int], reworded: Iterable[int]
+) -> None:
+    """Kept sums of customers that were known before, and the words of those that got new ones."""
+    sums.refresh(connection, customers)
+    search.refresh(connection, reworded, (), ())
+
+
+def note_sizes(connection: sa.Connection, rows: int) -> None:
+    """Tells the planner of SQLite how much there is now, where much was added."""
+    if rows >= ROWS_WORTH_ANALYZING and connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA analysis_limit = 1000")
+        connection.exec_driver_sql("ANALYZE")
+
+
+def customers_at(
+    connection: sa.Connection, kind: PointKind, normals: Iterable[str]
+) -> dict[str, list[int]]:
+    """Mail address or phone in compared form -> the customers who can be reached there."""
+    found: dict[str, list[int]] = {}
+    for some in chunks(sorted(set(normals))):
+        query = sa.select(contact_point.c.normal, contact_point.c.customer_id).where(
+            contact_point.c.kind == kind, contact_point.c.normal.in_(some)
+        )
+        for normal, customer_id in connection.execute(query.order_by(contact_point.c.customer_id)):
+            found.setdefault(normal, []).append(customer_id)
+    return found
+
+
+def customers_keyed(connection: sa.Connection, keys: Iterable[str]) -> dict[str, int]:
+    """Id of another program -> the customer who bears it."""
+    found: dict[str, int] = {}
+    for some in chunks(sorted(set(keys))):
+        query = sa.select(customer.c.external_key, customer.c.id)
+        query = query.where(customer.c.external_key.in_(some)).order_by(customer.c.id.desc())
+        found.update((row.external_key, row.id) for row in connection.execute(query))
+    return found
+
+
+def every_name(connection: sa.Connection) -> list[tuple[int, str]]:
+    """Id and name of every customer, in the order they came."""
+    query = sa.select(customer.c.id, customer.c.name).order_by(customer.c.id)
+    return [(row.id, row.name) for row in connection.execute(query)]
+
+
+def names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """Id -> name of these customers."""
+    found: dict[int, str] = {}
+    for some in chunks(sorted(set(ids))):
+        query = sa.select(customer.c.id, customer.c.name).where(customer.c.id.in_(some))
+        found.update((row.id, row.name) for row in connection.execute(query))
+    return found
+
+
+def points_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, set[tuple[str, str]]]:
+    """Customer -> kind and compared form of every address and number that is known."""
+    found: dict[int, set[tuple[str, str]]] = {}
+    for some in chunks(sorted(set(ids))):
+        query = sa.select(contact_point.c.customer_id, contact_point.c.kind, contact_point.c.normal)
+        for row in connection.execute(query.where(contact_point.c.customer_id.in_(some))):
+            found.setdefault(row.customer_id, set()).add((str(row.kind), row.normal))
+    return found
+
+
+def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> dict[str, Sold]:
+    """Fingerprint -> the purchase that came in with it before."""
+    found: dict[str, Sold] = {}
+    if connection.scalar(sa.select(purchase.c.id).limit(1)) is None:
+        return found
+    columns = [purchase.c[name] for name in Sold._fields]
+    for some in chunks(sorted(set(fingerprints))):
+        query = sa.select(purchase.c.fingerprint, *columns)
+        for row in connection.execute(query.where(purchase.c.fingerprint.in_(some))):
+            found[row.fingerprint] = Sold(*row[1:])
+    return found
+
+
+def is_untouched(connection: sa.Connection) -> bool:
+    """Whether nothing of a customer was ever written down, so that no amount stands anywhere."""
+    return all(
+        connection.scalar(sa.select(sa.literal(1)).select_from(table).limit(1)) is None
+        for table in (customer, purchase, complaint, contact)
+    )
+
+
+class TakenBack(NamedTuple):
+    """What an undone import took away, and what stays because more hangs on it by now."""
+
+    customers: int
+    purchases: int
+    customers_kept: int
+    purchases_kept: int
+
+
+def take_back(connection: sa.Connection, batch_id: int) -> tuple[TakenBack, set[int]]:
+    """Removes what one import brought; returns what, and whose sums changed but who stay.
+
+    A purchase stays that a complaint or a later return speaks of, a customer stays who has
+    anything that did not come with this import.
+    """
+    mine = purchase.c.batch_id == batch_id
+    buyers = set(connection.scalars(sa.select(purchase.c.customer_id).where(mine).distinct()))
+    purchases = _remove(connection, purchase, mine, ~_spoken_of())
+    kept_purchases = _count(connection, purchase, mine)
+    brought = customer.c.batch_id == batch_id
+    alone = sa.and_(brought, *(~_has(table) for table in _BELONGINGS), ~_is_known_else())
+    gone = set(connection.scalars(sa.select(customer.c.id).where(alone)))
+    _forget_customers(connection, gone)
+    kept = _count(connection, customer, brought)
+    changed = buyers | _take_points_back(connection, batch_id)
+    stay = {key for key in changed if key is not None} - gone
+    return TakenBack(len(gone), purchases, kept, kept_purchases), stay
+
+
+def _take_points_back(connection: sa.Connection, batch_id: int) -> set[int]:
+    """Removes what an import added to customers who were there before; tells to whom."""
+    brought = sa.select(customer.c.id).where(customer.c.batch_id == batch_id)
+    added = contact_point.c.batch_id == batch_id, contact_point.c.customer_id.not_in(brought)
+    whose = set(connection.scalars(sa.select(contact_point.c.customer_id).where(*added)))
+    _remove(connection, contact_point, *added)
+    return whose
+
+
+_BELONGINGS = (purchase, complaint, contact, effort, outlay, redress, promise, follow_up)
+
+
+def _spoken_of() -> sa.ColumnElement[bool]:
+    """A complaint is about this purchase, or something not of its import was given back for it."""
+    other = purchase.alias("other")
+    about = sa.exists().where(complaint.c.purchase_id == purchase.c.id).correlate(purchase)
+    about_return = sa.exists().where(complaint.c.purchase_id == other.c.id).correlate(other)
+    elsewhere = sa.or_(other.c.batch_id.is_(None), other.c.batch_id != purchase.c.batch_id)
+    returned = sa.exists().where(
+        other.c.return_of == purchase.c.id, sa.or_(elsewhere, about_return)
+    )
+    return sa.or_(about, returned.correlate(purchase))
+
+
+def _has(table: sa.Table) -> sa.Exists:
+    return sa.exists().where(table.c.customer_id == customer.c.id).correlate(customer)
+
+
+def _is_known_else() -> sa.ColumnElement[bool]:
+    """They sent somebody, told how they like it, or something was added to reach them."""
+    friend = customer.alias("friend")
+    referred = sa.exists().where(friend.c.referred_by == customer.c.id).correlate(customer)
+    cared = sa.exists().where(preferences.c.customer_id == customer.c.id).correlate(customer)
+    typed = sa.exists().where(
+        contact_point.c.customer_id == customer.c.id,
+        sa.or_(contact_point.c.batch_id.is_(None), contact_point.c.batch_id != customer.c.batch_id),
+    )
+    return sa.or_(referred, cared, typed.correlate(customer))
+
+
+def _forget_customers(connection: sa.Connection, ids: set[int]) -> None:
+    for some in chunks(sorted(ids)):
+        gone = sums.customer_sums.c.customer_id.in_(some)
+        connection.execute(sa.delete(sums.customer_sums).where(gone))
+        connection.execute(sa.delete(contact_point).where(contact_point.c.customer_id.in_(some)))
+        connection.execute(sa.delete(customer).where(customer.c.id.in_(some)))
+    search.refresh(connection, ids, (), ())
+
+
+def _remove(connection: sa.Connection, table: sa.Table, *which: sa.ColumnElement[bool]) -> int:
+    return int(connection.execute(sa.delete(table).where(*which)).rowcount)
+
+
+def _count(connection: sa.Connection, table: sa.Table, *which: sa.ColumnElement[bool]) -> int:
+    return int(connection.scalar(sa.select(sa.func.count()).select_from(table).where(*which)) or 0)
+
+
+def mark_undone(connection: sa.Connection, batch_id: int, at: Any) -> None:
+    """Notes on an import that it was taken back."""
+    row = sa.update(import_batch).where(import_batch.c.id == batch_id)
+    connection.execute(row.values(undone_at=at))

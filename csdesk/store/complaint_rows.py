@@ -1,0 +1,194 @@
+"""Reads of the complaint list: sorted ids, blocks of rows, counts, and all facts of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.complaint import ComplaintFacts, Severity, Stage
+from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
+from csdesk.store.complaints import (
+    act_step,
+    complaint,
+    empathize_step,
+    listen_step,
+    option,
+    redress,
+)
+from csdesk.store.customers import customer
+from csdesk.store.efforts import effort
+from csdesk.store.people import person
+from csdesk.store.promises import follow_up, promise
+from csdesk.store.rows import chunks
+from csdesk.store.search import match_of
+from csdesk.store.unit_of_work import Work
+
+
+def _open_promise() -> sa.ColumnElement[bool]:
+    return sa.and_(
+        promise.c.complaint_id == complaint.c.id,
+        promise.c.kept_at.is_(None),
+        promise.c.broken_at.is_(None),
+    )
+
+
+_next_due = (
+    sa.select(sa.func.min(promise.c.due_at)).where(_open_promise()).correlate(complaint)
+).scalar_subquery()
+_ask_on = (
+    sa.select(sa.func.min(follow_up.c.ask_on))
+    .where(
+        follow_up.c.complaint_id == complaint.c.id,
+        follow_up.c.answered_at.is_(None),
+        follow_up.c.declined_at.is_(None),
+    )
+    .correlate(complaint)
+).scalar_subquery()
+_asked = sa.exists().where(follow_up.c.complaint_id == complaint.c.id).correlate(complaint)
+_minutes = (
+    sa.select(sa.func.coalesce(sa.func.sum(effort.c.minutes), 0))
+    .where(effort.c.complaint_id == complaint.c.id)
+    .correlate(complaint)
+).scalar_subquery()
+_stage = sa.case(
+    (complaint.c.settled_at.is_not(None), int(Stage.SETTLED)),
+    (listen_step.c.done_at.is_(None), int(Stage.LISTENING)),
+    (empathize_step.c.done_at.is_(None), int(Stage.EMPATHIZING)),
+    (act_step.c.done_at.is_(None), int(Stage.ACTING)),
+    (_next_due.is_not(None), int(Stage.PROMISE_OPEN)),
+    (sa.or_(_ask_on.is_not(None), ~_asked), int(Stage.FOLLOW_UP_DUE)),
+    else_=int(Stage.SETTLING),
+)
+_acknowledged = empathize_step.c.acknowledged_at.is_not(None)
+_steps = (
+    sa.join(complaint, listen_step, listen_step.c.complaint_id == complaint.c.id, isouter=True)
+    .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
+    .join(act_step, act_step.c.complaint_id == complaint.c.id, isouter=True)
+)
+_open = complaint.c.settled_at.is_(None)
+
+
+def _conditions(which: ComplaintFilter) -> list[sa.ColumnElement[bool]]:
+    on_them = act_step.c.done_at.is_not(None) & _next_due.is_(None)
+    conditions: dict[ComplaintFilter, list[sa.ColumnElement[bool]]] = {
+        ComplaintFilter.OPEN: [_open],
+        ComplaintFilter.WAITING_ON_US: [_open, sa.not_(sa.func.coalesce(on_them, sa.false()))],
+        ComplaintFilter.WAITING_ON_THEM: [_open, on_them],
+        ComplaintFilter.SETTLED: [~_open],
+    }
+    return conditions[which]
+
+
+def complaint_ids(
+    connection: sa.Connection, which: ComplaintFilter, typed: str, now: datetime
+) -> tuple[int, ...]:
+    """Ids of the complaints a filter shows: the most pressing first, settled ones newest first."""
+    urgency = sa.case((_next_due < now, 0), (~_acknowledged, 1), else_=2)
+    if which is ComplaintFilter.SETTLED:
+        order: tuple[Any, ...] = (complaint.c.settled_at.desc(), complaint.c.id.desc())
+    else:
+        order = (urgency, sa.func.coalesce(_next_due, complaint.c.opened_at), complaint.c.id)
+    query = sa.select(complaint.c.id).select_from(_steps).where(*_conditions(which))
+    ids = tuple(connection.scalars(query.order_by(*order)))
+    matching = _matching(connection, typed)
+    return ids if matching is None else tuple(key for key in ids if key in matching)
+
+
+def _matching(connection: sa.Connection, typed: str) -> set[int] | None:
+    """Complaints whose own words, or whose customer, match what was typed."""
+    question = match_of(typed)
+    if question is None:
+        return None
+    statement = sa.text(
+        "SELECT c.id FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid "
+        "JOIN complaint c ON (d.noun = 'complaint' AND c.id = d.noun_id) "
+        "OR (d.noun = 'customer' AND c.customer_id = d.noun_id) "
+        "WHERE search_words MATCH :question"
+    )
+    return set(connection.scalars(statement, {"question": question}))
+
+
+def count_complaints(connection: sa.Connection) -> dict[ComplaintFilter, int]:
+    """How many complaints each filter shows."""
+    base = sa.select(sa.func.count()).select_from(_steps)
+    return {
+        which: connection.scalar(base.where(*_conditions(which))) or 0 for which in ComplaintFilter
+    }
+
+
+def complaint_rows(
+    connection: sa.Connection, ids: Sequence[int], now: datetime
+) -> tuple[ComplaintRow, ...]:
+    """The rows of these complaints, in the order of ``ids``."""
+    query = (
+        sa.select(
+            *(complaint.c.id, complaint.c.customer_id, complaint.c.title, complaint.c.severity),
+            *(complaint.c.opened_at, complaint.c.settled_at),
+            customer.c.name.label("customer"),
+            person.c.name.label("person"),
+            _stage.label("stage"),
+            _minutes.label("minutes"),
+            _next_due.label("next_due_at"),
+            _ask_on.label("ask_on"),
+            _acknowledged.label("acknowledged"),
+        )
+        .select_from(_steps)
+        .join(customer, customer.c.id == complaint.c.customer_id)
+        .join(person, person.c.id == complaint.c.person_id, isouter=True)
+    )
+    rows: dict[int, ComplaintRow] = {}
+    for some in chunks(ids):
+        for row in connection.execute(query.where(complaint.c.id.in_(some))):
+            rows[row.id] = _complaint_row(row, now)
+    return tuple(rows[key] for key in ids if key in rows)
+
+
+def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
+    facts = dict(row._mapping)
+    facts["stage"] = Stage(row.stage)
+    facts["severity"] = Severity(row.severity)
+    facts["person"] = row.person or ""
+    facts["acknowledged"] = bool(row.acknowledged)
+    return ComplaintRow(urgency=_urgency(row, now), **facts)
+
+
+def _urgency(row: Any, now: datetime) -> Urgency:
+    if row.settled_at is not None:
+        return Urgency.SETTLED
+    if row.next_due_at is not None and row.next_due_at < now:
+        return Urgency.PROMISE_LATE
+    return Urgency.UNDER_WAY if row.acknowledged else Urgency.FIRST_REPLY
+
+
+def complaints_of(connection: sa.Connection, customer_id: int) -> tuple[int, ...]:
+    """Ids of a customer's complaints, newest first."""
+    query = sa.select(complaint.c.id).where(complaint.c.customer_id == customer_id)
+    return tuple(connection.scalars(query.order_by(complaint.c.opened_at.desc())))
+
+
+def complaint_facts(work: Work, complaint_id: int) -> ComplaintFacts:
+    """All that is known of one complaint.
+
+    Raises: NotFound: it is gone.
+    """
+    minutes, cost = work.connection.execute(
+        sa.select(
+            sa.func.coalesce(sa.func.sum(effort.c.minutes), 0),
+            sa.func.coalesce(sa.func.sum(effort.c.cost_minor), 0),
+        ).where(effort.c.complaint_id == complaint_id)
+    ).one()
+    return ComplaintFacts(
+        complaint=work.complaints.require(complaint_id),
+        listen=work.listen_steps.get(complaint_id),
+        empathize=work.empathize_steps.get(complaint_id),
+        act=work.act_steps.get(complaint_id),
+        options=work.options.where(option.c.complaint_id == complaint_id, order=option.c.position),
+        redress=work.redress.where(redress.c.complaint_id == complaint_id),
+        promises=work.promises.where(promise.c.complaint_id == complaint_id),
+        follow_ups=work.follow_ups.where(follow_up.c.complaint_id == complaint_id),
+        minutes=minutes,
+        effort_minor=cost,
+    )

@@ -1,0 +1,196 @@
+"""Reads that span nouns: sorted ids of lists, blocks of rows, counts and totals of the shop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.figures import WHOLE_BP, band_of
+from csdesk.domain.follow_up import DETRACTOR_UP_TO
+from csdesk.domain.listings import CustomerFilter, CustomerQuery, CustomerRow, CustomerSort
+from csdesk.store.complaints import complaint, redress
+from csdesk.store.customers import customer
+from csdesk.store.efforts import effort, outlay
+from csdesk.store.people import person
+from csdesk.store.purchases import purchase
+from csdesk.store.rows import chunks
+from csdesk.store.search import customers_matching
+from csdesk.store.sums import customer_sums
+
+_kept = customer_sums.c
+_earned = sa.case((_kept.margin_minor > 0, _kept.margin_minor), else_=0)
+
+
+def over(aim_bp: int) -> sa.ColumnElement[bool]:
+    """Customers who bought and whose service cost is over this part of their margin."""
+    return sa.and_(_kept.purchases > 0, _kept.service_minor * WHOLE_BP > _earned * aim_bp)
+
+
+def _filtered(which: CustomerFilter) -> list[sa.ColumnElement[bool]]:
+    archived = customer.c.archived_at.is_not(None)
+    narrower: dict[CustomerFilter, sa.ColumnElement[bool]] = {
+        CustomerFilter.OPEN_COMPLAINT: _kept.open_complaints > 0,
+        CustomerFilter.PAST_TIPPING: over(WHOLE_BP),
+        CustomerFilter.UNHAPPY: _kept.recommend <= DETRACTOR_UP_TO,
+    }
+    if which is CustomerFilter.ARCHIVED:
+        return [archived]
+    return [~archived, *([narrower[which]] if which in narrower else [])]
+
+
+_SORTS: dict[CustomerSort, sa.ColumnElement[Any]] = {
+    CustomerSort.NAME: sa.collate(customer.c.name, "NOCASE"),
+    CustomerSort.MARGIN: _kept.margin_minor,
+    CustomerSort.SERVICE: _kept.service_minor,
+    CustomerSort.SHARE: sa.case(
+        (_kept.margin_minor > 0, _kept.service_minor * 1.0 / _kept.margin_minor),
+        (_kept.service_minor > 0, 1e300),
+        else_=-1.0,
+    ),
+    CustomerSort.SCORE: sa.func.coalesce(_kept.recommend, -1),
+    CustomerSort.LAST_CONTACT: sa.func.coalesce(_kept.last_contact_at, ""),
+}
+
+
+def customer_ids(connection: sa.Connection, query: CustomerQuery) -> tuple[int, ...]:
+    """Ids of all customers that a query asks for, in its order."""
+    matching = customers_matching(connection, query.typed)
+    order = _SORTS[query.sort]
+    directed = order.desc() if query.descending else order.asc()
+    by_id = customer.c.id.desc() if query.descending else customer.c.id.asc()
+    ids = (
+        sa.select(customer.c.id)
+        .join(customer_sums, _kept.customer_id == customer.c.id)
+        .where(*_filtered(query.filter))
+        .order_by(directed, by_id)
+    )
+    found = connection.scalars(ids)
+    return tuple(found if matching is None else (key for key in found if key in matching))
+
+
+def customer_rows(
+    connection: sa.Connection, ids: Sequence[int], aim_bp: int
+) -> tuple[CustomerRow, ...]:
+    """The rows of these customers, in the order of ``ids``; those that are gone are left out."""
+    columns = (
+        *(customer.c.id, customer.c.name, customer.c.note, customer.c.archived_at),
+        *(_kept.purchases, _kept.margin_minor, _kept.service_minor, _kept.recommend),
+        *(_kept.open_complaints, _kept.last_contact_at, _kept.last_bought_on),
+        person.c.name.label("looked_after_by"),
+    )
+    query = (
+        sa.select(*columns)
+        .join(customer_sums, _kept.customer_id == customer.c.id)
+        .join(person, person.c.id == customer.c.looked_after_by, isouter=True)
+    )
+    rows: dict[int, CustomerRow] = {}
+    for some in chunks(ids):
+        for row in connection.execute(query.where(customer.c.id.in_(some))):
+            rows[row.id] = _customer_row(row, aim_bp)
+    return tuple(rows[key] for key in ids if key in rows)
+
+
+def _customer_row(row: Any, aim_bp: int) -> CustomerRow:
+    return CustomerRow(
+        id=row.id,
+        name=row.name,
+        note=row.note,
+        margin_minor=row.margin_minor,
+        service_minor=row.service_minor,
+        share=row.service_minor / row.margin_minor if row.margin_minor > 0 else None,
+        band=band_of(row.purchases > 0, row.margin_minor, row.service_minor, aim_bp),
+        recommend=row.recommend,
+        open_complaints=row.open_complaints,
+        last_contact_at=row.last_contact_at,
+        last_bought_on=row.last_bought_on,
+        looked_after_by=row.looked_after_by or "",
+        archived=row.archived_at is not None,
+    )
+
+
+def count_customers(connection: sa.Connection) -> dict[CustomerFilter, int]:
+    """How many customers each filter shows."""
+    base = sa.select(sa.func.count()).select_from(
+        sa.join(customer, customer_sums, _kept.customer_id == customer.c.id)
+    )
+    return {
+        which: connection.scalar(base.where(*_filtered(which))) or 0 for which in CustomerFilter
+    }
+
+
+def count_over(connection: sa.Connection, aim_bp: int) -> int:
+    """How many customers cost more than this part of their margin."""
+    query = (
+        sa.select(sa.func.count())
+        .select_from(sa.join(customer, customer_sums, _kept.customer_id == customer.c.id))
+        .where(customer.c.archived_at.is_(None), over(aim_bp))
+    )
+    return connection.scalar(query) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The whole shop, walk-in purchases included; minor units."""
+
+    spend: int
+    margin: int
+    service: int
+
+
+def totals(connection: sa.Connection) -> Totals:
+    """Spend, margin and service cost of the whole shop, all time, straight from the facts."""
+
+    def total(column: sa.ColumnElement[int]) -> int:
+        return connection.scalar(sa.select(sa.func.coalesce(sa.func.sum(column), 0))) or 0
+
+    service = sum(total(table.c.cost_minor) for table in (effort, redress, outlay))
+    return Totals(total(purchase.c.net_minor), total(purchase.c.margin_minor), service)
+
+
+def contribution_since(connection: sa.Connection, today: date, days: int) -> int:
+    """Margin less service cost of the last ``days`` days up to ``today``, minor units."""
+    start = today - timedelta(days=days - 1)
+
+    def total(column: sa.ColumnElement[int], day: sa.ColumnElement[date]) -> int:
+        query = sa.select(sa.func.coalesce(sa.func.sum(column), 0))
+        return connection.scalar(query.where(day.between(start, today))) or 0
+
+    spent = total(effort.c.cost_minor, effort.c.spent_on)
+    spent += total(redress.c.cost_minor, redress.c.given_on)
+    spent += total(outlay.c.cost_minor, outlay.c.spent_on)
+    return total(purchase.c.margin_minor, purchase.c.bought_on) - spent
+
+
+def has_amounts(connection: sa.Connection) -> bool:
+    """Whether any money is in the books, so that the currency can't change any more."""
+    return any(
+        connection.execute(sa.select(table.c.id).limit(1)).first() is not None
+        for table in (purchase, effort, redress, outlay)
+    )
+
+
+def names(connection: sa.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """Names of customers by id."""
+    found: dict[int, str] = {}
+    for some in chunks(sorted(ids)):
+        query = sa.select(customer.c.id, customer.c.name).where(customer.c.id.in_(some))
+        found.update((row.id, row.name) for row in connection.execute(query))
+    return found
+
+
+def minutes_of_category(connection: sa.Connection, category_id: int | None) -> list[int]:
+    """Minutes of each complaint of a category that has any that were measured, sorted."""
+    minutes = sa.func.sum(effort.c.minutes)
+    query = (
+        sa.select(minutes)
+        .join(complaint, complaint.c.id == effort.c.complaint_id)
+        .where(complaint.c.category_id.is_not_distinct_from(category_id))
+        .where(effort.c.measured != "estimated")
+        .group_by(complaint.c.id)
+        .having(minutes > 0)
+    )
+    return sorted(connection.scalars(query))
