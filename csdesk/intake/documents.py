@@ -229,28 +229,27 @@ class Documents:
         prices = self._columns.numbers(Field.UNIT_PRICE)
         if not quantities or not prices:
             return told
-        shares = self._discounts()
         worked_out: Amounts = [
             None if quantity is None or price is None else quantity * price
             for quantity, price in zip(quantities, prices, strict=True)
         ]
-        if shares:
-            worked_out = [
-                line if line is None or share is None else line * (1 - share)
-                for line, share in zip(worked_out, shares, strict=True)
-            ]
+        for column, taken_off in (
+            (Field.DISCOUNT, lambda line, less: line - less),
+            (Field.DISCOUNT_PERCENT, lambda line, less: line * (100 - less) / 100),
+            (Field.DISCOUNT_SHARE, lambda line, less: line * (1 - less)),
+        ):
+            discounts = self._columns.numbers(column)
+            if discounts:
+                worked_out = [
+                    line if line is None or less is None else taken_off(line, less)
+                    for line, less in zip(worked_out, discounts, strict=True)
+                ]
         if not told:
             return worked_out
         return [
             line if line is not None else other
             for line, other in zip(told, worked_out, strict=True)
         ]
-
-    def _discounts(self) -> Amounts:
-        percents = self._columns.numbers(Field.DISCOUNT_PERCENT)
-        if percents:
-            return [None if percent is None else percent / 100 for percent in percents]
-        return self._columns.numbers(Field.DISCOUNT_SHARE)
 
     def _tax_of(self, rows: Sequence[int], currency: str | None) -> Decimal | None:
         tax = self._first(self._tax, rows)

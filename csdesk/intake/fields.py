@@ -36,6 +36,8 @@ class Field(StrEnum):
     """Of this row alone, after its discount."""
     QUANTITY = "quantity"
     UNIT_PRICE = "unit_price"
+    DISCOUNT = "discount"
+    """An amount taken off quantity times price."""
     DISCOUNT_PERCENT = "discount_percent"
     """Taken off quantity times price, 0 to 100."""
     DISCOUNT_SHARE = "discount_share"
@@ -92,6 +94,7 @@ AMOUNT_FIELDS = frozenset(
         Field.LINE_TOTAL,
         Field.QUANTITY,
         Field.UNIT_PRICE,
+        Field.DISCOUNT,
         Field.DISCOUNT_PERCENT,
         Field.DISCOUNT_SHARE,
         Field.NET,

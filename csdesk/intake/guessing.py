@@ -160,6 +160,7 @@ _ONE_ONLY = (
     Field.REFUND,
     Field.COST,
     Field.MARGIN,
+    Field.DISCOUNT,
 )
 
 
@@ -210,12 +211,29 @@ def look_at_lines(
 
 
 def _take_price_of_one(table: Table, found: dict[Field, tuple[int, ...]]) -> None:
-    """Beside a quantity, a plain ``price`` is the price of one piece."""
+    """Beside a quantity, a plain ``price`` is the price of one piece; its discount is settled."""
+    _settle_discount(table, found)
     if Field.QUANTITY not in found or Field.UNIT_PRICE in found or Field.LINE_TOTAL not in found:
         return
     words = squeezed(table.headings[found[Field.LINE_TOTAL][0]])
     if Field.UNIT_PRICE in headings_of().get(words, ()):
         found[Field.UNIT_PRICE] = found.pop(Field.LINE_TOTAL)
+
+
+def _settle_discount(table: Table, found: dict[Field, tuple[int, ...]]) -> None:
+    """Whether a discount is a share, a percentage or an amount: its heading and values tell."""
+    places = found.get(Field.DISCOUNT)
+    if not places:
+        return
+    sample = _sample(table, places[0])
+    parse = number_parser(settle_numbers(sample))
+    numbers = [abs(number) for cell in sample if (number := parse(cell)) is not None]
+    heading = table.headings[places[0]].casefold()
+    percent = "percent" in heading or any("%" in str(cell) for cell in (heading, *sample))
+    if percent:
+        found[Field.DISCOUNT_PERCENT] = found.pop(Field.DISCOUNT)
+    elif max(numbers, default=0) <= 1:
+        found[Field.DISCOUNT_SHARE] = found.pop(Field.DISCOUNT)
 
 
 def _told_once(references: Sequence[str], amounts: Sequence[str]) -> bool:
@@ -225,3 +243,18 @@ def _told_once(references: Sequence[str], amounts: Sequence[str]) -> bool:
         if amount:
             told.setdefault(reference, set()).add(amount)
     return all(len(amounts) == 1 for amounts in told.values())
+
+
+def settle_bare_id(
+    table: Table, columns: Mapping[Field, tuple[int, ...]]
+) -> dict[Field, tuple[int, ...]]:
+    """A column called no more than ``id`` is the customer's only in a list of customers."""
+    found = dict(columns)
+    places = found.get(Field.CUSTOMER_ID)
+    is_sale = found.keys() & (AMOUNT_FIELDS | {Field.REFERENCE})
+    if not places or not is_sale or squeezed(table.headings[places[0]]) not in {"id", "idnumber"}:
+        return found
+    del found[Field.CUSTOMER_ID]
+    if Field.REFERENCE not in found:
+        found[Field.REFERENCE] = places
+    return found

@@ -10,10 +10,10 @@ from typing import Any
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
-from csdesk.intake.guessing import Guess, guess_columns, look_at_lines
+from csdesk.intake.guessing import Guess, guess_columns, look_at_lines, settle_bare_id
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.table import Table
-from csdesk.intake.words import heading_words, squeezed
+from csdesk.intake.words import heading_words, squeezed, statement_headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +126,26 @@ def _by_guess(table: Table, *, helped: bool) -> Understanding:
             f"{table.name} looks like a list of complaints or tickets. "
             "Customers and sales can come in from a file so far.",
         )
+    if not helped and any(group <= words for group in statement_headings()):
+        raise Refused(
+            "import.statement",
+            f"{table.name} looks like a bank statement, a ledger or a list of fees, where the same "
+            "money may stand twice. Export the orders or invoices instead.",
+        )
     guesses = guess_columns(table)
     columns: dict[Field, tuple[int, ...]] = {}
     for place, guess in enumerate(guesses):
         if guess.field is not None:
             columns[guess.field] = (*columns.get(guess.field, ()), place)
     columns, document = look_at_lines(table, columns)
+    columns = settle_bare_id(table, columns)
     kind = _kind_of(columns)
+    if kind is Kind.PURCHASES and not helped and _may_be_in_cents(table, columns):
+        raise Refused(
+            "import.cents",
+            f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
+            "neither days nor customers stand beside them. Export the orders with both.",
+        )
     if kind is None and not helped:
         raise _not_understood(table)
     title = {Kind.CUSTOMERS: "A list of customers", Kind.PURCHASES: "A list of sales"}
@@ -157,6 +170,14 @@ def _kind_of(columns: Mapping[Field, tuple[int, ...]]) -> Kind | None:
     if who and not (Field.REFERENCE in columns and Field.BOUGHT_ON in columns):
         return Kind.CUSTOMERS
     return None
+
+
+def _may_be_in_cents(table: Table, columns: Mapping[Field, tuple[int, ...]]) -> bool:
+    """Bare whole amounts without a day or a customer are often an extract from a database."""
+    if columns.keys() & (IDENTITY_FIELDS | {Field.BOUGHT_ON}):
+        return False
+    places = [place for each in columns.keys() & AMOUNT_FIELDS for place in columns[each]]
+    return all(str(cell).isdigit() for place in places for cell in table.column(place) if cell)
 
 
 def _as_chosen(table: Table, found: Understanding, chosen: Mapping[str, Any]) -> Understanding:

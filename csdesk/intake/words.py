@@ -53,6 +53,12 @@ def heading_words(group: str) -> frozenset[str]:
     return _squeezed_set(_file("headings.json")[group])
 
 
+@cache
+def statement_headings() -> tuple[frozenset[str], ...]:
+    """Squeezed headings that together give away a bank statement, a ledger or a fee report."""
+    return tuple(_squeezed_set(words) for words in _file("headings.json")["statements"])
+
+
 def cell_word(text: str) -> str:
     """A word in a cell in the form in which such words are compared."""
     return _OTHER.sub(" ", text).strip().casefold()
