@@ -51,6 +51,7 @@ def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> 
 def _sums() -> sa.Select[Any]:
     """One row a customer, counted anew from the facts; columns in the order of the table."""
     bought = purchase.c.customer_id == customer.c.id
+    sold = purchase.c.gross_minor >= 0  # a return is no purchase
     served = effort.c.customer_id == customer.c.id
     given = redress.c.customer_id == customer.c.id
     spent = outlay.c.customer_id == customer.c.id
@@ -61,9 +62,9 @@ def _sums() -> sa.Select[Any]:
     other = _sum(outlay.c.cost_minor, spent)
     return sa.select(
         customer.c.id,
-        _pick(sa.func.count(), bought),
-        _pick(sa.func.min(purchase.c.bought_on), bought),
-        _pick(sa.func.max(purchase.c.bought_on), bought),
+        _pick(sa.func.count(), bought, sold),
+        _pick(sa.func.min(purchase.c.bought_on), bought, sold),
+        _pick(sa.func.max(purchase.c.bought_on), bought, sold),
         _sum(purchase.c.net_minor, bought),
         _sum(purchase.c.margin_minor, bought),
         _sum(purchase.c.margin_minor, bought, purchase.c.margin_estimated),
