@@ -95,6 +95,10 @@ class Scrim(QWidget):
         self.raise_()
         panel.show()
 
+    @property
+    def panel(self) -> QWidget:
+        return self._panel
+
     def close_up(self) -> None:
         """Go, and give the focus back to where it came from."""
         window = self.parentWidget()

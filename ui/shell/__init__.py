@@ -1,0 +1,1 @@
+"""The window around the pages: rail, pages with a way back, palette, toasts, dialogs."""

@@ -1,0 +1,358 @@
+"""Find or do: people, notes and commands behind one field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.shell.commands import Command, Found, Provider
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.fields import LineField
+from ui.widgets.marks import Mark, paint_avatar
+from ui.widgets.surfaces import Divider, column, row
+from ui.widgets.table import AnyIndex
+from ui.widgets.text import label
+
+_ROOM: Final = 32
+_ROW: Final = 43
+_HEAD: Final = 30
+_LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+_MOST: Final = 8
+_WIDTH: Final = 660
+
+
+class _Lines(QAbstractListModel):
+    """Headings (a string) and what was found below them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: tuple[str | Found, ...] = ()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self._lines[index.row()]
+        if role == _LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return line if isinstance(line, str) else f"{line.words} {line.line}".strip()
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if isinstance(self._lines[index.row()], str):
+            return Qt.ItemFlag.ItemIsEnabled & ~Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def show(self, found: Sequence[Found]) -> None:
+        self.beginResetModel()
+        lines: list[str | Found] = []
+        group = None
+        for line in found:
+            if line.group != group:
+                group = line.group
+                lines.append(group)
+            lines.append(line)
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def first(self) -> int:
+        """The first row that does something, -1 if none."""
+        rows = (at for at, line in enumerate(self._lines) if isinstance(line, Found))
+        return next(rows, -1)
+
+    def height(self) -> int:
+        return sum(_HEAD if isinstance(line, str) else _ROW for line in self._lines)
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
+        self._palette = palette
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(100, _HEAD if isinstance(index.data(_LINE_ROLE), str) else _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
+        state: Any = option.state  # type: ignore[attr-defined]  # missing from the stubs
+        theme, line = Theme.current(), index.data(_LINE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line, str):
+            place = rect.adjusted(14, 4, -14, 0)
+            ink, side = theme.colour("text2"), paint.leading(self._palette)
+            paint.text(painter, place, line, theme.font("small_medium"), ink, side)
+        else:
+            self._paint_found(painter, rect, line, bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _paint_found(self, painter: QPainter, rect: QRect, found: Found, lit: bool) -> None:
+        theme = Theme.current()
+        colour = theme.colour
+        if lit:
+            bed = rect.adjusted(0, 0, 0, -1)
+            paint.box(painter, bed, 8, colour("sel"))
+            paint.box(painter, QRect(rect.x(), rect.y() + 12, 3, 18), 1.5, colour("accent"))
+        spot = QRect(rect.x() + 12, rect.y() + 7, 28, 28)
+        if found.avatar:
+            paint_avatar(painter, spot, found.avatar)
+        elif found.icon:
+            paint.icon(painter, spot, found.icon, colour("text2"), 18)
+        right = rect.right() - 12
+        if found.key:
+            right = self._paint_keys(painter, rect, right, found.key)
+        elif lit:
+            spot = QRect(right - 16, rect.y(), 16, rect.height() - 1)
+            paint.icon(painter, spot, "arrow-elbow-down-left", colour("accentTxt"), 15)
+            right -= 28
+        room = QRect(rect.x() + 49, rect.y(), right - rect.x() - 57, rect.height() - 1)
+        wide = self._paint_matched(painter, room, found.words)
+        rest = room.adjusted(wide + 9, 0, 0, 0)
+        if found.line and rest.width() > 30:
+            font, side = theme.font("small"), paint.leading(self._palette)
+            paint.text(painter, rest, found.line, font, colour("text3"), side)
+
+    def _paint_keys(self, painter: QPainter, rect: QRect, right: int, key: str) -> int:
+        colour = Theme.current().colour
+        for words in reversed(paint.key_words(key).split(" ")):
+            wide = paint.cap_width(words)
+            cap = QRect(right - wide, rect.y() + 11, wide, 20)
+            paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line2"))
+            right -= wide + 9
+        return right
+
+    def _paint_matched(self, painter: QPainter, room: QRect, words: str) -> int:
+        """Draw words with the searched part standing out; the width they took."""
+        theme = Theme.current()
+        layout = QTextLayout(words, theme.font("body_medium"))
+        wanted = self._palette.wanted
+        at = words.casefold().find(wanted.casefold()) if wanted else -1
+        if at >= 0:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = at, len(wanted)
+            shape = QTextCharFormat()
+            shape.setFont(theme.font("strong"))
+            part.format = shape
+            layout.setFormats([part])
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        wide = min(round(line.naturalTextWidth()) + 1, room.width())
+        painter.setPen(theme.colour("text"))
+        painter.save()
+        painter.setClipRect(room)
+        layout.draw(painter, room.topLeft() + _down(round((room.height() - line.height()) / 2)))
+        painter.restore()
+        return wide
+
+
+def _down(pixels: int) -> Any:
+    from PySide6.QtCore import QPointF
+
+    return QPointF(0, pixels)
+
+
+class Palette(QFrame):
+    """Type to find, arrows to move, Enter to open; ``>`` shows actions only."""
+
+    done = Signal()
+
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        providers: Sequence[Provider],
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Find or do"))
+        self._commands, self._providers = tuple(commands), tuple(providers)
+        self._asked = 0
+        self._found: list[tuple[Found, ...]] = []
+        self.wanted = ""
+        self._build()
+        self.field.textChanged.connect(self._ask)
+        self.field.setText(text)
+        self._ask()
+
+    def sizeHint(self) -> QSize:
+        listed = max(_ROW, min(self._lines.height(), 9 * _ROW))
+        return QSize(_WIDTH + 2 * _ROOM, 58 + listed + 6 + 40 + 2 * _ROOM)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._steer(event)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        paint.shadow(painter, rect, 16, _ROOM - 8)
+        paint.box(painter, rect, 16, theme.colour("raised"), theme.colour("line2"))
+        painter.end()
+
+    def open_current(self) -> None:
+        """Do what the lit line says."""
+        found = self._list.currentIndex().data(_LINE_ROLE)
+        if isinstance(found, Found):
+            self.done.emit()
+            found.do()
+
+    def _build(self) -> None:
+        outer = column(self, gap=0, margins=(_ROOM, _ROOM, _ROOM, _ROOM))
+        head = row(gap=10, margins=(22, 0, 16, 0))
+        head.addWidget(Mark("magnifying-glass", "text2", 18))
+        self.field = LineField(self.tr("Find or do"), self.tr("Find or do…"))
+        self.field.setProperty("bare", True)
+        self.field.setFixedHeight(56)
+        self.field.installEventFilter(self)
+        head.addWidget(self.field, 1)
+        head.addWidget(KeyCap("Esc"))
+        outer.addLayout(head)
+        outer.addWidget(Divider())
+        self._lines = _Lines(self)
+        self._list = QListView()
+        self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setModel(self._lines)
+        self._list.setItemDelegate(_LineDelegate(self))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.clicked.connect(lambda _: self.open_current())
+        outer.addSpacing(3)
+        holder = row(margins=(8, 0, 8, 0))
+        holder.addWidget(self._list)
+        outer.addLayout(holder, 1)
+        outer.addSpacing(3)
+        outer.addWidget(Divider())
+        outer.addWidget(self._foot())
+        self.setFocusProxy(self.field)
+
+    def _foot(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedHeight(38)
+        line = row(holder, gap=6, margins=(18, 0, 19, 0))
+        hints = (
+            (("↑", "↓"), self.tr("to move")),
+            (("↵",), self.tr("to open")),
+            ((">",), self.tr("for actions only")),
+        )
+        for caps, words in hints:
+            for cap in caps:
+                line.addWidget(KeyCap(cap))
+            line.addWidget(label(words, "caption", "text2"))
+            line.addSpacing(8)
+        line.addStretch(1)
+        line.addWidget(
+            label(self.tr("Works offline, over names, phones and notes"), "caption", "text2")
+        )
+        return holder
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 6,
+            Qt.Key.Key_PageUp: -6,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            self._move(step)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+            return True
+        return False
+
+    def _move(self, step: int) -> None:
+        count, direction = self._lines.rowCount(), 1 if step > 0 else -1
+        at = max(0, min(count - 1, self._list.currentIndex().row() + step))
+        while 0 <= at < count:
+            index = self._lines.index(at)
+            if isinstance(index.data(_LINE_ROLE), Found):
+                self._list.setCurrentIndex(index)
+                return
+            at += direction
+
+    def _ask(self) -> None:
+        self._asked += 1
+        text = self.field.text().strip()
+        actions_only = text.startswith(">")
+        self.wanted = text.removeprefix(">").strip()
+        self._found = [() for _ in self._providers]
+        if not actions_only and self.wanted:
+            for at, provider in enumerate(self._providers):
+                provider(self.wanted, self._receiver(self._asked, at))
+        self._show()
+
+    def _receiver(self, asked: int, at: int) -> Any:
+        def take(found: Sequence[Found]) -> None:
+            if asked == self._asked:
+                self._found[at] = tuple(found)
+                self._show()
+
+        return take
+
+    def _show(self) -> None:
+        found = [line for lines in self._found for line in lines]
+        self._lines.show([*found, *self._matching_commands()])
+        first = self._lines.first()
+        if first >= 0:
+            self._list.setCurrentIndex(self._lines.index(first))
+        self.updateGeometry()
+
+    def _matching_commands(self) -> list[Found]:
+        wanted = self.wanted.casefold()
+        group = self.tr("Do something")
+        fit = [
+            Found(group, command.words, command.do, icon=command.icon, key=command.key)
+            for command in self._commands
+            if not command.hidden and wanted in f"{command.words} {command.also}".casefold()
+        ]
+        return fit[: _MOST * 2]
+
+
+class KeyCap(QLabel):
+    """A key drawn on its own."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = paint.key_words(keys)
+        self.setAccessibleName(self._words)
+        self.setFixedSize(paint.cap_width(self._words), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = Theme.current().colour
+        painter = paint.begin(self)
+        fill, edge = colour("sunken"), colour("line2")
+        paint.key_cap(painter, self.rect(), self._words, colour("text2"), fill, edge)
+        painter.end()

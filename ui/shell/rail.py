@@ -1,0 +1,300 @@
+"""The rail at the side: the shop, find or do, the places, the backup, the person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from ui.shell.places import Place
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import plain_text
+from ui.widgets.focus import Ringed
+from ui.widgets.marks import paint_avatar
+from ui.widgets.surfaces import Divider, column
+from ui.widgets.text import tip
+
+WIDE: Final = 216
+NARROW: Final = 64
+
+
+class _RailButton(Ringed, QAbstractButton):
+    """What all on the rail share: it can be wide, or an icon with a tip."""
+
+    ring_radius = 10
+
+    def __init__(self, words: str, height: int) -> None:
+        super().__init__()
+        self.words = words
+        self.compact = False
+        self._height = height
+        self.setText(plain_text(words))
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_compact(self, compact: bool) -> None:
+        self.compact = compact
+        self.setToolTip(tip(self.accessibleName()) if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(42 if self.compact else 192, self._height)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        self._draw(painter)
+        painter.end()
+
+    def _draw(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    def _text(self, painter: QPainter, rect: QRect, words: str, role: str, tone: str) -> None:
+        theme = Theme.current()
+        place = paint.mirrored(self, rect)
+        font, ink = theme.font(role), theme.colour(tone)
+        paint.text(painter, place, words, font, ink, paint.leading(self))
+
+
+class PlaceButton(_RailButton):
+    """A place: an icon, its name, and how much waits there."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.words, 38)
+        self.place = place
+        self._number = 0
+        self.setCheckable(True)
+
+    def set_number(self, number: int) -> None:
+        self._number = number
+        waits = self.tr("{place}, {n} waiting").format(place=self.words, n=number)
+        self.setAccessibleName(waits if number else self.words)
+        self.update()
+
+    def _draw(self, painter: QPainter) -> None:
+        theme, on = Theme.current(), self.isChecked()
+        if on:
+            bed = self.rect()
+            paint.box(painter, bed, 10, theme.colour("card"), theme.colour("line"))
+            bar = QRect(0, (self.height() - 18) // 2, 3, 18)
+            paint.box(painter, paint.mirrored(self, bar), 1.5, theme.colour("accent"))
+        elif self.underMouse():
+            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+        ink = theme.colour("accent" if on else "text2")
+        left = (self.width() - 18) // 2 if self.compact else 14
+        spot = paint.mirrored(self, QRect(left, 0, 18, self.height()))
+        paint.icon(painter, spot, self.place.icon + ("-fill" if on else ""), ink, 18)
+        if self.compact:
+            self._draw_dot(painter)
+            return
+        role, tone = ("strong", "text") if on else ("body_medium", "text2")
+        self._text(painter, QRect(42, 0, 110, self.height()), self.words, role, tone)
+        self._draw_number(painter)
+
+    def _draw_dot(self, painter: QPainter) -> None:
+        if self._number:
+            dot = paint.mirrored(self, QRect(self.width() // 2 + 6, 7, 7, 7))
+            paint.box(painter, dot, 3.5, Theme.current().colour("accent"))
+
+    def _draw_number(self, painter: QPainter) -> None:
+        if not self._number:
+            return
+        theme, words = Theme.current(), f"{self._number:,}"
+        font = theme.font("caption_strong")
+        wide = max(20, paint.width_of(words, font) + 12)
+        spot = paint.mirrored(self, QRect(self.width() - 10 - wide, 9, wide, 20))
+        fill = theme.colour("accentSub" if self.isChecked() else "off")
+        paint.box(painter, spot, 10, fill, theme.colour("line") if theme.outlined else None)
+        ink = theme.colour("accentTxt" if self.isChecked() else "text2")
+        paint.text(painter, spot, words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+class FindButton(_RailButton):
+    """Opens the palette; looks like the field it opens."""
+
+    ring_radius = 8
+
+    def __init__(self) -> None:
+        super().__init__("", 34)
+        self.words = self.tr("Find or do…")
+        self.setAccessibleName(self.words)
+
+    def _draw(self, painter: QPainter) -> None:
+        theme = Theme.current()
+        colour, height = theme.colour, self.height()
+        if self.compact:
+            paint.icon(painter, self.rect(), "magnifying-glass", colour("text2"), 18)
+            return
+        edge = colour("input" if self.underMouse() else "line2")
+        paint.box(painter, self.rect(), 8, colour("sheet"), edge)
+        spot = paint.mirrored(self, QRect(12, 0, 15, height))
+        paint.icon(painter, spot, "magnifying-glass", colour("text3"), 15)
+        self._text(painter, QRect(35, 0, 100, height), self.words, "body", "text3")
+        words = paint.key_words("Ctrl+K")
+        wide = paint.cap_width(words)
+        cap = paint.mirrored(self, QRect(self.width() - wide - 8, (height - 18) // 2, wide, 18))
+        paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line2"))
+
+
+class ShopButton(_RailButton):
+    """Which shop is open."""
+
+    def __init__(self) -> None:
+        super().__init__("", 38)
+        self._line, self._icon = "", "storefront"
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def show_shop(self, name: str, line: str, icon: str) -> None:
+        self.words, self._line, self._icon = name, line, icon
+        self.setAccessibleName(f"{name}. {line}")
+        self.set_compact(self.compact)
+
+    def _draw(self, painter: QPainter) -> None:
+        theme = Theme.current()
+        left = (self.width() - 34) // 2 if self.compact else 4
+        tile = paint.mirrored(self, QRect(left, 2, 34, 34))
+        paint.box(painter, tile, 9, theme.colour("accent"))
+        paint.icon(painter, tile, self._icon, theme.colour("onAccent"), 20)
+        if not self.compact:
+            wide = self.width() - 48
+            self._text(painter, QRect(48, 0, wide, 21), self.words, "strong", "text")
+            self._text(painter, QRect(48, 19, wide, 17), self._line, "caption", "text3")
+
+
+class BackupButton(_RailButton):
+    """Whether the data is safe; leads to the backups."""
+
+    def __init__(self) -> None:
+        super().__init__("", 38)
+        self._line, self._tone, self._icon = "", "okTxt", "shield-check"
+
+    def show_backup(self, words: str, line: str, safe: bool) -> None:
+        self.words, self._line = words, line
+        self._tone = "okTxt" if safe else "warnTxt"
+        self._icon = "shield-check" if safe else "shield-warning"
+        self.setAccessibleName(f"{words}. {line}")
+        self.set_compact(self.compact)
+
+    def _draw(self, painter: QPainter) -> None:
+        theme = Theme.current()
+        if self.underMouse():
+            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+        left = (self.width() - 17) // 2 if self.compact else 13
+        spot = paint.mirrored(self, QRect(left, 0, 17, self.height()))
+        paint.icon(painter, spot, self._icon, theme.colour(self._tone), 16)
+        if not self.compact:
+            wide = self.width() - 42
+            self._text(painter, QRect(39, 2, wide, 18), self.words, "small_medium", "text2")
+            self._text(painter, QRect(39, 18, wide, 17), self._line, "caption", "text3")
+
+
+class PersonButton(_RailButton):
+    """Who sits at the desk; opens the choice of all who work here."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("", 38)
+        self._people: tuple[tuple[int, str], ...] = ()
+        self.clicked.connect(self._offer)
+
+    def show_people(self, people: Sequence[tuple[int, str]], chosen: int | None) -> None:
+        self._people = tuple(people)
+        self.words = dict(self._people).get(chosen or 0, self.tr("Who is here?"))
+        self.setAccessibleName(self.tr("At the desk: {name}").format(name=self.words))
+        self.set_compact(self.compact)
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        for person, name in self._people:
+            action = menu.addAction(plain_text(name))
+            action.triggered.connect(lambda _=False, who=person: self.chosen.emit(who))
+        menu.aboutToHide.connect(menu.deleteLater)
+        above = QPoint(0, menu.sizeHint().height() + 4)
+        menu.popup(self.mapToGlobal(self.rect().topLeft()) - above)
+
+    def _draw(self, painter: QPainter) -> None:
+        theme = Theme.current()
+        if self.underMouse():
+            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+        left = (self.width() - 28) // 2 if self.compact else 8
+        paint_avatar(painter, paint.mirrored(self, QRect(left, 5, 28, 28)), self.words, "Teal")
+        if not self.compact:
+            room = QRect(46, 0, self.width() - 76, self.height())
+            self._text(painter, room, self.words, "small_strong", "text")
+            spot = paint.mirrored(self, QRect(self.width() - 24, 0, 14, self.height()))
+            paint.icon(painter, spot, "caret-down", theme.colour("text3"), 13)
+
+
+class Rail(QWidget):
+    """The whole rail; wide with words, or narrow with icons."""
+
+    asked = Signal(str)
+    """A place was clicked."""
+
+    def __init__(self, known: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Places"))
+        self.compact = False
+        self.shop, self.find = ShopButton(), FindButton()
+        self.backup, self.person = BackupButton(), PersonButton()
+        self._places = {place.name: PlaceButton(place) for place in known}
+        self._layout = column(self, gap=0)
+        self._layout.addWidget(self.shop)
+        self._layout.addSpacing(12)
+        self._layout.addWidget(self.find)
+        self._layout.addSpacing(14)
+        for button in self._places.values():
+            button.clicked.connect(lambda _=False, at=button.place.name: self.asked.emit(at))
+            if not button.place.below:
+                self._layout.addWidget(button)
+                self._layout.addSpacing(2)
+        self._layout.addStretch(1)
+        for button in self._places.values():
+            if button.place.below:
+                self._layout.addWidget(button)
+                self._layout.addSpacing(2)
+        self._divider = Divider()
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self._divider)
+        self._layout.addSpacing(7)
+        self._layout.addWidget(self.backup)
+        self._layout.addSpacing(1)
+        self._layout.addWidget(self.person)
+        for button in self._places.values():
+            button.hide()
+        self.set_compact(False)
+
+    def reveal(self, place: str) -> None:
+        """Show a place now that there is a page for it."""
+        if place in self._places:
+            self._places[place].show()
+
+    def show_place(self, place: str | None) -> None:
+        """Mark where the person is."""
+        for name, button in self._places.items():
+            button.setChecked(name == place)
+
+    def set_number(self, place: str, number: int) -> None:
+        if place in self._places:
+            self._places[place].set_number(number)
+
+    def set_compact(self, compact: bool) -> None:
+        self.compact = compact
+        self.setFixedWidth(NARROW if compact else WIDE)
+        self._layout.setContentsMargins(*((9, 22, 13, 16) if compact else (12, 22, 12, 16)))
+        parts: list[_RailButton] = [self.shop, self.find, self.backup, self.person]
+        for button in [*parts, *self._places.values()]:
+            button.set_compact(compact)
+        self._divider.setVisible(not compact)

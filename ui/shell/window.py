@@ -1,0 +1,327 @@
+"""The main window: rail and sheet, and what pages may ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from ui.shell.commands import Command, Provider
+from ui.shell.pages import Address, PageStack, Room
+from ui.shell.palette import Palette
+from ui.shell.places import places
+from ui.shell.rail import Rail
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.dialog import Dialog, Scrim
+from ui.widgets.surfaces import column, row
+from ui.widgets.toast import Toast
+
+_FULL_RAIL_FROM: Final = 1330
+_PALETTE_TOP: Final = 60
+CUSTOMER: Final = "customer"
+COMPLAINT: Final = "complaint"
+
+
+class _Ground(QWidget):
+    """The window's own colour under the rail and around the sheet."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self)
+        painter.fillRect(self.rect(), Theme.current().colour("win"))
+        painter.end()
+
+
+class _Sheet(QWidget):
+    """The inset sheet that pages lie on."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        paint.box(painter, self.rect(), 12, theme.colour("sheet"), theme.colour("line"))
+        painter.end()
+
+
+class MainWindow(QMainWindow):
+    """Everything around the pages; pages know it as ``context.shell``."""
+
+    person_chosen = Signal(int)
+    moved = Signal(str)
+    """The name of the page that is shown now."""
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("csdesk")
+        self.setMinimumSize(QSize(960, 540))
+        self.resize(1366, 768)
+        self._commands: dict[str, Command] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._providers: list[Provider] = []
+        self._scrim: Scrim | None = None
+        self._undo: Callable[[], object] | None = None
+        self._redo: Callable[[], object] | None = None
+        self._places = places()
+        self._build()
+        self._add_own_commands()
+
+    # what the application sets up
+
+    def register(
+        self,
+        place: str,
+        factory: Callable[[], QWidget],
+        *,
+        under: str = "",
+        compact: bool = False,
+    ) -> None:
+        """Make a page known: ``factory`` is called when somebody first goes there.
+
+        ``under`` is the place of the rail that is lit; ``compact`` narrows the rail meanwhile.
+        """
+        self.pages.add(place, Room(factory, under or place, compact))
+        self.rail.reveal(place)
+
+    def show_shop(self, name: str, line: str = "", icon: str = "storefront") -> None:
+        """Say which shop is open."""
+        self.rail.shop.show_shop(name, line or self.tr("Offline, on this laptop"), icon)
+        self.setWindowTitle(f"{name} – csdesk" if name else "csdesk")
+
+    def show_backup(self, words: str, line: str = "", *, safe: bool = True) -> None:
+        """Say whether the data is safe."""
+        self.rail.backup.show_backup(words, line, safe)
+
+    def show_people(self, people: Sequence[tuple[int, str]], chosen: int | None) -> None:
+        """Say who may sit at the desk, as (id, name), and who does."""
+        self.rail.person.show_people(people, chosen)
+
+    def add_command(self, command: Command) -> None:
+        """Let something be done by name or key; the same name again replaces it."""
+        self._commands[command.name] = command
+        old = self._shortcuts.pop(command.name, None)
+        if old is not None:
+            old.deleteLater()
+        if command.key:
+            shortcut = QShortcut(QKeySequence(command.key), self)
+            shortcut.activated.connect(lambda name=command.name: self.run(name))
+            self._shortcuts[command.name] = shortcut
+
+    def add_provider(self, provider: Provider) -> None:
+        """Let the palette ask it too."""
+        self._providers.append(provider)
+
+    def set_undo(
+        self, undo: Callable[[], object] | None, redo: Callable[[], object] | None = None
+    ) -> None:
+        """What Ctrl+Z and Ctrl+Shift+Z do where no toast offers an undo."""
+        self._undo, self._redo = undo, redo
+
+    # what pages ask for
+
+    def open_place(self, name: str, what: object = None) -> None:
+        """Go to a page, telling it what to show. Unknown places are left alone."""
+        if self.pages.knows(name):
+            self.pages.go(Address(name, what))
+
+    def open_customer(self, customer_id: int) -> None:
+        self.open_place(CUSTOMER, customer_id)
+
+    def open_complaint(self, complaint_id: int) -> None:
+        self.open_place(COMPLAINT, complaint_id)
+
+    def back(self) -> None:
+        self.pages.back()
+
+    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
+        self.notice.say(text, detail, undo)
+
+    def trouble(self, text: str, detail: str = "") -> None:
+        """Say calmly that something failed."""
+        self.notice.say(text, detail, trouble=True)
+
+    def set_badge(self, place: str, number: int) -> None:
+        self.rail.set_number(place, number)
+
+    def show_dialog(self, dialog: QWidget) -> None:
+        """Lay a focused task over the window; an earlier one goes."""
+        self.close_overlay()
+        self._scrim = Scrim(self.ground, dialog)
+        if isinstance(dialog, Dialog):
+            dialog.closed.connect(self.close_overlay)
+        self._focus_first(dialog)
+
+    def open_palette(self, text: str = "") -> None:
+        self.close_overlay()
+        commands = [command for command in self._commands.values() if not command.hidden]
+        palette = Palette(commands, self._providers, text)
+        palette.done.connect(self.close_overlay)
+        self._scrim = Scrim(self.ground, palette, top=_PALETTE_TOP)
+        palette.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_overlay(self) -> None:
+        """Take the dialog or the palette away."""
+        scrim, self._scrim = self._scrim, None
+        if scrim is not None:
+            scrim.close_up()
+
+    @property
+    def overlay(self) -> QWidget | None:
+        """What lies over the page now: a dialog, the palette, or nothing."""
+        return None if self._scrim is None else self._scrim.panel
+
+    def run(self, name: str) -> None:
+        """Do a command by its name; under a dialog only what belongs there."""
+        if self._scrim is None or name in ("palette", "text_larger", "text_smaller", "text_usual"):
+            self._commands[name].do()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+
+    # private
+
+    def _build(self) -> None:
+        self.ground = _Ground()
+        line = row(self.ground, gap=0)
+        self.rail = Rail(self._places)
+        self.rail.asked.connect(self.open_place)
+        self.rail.find.clicked.connect(lambda: self.open_palette())
+        self.rail.backup.clicked.connect(lambda: self.open_place("settings", "backups"))
+        self.rail.person.chosen.connect(self.person_chosen)
+        line.addWidget(self.rail)
+        self.sheet = _Sheet()
+        inside = column(self.sheet, gap=0)
+        self.pages = PageStack()
+        self.pages.moved.connect(self._arrived)
+        inside.addWidget(self.pages)
+        around = column(gap=0, margins=(0, 8, 8, 8))
+        around.addWidget(self.sheet)
+        line.addLayout(around, 1)
+        self.setCentralWidget(self.ground)
+        self.notice = Toast(self.sheet)
+
+    def _add_own_commands(self) -> None:
+        theme = Theme.current
+        tr = self.tr
+        for at, place in enumerate(self._places):
+            key = {"settings": "Ctrl+,", "import": "Ctrl+O"}.get(place.name, f"Ctrl+{at + 1}")
+            words = tr("Go to {place}").format(place=place.words)
+            self.add_command(
+                Command(f"go_{place.name}", words, place.icon, self._goer(place.name), key)
+            )
+        own = (
+            Command(
+                "palette",
+                tr("Find or do"),
+                "magnifying-glass",
+                self.open_palette,
+                "Ctrl+K",
+                hidden=True,
+            ),
+            Command("back", tr("Go back"), "arrow-left", self.back, "Alt+Left"),
+            Command(
+                "forward",
+                tr("Go forward"),
+                "arrow-right",
+                self.pages.forward,
+                "Alt+Right",
+                hidden=True,
+            ),
+            Command("undo", tr("Undo"), "arrow-counter-clockwise", self._undo_last, "Ctrl+Z"),
+            Command("redo", tr("Redo"), "arrow-clockwise", self._redo_last, "Ctrl+Shift+Z"),
+            Command(
+                "find_here", tr("Find on this page"), "magnifying-glass", self._find_here, "Ctrl+F"
+            ),
+            Command("next_pane", tr("Next pane"), "columns", self._next_pane, "F6", hidden=True),
+            Command(
+                "text_larger",
+                tr("Larger text"),
+                "text-aa",
+                lambda: theme().set_text_step(theme().text_step + 1),
+                "Ctrl++",
+            ),
+            Command(
+                "text_smaller",
+                tr("Smaller text"),
+                "text-aa",
+                lambda: theme().set_text_step(theme().text_step - 1),
+                "Ctrl+-",
+            ),
+            Command(
+                "text_usual",
+                tr("Usual text size"),
+                "text-aa",
+                lambda: theme().set_text_step(0),
+                "Ctrl+0",
+            ),
+        )
+        for command in own:
+            self.add_command(command)
+
+    def _goer(self, place: str) -> Callable[[], None]:
+        return lambda: self.open_place(place)
+
+    def _arrived(self, name: str) -> None:
+        self.rail.show_place(self.pages.room(name).under)
+        self._fit_rail()
+        self.moved.emit(name)
+
+    def _fit_rail(self) -> None:
+        here = self.pages.here
+        narrow = self.width() < _FULL_RAIL_FROM
+        if here is not None and self.pages.room(here.place).compact:
+            narrow = True
+        if narrow != self.rail.compact:
+            self.rail.set_compact(narrow)
+
+    def _undo_last(self) -> None:
+        if not self.notice.undo() and self._undo is not None:
+            self._undo()
+
+    def _redo_last(self) -> None:
+        if self._redo is not None:
+            self._redo()
+
+    def _find_here(self) -> None:
+        find = getattr(self.pages.currentWidget(), "find_here", None)
+        if find is not None:
+            find()
+        else:
+            self.open_palette()
+
+    def _next_pane(self) -> None:
+        here = self.focusWidget()
+        in_rail = here is not None and self.rail.isAncestorOf(here)
+        page = self.pages.currentWidget()
+        if in_rail and page is not None:
+            self._focus_first(page)
+        else:
+            self.rail.find.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_first(self, inside: QWidget) -> None:
+        first = getattr(inside, "first_focus", None)
+        target = first() if first is not None else None
+        if target is None:
+            fields = (
+                child
+                for child in inside.findChildren(QWidget)
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+                and child.isVisible()
+                and child.isEnabled()
+            )
+            target = next(fields, inside)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
