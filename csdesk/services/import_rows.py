@@ -27,15 +27,15 @@ class Sorted:
     coming: tuple[PurchaseDraft, ...]
     known: int
     """Documents that came in before."""
-    waiting: int
-    """Documents that need another file first."""
+    waiting: Mapping[str, int]
+    """What another file must bring first (``date``, ``amount``) -> documents that wait for it."""
     foreign: Mapping[str, int]
     """Currency -> documents that stay out until somebody says what it is worth."""
 
     @property
     def documents(self) -> int:
         """Documents that come in now; money given back on one is not one more."""
-        return sum(1 for draft in self.coming if not draft.refund_of)
+        return sum(1 for draft in self.coming if draft.is_document)
 
 
 def sort_out(
@@ -49,19 +49,20 @@ def sort_out(
         rates: units of it for one unit of a foreign currency.
     """
     coming: list[PurchaseDraft] = []
-    counts: Counter[str] = Counter()
+    known_ones = 0
+    waiting: Counter[str] = Counter()
     foreign: Counter[str] = Counter()
     for draft in plan.purchases:
-        document = 0 if draft.refund_of else 1
+        document = int(draft.is_document)
         if draft.waits_for or draft.bought_on is None:
-            counts["waiting"] += document
+            waiting[draft.waits_for or "date"] += document
         elif draft.fingerprint in known:
-            counts["known"] += document
+            known_ones += document
         elif draft.currency in (None, currency) or draft.currency in rates:
             coming.append(draft)
         else:
             foreign[str(draft.currency)] += document
-    return Sorted(tuple(coming), counts["known"], counts["waiting"], foreign)
+    return Sorted(tuple(coming), known_ones, waiting, foreign)
 
 
 @dataclass(slots=True)
@@ -74,10 +75,8 @@ class Rows:
     ids: dict[str, int] = field(default_factory=dict)
     """``CustomerDraft.key`` -> id, of new customers and of those who were there."""
     problems: list[Problem] = field(default_factory=list)
-
-    @property
-    def documents(self) -> int:
-        return sum(1 for row in self.purchases if row.return_of is None)
+    documents: int = 0
+    """How many of the purchases are such; money given back is none."""
 
 
 def add_customers(
@@ -154,6 +153,7 @@ class Pricing:
                 rows.problems.append(Problem(draft.row, "", str(draft.gross), fault.sentence))
                 continue
             rows.purchases.append(row)
+            rows.documents += int(draft.is_document)
             sold[draft.fingerprint] = Sold(
                 key,
                 row.customer_id,

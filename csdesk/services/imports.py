@@ -171,7 +171,7 @@ def preview(desk: Desk | None, look: Look, rates: Rates = NO_RATES) -> ImportPre
 
 
 def _without_shop(plan: ImportPlan) -> ImportPreview:
-    waiting = sum(1 for p in plan.purchases if p.waits_for and not p.refund_of)
+    waiting = sort_out(plan, {}, "", NO_RATES).waiting
     return ImportPreview(
         plan,
         customers_new=len(plan.customers),
@@ -179,7 +179,7 @@ def _without_shop(plan: ImportPlan) -> ImportPreview:
         purchases_new=plan.documents,
         purchases_duplicate=0,
         purchases_skipped=plan.purchases_skipped,
-        waiting=waiting,
+        waiting=sum(waiting.values()),
         problems=(*plan.problems, *_waiting_words(waiting)),
     )
 
@@ -197,10 +197,10 @@ def _preview(work: Work, look: Look, shop: Shop, matches: Matches, rates: Rates)
         plan,
         customers_new=len(plan.customers) - known,
         customers_matched=known,
-        purchases_new=came.documents + came.waiting,
+        purchases_new=came.documents + sum(came.waiting.values()),
         purchases_duplicate=came.known,
         purchases_skipped=plan.purchases_skipped + sum(came.foreign.values()),
-        waiting=came.waiting,
+        waiting=sum(came.waiting.values()),
         foreign=came.foreign,
         offered_currency=offered,
         brought_before=before[-1] if before else None,
@@ -223,9 +223,9 @@ def _words_about(came: Sorted, shop: Shop) -> Iterable[Problem]:
     yield from _waiting_words(came.waiting)
 
 
-def _waiting_words(waiting: int) -> Iterable[Problem]:
-    if waiting:
-        reason = f"{waiting} sales have no date here, so they wait for the list that has it"
+def _waiting_words(waiting: Mapping[str, int]) -> Iterable[Problem]:
+    for lacking, count in sorted(waiting.items()):
+        reason = f"{count} sales have no {lacking} here, so they wait for the list that has it"
         yield Problem(0, "", "", reason)
 
 
@@ -269,7 +269,7 @@ def _counting_in(shop: Shop, currency: str) -> Shop:
     def same(minor: int | None) -> int | None:
         if minor is None:
             return None
-        return minor * 10**shift if shift >= 0 else minor // 10**-shift
+        return int(minor * 10**shift if shift >= 0 else minor // 10**-shift)
 
     return replace(
         shop,
