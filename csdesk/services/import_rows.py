@@ -10,7 +10,7 @@ from decimal import Decimal
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import CustomerDraft, ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.errors import Refused
-from csdesk.domain.money import half_up, to_minor
+from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
 from csdesk.services.import_matching import Matches, external_key
@@ -133,6 +133,7 @@ class Pricing:
     def __init__(self, shop: Shop, rates: Mapping[str, Decimal], batch_id: int) -> None:
         self._shop = shop
         self._currency = shop.currency
+        self._coins = 10 ** exponent(shop.currency)
         self._rates = rates
         self._batch_id = batch_id
 
@@ -174,7 +175,7 @@ class Pricing:
             rate = self._rates[paid_currency]
             counted = draft.in_currency(self._currency, rate)
         customer_id = None if draft.customer_key is None else ids[draft.customer_key]
-        gross = to_minor(counted.gross, self._currency)
+        gross = self._minor(counted.gross)
         back = sold if sold is not None and gross <= 0 else None
         net, estimated = self._net(counted, gross, back)
         margin, margin_estimated = self._margin(counted, net, back)
@@ -200,11 +201,19 @@ class Pricing:
             self._batch_id,
         )
 
+    def _minor(self, amount: Decimal) -> int:
+        """``to_minor``, quicker where the amount has the currency's own decimals already."""
+        coins = amount * self._coins
+        whole = int(coins) if abs(amount) < LARGEST_MINOR else 0
+        if whole == coins and abs(whole) <= LARGEST_MINOR:
+            return whole
+        return to_minor(amount, self._currency)
+
     def _net(self, draft: PurchaseDraft, gross: int, sold: Sold | None) -> tuple[int, bool]:
         if draft.tax is not None:
-            return gross - to_minor(draft.tax, self._currency), False
+            return gross - self._minor(draft.tax), False
         if draft.net is not None:
-            return to_minor(draft.net, self._currency), False
+            return self._minor(draft.net), False
         if sold is not None and sold.gross_minor > 0:
             return -half_up(-gross * sold.net_minor, sold.gross_minor), False
         net = net_of(gross, None, self._shop.usual_tax_bp)
@@ -212,7 +221,7 @@ class Pricing:
 
     def _margin(self, draft: PurchaseDraft, net: int, sold: Sold | None) -> tuple[int, bool]:
         if draft.margin is not None:
-            return to_minor(draft.margin, self._currency), False
+            return self._minor(draft.margin), False
         if sold is not None and sold.net_minor > 0:
             return -half_up(sold.margin_minor * -net, sold.net_minor), sold.margin_estimated
         margin = margin_of(net, None, self._shop.margin)

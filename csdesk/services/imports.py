@@ -256,8 +256,8 @@ def bring_in(
         if not (rows.customers or rows.points or rows.purchases):
             return ImportResult(None, seen)
         batch = _batch(desk, work, look, rows)
-        _write(work, rows, progress)
         _note(work, batch, rows)
+        _write(work, rows, progress)
     seen = replace(seen, problems=(*seen.problems, *rows.problems))
     return ImportResult(batch.id, seen, len(rows.customers), rows.documents)
 
@@ -328,7 +328,6 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
 def _write(work: Work, rows: Rows, progress: Progress) -> None:
     connection, done = work.connection, 0
     total = len(rows.customers) * 2 + len(rows.points) + len(rows.purchases)
-    bulk.defer_keys(connection)
     for table, some in (
         (customer, rows.customers),
         (contact_point, rows.points),

@@ -121,12 +121,6 @@ def next_id(connection: sa.Connection, table: sa.Table) -> int:
     return int(newest or 0) + 1
 
 
-def defer_keys(connection: sa.Connection) -> None:
-    """Lets rows refer to rows that are written later in the same transaction."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-
-
 def add_batch(connection: sa.Connection, batch: ImportBatch) -> None:
     """Writes down that an import took place; its entry in History is the caller's."""
     row = {name: getattr(batch, name) for name in ImportBatch.__slots__}
