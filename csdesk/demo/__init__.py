@@ -1,0 +1,141 @@
+"""A demo shop with believable people, purchases and complaints; nobody in it exists."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
+from csdesk.demo.invented import Inventor
+from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
+from csdesk.demo.stories import TOLD
+from csdesk.demo.told import put_told
+from csdesk.domain.changes import Noun
+from csdesk.domain.errors import Refused
+from csdesk.domain.person import Person
+from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
+from csdesk.progress import Progress, unwatched
+from csdesk.store import demo_rows
+from csdesk.store.unit_of_work import Work, open_store
+
+MOST_CUSTOMERS = 1_000_000
+_CUSTOMERS_A_STEP = 1_000
+_PEOPLE = (("Maya Torres", "MT"), ("Tom Reyes", "TR"), ("Priya Nair", "PN"))
+_SHOP = Shop(
+    name="Millbrook Cycles",
+    currency="USD",
+    country="US",
+    hourly_minor=3_700,
+    margin_bp=MARGIN_BP,
+    usual_tax_bp=TAX_BP,
+    fixed_costs_minor=380_000,
+    hours_per_week=38,
+    opening_hours="Mon to Sat, 9:00 to 18:00",
+    quick_remedy_limit_minor=5_000,
+    address="Millbrook Cycles\n4 Mill Lane\nMillbrook",
+    signature="Maya Torres",
+    remedy_account=REMEDY_ACCOUNT,
+    goodwill_account=GOODWILL_ACCOUNT,
+    first_run_done=True,
+    is_demo=True,
+)
+
+
+def make_demo(
+    path: Path,
+    customers: int = 48,
+    seed: int = 1,
+    today: date | None = None,
+    *,
+    progress: Progress = unwatched,
+) -> Path:
+    """Writes a demo shop file; the same seed and day give the same facts.
+
+    Args:
+        customers: how many; the first ones are those of the pictures, 0 makes an empty shop.
+        today: the day on which the shop's records end.
+    Raises: Refused("demo.exists"): there is a file already; it is left as it is.
+            Refused("demo.customers"): fewer than none, or more than a million.
+    """
+    if not 0 <= customers <= MOST_CUSTOMERS:
+        raise Refused("demo.customers", f"A demo shop has 0 to {MOST_CUSTOMERS} customers.")
+    if path.exists():
+        raise Refused("demo.exists", f"There is a file {path.name} already. It was left as it is.")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        _write(part, customers, seed, today or date.today(), progress)
+        if path.exists():
+            raise Refused("demo.exists", f"There is a file {path.name} already.")
+        os.replace(part, path)
+    finally:
+        for ending in ("", "-journal", ".lock", ".holder"):
+            part.with_name(part.name + ending).unlink(missing_ok=True)
+    return path
+
+
+def _write(part: Path, customers: int, seed: int, today: date, progress: Progress) -> None:
+    opened = datetime.combine(today, time(6), tzinfo=UTC)
+    store = open_store(part, make_if_missing=True)
+    try:
+        with store.write("make_demo", opened) as work:
+            lists = _furnish(work)
+            with demo_rows.in_one_go(work.connection):
+                counts, digest = _fill(work, lists, customers, seed, today, progress)
+            demo_rows.note_filled(work, counts, digest)
+    finally:
+        store.close()
+
+
+def _furnish(work: Work) -> Lists:
+    """The shop itself: settings, people, lists."""
+    work.settings.write(_SHOP)
+    for (name, initials), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
+        work.people.add(Person(name, initials, hourly))
+    firsts: dict[ListName, int] = {}
+    for name, labels in FIRST_LISTS.items():
+        items = [
+            work.list_items.add(ListItem(name, label, position))
+            for position, label in enumerate(labels)
+        ]
+        firsts[name] = items[0].id
+    return Lists(firsts[ListName.CATEGORY], firsts[ListName.CAUSE], firsts[ListName.BROKEN_PROMISE])
+
+
+def _fill(
+    work: Work, lists: Lists, customers: int, seed: int, today: date, progress: Progress
+) -> tuple[dict[Noun, int], str]:
+    """All customers and what happened with them; how many rows of each noun, and their digest."""
+    sheaf = Sheaf(today)
+    counts: dict[Noun, int] = {}
+    digest = hashlib.sha256()
+    for done, _ in enumerate(_customers(sheaf, lists, customers, seed), start=1):
+        if done % _CUSTOMERS_A_STEP == 0 or done == customers:
+            for noun, rows in sheaf.take().items():
+                _keep(work, noun, rows, counts, digest)
+            progress(done, customers, "customers")
+    return counts, digest.hexdigest()
+
+
+def _customers(sheaf: Sheaf, lists: Lists, customers: int, seed: int) -> Iterable[None]:
+    for told in TOLD[:customers]:
+        put_told(sheaf, lists, told)
+        yield
+    inventor = Inventor(sheaf, lists, seed)
+    for at in range(len(TOLD), customers):
+        inventor.customer()
+        if at % 4 == 0:
+            inventor.walk_in()
+        yield
+
+
+def _keep(
+    work: Work, noun: Noun, rows: list[Any], counts: dict[Noun, int], digest: hashlib._Hash
+) -> None:
+    demo_rows.add(work.connection, noun, rows)
+    counts[noun] = counts.get(noun, 0) + len(rows)
+    digest.update(repr([tuple(row) for row in rows]).encode("utf-8"))

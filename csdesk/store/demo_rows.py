@@ -1,0 +1,49 @@
+"""Takes in the rows of a demo shop, and brings everything that is kept beside them in line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.history import Kind
+from csdesk.store import bulk, search, sums
+from csdesk.store.complaints import complaint
+from csdesk.store.customers import customer
+from csdesk.store.efforts import contact
+from csdesk.store.rows import metadata
+from csdesk.store.unit_of_work import Work
+
+
+@contextmanager
+def in_one_go(connection: sa.Connection) -> Iterator[None]:
+    """Rows may point at rows that come later; at the end sums and words are counted once."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    with bulk.roomy(connection):
+        yield
+        sums.refresh_all(connection)
+        search.refresh(connection, *_ids(connection))
+        bulk.note_sizes(connection, bulk.ROWS_WORTH_ANALYZING)
+
+
+def _ids(connection: sa.Connection) -> Iterator[list[int]]:
+    for table in (customer, complaint, contact):
+        yield list(connection.scalars(sa.select(table.c.id)))
+
+
+def add(connection: sa.Connection, noun: Noun, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Writes the rows of one noun."""
+    for _ in bulk.add_rows(connection, metadata.tables[noun], rows):
+        pass
+
+
+def note_filled(work: Work, counts: Mapping[Noun, int], digest: str) -> None:
+    """One entry of History for all rows: how many, and what they were."""
+    if work.journal is None:
+        raise RuntimeError("a demo shop is made in a transaction that writes")
+    rows = {str(noun): count for noun, count in counts.items()}
+    after = {"rows": rows, "digest": digest}
+    work.journal.note(Noun.IMPORT_BATCH, "demo", Kind.IMPORTED, None, after)
