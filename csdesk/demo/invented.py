@@ -56,10 +56,10 @@ class Inventor:
         person = random.choice((1, 2, 3))
         since = -1 - int(random.random() * DAYS)
         key = self._somebody(person, since)
-        rate = random.gammavariate(1.25, 1 / 48)
+        rate = random.gammavariate(1.25, 1 / 42)
         mean_margin = exp(random.gauss(log(3_000), 0.55))
-        leaves = random.betavariate(0.6, 4.4)
-        complains = min(0.105 * random.expovariate(1), 0.6)
+        leaves = random.betavariate(0.6, 7.0)
+        complains = min(0.118 * random.expovariate(1), 0.6)
         day = float(since)
         while day < 0:
             margin = max(int(random.gammavariate(4, mean_margin / 4)), 150)

@@ -16,6 +16,7 @@ SAMIR = Told(
     TOM,
     -300,
     "samir@haddad.test",
+    kept=(("Ring when the mudguard is in", -17, -18),),
     bought=((-300, "City bike", 74_000, 25_000), (-40, "Mudguards", 6_900, 3_100)),
     work=((-299, 15, "Handed over"),),
     cases=(
@@ -55,6 +56,7 @@ HANNAH = Told(
     TOM,
     -700,
     "h.weiss@postbox.test",
+    kept=(("Saddle to try by Saturday", -15, -16),),
     bought=(
         (-700, "Yearly service", 11_900, 7_600),
         (-340, "Yearly service", 12_400, 8_000),
@@ -79,6 +81,11 @@ TOLD = (
         "ops@northside.test",
         "070 555 04 00",
         likes=("Call", "06:00 to 09:00", "", "Short and to the point", "", "Price per bike"),
+        kept=(
+            ("Six tyres in the store", -16, -17),
+            ("Bike 7 back by noon", -12, -12),
+            ("Bike 3 back by noon", -5, -5),
+        ),
         bought=tuple(
             (-1050 + 72 * n, f"Fleet service, month {n * 2 + 1}", 118_000, 46_143)
             for n in range(14)
@@ -98,6 +105,7 @@ TOLD = (
         TOM,
         -1080,
         "bea.moura@postbox.test",
+        kept=(("Tension list by mail", -14, -15),),
         bought=(
             (-1080, "Touring bike", 162_000, 54_000),
             (-400, "Wheels", 51_000, 20_500),
@@ -119,6 +127,7 @@ TOLD = (
         MAYA,
         -500,
         "eleni@papadaki.test",
+        kept=(("Bar raised by two fingers", -10, -11),),
         bought=((-500, "Folding bike", 118_000, 41_000), (-130, "Yearly service", 22_000, 15_000)),
         work=((-495, 82, "Showed how it folds, twice"), (-130, 50, "Knee: handlebar raised")),
         scores=(
@@ -139,6 +148,10 @@ TOLD = (
         PRIYA,
         -760,
         "hello@riverside.test",
+        kept=(
+            ("Basket straps in the right size", -13, -14),
+            ("Invoice for both bikes together", -9, -9),
+        ),
         bought=((-760, "Two delivery bikes", 210_000, 72_000), (-90, "Service", 54_000, 29_000)),
         talks=(Talk(-15, 14, Channel.COUNTER, About.ORDER, "Table 4 says thank you.", PRIYA, 0),),
     ),
@@ -149,6 +162,7 @@ TOLD = (
         TOM,
         -610,
         "joan.w@postbox.test",
+        kept=(("Bring the flag", -8, -9),),
         bought=((-610, "Three-wheeler", 132_000, 44_000), (-70, "Basket", 8_800, 3_600)),
         work=((-605, 95, "Practised in the yard"),),
         scores=(Score(-60, 10, "So patient.", "After your purchase", TOM),),
@@ -160,6 +174,7 @@ TOLD = (
         PRIYA,
         -420,
         "petra.novak@postbox.test",
+        kept=(("Price for winter tyres", -6, -7),),
         bought=((-420, "City bike", 69_000, 23_000), (-66, "Brake pads, fitted", 7_500, 2_900)),
         work=((-66, 12, "Explained the pads"),),
     ),
@@ -169,6 +184,10 @@ TOLD = (
         TOM,
         -880,
         "q.ash@mailbox.test",
+        kept=(
+            ("Cassette ordered before the weekend", -15, -16),
+            ("Ready before the race", -4, -5),
+        ),
         bought=((-880, "Race bike", 260_000, 70_000), (-60, "Cassette", 21_000, 8_000)),
         work=((-870, 60, "Position measured"), (-59, 33, "Gears before the race")),
         scores=(Score(-50, 8, "Fast, as I like it.", "After the repair", TOM),),
@@ -179,6 +198,7 @@ TOLD = (
         MAYA,
         -350,
         "rosa.d@postbox.test",
+        kept=(("Colour cards to choose from", -11, -9),),
         bought=((-350, "Overhaul", 38_000, 24_000), (-57, "Bell and basket", 4_800, 1_850)),
         work=((-350, 28, "Told what is worth repairing"),),
         scores=(Score(-340, 9, "Honest about the old bike.", "After the repair", MAYA),),
