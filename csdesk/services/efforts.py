@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from csdesk.desk import Desk
-from csdesk.domain.effort import Effort, Measured, Outlay, cost_of_minutes
+from csdesk.domain.effort import Effort, Measured, Outlay, cost_of_minutes, minutes_of
 from csdesk.domain.errors import Refused
-from csdesk.store import listings
+from csdesk.store import efforts, listings
 from csdesk.store.unit_of_work import Work
 
 MOST_MINUTES = 24 * 60
+_HALF_MINUTE = 30
 
 
 def log_minutes(
@@ -62,6 +63,56 @@ def add_minutes(
             note=note,
         )
     )
+
+
+def clock_draft(complaint_id: int) -> str:
+    """The name of the draft that holds the seconds of a complaint not yet written as minutes."""
+    return f"complaint:{complaint_id}:clock"
+
+
+def count_step(
+    desk: Desk, complaint_id: int, seconds: int, *, note: str = "", over: bool = False
+) -> int:
+    """Writes the whole minutes a step took down, and keeps the seconds left over as a draft.
+
+    Both in one transaction, so that a clock that is killed in between loses or doubles nothing.
+
+    Args:
+        seconds: what the clock counted since minutes were last written, left-overs included.
+        note: which step it was.
+        over: nothing comes after; what is left is rounded, and begun work is a minute at least.
+    Returns: the seconds that are kept for the next step, 0 where it is over.
+    """
+    with desk.store.write("count_step", desk.now()) as work:
+        complaint = work.complaints.require(complaint_id)
+        minutes, left = divmod(max(0, seconds), 60)
+        if over:
+            known = work.efforts.where(efforts.effort.c.complaint_id == complaint_id)
+            begun = minutes_of(seconds) if not known else minutes + (left >= _HALF_MINUTE)
+            minutes, left = begun, 0
+        minutes = min(minutes, MOST_MINUTES)
+        if minutes:
+            add_minutes(
+                *(desk, work, complaint.customer_id, minutes, None, complaint_id),
+                *(Measured.STEP, note),
+            )
+        if left:
+            work.drafts.keep(clock_draft(complaint_id), {"seconds": left}, desk.now())
+        else:
+            work.drafts.drop(clock_draft(complaint_id))
+        return left
+
+
+def efforts_of(desk: Desk, complaint_id: int) -> tuple[Effort, ...]:
+    """Every entry of minutes of a complaint, in the order they were written."""
+    with desk.store.read() as work:
+        return work.efforts.where(efforts.effort.c.complaint_id == complaint_id)
+
+
+def outlays_of(desk: Desk, complaint_id: int) -> tuple[Outlay, ...]:
+    """Every outlay of a complaint, in the order they were written."""
+    with desk.store.read() as work:
+        return work.outlays.where(efforts.outlay.c.complaint_id == complaint_id)
 
 
 def hourly_of(work: Work, person_id: int | None) -> int:
