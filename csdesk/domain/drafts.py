@@ -145,13 +145,16 @@ class ImportPlan:
         return max((p.bought_on for p in self.purchases if p.bought_on), default=None)
 
 
+_SMALLEST = {places: Decimal(1).scaleb(-places) for places in (0, 2, 3)}
+
+
 def rounded(amount: Decimal, currency: str | None) -> Decimal:
     """An amount with the decimals of its currency (two where unknown), rounded as money is.
 
     Halves go towards plus infinity, so that ``to_minor`` afterwards changes nothing.
     """
-    halves = ROUND_HALF_UP if amount >= 0 else ROUND_HALF_DOWN
-    return amount.quantize(Decimal(1).scaleb(-exponent(currency or "")), halves)
+    halves = ROUND_HALF_DOWN if amount < 0 else ROUND_HALF_UP
+    return amount.quantize(_SMALLEST[exponent(currency or "")], halves)
 
 
 def totals_of(purchases: Iterable[PurchaseDraft]) -> dict[str, Decimal]:

@@ -31,6 +31,7 @@ class Columns:
         """Index of a row -> what in it could not be read."""
         self._usual_decimal = understanding.rules.decimal
         self._usual_day_first = understanding.rules.day_first
+        self._by_place = list(zip(*table.rows, strict=True))
         self.signs: dict[Field, str] = {}
         """Currencies by the sign or code beside the amounts."""
 
@@ -47,18 +48,18 @@ class Columns:
         places = self.understanding.columns.get(wanted, ())
         if not places:
             return []
-        merged = _trimmed(self.table.column(places[0]))
+        merged = _trimmed(self._by_place[places[0]])
         for place in places[1:]:
-            more = self.table.column(place)
             if "" in merged:
-                merged = [one if one != "" else two for one, two in _pairs(merged, more)]
+                more = _trimmed(self._by_place[place])
+                merged = [two if one == "" else one for one, two in zip(merged, more, strict=True)]
         return merged
 
     def texts(self, wanted: Field) -> list[str]:
         """For each row the field as text; empty where the file has no such column."""
         if wanted not in self:
             return [""] * len(self.table.rows)
-        return [cell if type(cell) is str else str(cell) for cell in self.cells(wanted)]
+        return list(map(str, self.cells(wanted)))
 
     def codes(self, wanted: Field) -> list[str]:
         """Like ``texts``, for numbers that are names: ``17850.0`` all down a column is 17850."""
@@ -91,7 +92,7 @@ class Columns:
     def _decimal_elsewhere(self) -> str:
         """The decimal sign on which the other amounts of the list agree, a dot without any."""
         found = [
-            settle_numbers(_trimmed(self.table.column(place)))
+            settle_numbers(_trimmed(self._by_place[place]))
             for each, places in self.understanding.columns.items()
             if each in AMOUNT_FIELDS
             for place in places
@@ -136,8 +137,7 @@ class Columns:
 
 
 def _trimmed(cells: Sequence[Cell]) -> list[Cell]:
-    return [cell.strip() if type(cell) is str else cell for cell in cells]
-
-
-def _pairs(one: list[Cell], two: list[Cell]) -> zip[tuple[Cell, Cell]]:
-    return zip(one, _trimmed(two), strict=True)
+    try:
+        return list(map(str.strip, cells))  # type: ignore[arg-type]
+    except TypeError:  # a spreadsheet's column of numbers or days
+        return [cell.strip() if isinstance(cell, str) else cell for cell in cells]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from csdesk.intake.table import Cell
 from csdesk.intake.words import months
@@ -74,8 +75,9 @@ def _by_order(values: Sequence[Cell]) -> bool:
 
 
 def _in_order(values: Iterable[Cell], *, day_first: bool) -> bool:
-    days = [day for value in values if (day := date_parser(day_first)(value)) is not None]
-    pairs = list(zip(days, days[1:], strict=False))
+    parse = date_parser(day_first)
+    days = [day for value in values if (day := parse(value)) is not None]
+    pairs = list(pairwise(days))
     different = sum(1 for one, two in pairs if one != two)
     rising = all(one <= two for one, two in pairs)
     return different >= 3 and (rising or all(one >= two for one, two in pairs))

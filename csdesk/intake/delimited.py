@@ -6,8 +6,9 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
@@ -23,6 +24,14 @@ _MARKS = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
 _OLD_LETTERS = ("cp1252", "cp1250", "cp1254", "cp437")
+
+
+class _Reader(Protocol):
+    """What ``csv.reader`` gives, which has no name of its own."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class Delimited(NamedTuple):
@@ -114,7 +123,7 @@ def read_delimited(data: bytes, name: str, encoding: str | None = None) -> Delim
 
 def _told_separator(text: str) -> tuple[str, str]:
     """Excel's own first line ``sep=;``, taken off where it stands."""
-    first, _, rest = text[:10].partition("\n")
+    first, _, _ = text[:10].partition("\n")
     if len(first) <= 6 and first.lower().startswith("sep=") and len(first.rstrip("\r")) == 5:
         return first[4], text[len(first) + 1 :]
     return "", text
@@ -145,7 +154,7 @@ def _consistency(lines: str, separator: str) -> float:
     return times / len(widths) * (1 + min(width, 50) / 100)
 
 
-def _reader(text: str, separator: str, *, strict: bool) -> "csv._reader":
+def _reader(text: str, separator: str, *, strict: bool) -> _Reader:
     blank_first = bool(re.search(re.escape(separator) + r' +"', text[:5000]))
     return csv.reader(
         io.StringIO(text, newline=""),

@@ -47,7 +47,7 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
     dots = commas = either = 0
     signs: set[str] = set()
     for value in set(values):
-        if not isinstance(value, str) or _PLAIN.fullmatch(value) and not _thousands(value):
+        if not isinstance(value, str) or (_PLAIN.fullmatch(value) and not _thousands(value)):
             dots += isinstance(value, str) and "." in value
             continue
         matched = _AMOUNT.fullmatch(value.translate(_SPACES))
@@ -62,9 +62,8 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
         commas += told == ","
         either += told == "?"
     sure = not either or bool(dots or commas)
-    if dots == commas:
-        decimal = usual or "."
-    else:
+    decimal = usual or "."
+    if dots != commas:
         decimal = "." if dots > commas else ","
     return NumberReading(decimal, sure, _one_currency(signs))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from csdesk.domain.drafts import CustomerDraft, Problem
@@ -15,7 +15,7 @@ from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.phones import FEWEST_DIGITS
 from csdesk.intake.table import Cell
-from csdesk.intake.words import cell_word, cell_words
+from csdesk.intake.words import cell_words
 
 _TOLD_BY = (
     Field.MAIL,
@@ -55,6 +55,7 @@ class People:
         self._columns = columns
         self._numbers = columns.table.row_numbers
         self._by = columns.understanding.rules.customer_by
+        self._told_by = tuple(each for each in _TOLD_BY if each in columns)
         self._people: dict[str, _Person] = {}
         self._mail_places = columns.understanding.columns.get(Field.MAIL, ())
         self._phone_places = columns.understanding.columns.get(Field.PHONE, ())
@@ -65,19 +66,17 @@ class People:
     def key_of_rows(self) -> list[str | None]:
         """For each row the key of its customer; None where it speaks of nobody."""
         told = [
-            self._columns.codes(each)
-            if each is Field.CUSTOMER_ID
-            else self._columns.texts(each)
-            for each in _TOLD_BY
+            self._columns.codes(each) if each is Field.CUSTOMER_ID else self._columns.texts(each)
+            for each in self._told_by
         ]
-        known: dict[tuple[str, ...], str | None] = {("",) * len(_TOLD_BY): None}
+        if not told:
+            return [None] * len(self._numbers)
+        known: dict[tuple[str, ...], str | None] = {("",) * len(told): None}
         keys: list[str | None] = []
         for row, words in enumerate(zip(*told, strict=True)):
-            if words in known:
-                keys.append(known[words])
-            else:
-                known[words] = key = self._meet(row, words)
-                keys.append(key)
+            if words not in known:
+                known[words] = self._meet(row, dict(zip(self._told_by, words, strict=True)))
+            keys.append(known[words])
         return keys
 
     def drafts(self, without: Set[str] = frozenset()) -> tuple[CustomerDraft, ...]:
@@ -85,17 +84,20 @@ class People:
         layout = self._columns.understanding.layout
         program = layout if layout == GUESSED else layout.partition("_")[0]
         return tuple(
-            _draft(person, program)
-            for person in self._people.values()
-            if person.key not in without
+            _draft(person, program) for person in self._people.values() if person.key not in without
         )
 
-    def _meet(self, row: int, words: tuple[str, ...]) -> str | None:
-        _, customer_id, name, first, last, company, _ = map(_unless_nobody, words)
-        name = name or " ".join(part for part in (first, last) if part)
+    def _meet(self, row: int, told: Mapping[Field, str]) -> str | None:
+        name = _unless_nobody(told.get(Field.NAME, ""))
+        company = _unless_nobody(told.get(Field.COMPANY, ""))
+        customer_id = _unless_nobody(told.get(Field.CUSTOMER_ID, "")).lstrip("'")
+        if not name:
+            parts = (told.get(Field.FIRST_NAME, ""), told.get(Field.LAST_NAME, ""))
+            name = " ".join(part for part in map(_unless_nobody, parts) if part)
         mails = self._mails(row)
         phones = _distinct(self._columns.table.rows[row], self._phone_places)
-        customer_id = "" if customer_id == "0" else customer_id.lstrip("'")
+        if customer_id == "0":  # what WooCommerce calls a guest
+            customer_id = ""
         key = self._key(mails, customer_id, name or company, phones)
         if key is None:
             return None
@@ -178,7 +180,8 @@ def plain_name(name: str) -> str:
 def _unless_nobody(text: str) -> str:
     """The words of a cell in one line, or nothing where they mean nobody."""
     words = _words(text)
-    return "" if not words or cell_word(words) in cell_words("nobody") or words == "-" else words
+    bare = words.casefold().replace("-", " ").replace("_", " ").strip()
+    return "" if not bare or bare in cell_words("nobody") else words
 
 
 def _words(cell: Cell) -> str:
@@ -189,6 +192,6 @@ def _distinct(cells: Sequence[Cell], places: Sequence[int]) -> list[str]:
     found: dict[str, None] = {}
     for place in places:
         typed = _words(cells[place]).lstrip("'")
-        if sum(sign.isdigit() for sign in typed) >= FEWEST_DIGITS:
+        if sum(map(str.isdigit, typed)) >= FEWEST_DIGITS:
             found.setdefault(typed)
     return list(found)

@@ -32,9 +32,7 @@ def phone_normal(typed: str, region: str | None = None) -> str | None:
     try:
         number = phonenumbers.parse(text, region)
         if phonenumbers.is_possible_number(number):
-            return str(
-                phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-            )
+            return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     except phonenumbers.NumberParseException:
         pass
     return digits if len(digits) <= MOST_DIGITS else None

@@ -8,6 +8,7 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
 from csdesk.intake.fields import Kind
 from csdesk.intake.people import People
+from csdesk.intake.resting import collector_resting
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
 from csdesk.progress import Progress, unwatched
@@ -26,6 +27,13 @@ def plan_import(
         currency: ISO code for amounts whose currency the file doesn't name.
     Raises: Refused: nothing can come of the list; Cancelled: the person asked to stop.
     """
+    with collector_resting():
+        return _plan(table, understanding, currency, progress)
+
+
+def _plan(
+    table: Table, understanding: Understanding, currency: str | None, progress: Progress
+) -> ImportPlan:
     progress(0, len(table.rows), "")
     columns = Columns(table, understanding)
     people = People(columns)
@@ -64,4 +72,3 @@ def _customers(
         problems=tuple(sorted([*table.problems, *people.problems, *unnamed])),
         customers_skipped=len(nobody),
     )
-

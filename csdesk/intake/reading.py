@@ -11,6 +11,7 @@ from csdesk.domain.errors import Refused
 from csdesk.intake.delimited import Delimited, read_delimited
 from csdesk.intake.guard import Shape, load, shape_of
 from csdesk.intake.header import find_header
+from csdesk.intake.resting import collector_resting
 from csdesk.intake.sheets import Sheet, read_sheet
 from csdesk.intake.table import Cell, Table
 from csdesk.progress import Progress, unwatched
@@ -34,10 +35,11 @@ def read_table(
     """
     progress(0, 2, path.name)
     data = load(path)
-    if shape_of(data, path.name) is Shape.WORKBOOK:
-        table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
-    else:
-        table = _of_text(read_delimited(data, path.name, encoding), path.name)
+    with collector_resting():
+        if shape_of(data, path.name) is Shape.WORKBOOK:
+            table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
+        else:
+            table = _of_text(read_delimited(data, path.name, encoding), path.name)
     progress(2, 2, path.name)
     return table
 
@@ -74,7 +76,7 @@ def _of_sheet(read: Sheet, name: str) -> Table:
 
 def _table(
     name: str,
-    rows: Sequence[list[str]] | Sequence[list[Cell]],
+    rows: Sequence[Sequence[Cell]],
     numbers: list[int],
     *,
     encoding: str = "",
@@ -115,14 +117,14 @@ def _tidy(cell: Cell) -> str:
 
 
 def _squared(
-    rows: Sequence[list[str]] | Sequence[list[Cell]], numbers: list[int], width: int
+    rows: Sequence[Sequence[Cell]], numbers: list[int], width: int
 ) -> tuple[list[Sequence[Cell]], list[int], list[Problem]]:
     """Every row as wide as the headings; cells beyond them are told, not lost in silence."""
     body: list[Sequence[Cell]] = []
     places: list[int] = []
     problems: list[Problem] = []
     for number, row in zip(numbers, rows, strict=True):
-        cells: Sequence[Cell] = row
+        cells = row
         if len(row) != width:
             beyond = [str(cell) for cell in row[width:] if str(cell).strip()]
             if beyond:

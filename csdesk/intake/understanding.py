@@ -163,9 +163,7 @@ def _kind_of(columns: Mapping[Field, tuple[int, ...]]) -> Kind | None:
         {Field.QUANTITY, Field.UNIT_PRICE} <= columns.keys()
     )
     who = bool(IDENTITY_FIELDS & columns.keys())
-    if amounts and (
-        Field.REFERENCE in columns or (Field.BOUGHT_ON in columns and who)
-    ):
+    if amounts and (Field.REFERENCE in columns or (Field.BOUGHT_ON in columns and who)):
         return Kind.PURCHASES
     if who and not (Field.REFERENCE in columns and Field.BOUGHT_ON in columns):
         return Kind.CUSTOMERS

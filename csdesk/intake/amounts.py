@@ -1,0 +1,162 @@
+"""What documents come to, from whichever columns of the list say so; exact until the end.
+
+Everything here is a column: one value for each document, in the order of the documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from csdesk.domain.drafts import rounded
+from csdesk.intake.cells import Columns
+from csdesk.intake.fields import Field
+from csdesk.intake.grouping import Grouping
+from csdesk.intake.numbers import currency_code
+
+Amounts = list[Decimal | None]
+_ZERO = Decimal(0)
+_TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
+    (Field.DISCOUNT, lambda line, less: line - less),
+    (Field.DISCOUNT_PERCENT, lambda line, less: line * (100 - less) / 100),
+    (Field.DISCOUNT_SHARE, lambda line, less: line * (1 - less)),
+)
+
+
+def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
+    """Each document's own total, else the sum of its lines, else its net and tax."""
+    told = documents.first(columns.numbers(Field.TOTAL))
+    if told and None not in told:
+        return told
+    whole = documents.sums(_line_amounts(columns))
+    if columns.understanding.rules.tax_on_top:
+        whole = _plus(whole, documents.sums(columns.numbers(Field.LINE_TAX)))
+    net = documents.first(columns.numbers(Field.NET))
+    if net:
+        net = _plus(net, documents.first(columns.numbers(Field.TAX)))
+    return _either(_either(told, whole), net) or [None] * len(documents)
+
+
+def _line_amounts(columns: Columns) -> Amounts:
+    """For each row what it comes to: its own amount, else quantity times price less discount."""
+    told = columns.numbers(Field.LINE_TOTAL)
+    quantities = columns.numbers(Field.QUANTITY)
+    prices = columns.numbers(Field.UNIT_PRICE)
+    if not quantities or not prices or (told and None not in told):
+        return told
+    worked_out: Amounts = [
+        None if quantity is None or price is None else quantity * price
+        for quantity, price in zip(quantities, prices, strict=True)
+    ]
+    for each, taken_off in _TAKEN_OFF:
+        discounts = columns.numbers(each)
+        if discounts:
+            worked_out = [
+                line if line is None or less is None else taken_off(line, less)
+                for line, less in zip(worked_out, discounts, strict=True)
+            ]
+    return _either(told, worked_out)
+
+
+def currencies(columns: Columns, documents: Grouping, named: str | None) -> list[str | None]:
+    """The currency each document names, else ``named``, else what the whole list tells."""
+    unnamed = named or _currency_beside(columns) or columns.understanding.rules.currency
+    if Field.CURRENCY not in columns:
+        return [unnamed] * len(documents)
+    texts = columns.texts(Field.CURRENCY)
+    codes = {text: currency_code(text) if text else None for text in set(texts)}
+    told = documents.first([codes[text] for text in texts])
+    return [code or unnamed for code in told]
+
+
+def nets_and_taxes(
+    columns: Columns,
+    documents: Grouping,
+    gross: Amounts,
+    codes: Sequence[str | None],
+) -> tuple[Amounts, Amounts]:
+    """What the list tells of net and tax; both None where it tells of neither."""
+    taxes = _either(
+        documents.first(columns.numbers(Field.TAX)),
+        documents.sums(columns.numbers(Field.LINE_TAX)),
+    )
+    told_nets = documents.first(columns.numbers(Field.NET))
+    nothing: Amounts = [None] * len(documents)
+    if not taxes and not told_nets:
+        return nothing, nothing
+    pairs = [
+        (None, None) if whole is None else _net_and_tax(whole, tax, net, code)
+        for whole, tax, net, code in zip(
+            gross, taxes or nothing, told_nets or nothing, codes, strict=True
+        )
+    ]
+    return [net for net, _ in pairs], [tax for _, tax in pairs]
+
+
+def _net_and_tax(
+    gross: Decimal, tax: Decimal | None, net: Decimal | None, code: str | None
+) -> tuple[Decimal | None, Decimal | None]:
+    if tax is not None and abs(tax) <= abs(gross):
+        rounded_tax = rounded(tax, code)
+        return gross - rounded_tax, rounded_tax
+    if net is not None and abs(net) <= abs(gross) and net * gross >= 0:
+        rounded_net = rounded(net, code)
+        return rounded_net, gross - rounded_net
+    return None, None
+
+
+def margins(
+    columns: Columns,
+    documents: Grouping,
+    nets: Amounts,
+    gross: Amounts,
+    codes: Sequence[str | None],
+) -> Amounts:
+    """What each document leaves after the goods, where every row of it tells."""
+    told = documents.sums(columns.numbers(Field.MARGIN), of_all=True)
+    costs = documents.sums(columns.numbers(Field.COST), of_all=True)
+    if costs:
+        left: Amounts = [
+            None if net is None or cost is None else net - cost
+            for net, cost in zip(_either(nets, gross), costs, strict=True)
+        ]
+        told = _either(told, left)
+    if not told:
+        return [None] * len(documents)
+    return rounded_all(told, codes)
+
+
+def rounded_all(amounts: Amounts, codes: Sequence[str | None]) -> Amounts:
+    """Every amount rounded once to the decimals of its currency."""
+    return [
+        None if amount is None else rounded(amount, code)
+        for amount, code in zip(amounts, codes, strict=True)
+    ]
+
+
+def _either(one: Amounts, two: Amounts) -> Amounts:
+    """Of two columns the first where it tells something, else the second."""
+    if not one or not two or None not in one:
+        return one or two
+    return [second if first is None else first for first, second in zip(one, two, strict=True)]
+
+
+def _plus(one: Amounts, two: Amounts) -> Amounts:
+    if not two:
+        return one
+    return [
+        first if first is None or second is None else first + second
+        for first, second in zip(one, two, strict=True)
+    ]
+
+
+def _currency_beside(columns: Columns) -> str | None:
+    """The currency whose sign stands beside the amounts or in their heading."""
+    for each in (Field.TOTAL, Field.LINE_TOTAL, Field.UNIT_PRICE, Field.NET):
+        if each in columns.signs:
+            return columns.signs[each]
+        _, opened, rest = columns.heading(each).partition("(")
+        told = currency_code(rest.partition(")")[0]) if opened else None
+        if told:
+            return told
+    return None

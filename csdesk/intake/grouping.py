@@ -1,0 +1,122 @@
+"""Which rows of a list belong to one document, and its values out of those of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from csdesk.intake.cells import Columns
+from csdesk.intake.fields import Field
+
+_V = TypeVar("_V")
+_ZERO = Decimal(0)
+
+
+class Grouping:
+    """The rows of each document, in the order of its first row.
+
+    Where every row is a document of its own, the columns of rows are those of documents.
+    """
+
+    def __init__(self, groups: Sequence[Sequence[int]], rows: int) -> None:
+        self.groups = groups
+        self._one_each = len(groups) == rows
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    def first(self, column: list[_V | None]) -> list[_V | None]:
+        """For each document the first of its rows' values; nothing without a column."""
+        if self._one_each or not column:
+            return column
+        return [_first(column, rows) for rows in self.groups]
+
+    def sums(self, column: list[Decimal | None], *, of_all: bool = False) -> list[Decimal | None]:
+        """For each document the sum of its rows; None where none, or not ``of_all``, has one."""
+        if self._one_each or not column:
+            return column
+        return [_sum(column, rows, of_all) for rows in self.groups]
+
+    def without(self, kept: Callable[[Sequence[int]], Sequence[int]], rows: int) -> Grouping:
+        """The documents with only those of their rows that are kept; empty ones are gone."""
+        return Grouping([left for group in self.groups if (left := kept(group))], rows)
+
+
+def _first(column: Sequence[_V | None], rows: Sequence[int]) -> _V | None:
+    for row in rows:
+        value = column[row]
+        if value is not None:
+            return value
+    return None
+
+
+def _sum(column: Sequence[Decimal | None], rows: Sequence[int], of_all: bool) -> Decimal | None:
+    if len(rows) == 1:
+        return column[rows[0]]
+    told = [amount for row in rows if (amount := column[row]) is not None]
+    if not told or (of_all and len(told) < len(rows)):
+        return None
+    return sum(told, _ZERO)
+
+
+def group_rows(
+    columns: Columns,
+    references: Sequence[str],
+    customers: Sequence[str | None],
+    days: Sequence[date | None],
+) -> Grouping:
+    """The documents of a list.
+
+    Rows share a document by what ``Rules.document`` names. A row that leaves the customer or the
+    day out takes those of the document above; so does a row without a number and a day.
+    """
+    shared = columns.understanding.rules.document
+    count = len(columns.table.rows)
+    if shared == ("row",) or Field.REFERENCE not in columns:
+        return Grouping([(row,) for row in range(count)], count)
+    if shared == ("reference",) or len(set(references)) == count:
+        keys: Sequence[object] = _by_reference(references, days)
+    else:
+        keys = _by_all("customer" in shared, "day" in shared, references, customers, days)
+    groups: dict[object, list[int]] = {}
+    for row, key in enumerate(keys):
+        if key in groups:
+            groups[key].append(row)
+        else:
+            groups[key] = [row]
+    return Grouping(list(groups.values()), count)
+
+
+def _by_reference(references: Sequence[str], days: Sequence[date | None]) -> list[object]:
+    keys: list[object] = []
+    above: object = 0
+    for row, reference in enumerate(references):
+        if reference:
+            above = reference
+        elif not days or days[row] is not None or not row:
+            above = row
+        keys.append(above)
+    return keys
+
+
+def _by_all(
+    by_customer: bool,
+    by_day: bool,
+    references: Sequence[str],
+    customers: Sequence[str | None],
+    days: Sequence[date | None],
+) -> list[object]:
+    keys: list[object] = []
+    above: object = None
+    customer: str | None = None
+    day: date | None = None
+    for row, reference in enumerate(references):
+        told = days[row] if days else None
+        if reference == above or (not reference and days and told is None and row):
+            customer, day = customers[row] or customer, told or day
+        else:
+            above, customer, day = reference or row, customers[row], told
+        keys.append((above, customer if by_customer else None, day if by_day else None))
+    return keys

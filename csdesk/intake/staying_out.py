@@ -1,0 +1,65 @@
+"""Which rows stay out because their document was cancelled, failed, or is no sale at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from csdesk.intake.cells import Columns
+from csdesk.intake.fields import Field
+from csdesk.intake.words import cell_word, cell_words, squeezed
+
+_CANCELLED = "cancelled"
+
+
+def reasons_to_stay_out(columns: Columns) -> list[str]:
+    """For each row, in a word, why its document stays out; empty where nothing keeps it out.
+
+    The list itself is empty where every row may come in.
+    """
+    reasons = [""] * len(columns.table.rows)
+    if Field.STATUS in columns:
+        _note(reasons, columns.texts(Field.STATUS), cell_words("left_out"), wanted=False)
+    rules = columns.understanding.rules
+    for words_by_heading, wanted in ((rules.leave_out, False), (rules.take_only, True)):
+        for cells, words in _watched(columns, words_by_heading):
+            _note(reasons, cells, words, wanted=wanted)
+    if Field.CANCELLED_ON in columns:
+        for row, text in enumerate(columns.texts(Field.CANCELLED_ON)):
+            if text:
+                reasons[row] = _CANCELLED
+    return reasons if any(reasons) else []
+
+
+def rows_with(columns: Columns, words_by_heading: Mapping[str, frozenset[str]]) -> frozenset[int]:
+    """The rows that hold one of the words under its heading."""
+    return frozenset(
+        row
+        for cells, words in _watched(columns, words_by_heading)
+        for row, cell in enumerate(cells)
+        if cell and _state(cell) in words
+    )
+
+
+def _watched(
+    columns: Columns, words_by_heading: Mapping[str, frozenset[str]]
+) -> list[tuple[list[str], frozenset[str]]]:
+    return [
+        (columns.table.text_column(place), words_by_heading[squeezed(heading)])
+        for place, heading in enumerate(columns.table.headings)
+        if squeezed(heading) in words_by_heading
+    ]
+
+
+def _note(reasons: list[str], cells: Sequence[str], words: frozenset[str], *, wanted: bool) -> None:
+    """Write down the cell's own words as the reason wherever they keep a document out."""
+    states = {cell: _state(cell) for cell in set(cells) if cell}
+    out = {cell: state for cell, state in states.items() if (state in words) != wanted}
+    if out:
+        for row, cell in enumerate(cells):
+            if cell in out and not reasons[row]:
+                reasons[row] = out[cell]
+
+
+def _state(cell: str) -> str:
+    """A status in one form; WooCommerce writes ``wc-`` before its own."""
+    return cell_word(cell.removeprefix("wc-"))
