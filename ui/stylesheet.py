@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 
 _SHEET: Final = """
 QMainWindow, QDialog#window { background: @win; }
-QLabel { background: transparent; color: @text; }
+QLabel { background: transparent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line2; padding: 5px 8px; }
 QAbstractScrollArea { border: 0; background: transparent; }
 QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
@@ -41,8 +41,8 @@ QComboBox { combobox-popup: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
 QLineEdit[quiet="true"] { border-color: @line2; }
 
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 30px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 30px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QTimeEdit::up-button,
 QTimeEdit::down-button { width: 0; border: 0; }

@@ -169,7 +169,7 @@ class Theme(QObject):
         font = self._fonts.get(role)
         if font is None:
             font = self._fonts[role] = self._make_font(ROLES[role])
-        return font
+        return QFont(font)
 
     def scaled(self, pixels: float) -> int:
         """A height that has to grow with the text in it, in logical pixels."""

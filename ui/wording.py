@@ -86,6 +86,10 @@ class Wording:
         """``November 2026``."""
         return self.locale.toString(self._qdate(on), "MMMM yyyy")
 
+    def day_as(self, on: date | datetime, pattern: str) -> str:
+        """A day in a pattern of Qt (``MMM yyyy``), for axes that have little room."""
+        return self.locale.toString(self._qdate(on), pattern)
+
     def time(self, at: datetime) -> str:
         """``09:40``, in the shop's zone."""
         local = self._local(at)

@@ -1,81 +1,64 @@
-"""What tests of the face may ask for: a whole context around the desk, and a window that notes."""
+"""What tests of the face may ask for: a theme, a window, and jobs that end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from csdesk.desk import Desk
-from csdesk.domain.changes import Noun
-from csdesk.domain.history import Action
-from ui.changes import Changes
-from ui.context import Context
 from ui.jobs import Jobs
-from ui.theme import Theme
+from ui.shell.window import MainWindow
+from ui.theme import Scheme, Theme
 from ui.wording import Wording
 
 
-class NotingShell:
-    """Stands in for the window: it goes nowhere, and remembers what it was asked."""
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The parts of the face without a desk; ``show`` puts a widget on a visible screen."""
 
-    def __init__(self) -> None:
-        self.opened: list[tuple[str, object]] = []
-        self.said: list[str] = []
-        self.undo: Callable[[], None] | None = None
-        self.dialogs: list[QWidget] = []
-        self.badges: dict[str, int] = {}
-        self.went_back = 0
+    theme: Theme
+    wording: Wording
+    qtbot: QtBot
 
-    def open_place(self, name: str, what: object = None) -> None:
-        self.opened.append((name, what))
-
-    def open_customer(self, customer_id: int) -> None:
-        self.opened.append(("customer", customer_id))
-
-    def open_complaint(self, complaint_id: int) -> None:
-        self.opened.append(("complaint", complaint_id))
-
-    def back(self) -> None:
-        self.went_back += 1
-
-    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
-        self.said.append(text)
-        self.undo = undo
-
-    def show_dialog(self, dialog: QWidget) -> None:
-        self.dialogs.append(dialog)
-
-    def set_badge(self, place: str, number: int) -> None:
-        self.badges[place] = number
-
-    def open_palette(self, text: str = "") -> None:
-        self.opened.append(("palette", text))
+    def show(self, widget: QWidget, width: int = 0, height: int = 0) -> QWidget:
+        self.qtbot.addWidget(widget)
+        if width and height:
+            widget.resize(width, height)
+        with self.qtbot.waitExposed(widget):
+            widget.show()
+        return widget
 
 
 @pytest.fixture
-def shell() -> NotingShell:
-    return NotingShell()
+def kit(qapp: QApplication, qtbot: QtBot) -> Iterator[Kit]:
+    """The light theme at its usual size, and dollars in American English."""
+    theme = Theme.current()
+    theme.use(Scheme.LIGHT)
+    theme.set_text_step(0)
+    yield Kit(theme, Wording("USD", "en_US"), qtbot)
+    theme.use(Scheme.LIGHT)
+    theme.set_text_step(0)
 
 
 @pytest.fixture
-def context(
-    desk: Desk, shell: NotingShell, qtbot: QtBot, qapp: QApplication
-) -> Iterator[Context]:
-    """A whole context on a real shop file; a job that fails unheard fails the test."""
-    jobs, changes = Jobs(), Changes()
-    failures: list[object] = []
-    jobs.unheard.connect(failures.append)
-    jobs.broke.connect(failures.append)
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """Jobs whose threads end with the test; one that failed unheard fails the test."""
+    made = Jobs()
+    troubles: list[BaseException] = []
+    made.unheard.connect(troubles.append)
+    made.broke.connect(troubles.append)
+    yield made
+    made.wait_idle()
+    made.close()
+    assert not troubles, f"a job failed unheard: {troubles}"
 
-    def tell(action: Action, nouns: frozenset[Noun]) -> None:
-        changes.announce(nouns)
 
-    desk.store.on_change = tell
-    wording = Wording("EUR", "en_US", desk.now().tzinfo)
-    yield Context(desk, jobs, changes, Theme.current(), wording, shell)
-    assert jobs.wait_idle()
-    jobs.close()
-    assert not failures
+@pytest.fixture
+def window(kit: Kit) -> MainWindow:
+    """An empty main window on the screen, at the size of the design's pictures."""
+    made = MainWindow()
+    kit.show(made, 1366, 768)
+    return made

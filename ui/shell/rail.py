@@ -252,7 +252,7 @@ class Rail(QWidget):
         self._places = {place.name: PlaceButton(place) for place in known}
         self._layout = column(self, gap=0)
         self._layout.addWidget(self.shop)
-        self._layout.addSpacing(12)
+        self._layout.addSpacing(14)
         self._layout.addWidget(self.find)
         self._layout.addSpacing(14)
         for button in self._places.values():
@@ -293,7 +293,7 @@ class Rail(QWidget):
     def set_compact(self, compact: bool) -> None:
         self.compact = compact
         self.setFixedWidth(NARROW if compact else WIDE)
-        self._layout.setContentsMargins(*((9, 22, 13, 16) if compact else (12, 22, 12, 16)))
+        self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (12, 22, 12, 17)))
         parts: list[_RailButton] = [self.shop, self.find, self.backup, self.person]
         for button in [*parts, *self._places.values()]:
             button.set_compact(compact)

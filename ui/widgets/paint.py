@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from ui import icons
@@ -85,7 +86,8 @@ _SINGLE_LINE: Final = int(Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDon
 
 
 def width_of(words: str, font: QFont) -> int:
-    return QFontMetrics(font).horizontalAdvance(words)
+    """How many whole pixels a line of text needs so that nothing of it is cut."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
 
 
 def key_words(keys: str) -> str:

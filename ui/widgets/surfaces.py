@@ -146,7 +146,7 @@ class Page(QWidget):
 
     def __init__(self, title: str = "", context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = column(self, gap=0, margins=(26, 18, 24, 18))
+        outer = column(self, gap=0, margins=(26, 20, 24, 18))
         self.title: Label = ElidedLabel(title, "title")
         self.context_line: Label = ElidedLabel(context, "body", "text2")
         self.context_line.setVisible(bool(context))
