@@ -1,4 +1,4 @@
-"""Work off the ui thread: reads side by side, writes one after the other, answers on the ui thread."""
+"""Work off the ui thread: reads side by side, writes in turn, answers back on the ui thread."""
 
 from __future__ import annotations
 

@@ -23,7 +23,9 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpin
     background: @card; color: @text; border: 1px solid @input; border-radius: 8px;
     selection-background-color: @accent; selection-color: @onAccent; placeholder-text-color: @text3;
 }
-QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { min-height: 22px; padding: 6px 10px; }
+QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
+    min-height: 22px; padding: 6px 10px;
+}
 QPlainTextEdit { padding: 7px 7px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; }
@@ -38,11 +40,17 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: 0; padding: 0; min-height: 0; background: transparent;
 }
 QComboBox { combobox-popup: 0; }
-QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
+    border: 0; padding: 0; background: transparent;
+}
 QLineEdit[quiet="true"] { border-color: @line2; }
 
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 30px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
+    border: 0; width: 30px;
+}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
+    image: none; width: 0; height: 0;
+}
 QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QTimeEdit::up-button,
 QTimeEdit::down-button { width: 0; border: 0; }
@@ -93,7 +101,7 @@ QCalendarWidget QSpinBox { min-height: 18px; padding: 2px 6px; }
 
 def stylesheet(colour: Callable[[str], QColor]) -> str:
     """The whole sheet with the colours of one scheme."""
-    words = []
+    words: list[str] = []
     for piece in _SHEET.split("@"):
         if not words:
             words.append(piece)

@@ -6,13 +6,61 @@ from types import MappingProxyType
 from typing import Final
 
 _NAMES: Final = (
-    "win sheet card raised sunken hover sel line line2 input text text2 text3 "
-    "accent accentHover accentPressed onAccent accentSub accentTxt brings costs "
-    "ok okTxt okSub warn warnTxt warnSub bad badTxt badSub info infoTxt infoSub "
-    "plum plumTxt plumSub grid scrim avatarRose avatarRoseTxt avatarTeal avatarTealTxt "
-    "avatarPlum avatarPlumTxt avatarSand avatarSandTxt avatarOlive avatarOliveTxt "
-    "avatarBlue avatarBlueTxt tint off offTxt onOk"
-).split()
+    "win",
+    "sheet",
+    "card",
+    "raised",
+    "sunken",
+    "hover",
+    "sel",
+    "line",
+    "line2",
+    "input",
+    "text",
+    "text2",
+    "text3",
+    "accent",
+    "accentHover",
+    "accentPressed",
+    "onAccent",
+    "accentSub",
+    "accentTxt",
+    "brings",
+    "costs",
+    "ok",
+    "okTxt",
+    "okSub",
+    "warn",
+    "warnTxt",
+    "warnSub",
+    "bad",
+    "badTxt",
+    "badSub",
+    "info",
+    "infoTxt",
+    "infoSub",
+    "plum",
+    "plumTxt",
+    "plumSub",
+    "grid",
+    "scrim",
+    "avatarRose",
+    "avatarRoseTxt",
+    "avatarTeal",
+    "avatarTealTxt",
+    "avatarPlum",
+    "avatarPlumTxt",
+    "avatarSand",
+    "avatarSandTxt",
+    "avatarOlive",
+    "avatarOliveTxt",
+    "avatarBlue",
+    "avatarBlueTxt",
+    "tint",
+    "off",
+    "offTxt",
+    "onOk",
+)
 
 
 def _table(values: str) -> MappingProxyType[str, str]:

@@ -16,7 +16,11 @@ _SYMBOLS: Final = {
     "CHF": "CHF", "SEK": "kr", "NOK": "kr", "DKK": "kr", "PLN": "zł", "CZK": "Kč",
     "TRY": "₺", "ILS": "₪", "UAH": "₴", "ZAR": "R", "THB": "฿", "VND": "₫", "NGN": "₦",
 }  # fmt: skip
-_TIGHT_PERCENT: Final = frozenset("zh ja ko it pt nl pl he hi id th vi el".split())
+_TIGHT_PERCENT: Final = frozenset(
+    ("el", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "th", "vi", "zh")
+)
+Day = date
+"""A plain day, by a name that the method ``date`` does not hide."""
 _WEEK: Final = 7
 _MONTH: Final = 30
 _YEAR: Final = 365
@@ -70,23 +74,23 @@ class Wording:
         space = "" if self.locale.name()[:2] in _TIGHT_PERCENT else "\u00a0"
         return f"{value}{space}{self.locale.percent()}"
 
-    def day(self, on: date | datetime) -> str:
+    def day(self, on: Day | datetime) -> str:
         """``Thu 19 Nov``."""
         return self.locale.toString(self._qdate(on), "ddd d MMM")
 
-    def day_long(self, on: date | datetime) -> str:
+    def day_long(self, on: Day | datetime) -> str:
         """``Saturday 21 November``."""
         return self.locale.toString(self._qdate(on), "dddd d MMMM")
 
-    def date(self, on: date | datetime) -> str:
+    def date(self, on: Day | datetime) -> str:
         """``19 Nov 2026``."""
         return self.locale.toString(self._qdate(on), "d MMM yyyy")
 
-    def month(self, on: date | datetime) -> str:
+    def month(self, on: Day | datetime) -> str:
         """``November 2026``."""
         return self.locale.toString(self._qdate(on), "MMMM yyyy")
 
-    def day_as(self, on: date | datetime, pattern: str) -> str:
+    def day_as(self, on: Day | datetime, pattern: str) -> str:
         """A day in a pattern of Qt (``MMM yyyy``), for axes that have little room."""
         return self.locale.toString(self._qdate(on), pattern)
 
@@ -95,13 +99,13 @@ class Wording:
         local = self._local(at)
         return f"{local.hour:02d}:{local.minute:02d}"
 
-    def moment(self, at: datetime, today: date | None = None) -> str:
+    def moment(self, at: datetime, today: Day | None = None) -> str:
         """``Thu 19 Nov, 17:00``; ``Today 09:40`` where ``today`` is given and is that day."""
         if today is not None and self._local(at).date() == today:
             return _tr("Today {time}").format(time=self.time(at))
         return _tr("{day}, {time}").format(day=self.day(at), time=self.time(at))
 
-    def ago(self, on: date | datetime, today: date) -> str:
+    def ago(self, on: Day | datetime, today: Day) -> str:
         """How long ago a day was: ``Today``, ``Yesterday``, ``3 days ago``, ``2 weeks ago``."""
         days = (today - (self._local(on).date() if isinstance(on, datetime) else on)).days
         if days <= 0:
@@ -153,7 +157,7 @@ class Wording:
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self.zone) if at.tzinfo else at.replace(tzinfo=UTC)
 
-    def _qdate(self, on: date | datetime) -> QDate:
+    def _qdate(self, on: Day | datetime) -> QDate:
         local = self._local(on) if isinstance(on, datetime) else on
         return QDate(local.year, local.month, local.day)
 

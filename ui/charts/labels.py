@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -58,11 +59,7 @@ def free_place(
 
 
 def _crossings(box: QRectF, lines: Sequence[Sequence[QPointF]]) -> int:
-    return sum(
-        _touches(box, QLineF(start, end))
-        for line in lines
-        for start, end in zip(line, line[1:], strict=False)
-    )
+    return sum(_touches(box, QLineF(start, end)) for line in lines for start, end in pairwise(line))
 
 
 def _touches(box: QRectF, line: QLineF) -> bool:

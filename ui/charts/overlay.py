@@ -78,7 +78,7 @@ class Overlay(QWidget):
             paint.text(painter, place, words, font, ink)
 
     def _paint_ends(self, painter: QPainter) -> None:
-        chart, theme = self._chart, Theme.current()
+        chart = self._chart
         curves, rect = chart.curves, chart.plot_rect
         assert curves is not None
         last = chart.end.toordinal()

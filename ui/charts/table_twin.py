@@ -60,11 +60,12 @@ class MoneyTableModel(QAbstractTableModel):
             return row[column] if column < len(row) else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        day, spend, margin, cost = row
         if column == 0:
-            return self._wording.date(row[0])
+            return self._wording.date(day)
         if column < len(row):
-            return self._wording.money_exact(row[column])
-        return self._wording.percent(row[3] / row[2] if row[2] > 0 else None)
+            return self._wording.money_exact((spend, margin, cost)[column - 1])
+        return self._wording.percent(cost / margin if margin > 0 else None)
 
 
 class TableTwin(Dialog):

@@ -96,8 +96,8 @@ class _LineDelegate(QStyledItemDelegate):
         return QSize(100, _HEAD if isinstance(index.data(_LINE_ROLE), str) else _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
-        state: Any = option.state  # type: ignore[attr-defined]  # missing from the stubs
+        rect: QRect = option.rect
+        state: Any = option.state
         theme, line = Theme.current(), index.data(_LINE_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -203,10 +203,8 @@ class Palette(QFrame):
         return QSize(_WIDTH + 2 * _ROOM, 58 + listed + 6 + 40 + 2 * _ROOM)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress:
-                return self._steer(event)
-        return False
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        return watched is self.field and pressed and self._steer(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()

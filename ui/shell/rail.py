@@ -247,13 +247,13 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Places"))
         self.compact = False
-        self.shop, self.find = ShopButton(), FindButton()
+        self.shop, self.finder = ShopButton(), FindButton()
         self.backup, self.person = BackupButton(), PersonButton()
         self._places = {place.name: PlaceButton(place) for place in known}
         self._layout = column(self, gap=0)
         self._layout.addWidget(self.shop)
         self._layout.addSpacing(14)
-        self._layout.addWidget(self.find)
+        self._layout.addWidget(self.finder)
         self._layout.addSpacing(14)
         for button in self._places.values():
             button.clicked.connect(lambda _=False, at=button.place.name: self.asked.emit(at))
@@ -294,7 +294,7 @@ class Rail(QWidget):
         self.compact = compact
         self.setFixedWidth(NARROW if compact else WIDE)
         self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (12, 22, 12, 17)))
-        parts: list[_RailButton] = [self.shop, self.find, self.backup, self.person]
+        parts: list[_RailButton] = [self.shop, self.finder, self.backup, self.person]
         for button in [*parts, *self._places.values()]:
             button.set_compact(compact)
         self._divider.setVisible(not compact)

@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         line = row(self.ground, gap=0)
         self.rail = Rail(self._places)
         self.rail.asked.connect(self.open_place)
-        self.rail.find.clicked.connect(lambda: self.open_palette())
+        self.rail.finder.clicked.connect(self._find_or_do)
         self.rail.backup.clicked.connect(lambda: self.open_place("settings", "backups"))
         self.rail.person.chosen.connect(self.person_chosen)
         line.addWidget(self.rail)
@@ -272,6 +272,9 @@ class MainWindow(QMainWindow):
         for command in own:
             self.add_command(command)
 
+    def _find_or_do(self) -> None:
+        self.open_palette()
+
     def _goer(self, place: str) -> Callable[[], None]:
         return lambda: self.open_place(place)
 
@@ -310,7 +313,7 @@ class MainWindow(QMainWindow):
         if in_rail and page is not None:
             self._focus_first(page)
         else:
-            self.rail.find.setFocus(Qt.FocusReason.TabFocusReason)
+            self.rail.finder.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus_first(self, inside: QWidget) -> None:
         first = getattr(inside, "first_focus", None)

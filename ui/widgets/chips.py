@@ -46,7 +46,10 @@ def paint_chip(painter: QPainter, widget: QWidget, rect: QRect, chip: tuple[str,
 
 
 class Chip(QLabel):
-    """An icon and words on a tint; it tells and is not clicked. Tones: ok warn bad info plum quiet."""
+    """An icon and words on a tint. It tells, and is not clicked.
+
+    Tones: ok, warn, bad, info, plum, quiet.
+    """
 
     def __init__(
         self, words: str, tone: str = "quiet", icon: str = "", *, parent: QWidget | None = None
@@ -70,7 +73,7 @@ class Chip(QLabel):
         return QSize(chip_width(self.text(), self._icon), Theme.current().scaled(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)

@@ -121,18 +121,17 @@ class Scrim(QWidget):
         here = self.window().focusWidget()
         if here is None or not self.isAncestorOf(here):
             return False
-        step = here
-        while True:
-            step = step.nextInFocusChain() if forward else step.previousInFocusChain()
-            if step is here or step is None:
-                return False
-            tab = Qt.FocusPolicy.TabFocus
-            if self._panel.isAncestorOf(step) and step.isVisible() and step.isEnabled():
-                if step.focusPolicy() & tab == tab and step.focusProxy() is None:
-                    break
+        step = _next(here, forward)
+        while step is not here and not self._takes_focus(step):
+            step = _next(step, forward)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         step.setFocus(reason)
         return True
+
+    def _takes_focus(self, widget: QWidget) -> bool:
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+        return by_tab and ready and self._panel.isAncestorOf(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
@@ -159,3 +158,9 @@ class Scrim(QWidget):
         x = (ground.width() - wide) // 2
         y = self._top if self._top is not None else max(0, (ground.height() - height) // 2)
         panel.setGeometry(QRect(x, y, wide, height))
+
+
+def _next(widget: QWidget, forward: bool) -> QWidget:
+    """The next in the ring of all widgets of a window."""
+    found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    return found or widget

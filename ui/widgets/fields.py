@@ -55,10 +55,10 @@ class LineField(QLineEdit):
         self.inputRejected.connect(self._say_too_long)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            if len(QGuiApplication.clipboard().text()) > LONGEST:
-                self.refused.emit(too_long_to_paste())
-                return
+        pasted = event.matches(QKeySequence.StandardKey.Paste)
+        if pasted and len(QGuiApplication.clipboard().text()) > LONGEST:
+            self.refused.emit(too_long_to_paste())
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,11 +155,11 @@ class TextField(QPlainTextEdit):
         self.insertPlainText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.submitted.emit()
-                event.ignore()
-                return
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+            event.ignore()
+            return
         if event.text().isprintable() and event.text() and self._full:
             self.refused.emit(too_long_to_paste())
             return

@@ -238,7 +238,7 @@ class MiniBars(QLabel):
         if not self._values:
             return
         colour = Theme.current().colour(self._token)
-        painter, top = paint.begin(self), max(max(self._values), 1e-9)
+        painter, top = paint.begin(self), max(*self._values, 1e-9)
         step = self.width() / len(self._values)
         for at, value in enumerate(self._values):
             height = max(3, round((self.height() - 2) * max(0.0, value) / top))

@@ -75,7 +75,9 @@ def text(
     """One line of plain text, centred in height, cut with an ellipsis; whether it was cut."""
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    shown = words
+    if QFontMetricsF(font).horizontalAdvance(words) > rect.width() + 1:
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(
         rect, int(align | Flag.AlignVCenter | Flag.AlignAbsolute) | _SINGLE_LINE, shown
     )
@@ -87,7 +89,7 @@ _SINGLE_LINE: Final = int(Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDon
 
 def width_of(words: str, font: QFont) -> int:
     """How many whole pixels a line of text needs so that nothing of it is cut."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
+    return ceil(QFontMetricsF(font).horizontalAdvance(words))
 
 
 def key_words(keys: str) -> str:
@@ -115,7 +117,7 @@ def key_cap(
 
 
 def shadow(painter: QPainter, rect: QRect, radius: float, depth: int = 14) -> None:
-    """A soft shadow around what floats: stacked see-through boxes, cheap and never blurring text."""
+    """A soft shadow around what floats: stacked see-through boxes, which blur no text."""
     dark = Theme.current().dark
     strength = 0.028 if dark else 0.011
     for step in range(depth, 0, -1):

@@ -109,7 +109,7 @@ class EmptyState(QWidget):
         card.body.addStretch(1)
         card.body.addSpacing(12)
         button = Button(way.action, Kind.PRIMARY if way.primary else Kind.SECONDARY)
-        button.clicked.connect(lambda: way.do())
+        button.clicked.connect(lambda _=False: way.do())
         card.body.addWidget(button)
         return card
 
@@ -172,8 +172,8 @@ class ErrorPanel(Card):
         self.body.addWidget(found)
         self._works = column(gap=8)
         self.body.addLayout(self._works)
-        self.actions = row(gap=8)
-        self.body.addLayout(self.actions)
+        self.action_row = row(gap=8)
+        self.body.addLayout(self.action_row)
 
     def tell(
         self,

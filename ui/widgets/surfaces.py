@@ -155,8 +155,8 @@ class Page(QWidget):
         words.addWidget(self.context_line)
         self.header = row(gap=10)
         self.header.addLayout(words, 1)
-        self.actions = row(gap=10)
-        self.header.addLayout(self.actions)
+        self.action_row = row(gap=10)
+        self.header.addLayout(self.action_row)
         outer.addLayout(self.header)
         outer.addSpacing(14)
         self.body = column(gap=12)
@@ -170,7 +170,7 @@ class Page(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the header; the primary one comes last."""
-        self.actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.action_row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Scroll(QScrollArea):

@@ -105,8 +105,8 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(80, self._view.verticalHeader().defaultSectionSize())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
-        state: Any = option.state  # type: ignore[attr-defined]  # missing from the stubs
+        rect: QRect = option.rect
+        state: Any = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
@@ -206,8 +206,7 @@ class CellDelegate(QStyledItemDelegate):
             paint.icon(painter, spot, icon, theme.colour(tone), 15)
             x += 20
         line = QRect(room.x(), middle, room.width(), 18)
-        role = "caption" if cell.strong else "caption"
-        paint.text(painter, line, cell.line, theme.font(role), theme.colour("text2"), side)
+        paint.text(painter, line, cell.line, theme.font("caption"), theme.colour("text2"), side)
 
 
 class Header(QHeaderView):
@@ -274,7 +273,7 @@ class Header(QHeaderView):
 
 
 class TableView(QTableView):
-    """A table of one noun. ``opened`` tells of Enter or a double click, ``looked_at`` of moving on."""
+    """A table of one noun; ``opened`` tells of Enter or a double click, ``looked_at`` of moving."""
 
     opened = Signal(QModelIndex)
     looked_at = Signal(QModelIndex)
@@ -338,7 +337,7 @@ class TableView(QTableView):
         super().currentChanged(current, previous)
         self.viewport().update()
         if current.isValid():
-            self.looked_at.emit(QModelIndex(current))
+            self.looked_at.emit(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.shows_focus = True
@@ -364,9 +363,10 @@ class TableView(QTableView):
         super().focusInEvent(event)
         by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self.shows_focus = event.reason() in by_tab
-        if self.shows_focus and not self.currentIndex().isValid() and self.model() is not None:
-            if self.model().rowCount():
-                self.setCurrentIndex(self.model().index(0, 0))
+        model = self.model()
+        fresh = model is not None and model.rowCount() > 0 and not self.currentIndex().isValid()
+        if self.shows_focus and fresh:
+            self.setCurrentIndex(model.index(0, 0))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -73,7 +73,7 @@ def label(
 
 
 class ElidedLabel(Label):
-    """One line that is cut with an ellipsis where there is no room, and then says all in its tip."""
+    """One line, cut with an ellipsis where there is no room; its tip then says all of it."""
 
     def __init__(
         self,

@@ -50,7 +50,7 @@ class Toast(QFrame):
     @property
     def words(self) -> str:
         """What it says now; empty while it is away."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def say(
         self,
@@ -115,7 +115,7 @@ class Toast(QFrame):
             self.dismiss()
 
     def _place(self) -> None:
-        ground = self.parentWidget()
+        ground = self.parentWidget() or self
         font = Theme.current().font("body_medium")
         wide = max(
             paint.width_of(self._text.text(), font),
