@@ -25,7 +25,7 @@ _TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
 
 def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
     """Each document's own total, else the sum of its lines, else its net and tax."""
-    told = documents.first(columns.numbers(Field.TOTAL))
+    told = documents.told_once(columns.numbers(Field.TOTAL))
     if told and None not in told:
         return told
     whole = documents.sums(_line_amounts(columns))

@@ -47,6 +47,7 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
     """
     different = {value for value in values if value != ""}
     firsts = seconds = 0
+    marks: set[str] = set()
     example = ""
     for value in different:
         if not isinstance(value, str):
@@ -57,11 +58,15 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
         first, second = int(numeric[1]), int(numeric[3])
         firsts += 12 < first <= 31 and second <= 12
         seconds += 12 < second <= 31 and first <= 12
-        if first <= 12 and second <= 12 and first != second:
-            example = example or value
+        if first <= 12 and second <= 12:
+            marks.add(numeric[2])
+            if first != second:
+                example = example or value
     if firsts != seconds:
         day_first, sure = firsts > seconds, True
     else:
+        if usual is False and "/" not in marks:
+            usual = None  # nobody puts the month first but with strokes
         day_first = usual if usual is not None else _by_order(values)
         sure = not example
     parse = date_parser(day_first)

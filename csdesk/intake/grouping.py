@@ -39,6 +39,12 @@ class Grouping:
             return column
         return [_sum(column, rows, of_all) for rows in self.groups]
 
+    def told_once(self, column: list[Decimal | None]) -> list[Decimal | None]:
+        """For each document its one amount, said once or on each row; different ones add up."""
+        if self._one_each or not column:
+            return column
+        return [_told_once(column, rows) for rows in self.groups]
+
     def without(self, kept: Callable[[Sequence[int]], Sequence[int]], rows: int) -> Grouping:
         """The documents with only those of their rows that are kept; empty ones are gone."""
         return Grouping([left for group in self.groups if (left := kept(group))], rows)
@@ -59,6 +65,13 @@ def _sum(column: Sequence[Decimal | None], rows: Sequence[int], of_all: bool) ->
     if not told or (of_all and len(told) < len(rows)):
         return None
     return sum(told, _ZERO)
+
+
+def _told_once(column: Sequence[Decimal | None], rows: Sequence[int]) -> Decimal | None:
+    if len(rows) == 1:
+        return column[rows[0]]
+    told = [amount for row in rows if (amount := column[row]) is not None]
+    return sum(told, _ZERO) if len(set(told)) > 1 else (told[0] if told else None)
 
 
 def group_rows(

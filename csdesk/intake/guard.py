@@ -19,7 +19,7 @@ LARGEST_RATIO = 200
 SMALL_MEMBER = 2**20
 """Below this a high ratio harms nobody, and honest small parts reach it."""
 MOST_MEMBERS = 1_000
-MOST_ROWS = 500_000
+MOST_ROWS = 1_000_000
 MOST_COLUMNS = 1_000
 MOST_CELLS = 10_000_000
 LONGEST_CELL = 100_000
@@ -198,7 +198,7 @@ def _check_part(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> 
                 last_row, last_column = _reach(tail + piece)
                 rows, columns = max(rows, last_row), max(columns, last_column)
             tail = piece[-_TAIL:]
-    if rows * columns > MOST_CELLS or rows > MOST_ROWS + 1000 or columns > MOST_COLUMNS:
+    if rows * columns > MOST_CELLS or rows > MOST_ROWS or columns > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",
             f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to "

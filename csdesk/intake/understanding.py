@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.domain.errors import Refused
+from csdesk.intake.doubts import doubts_of
 from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
 from csdesk.intake.guessing import Guess, guess_columns, look_at_lines, settle_bare_id
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.table import Table
-from csdesk.intake.words import heading_words, squeezed, statement_headings
+from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Underst
     if chosen is not None:
         found = _as_chosen(table, found, chosen)
     _require_enough(found)
-    return found
+    return replace(found, doubts=found.doubts + doubts_of(table, found.columns, found.rules))
 
 
 def read_map(path: Path) -> dict[str, Any]:
@@ -140,6 +141,8 @@ def _by_guess(table: Table, *, helped: bool) -> Understanding:
     columns, document = look_at_lines(table, columns)
     columns = settle_bare_id(table, columns)
     kind = _kind_of(columns)
+    if not helped:
+        _refuse_other_lists(table, words, columns, kind)
     if kind is Kind.PURCHASES and not helped and _may_be_in_cents(table, columns):
         raise Refused(
             "import.cents",
@@ -150,11 +153,8 @@ def _by_guess(table: Table, *, helped: bool) -> Understanding:
         raise _not_understood(table)
     title = {Kind.CUSTOMERS: "A list of customers", Kind.PURCHASES: "A list of sales"}
     kind = kind or Kind.CUSTOMERS
-    doubts = tuple(
-        f"{guess.heading}: {guess.why}" for guess in guesses if guess.field and not guess.sure
-    )
     rules = Rules(document=document)
-    return Understanding(kind, GUESSED, title[kind], columns, rules, guesses, doubts)
+    return Understanding(kind, GUESSED, title[kind], columns, rules, guesses)
 
 
 def _kind_of(columns: Mapping[Field, tuple[int, ...]]) -> Kind | None:
@@ -168,6 +168,34 @@ def _kind_of(columns: Mapping[Field, tuple[int, ...]]) -> Kind | None:
     if who and not (Field.REFERENCE in columns and Field.BOUGHT_ON in columns):
         return Kind.CUSTOMERS
     return None
+
+
+def _refuse_other_lists(
+    table: Table,
+    words: frozenset[str],
+    columns: Mapping[Field, tuple[int, ...]],
+    kind: Kind | None,
+) -> None:
+    """Orders without amounts, products, staff and suppliers are no customers.
+
+    Raises: Refused: the list is one of these.
+    """
+    if kind is Kind.PURCHASES:
+        return
+    if words & heading_words("sale_days") or {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
+        raise Refused(
+            "import.no_amount",
+            f"{table.name} lists orders, but no column tells what was paid. "
+            "Export them with their amounts.",
+        )
+    if Field.MAIL in columns:
+        return
+    for what, headings in other_lists().items():
+        if words & headings:
+            raise Refused(
+                "import.other_list",
+                f"{table.name} looks like a list of {what}, and not of customers or sales.",
+            )
 
 
 def _may_be_in_cents(table: Table, columns: Mapping[Field, tuple[int, ...]]) -> bool:

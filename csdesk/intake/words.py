@@ -49,8 +49,14 @@ def headings_of() -> dict[str, tuple[Field, ...]]:
 
 @cache
 def heading_words(group: str) -> frozenset[str]:
-    """A group of squeezed words: ``whose``, ``not_theirs``, ``tickets`` or ``answers``."""
+    """A group of squeezed words: ``whose``, ``not_theirs``, ``tickets``, ``sale_days``."""
     return _squeezed_set(_file("headings.json")[group])
+
+
+@cache
+def other_lists() -> dict[str, frozenset[str]]:
+    """What else a list may be of (``products``, ``staff`` ...) -> squeezed headings that say so."""
+    return {what: _squeezed_set(words) for what, words in _file("headings.json")["others"].items()}
 
 
 @cache
