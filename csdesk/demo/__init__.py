@@ -138,4 +138,4 @@ def _keep(
 ) -> None:
     demo_rows.add(work.connection, noun, rows)
     counts[noun] = counts.get(noun, 0) + len(rows)
-    digest.update(repr([tuple(row) for row in rows]).encode("utf-8"))
+    digest.update("".join(map(tuple.__repr__, rows)).encode("utf-8"))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from csdesk.demo.lines import ActLine, ComplaintLine, EmpathizeLine, ListenLine, OptionLine
 from csdesk.demo.rows import DAY, Sheaf
-from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Feeling, Outcome, RemedyDecision, Severity, Verdict
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import Measured
@@ -47,9 +46,9 @@ class Answered:
     called_back: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Case:
-    """A complaint as the demo tells it; a moment that is None has not come yet.
+    """A complaint as the demo tells it, part by part; a moment that is None has not come yet.
 
     Moments are minutes from today's midnight; lists are named by position, from 0.
     """
@@ -102,7 +101,7 @@ class Lists:
 
 def put_case(sheaf: Sheaf, lists: Lists, customer: int, case: Case) -> int:
     """Adds the rows of one complaint; returns its id."""
-    key = sheaf.number(Noun.COMPLAINT)
+    key = sheaf.number(ComplaintLine)
     _complaint(sheaf, lists, customer, key, case)
     for at, (day, minutes) in enumerate(case.minutes):
         measured = Measured.STEP if at == 0 else Measured.BY_HAND
@@ -136,7 +135,7 @@ def _complaint(sheaf: Sheaf, lists: Lists, customer: int, key: int, case: Case) 
         cause_id=None if case.cause is None else lists.cause + case.cause,
         settled_at=calendar.instant_or_none(case.settled),
     )
-    sheaf.put(Noun.COMPLAINT, line)
+    sheaf.put(line)
 
 
 def _listen(sheaf: Sheaf, lists: Lists, key: int, case: Case) -> None:
@@ -152,7 +151,7 @@ def _listen(sheaf: Sheaf, lists: Lists, key: int, case: Case) -> None:
         read_back_at=heard,
         done_at=heard,
     )
-    sheaf.put(Noun.LISTEN_STEP, line)
+    sheaf.put(line)
 
 
 def _empathize(sheaf: Sheaf, customer: int, key: int, case: Case) -> None:
@@ -171,7 +170,7 @@ def _empathize(sheaf: Sheaf, customer: int, key: int, case: Case) -> None:
         acknowledged_by=case.channel.value,
         done_at=acknowledged if case.changes or case.agreed is not None else None,
     )
-    sheaf.put(Noun.EMPATHIZE_STEP, line)
+    sheaf.put(line)
     if case.acknowledged is not None and case.sentence:
         facts = (case.channel, About.COMPLAINT, case.sentence, case.person)
         sheaf.contact(customer, case.acknowledged, *facts, complaint=key)
@@ -181,11 +180,11 @@ def _act(sheaf: Sheaf, customer: int, key: int, case: Case, agreed: int) -> None
     at = sheaf.calendar.instant(agreed)
     decision = RemedyDecision.NONE_OWED if case.remedy is None else RemedyDecision.OWED
     nothing = case.vow is None
-    sheaf.put(Noun.ACT_STEP, ActLine(key, decision.value, nothing, at, at))
+    sheaf.put(ActLine(key, decision.value, nothing, at, at))
     for position, (title, detail, cost, ready) in enumerate(case.options):
         chosen = position == case.chosen
         line = OptionLine(key, position, title, detail, cost, ready, chosen)
-        sheaf.put(Noun.OPTION, line)
+        sheaf.put(line)
     for kind, given, account in (
         (RedressKind.REMEDY, case.remedy, REMEDY_ACCOUNT),
         (RedressKind.GOODWILL, case.goodwill, GOODWILL_ACCOUNT),

@@ -6,7 +6,6 @@ weeks stand at every stage.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import exp
 from random import Random
 
@@ -20,6 +19,7 @@ from csdesk.domain.redress import RedressForm
 OPENS, CLOSES = 9 * 60, 18 * 60
 _CHANNELS = tuple(Channel)
 _FEELINGS = tuple(Feeling)
+_SELDOM = (Outcome.WITHDRAWN, Outcome.PARTLY_PUT_RIGHT, Outcome.NOT_OFFERED)
 _CARE = {1: (0.28, 0.10), 2: (0.42, 0.16), 3: (0.70, 0.26)}
 """By severity: how often a remedy is given, and how often goodwill."""
 _USUAL_MINUTES = {1: 4.0, 2: 10.0, 3: 24.0}
@@ -37,7 +37,7 @@ def course_of(
     bought: int,
 ) -> Case:
     """One complaint, as far as it has come by this morning."""
-    told = Case(
+    case = Case(
         trouble.title,
         trouble.words,
         opened,
@@ -49,29 +49,27 @@ def course_of(
         bought,
     )
     replied = _in_hours(opened + int(exp(random.gauss(5.1, 0.9))))
-    if replied >= 0:
-        return told
-    heard = replace(
-        told,
-        effect=trouble.effect,
-        seeks=trouble.seeks,
-        feeling=random.choice(_FEELINGS),
-        broken=trouble.broken,
-        heard=replied,
-        minutes=_minutes(random, severity, person, net, replied // DAY),
-    )
-    acknowledged = replied + 5
-    understood = replace(
-        heard,
-        sentence=trouble.sentence,
-        went_wrong=trouble.why,
-        changes=trouble.changes,
-        would_put_right=trouble.seeks,
-        verdict=trouble.verdict,
-        acknowledged=acknowledged,
-    )
-    agreed = _in_hours(acknowledged + (15 if random.random() < 0.7 else DAY))
-    return understood if agreed >= 0 else _agreed(random, understood, trouble, agreed)
+    if replied < 0:
+        _hear(random, case, trouble, replied)
+        agreed = _in_hours(replied + (20 if random.random() < 0.7 else DAY))
+        if agreed < 0:
+            _agree(random, case, trouble, agreed)
+    return case
+
+
+def _hear(random: Random, case: Case, trouble: Trouble, replied: int) -> None:
+    """Listen and Empathize, in one call."""
+    case.effect = trouble.effect
+    case.seeks = case.would_put_right = trouble.seeks
+    case.feeling = random.choice(_FEELINGS)
+    case.broken = trouble.broken
+    case.heard = replied
+    case.sentence = trouble.sentence
+    case.went_wrong = trouble.why
+    case.changes = trouble.changes
+    case.verdict = trouble.verdict
+    case.acknowledged = replied + 5
+    case.minutes = _minutes(random, case.severity, case.person, case.at_stake, replied // DAY)
 
 
 def _in_hours(moment: int) -> int:
@@ -95,60 +93,51 @@ def _minutes(
     return ((day, first), (day, minutes - first)) if minutes > 8 else ((day, minutes),)
 
 
-def _agreed(random: Random, case: Case, trouble: Trouble, agreed: int) -> Case:
+def _agree(random: Random, case: Case, trouble: Trouble, agreed: int) -> None:
     remedy_chance, goodwill_chance = _CARE[case.severity]
-    remedy = goodwill = None
+    cost = int(trouble.remedy_cost * (6 + random.random() * 8)) // 100 * 10
     if random.random() < remedy_chance:
-        cost = int(trouble.remedy_cost * (6 + random.random() * 8)) // 100 * 10
-        remedy = Given(trouble.remedy, trouble.remedy_what, cost)
+        case.remedy = Given(trouble.remedy, trouble.remedy_what, cost)
     if random.random() < goodwill_chance:
-        what, cost = random.choice(GOODWILL)
-        goodwill = Given(RedressForm.GIFT, what, cost)
-    cost = 0 if remedy is None else remedy.cost
-    options = (
+        case.goodwill = Given(RedressForm.GIFT, *random.choice(GOODWILL))
+    case.options = (
         (trouble.remedy_what, "As soon as it can be done.", cost, "this week"),
         ("Money back for this part", "And no hard feelings.", case.at_stake, "now"),
     )
+    case.agreed = agreed
     due = (agreed // DAY + 2 + int(random.random() * 5)) * DAY + 17 * 60
-    settled_by = replace(
-        case,
-        options=options,
-        remedy=remedy,
-        goodwill=goodwill,
-        agreed=agreed,
-        ask_day=due // DAY + 10 + int(random.random() * 5),
-    )
-    return _promised(random, settled_by, trouble, due)
+    case.ask_day = due // DAY + 10 + int(random.random() * 5)
+    _promise(random, case, trouble, due)
 
 
-def _promised(random: Random, case: Case, trouble: Trouble, due: int) -> Case:
-    """With its promise: kept early, kept late, broken, or still open."""
+def _promise(random: Random, case: Case, trouble: Trouble, due: int) -> None:
+    """The promise: kept early, kept late, broken, or still open."""
     dice = random.random()
     ended = due - int(random.random() * 1_200) if dice < 0.9 else due + int(random.random() * 2_880)
     if ended >= 0:
-        return replace(case, vow=Vow(trouble.vow, due))
-    if dice >= 0.97:
-        vow = Vow(trouble.vow, due, broken=ended, reason="The part did not come in time.")
-        return _asked(random, replace(case, vow=vow), trouble, 1.5)
-    vow = Vow(trouble.vow, due, kept=ended)
-    return _asked(random, replace(case, vow=vow), trouble, 0.4 if dice < 0.9 else 1.2)
+        case.vow = Vow(trouble.vow, due)
+    elif dice >= 0.97:
+        case.vow = Vow(trouble.vow, due, broken=ended, reason="The part did not come in time.")
+        _ask(random, case, trouble, 1.5)
+    else:
+        case.vow = Vow(trouble.vow, due, kept=ended)
+        _ask(random, case, trouble, 0.4 if dice < 0.9 else 1.2)
 
 
-def _asked(random: Random, case: Case, trouble: Trouble, hurt: float) -> Case:
+def _ask(random: Random, case: Case, trouble: Trouble, hurt: float) -> None:
     assert case.ask_day is not None
     asked = (case.ask_day + int(random.random() * 3)) * DAY + 10 * 60 + int(random.random() * 400)
-    if asked >= 0:
-        return case
-    heard = Answered(asked)
-    if random.random() < 0.85:
-        heard = answer(random, asked, hurt + 0.3 * case.severity)
     settled = asked + 30
     if settled >= 0:
-        return replace(case, answered=heard)
-    outcome = Outcome.PUT_RIGHT if case.remedy or case.goodwill else Outcome.EXPLAINED
+        return
+    case.answered = Answered(asked)
+    if random.random() < 0.85:
+        case.answered = answer(random, asked, hurt + 0.3 * case.severity)
+    case.outcome = Outcome.PUT_RIGHT if case.remedy or case.goodwill else Outcome.EXPLAINED
     if random.random() < 0.05:
-        outcome = random.choice((Outcome.WITHDRAWN, Outcome.PARTLY_PUT_RIGHT, Outcome.NOT_OFFERED))
-    return replace(case, answered=heard, outcome=outcome, cause=trouble.cause, settled=settled)
+        case.outcome = random.choice(_SELDOM)
+    case.cause = trouble.cause
+    case.settled = settled
 
 
 def answer(random: Random, at: int, hurt: float) -> Answered:

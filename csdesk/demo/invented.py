@@ -11,7 +11,7 @@ from random import Random
 
 from csdesk.demo.cases import Lists, put_case
 from csdesk.demo.courses import answer, course_of
-from csdesk.demo.lines import PreferencesLine
+from csdesk.demo.lines import CustomerLine, PreferencesLine
 from csdesk.demo.rows import DAY, Sheaf
 from csdesk.demo.words import (
     APPROACHES,
@@ -29,7 +29,6 @@ from csdesk.demo.words import (
     TROUBLES,
     WARES,
 )
-from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import OutlayKind
 
@@ -79,7 +78,7 @@ class Inventor:
         first = random.choice(FIRM_HEADS if is_firm else GIVEN)
         last = random.choice(FIRM_TAILS if is_firm else FAMILY)
         referred_by = None
-        known = self.sheaf.last(Noun.CUSTOMER)
+        known = self.sheaf.last(CustomerLine)
         if known and random.random() < 0.08:
             referred_by = 1 + int(random.random() * known)
         note = "" if is_firm else random.choice(NOTES)
@@ -99,7 +98,7 @@ class Inventor:
         choice = self.random.choice
         liked = (choice(CHANNELS_LIKED), choice(TIMES_LIKED), first_name)
         line = PreferencesLine(key, *liked, choice(APPROACHES), choice(DONTS), choice(CHOICES))
-        self.sheaf.put(Noun.PREFERENCES, line)
+        self.sheaf.put(line)
 
     def _ware(self, margin: int) -> tuple[str, int, int | None]:
         """What leaves about this margin: its name, net price and cost (sometimes not known)."""
@@ -117,11 +116,13 @@ class Inventor:
         chance = random.random()
         if chance < 0.02 and day < -12:
             self.sheaf.goods_back(bought, key, day + 9, what, net, cost)
-        elif chance < 0.27:
+        elif chance < 0.18:
             self._contact(key, day, person)
-        elif chance < 0.36:
+        elif chance < 0.34:
+            self.sheaf.effort(key, day, 2 + int(chance * 20), person, note="Advice at the counter")
+        elif chance < 0.43:
             self._ask(key, day, person)
-        elif chance < 0.38:
+        elif chance < 0.45:
             self.sheaf.outlay(key, day, OutlayKind.POSTAGE, 450 + int(chance * 1_000))
         if random.random() < complains:
             return self._complaint(key, bought, day, net, person)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from csdesk.domain.changes import Noun
+
 
 class CustomerLine(NamedTuple):
     id: int
@@ -182,3 +184,23 @@ class FollowUpLine(NamedTuple):
     recommend: int | None
     words: str
     called_back_at: str | None
+
+
+NOUN_OF: dict[type, Noun] = {
+    CustomerLine: Noun.CUSTOMER,
+    PointLine: Noun.CONTACT_POINT,
+    PreferencesLine: Noun.PREFERENCES,
+    PurchaseLine: Noun.PURCHASE,
+    ContactLine: Noun.CONTACT,
+    EffortLine: Noun.EFFORT,
+    OutlayLine: Noun.OUTLAY,
+    ComplaintLine: Noun.COMPLAINT,
+    ListenLine: Noun.LISTEN_STEP,
+    EmpathizeLine: Noun.EMPATHIZE_STEP,
+    ActLine: Noun.ACT_STEP,
+    OptionLine: Noun.OPTION,
+    RedressLine: Noun.REDRESS,
+    PromiseLine: Noun.PROMISE,
+    FollowUpLine: Noun.FOLLOW_UP,
+}
+"""What each kind of row tells of."""

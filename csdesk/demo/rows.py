@@ -6,10 +6,12 @@ below zero. Days count the same way. Amounts are minor units.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from csdesk.demo.lines import (
+    NOUN_OF,
     ContactLine,
     CustomerLine,
     EffortLine,
@@ -36,6 +38,9 @@ HOURLY = {1: 3_700, 2: 3_700, 3: 3_100}
 FARTHEST_BACK, FARTHEST_AHEAD = 4_000, 400
 
 
+_CLOCK = tuple(f"T{minute // 60:02d}:{minute % 60:02d}:00.000000Z" for minute in range(DAY))
+
+
 class Calendar:
     """Turns days and minutes counted from today into the text that the store keeps."""
 
@@ -60,7 +65,7 @@ class Calendar:
     def instant(self, moment: int) -> str:
         """A moment in minutes from today's midnight, as UTC text."""
         day, minute = divmod(moment - self.offset(moment // DAY), DAY)
-        return f"{self._days[day]}T{minute // 60:02d}:{minute % 60:02d}:00.000000Z"
+        return self._days[day] + _CLOCK[minute]
 
     def instant_or_none(self, moment: int | None) -> str | None:
         return None if moment is None else self.instant(moment)
@@ -71,66 +76,66 @@ class Sheaf:
 
     def __init__(self, today: date) -> None:
         self.calendar = Calendar(today)
-        self._lines: dict[Noun, list[Any]] = {}
-        self._next: dict[Noun, int] = {}
+        self._lines: defaultdict[type, list[Any]] = defaultdict(list)
+        self._last: defaultdict[type, int] = defaultdict(int)
 
     def take(self) -> dict[Noun, list[Any]]:
         """All rows gathered since the last time, by the noun they belong to."""
-        taken, self._lines = self._lines, {}
-        return taken
+        taken, self._lines = self._lines, defaultdict(list)
+        return {NOUN_OF[kind]: lines for kind, lines in taken.items()}
 
-    def put(self, noun: Noun, line: Any) -> None:
+    def put(self, line: tuple[Any, ...]) -> None:
         """One more row."""
-        self._lines.setdefault(noun, []).append(line)
+        self._lines[type(line)].append(line)
 
-    def number(self, noun: Noun) -> int:
-        """The next id of a noun."""
-        number = self._next[noun] = self._next.get(noun, 0) + 1
-        return number
+    def number(self, kind: type) -> int:
+        """The next id of a kind of row."""
+        self._last[kind] += 1
+        return self._last[kind]
 
-    def last(self, noun: Noun) -> int:
+    def last(self, kind: type) -> int:
         """The id given last, 0 before the first."""
-        return self._next.get(noun, 0)
+        return self._last[kind]
 
     def customer(
         self, name: str, note: str, person: int, since: int, referred_by: int | None = None
     ) -> int:
-        key = self.number(Noun.CUSTOMER)
+        key = self.number(CustomerLine)
         made = self.calendar.instant(since * DAY + 600)
-        self.put(Noun.CUSTOMER, CustomerLine(key, name, note, person, referred_by, made))
+        self.put(CustomerLine(key, name, note, person, referred_by, made))
         return key
 
     def mail(self, customer: int, address: str) -> None:
-        self.put(Noun.CONTACT_POINT, PointLine(customer, "mail", address, address.casefold()))
+        self.put(PointLine(customer, "mail", address, address.casefold()))
 
     def phone(self, customer: int, typed: str, normal: str) -> None:
-        self.put(Noun.CONTACT_POINT, PointLine(customer, "phone", typed, normal))
+        self.put(PointLine(customer, "phone", typed, normal))
 
     def purchase(
         self, customer: int | None, day: int, what: str, net: int, cost: int | None
     ) -> int:
         """A purchase; without its cost the shop's usual margin stands in."""
-        key = self.number(Noun.PURCHASE)
+        key = self.number(PurchaseLine)
         tax = half_up(net * TAX_BP, 10_000)
         margin = margin_of(net, cost, MARGIN_BP)
         on, reference = self.calendar.day(day), f"R{key:05d}"
         amounts = (net, tax, net + tax, margin.minor, cost, margin.estimated)
         line = PurchaseLine(key, customer, on, *amounts, reference, what, None, None)
-        self.put(Noun.PURCHASE, line)
+        self.put(line)
         return key
 
     def goods_back(
         self, bought: int, customer: int, day: int, what: str, net: int, cost: int | None
     ) -> int:
         """All of a purchase comes back and can be sold again."""
-        key = self.number(Noun.PURCHASE)
+        key = self.number(PurchaseLine)
         margin = margin_of(net, cost, MARGIN_BP)
         back = return_of(net, net, margin.minor, resaleable=True)
         tax = -half_up(net * TAX_BP, 10_000)
         amounts = (back.spend, tax, back.spend + tax, back.margin, None, margin.estimated)
         on, reference = self.calendar.day(day), f"R{bought:05d}"
         line = PurchaseLine(key, customer, on, *amounts, reference, what, bought, None)
-        self.put(Noun.PURCHASE, line)
+        self.put(line)
         return key
 
     def contact(
@@ -145,10 +150,10 @@ class Sheaf:
         complaint: int | None = None,
     ) -> int:
         """An exchange, and the minutes it took."""
-        key = self.number(Noun.CONTACT)
+        key = self.number(ContactLine)
         at, offset = self.calendar.instant(moment), self.calendar.offset(moment // DAY)
         facts = (channel.value, about.value, said, person, complaint)
-        self.put(Noun.CONTACT, ContactLine(key, customer, at, offset, *facts))
+        self.put(ContactLine(key, customer, at, offset, *facts))
         if minutes:
             self.effort(customer, moment // DAY, minutes, person, complaint, contact=key)
         return key
@@ -168,7 +173,7 @@ class Sheaf:
         hourly = HOURLY[person]
         cost = cost_of_minutes(minutes, hourly)
         facts = (minutes, hourly, cost, measured.value, person, complaint, contact, note)
-        self.put(Noun.EFFORT, EffortLine(customer, self.calendar.day(day), *facts))
+        self.put(EffortLine(customer, self.calendar.day(day), *facts))
 
     def outlay(
         self,
@@ -180,7 +185,7 @@ class Sheaf:
         complaint: int | None = None,
     ) -> None:
         on = self.calendar.day(day)
-        self.put(Noun.OUTLAY, OutlayLine(customer, on, kind.value, cost, complaint, note))
+        self.put(OutlayLine(customer, on, kind.value, cost, complaint, note))
 
     def redress(
         self,
@@ -195,7 +200,7 @@ class Sheaf:
     ) -> None:
         on = self.calendar.day(day)
         facts = (kind.value, form.value, what, cost, on, None, account)
-        self.put(Noun.REDRESS, RedressLine(customer, complaint, *facts))
+        self.put(RedressLine(customer, complaint, *facts))
 
     def promise(
         self,
@@ -214,7 +219,7 @@ class Sheaf:
         offset = self.calendar.offset(due // DAY)
         ends = (none_or(kept), none_or(broken), reason)
         facts = (what, instant(due), offset, person, complaint, instant(made), *ends)
-        self.put(Noun.PROMISE, PromiseLine(customer, *facts))
+        self.put(PromiseLine(customer, *facts))
 
     def follow_up(
         self,
@@ -235,4 +240,4 @@ class Sheaf:
         when = (none_or(answered), none_or(declined))
         facts = (question, complaint, person, *when, *scores, words, none_or(called_back))
         line = FollowUpLine(customer, self.calendar.day(ask_day), *facts)
-        self.put(Noun.FOLLOW_UP, line)
+        self.put(line)

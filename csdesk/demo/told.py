@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from csdesk.demo.cases import Case, Lists, put_case
 from csdesk.demo.lines import PreferencesLine
 from csdesk.demo.rows import DAY, Sheaf
-from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import OutlayKind
 
@@ -82,7 +81,7 @@ def put_told(sheaf: Sheaf, lists: Lists, told: Told) -> int:
     if told.likes is not None:
         channel, times, address, approach, donts, choices = told.likes
         line = PreferencesLine(key, channel, times, address, approach, donts, choices)
-        sheaf.put(Noun.PREFERENCES, line)
+        sheaf.put(line)
     for day, what, net, margin in told.bought:
         sheaf.purchase(key, day, what, net, net - margin)
     for day, minutes, note in told.work:
