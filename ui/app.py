@@ -1,0 +1,176 @@
+"""Builds everything once, in order, and opens the window; the shop comes in behind it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from csdesk.domain.errors import CsdeskError
+from ui.crash import CrashReporter
+from ui.jobs import Jobs
+from ui.shell.window import MainWindow
+from ui.theme import Theme
+from ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from csdesk.desk import Desk
+    from ui.sitting import Sitting
+
+
+class Application(QObject):
+    """The running program: one window, one shop open in it at a time."""
+
+    def __init__(self, crash: CrashReporter) -> None:
+        super().__init__()
+        self._crash = crash
+        self.memory = WindowMemory()
+        self.memory.dress(Theme.current())
+        self._trash: list[tempfile.TemporaryDirectory[str]] = []
+        self.sitting: Sitting | None = None
+        self._desk: Desk | None = None
+        self.window = self._new_window()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow()
+        self.memory.restore(window)
+        self.jobs = Jobs(window)
+        self.jobs.broke.connect(self._crash.report)
+        self._crash.tell_with(lambda error: self._tell(window, error))
+        window.closing.connect(self._close)
+        return window
+
+    def open_shop(self, path: Path, *, then: Callable[[], None] = lambda: None) -> None:
+        """Opens a shop file in the window, made if it is missing; what fails is said there."""
+        self.window.show()
+        self.jobs.read(
+            self.window,
+            _open,
+            path,
+            then=lambda desk: self._begin(desk, path, then),
+            failed=lambda error: self._refused(path, error),
+        )
+
+    def open_demo(self, *, then: Callable[[], None] = lambda: None) -> None:
+        """Opens a made-up shop of its own folder, gone when the program ends."""
+        folder = tempfile.TemporaryDirectory(prefix="csdesk-demo-")
+        self._trash.append(folder)
+        self.window.show()
+        path = Path(folder.name) / "demo.csdesk"
+        self.jobs.read(
+            self.window,
+            _open_demo,
+            path,
+            then=lambda desk: self._begin(desk, None, then),
+            failed=lambda error: self._refused(path, error),
+        )
+
+    def _begin(self, desk: Desk, remember: Path | None, then: Callable[[], None]) -> None:
+        from ui.sitting import Sitting
+
+        if remember is not None:
+            self.memory.remember_shop(remember)
+        self._desk = desk
+        sitting = Sitting(self.window, desk, self.jobs, _locale())
+        sitting.switch_asked.connect(self._switch)
+        sitting.demo_asked.connect(self._switch_to_demo)
+        self.sitting = sitting
+        sitting.begin(then)
+
+    def _switch(self, path: Path) -> None:
+        self._leave()
+        self.open_shop(path)
+
+    def _switch_to_demo(self) -> None:
+        self._leave()
+        self.open_demo()
+
+    def _leave(self) -> None:
+        """Ends the sitting: a new window takes the place of the old one."""
+        old = self.window
+        geometry = old.saveGeometry()
+        old.closing.disconnect(self._close)
+        self._close()
+        self.window = self._new_window()
+        self.window.restoreGeometry(geometry)
+        old.close()
+        old.deleteLater()
+
+    def _close(self) -> None:
+        self.memory.remember(self.window)
+        self.jobs.close()
+        if self._desk is not None:
+            self._desk.store.close()
+            self._desk = None
+
+    def _refused(self, path: Path, error: Exception) -> None:
+        from ui.cannot_open import CannotOpen
+
+        if not isinstance(error, CsdeskError):
+            self._crash.report(error)
+            return
+        page = CannotOpen(path, error)
+        page.again.connect(lambda: self._switch(path))
+        page.other.connect(self._switch)
+        page.demo.connect(self._switch_to_demo)
+        self.window.setCentralWidget(page)
+
+    def _tell(self, window: MainWindow, error: BaseException) -> None:
+        window.trouble(
+            self.tr("Something went wrong inside csdesk. What you saved is safe."),
+            type(error).__name__,
+        )
+
+
+def _open(path: Path) -> Desk:
+    from csdesk.services.shops import open_shop
+
+    return open_shop(path, make_if_missing=True)
+
+
+def _open_demo(path: Path) -> Desk:
+    from csdesk.demo import make_demo
+    from csdesk.services.shops import open_shop
+
+    make_demo(path)
+    return open_shop(path)
+
+
+def _locale() -> str:
+    """The language and country of the system; one that says neither writes as in English."""
+    system = QLocale.system()
+    return "en_US" if system.language() is QLocale.Language.C else system.name()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one QApplication, set up before anything is drawn."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(arguments)
+    app.setApplicationName("csdesk")
+    app.setDesktopFileName("csdesk")
+    Theme(app)
+    return app
+
+
+def open_window(shop: Path | None, *, demo: bool) -> int:
+    """Opens the window on a shop and runs until it is closed; returns the exit status."""
+    from csdesk.logs import start_logs
+
+    start_logs()
+    crash = CrashReporter()
+    crash.install()
+    app = make_application(sys.argv[:1])
+    application = Application(crash)
+    if demo:
+        application.open_demo()
+    else:
+        application.open_shop(shop or application.memory.last_shop)
+    return app.exec()

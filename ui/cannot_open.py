@@ -1,0 +1,89 @@
+"""Shown instead of the pages where a shop file can't be opened: why, and the ways on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from csdesk.domain.errors import CsdeskError
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.states import ErrorPanel
+from ui.widgets.surfaces import column, row
+
+_WIDEST = 720
+
+
+class CannotOpen(QWidget):
+    """What happened to the shop file, in plain words, and what the owner can do now."""
+
+    again = Signal()
+    other = Signal(Path)
+    demo = Signal()
+
+    def __init__(self, path: Path, error: CsdeskError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        panel = ErrorPanel("storefront")
+        panel.setMaximumWidth(_WIDEST)
+        panel.tell(
+            self.tr("Your shop can’t be opened just now"),
+            error.sentence,
+            source=f"{path.name} · {path.parent}",
+            works=self._steps(error.code),
+        )
+        panel.action_row.addStretch(1)
+        for words, kind, do in (
+            (self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),
+            (self.tr("Open another shop…"), Kind.SECONDARY, self._choose),
+            (self.tr("Try again"), Kind.PRIMARY, self.again.emit),
+        ):
+            button = Button(words, kind)
+            button.clicked.connect(lambda _=False, do=do: do())
+            panel.action_row.addWidget(button)
+        outer = column(self, margins=(40, 40, 40, 40))
+        outer.addStretch(1)
+        line = row()
+        line.addStretch(1)
+        line.addWidget(panel, 8)
+        line.addStretch(1)
+        outer.addLayout(line)
+        outer.addStretch(2)
+
+    def paintEvent(self, event: object) -> None:
+        painter = paint.begin(self)
+        painter.fillRect(self.rect(), Theme.current().colour("win"))
+        painter.end()
+
+    def _steps(self, code: str) -> tuple[str, ...]:
+        steps = {
+            "shop.in_use": (
+                self.tr("Go to the window that has it open, it may lie behind this one."),
+                self.tr("On another computer? Close csdesk there first."),
+            ),
+            "shop.read_only": (
+                self.tr("Is it on a stick or disk with a lock? Open the lock."),
+                self.tr("Copy the file to a folder of your own and open the copy."),
+            ),
+            "shop.disk_full": (self.tr("Make some room on the disk, then try again."),),
+            "shop.newer": (self.tr("Install the newest csdesk, then try again."),),
+            "shop.busy": (self.tr("Close other programs that use the file, then try again."),),
+        }
+        usual = (
+            self.tr("Open the newest copy you have of your shop."),
+            self.tr("Keep this file as it is: whoever helps you with computers will want it."),
+        )
+        return steps.get(code, usual)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a shop"),
+            str(self._path.parent),
+            self.tr("Shops of csdesk (*.csdesk)"),
+        )
+        if chosen:
+            self.other.emit(Path(chosen))

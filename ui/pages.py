@@ -1,0 +1,132 @@
+"""Which pages there are and what can be done from anywhere; a page is made at its first visit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from csdesk.domain import listings
+from csdesk.domain.changes import Noun
+from csdesk.services.search import find_anything
+from ui.context import Context
+from ui.shell.commands import Answer, Command, Found, Provider
+from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
+
+if TYPE_CHECKING:
+    from ui.sitting import Sitting
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Pages", words)
+
+
+def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> None:
+    """Makes all pages known to the window."""
+
+    def today() -> QWidget:
+        from ui.today.today_page import TodayPage
+
+        return TodayPage(context)
+
+    def customers() -> QWidget:
+        from ui.customers.customers_page import CustomersPage
+
+        return CustomersPage(context)
+
+    def customer() -> QWidget:
+        from ui.customers.customer_page import CustomerPage
+
+        return CustomerPage(context)
+
+    def complaints() -> QWidget:
+        from ui.complaints.complaints_page import ComplaintsPage
+
+        return ComplaintsPage(context)
+
+    def complaint() -> QWidget:
+        from ui.complaints.complaint_page import ComplaintPage
+
+        return ComplaintPage(context)
+
+    def reports() -> QWidget:
+        from ui.reports.reports_page import ReportsPage
+
+        return ReportsPage(context)
+
+    def imports() -> QWidget:
+        from ui.imports.import_page import ImportPage
+
+        return ImportPage(context)
+
+    def settings() -> QWidget:
+        from ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(context)
+        page.switch_requested.connect(sitting.switch_asked)
+        page.demo_requested.connect(sitting.demo_asked)
+        return page
+
+    window.register("today", today)
+    window.register("customers", customers)
+    window.register(CUSTOMER, customer, under="customers")
+    window.register("complaints", complaints)
+    window.register(COMPLAINT, complaint, under="complaints", compact=True)
+    window.register("reports", reports)
+    window.register("import", imports)
+    window.register("settings", settings)
+
+
+def register_commands(window: MainWindow, context: Context) -> None:
+    """Makes what can be done from anywhere known by name and key, and the shop searchable."""
+
+    def log_complaint() -> None:
+        from ui.complaints.log_dialog import LogComplaintDialog
+
+        window.show_dialog(LogComplaintDialog(context, _customer_here(window)))
+
+    def add_customer() -> None:
+        from ui.customers.customer_dialog import CustomerDialog
+
+        window.show_dialog(CustomerDialog(context))
+
+    for command in (
+        Command("log_complaint", _tr("Log a complaint"), "plus", log_complaint, "Ctrl+N"),
+        Command("add_customer", _tr("Add a customer"), "user-plus", add_customer, "Ctrl+Shift+N"),
+    ):
+        window.add_command(command)
+    window.add_provider(_search(window, context))
+
+
+def _customer_here(window: MainWindow) -> int | None:
+    """The customer whose page is open, so that nobody has to be found twice."""
+    here = window.pages.here
+    if here is not None and here.place == CUSTOMER and isinstance(here.what, int):
+        return here.what
+    return None
+
+
+def _search(window: MainWindow, context: Context) -> Provider:
+    """Finds people, complaints and notes for the palette."""
+
+    def look(text: str, answer: Answer) -> None:
+        def told(found: Sequence[listings.Found]) -> None:
+            answer([_line(window, one) for one in found])
+
+        context.jobs.read(window, find_anything, context.desk, text, then=told, newest="palette")
+
+    return look
+
+
+def _line(window: MainWindow, found: listings.Found) -> Found:
+    if found.noun is Noun.CUSTOMER:
+        go = partial(window.open_customer, found.customer_id)
+        return Found(_tr("People"), found.name, go, avatar=found.name)
+    if found.noun is Noun.COMPLAINT:
+        go = partial(window.open_complaint, found.noun_id)
+        return Found(_tr("Complaints"), found.words, go, line=found.name, icon="chat-circle-text")
+    go = partial(window.open_customer, found.customer_id)
+    return Found(_tr("Found in notes"), found.words, go, line=found.name, icon="quotes")

@@ -1,0 +1,137 @@
+"""One sitting at one desk: a window, the shop open in it, and the pages around that shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.errors import CsdeskError
+from csdesk.domain.history import Action
+from csdesk.domain.listings import Board, ComplaintFilter
+from csdesk.domain.person import Person
+from csdesk.domain.shop import Shop
+from csdesk.services.complaints import count_complaints
+from csdesk.services.shops import people, read_shop
+from csdesk.services.today import board
+from ui.changes import Changes
+from ui.context import Context
+from ui.jobs import Jobs
+from ui.pages import register_commands, register_pages
+from ui.shell.window import MainWindow
+from ui.theme import Theme
+from ui.undo_stack import UndoStack
+from ui.wording import Wording
+
+
+class Sitting(QObject):
+    """Opens once the shop is there; ends when the window closes or another shop is opened."""
+
+    switch_asked = Signal(Path)
+    """Another shop file is wanted, made if it is missing."""
+    demo_asked = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
+        super().__init__(window)
+        self.window, self.desk, self.jobs = window, desk, jobs
+        self._locale = locale
+        self.changes = Changes(self)
+        self.undo_stack = UndoStack(desk, jobs, self)
+        self._context: Context | None = None
+        desk.store.on_change = self._hear
+
+    def begin(self, then: Callable[[], None]) -> None:
+        """Look at the shop, off the ui thread, and bring its pages; ``then`` they stand."""
+        self.jobs.read(self, _first_look, self.desk, then=lambda seen: self._arrive(*seen, then))
+
+    @property
+    def context(self) -> Context:
+        if self._context is None:
+            raise RuntimeError("the shop was not looked at yet")
+        return self._context
+
+    def _hear(self, action: Action, nouns: frozenset[Noun]) -> None:
+        self.changes.announce(nouns)
+        self.undo_stack.note(action)
+
+    def _arrive(self, shop: Shop, staff: tuple[Person, ...], then: Callable[[], None]) -> None:
+        self._context = Context(
+            desk=self.desk,
+            jobs=self.jobs,
+            changes=self.changes,
+            theme=Theme.current(),
+            wording=Wording(shop.currency, self._locale, self.desk.now().tzinfo),
+            shell=self.window,
+        )
+        register_pages(self.window, self._context, self)
+        register_commands(self.window, self._context)
+        self.window.set_undo(self.undo_stack.undo, self.undo_stack.redo)
+        self.window.person_chosen.connect(self._sit_down)
+        self.changes.happened.connect(self._look_again)
+        self.jobs.unheard.connect(self._say_trouble)
+        self._show_shop(shop, staff)
+        if shop.first_run_done:
+            self.window.open_place("today")
+        else:
+            self._ask_three_questions()
+        self._count()
+        then()
+
+    def _show_shop(self, shop: Shop, staff: tuple[Person, ...]) -> None:
+        line = self.tr("A demo. Leaves no trace") if shop.is_demo else ""
+        self.window.show_shop(shop.name or self.tr("Your shop"), line)
+        known = [(person.id, person.name) for person in staff]
+        self.window.show_people(known, self.desk.store.person_id)
+        saved = self.tr("Nothing is kept") if shop.is_demo else self.tr("Saved on this laptop")
+        self.window.show_backup(saved, self.desk.store.path.name, safe=True)
+
+    def _sit_down(self, person_id: int) -> None:
+        self.desk.store.person_id = person_id
+        self.jobs.read(self, _first_look, self.desk, then=lambda seen: self._show_shop(*seen))
+
+    def _look_again(self, touched: frozenset[Noun]) -> None:
+        if touched & {Noun.SETTING, Noun.PERSON}:
+            self.jobs.read(self, _first_look, self.desk, then=self._shop_changed, newest="shop")
+        self._count()
+
+    def _shop_changed(self, seen: tuple[Shop, tuple[Person, ...]]) -> None:
+        self.context.wording.currency = seen[0].currency
+        self._show_shop(*seen)
+
+    def _count(self) -> None:
+        self.jobs.read(self, _counts, self.desk, then=self._show_counts, newest="counts")
+
+    def _show_counts(self, counted: tuple[int, int]) -> None:
+        for place, number in zip(("today", "complaints"), counted, strict=True):
+            self.window.set_badge(place, number)
+
+    def _say_trouble(self, error: Exception) -> None:
+        if isinstance(error, CsdeskError):
+            self.window.trouble(self.context.wording.words_for(error))
+
+    def _ask_three_questions(self) -> None:
+        from ui.first_run.first_run_page import FirstRun
+
+        questions = FirstRun(self.context)
+        desk_of_pages = self.window.takeCentralWidget()
+        questions.finished.connect(lambda: self._leave_first_run(desk_of_pages))
+        questions.demo_asked.connect(self.demo_asked)
+        self.window.setCentralWidget(questions)
+
+    def _leave_first_run(self, desk_of_pages: QWidget) -> None:
+        self.window.setCentralWidget(desk_of_pages)
+        desk_of_pages.show()
+        self.window.open_place("today")
+
+
+def _first_look(desk: Desk) -> tuple[Shop, tuple[Person, ...]]:
+    return read_shop(desk), people(desk)
+
+
+def _counts(desk: Desk) -> tuple[int, int]:
+    today: Board = board(desk)
+    return len(today.tasks), count_complaints(desk)[ComplaintFilter.OPEN]

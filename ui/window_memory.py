@@ -1,0 +1,49 @@
+"""What this computer remembers of the window: its place, the last shop, the look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from csdesk.paths import data_folder
+from ui.theme import Scheme, Theme
+
+DEFAULT_SHOP = "shop.csdesk"
+
+
+class WindowMemory:
+    """Settings of the window, in a file of the owner's data folder; the shop's are in the shop."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def last_shop(self) -> Path:
+        """The shop that was open last, or the default one of the data folder."""
+        kept = self._kept.value("shop")
+        known = Path(str(kept)) if kept else None
+        return known if known is not None and known.exists() else data_folder() / DEFAULT_SHOP
+
+    def remember_shop(self, path: Path) -> None:
+        self._kept.setValue("shop", str(path.resolve()))
+
+    def restore(self, window: QMainWindow) -> None:
+        """Puts a window where it was; a screen that is gone is Qt's to handle."""
+        geometry = self._kept.value("geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+
+    def remember(self, window: QMainWindow) -> None:
+        self._kept.setValue("geometry", window.saveGeometry())
+        theme = Theme.current()
+        self._kept.setValue("look/scheme", str(theme.scheme))
+        self._kept.setValue("look/text_step", theme.text_step)
+
+    def dress(self, theme: Theme) -> None:
+        """Gives the theme the look that was chosen on this computer."""
+        known = {str(scheme): scheme for scheme in Scheme}
+        theme.use(known.get(str(self._kept.value("look/scheme")), Scheme.SYSTEM))
+        step = str(self._kept.value("look/text_step", "0"))
+        theme.set_text_step(int(step) if step.lstrip("-").isdigit() else 0)
