@@ -181,6 +181,8 @@ class Theme(QObject):
         font.setPointSizeF(role.pixels * TEXT_STEPS[self._step] / dots_per_point)
         font.setWeight(role.weight)
         font.setFeature(QFont.Tag("tnum"), 1)
+        if role.display:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.2)
         return font
 
     def _table(self) -> Mapping[str, str]:

@@ -275,7 +275,7 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
     def _told_in_short(self) -> str:
         curves = self._shown
         if curves.empty:
-            return self.tr("Nothing was bought and nothing was done yet.")
+            return str(self.tr("Nothing was bought and nothing was done yet."))
         return ". ".join(self.read_out(len(curves.days) - 1))
 
     def _draw(self) -> None:

@@ -203,8 +203,9 @@ class Palette(QFrame):
         return QSize(_WIDTH + 2 * _ROOM, 58 + listed + 6 + 40 + 2 * _ROOM)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return watched is self.field and pressed and self._steer(event)
+        if watched is not self.field or not isinstance(event, QKeyEvent):
+            return False
+        return event.type() == QEvent.Type.KeyPress and self._steer(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QSpacerItem, QWidget
 
 from ui.shell.places import Place
 from ui.theme import Theme
@@ -74,6 +74,9 @@ class PlaceButton(_RailButton):
         self.place = place
         self._number = 0
         self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(42, 40) if self.compact else QSize(192, 38)
 
     def set_number(self, number: int) -> None:
         self._number = number
@@ -252,7 +255,8 @@ class Rail(QWidget):
         self._places = {place.name: PlaceButton(place) for place in known}
         self._layout = column(self, gap=0)
         self._layout.addWidget(self.shop)
-        self._layout.addSpacing(14)
+        self._above_find = QSpacerItem(0, 14)
+        self._layout.addItem(self._above_find)
         self._layout.addWidget(self.finder)
         self._layout.addSpacing(14)
         for button in self._places.values():
@@ -266,7 +270,8 @@ class Rail(QWidget):
                 self._layout.addWidget(button)
                 self._layout.addSpacing(2)
         self._divider = Divider()
-        self._layout.addSpacing(8)
+        self._above_divider = QSpacerItem(0, 8)
+        self._layout.addItem(self._above_divider)
         self._layout.addWidget(self._divider)
         self._layout.addSpacing(7)
         self._layout.addWidget(self.backup)
@@ -294,6 +299,8 @@ class Rail(QWidget):
         self.compact = compact
         self.setFixedWidth(NARROW if compact else WIDE)
         self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (12, 22, 12, 17)))
+        self._above_find.changeSize(0, 17 if compact else 14)
+        self._above_divider.changeSize(0, 4 if compact else 8)
         parts: list[_RailButton] = [self.shop, self.finder, self.backup, self.person]
         for button in [*parts, *self._places.values()]:
             button.set_compact(compact)

@@ -297,7 +297,7 @@ class _Segment(_Pill):
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        width = 25 + paint.width_of(self._words, theme.font("small_strong"))
+        width = 22 + paint.width_of(self._words, theme.font("small_strong"))
         return QSize(width, theme.scaled(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -239,7 +239,9 @@ class OptionCard(Ringed, QRadioButton):
             room = QRect(room.x(), (self.height() - height) // 2, room.width(), height + 1)
             self._words(painter, room, self._title, font, ink)
             return
-        title = QRect(room.x(), 11, room.width(), theme.scaled(18))
+        high = theme.scaled(18) + 3 + self._wrapped(self._line, self._line_font, room.width())
+        top = max(11, (self.height() - high) // 2)
+        title = QRect(room.x(), top, room.width(), theme.scaled(18))
         paint.text(
             painter,
             paint.mirrored(self, title),
@@ -282,11 +284,11 @@ class OptionCard(Ringed, QRadioButton):
         near, caption = paint.leading(self), theme.font("caption")
         x = foot.x()
         if self._cost:
-            words = self._cost_label
+            words = self._cost_label if self._room_for_label(foot) else ""
             self._text(
                 painter, QRect(x, foot.y(), 200, 22), words, caption, theme.colour("text2"), near
             )
-            x += paint.width_of(words, caption) + 6
+            x += paint.width_of(words, caption) + (6 if words else 0)
             font = theme.font("strong")
             self._text(
                 painter, QRect(x, foot.y(), 200, 22), self._cost, font, theme.colour("text"), near
@@ -299,6 +301,14 @@ class OptionCard(Ringed, QRadioButton):
         rest = QRect(x, foot.y(), foot.right() - x + 1, 22)
         font = caption if self._cost else theme.font("caption_medium")
         self._text(painter, rest, self._when, font, theme.colour("text2"), align)
+
+    def _room_for_label(self, foot: QRect) -> bool:
+        """Whether the words before the cost fit beside what stands at the far side."""
+        theme = Theme.current()
+        tag = self._chosen if self.isChecked() else ""
+        far = paint.width_of(tag or self._when, theme.font("caption_strong")) + (40 if tag else 0)
+        near = paint.width_of(self._cost_label, theme.font("caption"))
+        return near + paint.width_of(self._cost, theme.font("strong")) + far + 18 <= foot.width()
 
     def _paint_tag(self, painter: QPainter, foot: QRect) -> None:
         theme = Theme.current()

@@ -288,6 +288,7 @@ class LabelledField(QWidget):
         line.addWidget(self._sentence, 1)
         self._trouble.setVisible(False)
         layout.addWidget(self._trouble)
+        layout.addStretch(1)
         if not field.accessibleName():
             field.setAccessibleName(words)
         if isinstance(field, MoneyField):

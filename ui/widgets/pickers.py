@@ -107,11 +107,18 @@ class DateField(QDateEdit):
 
     day_changed = Signal(object)
 
-    def __init__(self, name: str, on: date, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        on: date,
+        *,
+        pattern: str = "ddd d MMM yyyy",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(pattern)
         _dress(self)
         self.set_day(on)
         self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
@@ -159,7 +166,9 @@ def _dress(field: QDateTimeEdit) -> None:
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     edit = field.lineEdit()
     edit.setTextMargins(23, 0, 0, 0)
-    mark = Mark("calendar-blank", "text2", 16, parent=edit)
+    widest = QDateTime(QDate(2026, 11, 25), QTime(20, 0)).toString(field.displayFormat())
+    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + 56)
+    mark = Mark("calendar", "text2", 16, parent=edit)
     mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     mark.move(1, 3)
     calendar = field.calendarWidget()
