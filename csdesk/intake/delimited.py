@@ -83,6 +83,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     return text, old
 
 
+def _without_controls(text: str) -> str:
+    return _CONTROL.sub("", text) if _CONTROL.search(text) else text
+
+
 def _utf16_by_zeros(data: bytes) -> str | None:
     head = data[:2000]
     if len(head) < 4 or len(data) % 2:
@@ -101,6 +105,7 @@ def read_delimited(data: bytes, name: str, encoding: str | None = None) -> Delim
     Raises: Refused: no text, a quote that never closes, or too much.
     """
     text, found = decode(data, name, encoding)
+    text = _without_controls(text)
     separator, text = _told_separator(text)
     skipped = 1 if separator else 0
     separator = separator or separator_of(text)

@@ -106,7 +106,7 @@ def _suits(wanted: Field, sample: Sequence[Cell]) -> bool:
     if wanted is Field.CURRENCY:
         return _share(sample, lambda cell: len(str(cell)) <= 3) >= _MOSTLY
     if wanted in {Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY}:
-        return share_of_numbers(sample) < 0.5 and share_of_days(sample) < 0.5
+        return share_of_numbers(sample) < _MOSTLY and share_of_days(sample) < _MOSTLY
     if wanted is Field.STATUS:
         return len(set(sample)) <= 30
     return True

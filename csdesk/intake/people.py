@@ -13,7 +13,6 @@ from csdesk.intake.fields import Field
 from csdesk.intake.fingerprint import fingerprint
 from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
-from csdesk.intake.phones import FEWEST_DIGITS
 from csdesk.intake.table import Cell
 from csdesk.intake.words import cell_words
 
@@ -29,6 +28,7 @@ _TOLD_BY = (
 _SEVERAL = re.compile(r"[;,\s]+")
 _PLACE = (Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY)
 _SHOWN = 80
+_FEWEST_DIGITS = 3
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ class People:
             parts = (told.get(Field.FIRST_NAME, ""), told.get(Field.LAST_NAME, ""))
             name = " ".join(part for part in map(_unless_nobody, parts) if part)
         mails = self._mails(row)
-        phones = _distinct(self._columns.table.rows[row], self._phone_places)
+        phones = self._phones(row)
         if customer_id == "0":  # what WooCommerce calls a guest
             customer_id = ""
         key = self._key(mails, customer_id, name or company, phones)
@@ -138,12 +138,26 @@ class People:
                 if MAIL.fullmatch(part):
                     found.setdefault(part)
                 elif part:
-                    heading = self._columns.table.headings[place]
-                    shown = typed[:_SHOWN]
-                    reason = f"“{shown}” is no e-mail address"
-                    self.problems.append(Problem(self._numbers[row], heading, shown, reason))
+                    self._tell(row, place, typed, "is no e-mail address")
                     break
         return list(found)
+
+    def _phones(self, row: int) -> list[str]:
+        """The phone numbers of a row as typed; what has hardly a digit is told and kept out."""
+        cells = self._columns.table.rows[row]
+        found: dict[str, None] = {}
+        for place in self._phone_places:
+            typed = _unless_nobody(str(cells[place])).lstrip("'")
+            if sum(map(str.isdigit, typed)) >= _FEWEST_DIGITS:
+                found.setdefault(typed)
+            elif typed:
+                self._tell(row, place, typed, "is no phone number")
+        return list(found)
+
+    def _tell(self, row: int, place: int, typed: str, complaint: str) -> None:
+        heading, shown = self._columns.table.headings[place], typed[:_SHOWN]
+        reason = f"“{shown}” {complaint}"
+        self.problems.append(Problem(self._numbers[row], heading, shown, reason))
 
     def _settle_place(self, person: _Person, row: int) -> None:
         cells = self._columns.table.rows[row]
@@ -188,10 +202,3 @@ def _words(cell: Cell) -> str:
     return " ".join(str(cell).split())
 
 
-def _distinct(cells: Sequence[Cell], places: Sequence[int]) -> list[str]:
-    found: dict[str, None] = {}
-    for place in places:
-        typed = _words(cells[place]).lstrip("'")
-        if sum(map(str.isdigit, typed)) >= FEWEST_DIGITS:
-            found.setdefault(typed)
-    return list(found)

@@ -6,6 +6,7 @@ python-calamine reads them: twelve times as fast as openpyxl, and it never evalu
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -14,6 +15,9 @@ from typing import NamedTuple
 from csdesk.domain.errors import Refused
 from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.table import Cell
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 class Sheet(NamedTuple):
@@ -63,7 +67,12 @@ def read_sheet(data: bytes, name: str, wanted: str | None = None) -> Sheet:
 
 
 def _cells(row: Sequence[object]) -> list[Cell]:
-    return [cell if type(cell) is str else _cell(cell) for cell in row]
+    return [_text(cell) if type(cell) is str else _cell(cell) for cell in row]
+
+
+def _text(cell: str) -> str:
+    """Text without the control signs that no person types; line breaks stay."""
+    return cell if cell.isprintable() else _CONTROL.sub("", cell)
 
 
 def _cell(value: object) -> Cell:
