@@ -19,22 +19,22 @@ QAbstractScrollArea { border: 0; background: transparent; }
 QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
 QStackedWidget { background: transparent; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
+QLineEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
     background: @card; color: @text; border: 1px solid @input; border-radius: 8px;
     selection-background-color: @accent; selection-color: @onAccent; placeholder-text-color: @text3;
 }
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
     min-height: 22px; padding: 6px 10px;
 }
-QPlainTextEdit { padding: 7px 7px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
+QTextEdit { padding: 7px 7px; }
+QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus, QDateTimeEdit:focus,
 QTimeEdit:focus, QSpinBox:focus { padding: 5px 9px; }
-QPlainTextEdit:focus { padding: 6px 6px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QTextEdit:focus { padding: 6px 6px; }
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"],
 QDateEdit[wrong="true"] { border-color: @bad; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
 QLineEdit:read-only { color: @text3; background: @sunken; border-color: @line2; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: 0; padding: 0; min-height: 0; background: transparent;

@@ -31,6 +31,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.fields import LineField
 from ui.widgets.marks import Mark, paint_avatar
+from ui.widgets.states import Hint
 from ui.widgets.surfaces import Divider, column, row
 from ui.widgets.table import AnyIndex
 from ui.widgets.text import label
@@ -199,7 +200,7 @@ class Palette(QFrame):
         self._ask()
 
     def sizeHint(self) -> QSize:
-        listed = max(_ROW, min(self._lines.height(), 9 * _ROW))
+        listed = max(_ROW + 20, min(self._lines.height(), 9 * _ROW))
         return QSize(_WIDTH + 2 * _ROOM, 58 + listed + 6 + 40 + 2 * _ROOM)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -224,15 +225,16 @@ class Palette(QFrame):
 
     def _build(self) -> None:
         outer = column(self, gap=0, margins=(_ROOM, _ROOM, _ROOM, _ROOM))
-        head = row(gap=10, margins=(22, 0, 16, 0))
+        top = QWidget()
+        top.setFixedHeight(57)
+        head = row(top, gap=10, margins=(22, 0, 16, 0))
         head.addWidget(Mark("magnifying-glass", "text2", 18))
         self.field = LineField(self.tr("Find or do"), self.tr("Find or do…"))
         self.field.setProperty("bare", True)
-        self.field.setFixedHeight(56)
         self.field.installEventFilter(self)
         head.addWidget(self.field, 1)
         head.addWidget(KeyCap("Esc"))
-        outer.addLayout(head)
+        outer.addWidget(top)
         outer.addWidget(Divider())
         self._lines = _Lines(self)
         self._list = QListView()
@@ -243,10 +245,13 @@ class Palette(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setMinimumHeight(0)
         self._list.clicked.connect(lambda _: self.open_current())
         outer.addSpacing(3)
         holder = row(margins=(8, 0, 8, 0))
         holder.addWidget(self._list)
+        self._nothing = Hint(self.tr("Nothing here is called that."), "magnifying-glass")
+        holder.addWidget(self._nothing)
         outer.addLayout(holder, 1)
         outer.addSpacing(3)
         outer.addWidget(Divider())
@@ -323,7 +328,10 @@ class Palette(QFrame):
 
     def _show(self) -> None:
         found = [line for lines in self._found for line in lines]
-        self._lines.show([*found, *self._matching_commands()])
+        found += self._matching_commands()
+        self._nothing.setVisible(not found)
+        self._list.setVisible(bool(found))
+        self._lines.show(found)
         first = self._lines.first()
         if first >= 0:
             self._list.setCurrentIndex(self._lines.index(first))

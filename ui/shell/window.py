@@ -16,6 +16,7 @@ from ui.shell.places import places
 from ui.shell.rail import Rail
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.buttons import IconButton
 from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.surfaces import column, row
 from ui.widgets.toast import Toast
@@ -322,7 +323,8 @@ class MainWindow(QMainWindow):
             fields = (
                 child
                 for child in inside.findChildren(QWidget)
-                if child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+                if not isinstance(child, IconButton)
+                and child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
                 and child.isVisible()
                 and child.isEnabled()
             )

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from csdesk.domain.errors import Refused
 from ui.theme import Theme
@@ -20,6 +28,7 @@ from ui.wording import Wording
 LONGEST: Final = 20_000
 """No field takes more characters: what is longer belongs into an attachment."""
 _LINE: Final = 500
+_LINE_PERCENT: Final = 135
 
 
 class LineField(QLineEdit):
@@ -103,7 +112,7 @@ def too_long_to_paste() -> str:
     return translated("That is too long for this place. Keep it as a file and write the gist here.")
 
 
-class TextField(QPlainTextEdit):
+class TextField(QTextEdit):
     """Some lines of plain text; what is pasted loses its looks, and has a limit."""
 
     refused = Signal(str)
@@ -123,19 +132,44 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
         self.document().setDocumentMargin(3)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._space_lines()
 
     def text(self) -> str:
         return self.toPlainText()
 
     def setText(self, words: str) -> None:
+        """Show words as they are, never as markup."""
         if words != self.toPlainText():
             self.setPlainText(words)
 
+    def setPlainText(self, words: str) -> None:
+        super().setPlainText(words)
+        self._space_lines()
+
+    def setHtml(self, words: str) -> None:
+        """There is no markup in a person's words: shown as they are."""
+        self.setText(words)
+
+    def _space_lines(self) -> None:
+        """Air between lines; not a step of undo, and kept by every line typed later."""
+        document = self.document()
+        blocked = self.blockSignals(True)
+        document.setUndoRedoEnabled(False)
+        spaced = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        spaced.setLineHeight(_LINE_PERCENT, kind.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.setUndoRedoEnabled(True)
+        self.blockSignals(blocked)
+
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().lineSpacing()
+        line = self.fontMetrics().lineSpacing() * _LINE_PERCENT // 100
         return QSize(240, line * self._lines + 24)
 
     def minimumSizeHint(self) -> QSize:

@@ -167,7 +167,7 @@ def _dress(field: QDateTimeEdit) -> None:
     edit = field.lineEdit()
     edit.setTextMargins(23, 0, 0, 0)
     widest = QDateTime(QDate(2026, 11, 25), QTime(20, 0)).toString(field.displayFormat())
-    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + 56)
+    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + 78)
     mark = Mark("calendar", "text2", 16, parent=edit)
     mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     mark.move(1, 3)
