@@ -32,11 +32,18 @@ class _Marked(Ringed):
     ring_radius = 5
     _words = ""
 
-    def _set_up(self, words: str) -> None:
+    def set_words(self, words: str) -> None:
+        """Say something else beside it."""
         button = self._button()
         self._words = words
         button.setText(plain_text(words))
         button.setAccessibleName(words)
+        button.updateGeometry()
+        button.update()
+
+    def _set_up(self, words: str) -> None:
+        button = self._button()
+        self.set_words(words)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         Theme.current().changed.connect(button.updateGeometry)
 
