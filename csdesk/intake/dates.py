@@ -45,7 +45,7 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
     A value that leaves no choice decides; without one, what the other columns or the program
     say (``usual``), then the reading by which the rows are in order of time, then the day first.
     """
-    different = {value for value in values if value != ""}
+    different = [value for value in dict.fromkeys(values) if value != ""]
     firsts = seconds = 0
     marks: set[str] = set()
     example = ""

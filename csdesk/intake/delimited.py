@@ -74,7 +74,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         except UnicodeDecodeError:
             continue
         break
-    if len(_CONTROL.findall(text[:20_000])) > len(text[:20_000]) // 200:
+    if len(_CONTROL.findall(text[:20_000])) > 3 + len(text[:20_000]) // 200:
         raise Refused(
             "import.not_a_list",
             f"Inside {name} is something else than text in rows. "

@@ -47,12 +47,8 @@ class Documents:
         self._summaries = columns.texts(Field.SUMMARY) if Field.SUMMARY in columns else []
         self._reasons = reasons_to_stay_out(columns)
         self._negative = rows_with(columns, self._rules.negative)
-        self._on_nothing: set[str] = set()
-
-    @property
-    def nobodies(self) -> frozenset[str]:
-        """Customers that stand only on rows without amount or day, such as a line of totals."""
-        return frozenset(self._on_nothing)
+        self.buyers: set[str | None] = set()
+        """Customers of documents; who stands only on a line of totals or the like is none."""
 
     def drafts(self, progress: Progress) -> list[PurchaseDraft]:
         """Every purchase of the list, in the order of its first rows."""
@@ -106,7 +102,7 @@ class Documents:
             drafts.append(draft)
             if done in back:
                 drafts.append(self._money_back(draft, *back[done]))
-        self._on_nothing.difference_update(d.customer_key for d in drafts if d.customer_key)
+        self.buyers.update(draft.customer_key for draft in drafts)
         return drafts
 
     def _without_left_out(self, rows: Sequence[int]) -> Sequence[int]:
@@ -118,6 +114,7 @@ class Documents:
             if not reason:
                 kept.append(row)
         if not kept:
+            self.buyers.update(self._customers[row] for row in rows)
             self.left_out[next(self._reasons[row] for row in rows if self._reasons[row])] += 1
         return kept
 
@@ -139,6 +136,7 @@ class Documents:
         problems = [problem for row in rows for problem in unreadable.get(row, ())]
         if problems:
             self.problems += problems
+            self.buyers.update(self._customers[row] for row in rows)
             self.left_out["something on its rows can't be read"] += 1
         return bool(problems)
 
@@ -146,7 +144,6 @@ class Documents:
         self.left_out[reason] += 1
         heading = self._columns.heading(wanted)
         self.problems.append(Problem(self._row_numbers[rows[0]], heading, "", sentence))
-        self._on_nothing.update(who for row in rows if (who := self._customers[row]))
 
     def _summary(self, rows: Sequence[int]) -> str:
         text = self._summaries[rows[0]]

@@ -245,6 +245,24 @@ def _told_once(references: Sequence[str], amounts: Sequence[str]) -> bool:
     return all(len(amounts) == 1 for amounts in told.values())
 
 
+def settle_names(
+    table: Table, columns: Mapping[Field, tuple[int, ...]]
+) -> dict[Field, tuple[int, ...]]:
+    """Beside one half of a name, a plain ``name`` is the other half, unless it holds both."""
+    found = dict(columns)
+    halves = found.keys() & {Field.FIRST_NAME, Field.LAST_NAME}
+    if Field.NAME not in found or len(halves) != 1:
+        return found
+    [half] = halves
+    whole = [str(cell).casefold() for cell in table.column(found[Field.NAME][0])]
+    part = [str(cell).casefold() for cell in table.column(found[half][0])]
+    pairs = [(one, two) for one, two in zip(whole, part, strict=True) if one and two]
+    if sum(two in one for one, two in pairs) * 2 <= len(pairs):
+        other = Field.LAST_NAME if half is Field.FIRST_NAME else Field.FIRST_NAME
+        found[other] = found.pop(Field.NAME)
+    return found
+
+
 def settle_bare_id(
     table: Table, columns: Mapping[Field, tuple[int, ...]]
 ) -> dict[Field, tuple[int, ...]]:

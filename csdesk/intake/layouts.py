@@ -90,7 +90,8 @@ def read_layout(path: Path) -> Layout:
             for choice in told["recognise"]
         ),
         fields={
-            Field(name): tuple(map(squeezed, headings)) for name, headings in told["fields"].items()
+            Field(name): tuple(dict.fromkeys(map(squeezed, headings)))
+            for name, headings in told["fields"].items()
         },
         rules=Rules(
             customer_by=tuple(told.get("customer_by", Rules().customer_by)),

@@ -79,12 +79,14 @@ class People:
             keys.append(known[words])
         return keys
 
-    def drafts(self, without: Set[str] = frozenset()) -> tuple[CustomerDraft, ...]:
-        """Every customer that was met, in the order of the file, ``without`` these keys."""
+    def drafts(self, among: Set[str | None] | None = None) -> tuple[CustomerDraft, ...]:
+        """Every customer that was met, in the order of the file, or those ``among`` these keys."""
         layout = self._columns.understanding.layout
         program = layout if layout == GUESSED else layout.partition("_")[0]
         return tuple(
-            _draft(person, program) for person in self._people.values() if person.key not in without
+            _draft(person, program)
+            for person in self._people.values()
+            if among is None or person.key in among
         )
 
     def _meet(self, row: int, told: Mapping[Field, str]) -> str | None:
@@ -200,5 +202,3 @@ def _unless_nobody(text: str) -> str:
 
 def _words(cell: Cell) -> str:
     return " ".join(str(cell).split())
-
-

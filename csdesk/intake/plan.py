@@ -49,7 +49,7 @@ def _plan(
     return ImportPlan(
         layout=understanding.layout,
         kind=understanding.kind.value,
-        customers=people.drafts(documents.nobodies),
+        customers=people.drafts(documents.buyers),
         purchases=purchases,
         problems=tuple(sorted(problems)),
         left_out=dict(documents.left_out),

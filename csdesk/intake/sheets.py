@@ -16,7 +16,6 @@ from csdesk.domain.errors import Refused
 from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.table import Cell
 
-
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -11,7 +11,13 @@ from typing import Any
 from csdesk.domain.errors import Refused
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
-from csdesk.intake.guessing import Guess, guess_columns, look_at_lines, settle_bare_id
+from csdesk.intake.guessing import (
+    Guess,
+    guess_columns,
+    look_at_lines,
+    settle_bare_id,
+    settle_names,
+)
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.table import Table
 from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
@@ -139,7 +145,7 @@ def _by_guess(table: Table, *, helped: bool) -> Understanding:
         if guess.field is not None:
             columns[guess.field] = (*columns.get(guess.field, ()), place)
     columns, document = look_at_lines(table, columns)
-    columns = settle_bare_id(table, columns)
+    columns = settle_names(table, settle_bare_id(table, columns))
     kind = _kind_of(columns)
     if not helped:
         _refuse_other_lists(table, words, columns, kind)
