@@ -1,0 +1,369 @@
+"""All customers: found as one types, filtered, sorted, with the one at hand beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.listings import CustomerFilter, CustomerQuery, CustomerRow, CustomerSort
+from csdesk.services.customers import (
+    count_customers,
+    customer_details,
+    customer_rows,
+    list_customers,
+)
+from csdesk.services.shops import read_shop
+from ui.context import Context
+from ui.customers.customer_dialog import CustomerDialog
+from ui.customers.customer_list_model import BLOCK, MONEY, SCORE, CustomerListModel
+from ui.customers.customer_menu import CustomerMenu
+from ui.customers.customer_pane import CustomerPane
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.chips import FilterPill
+from ui.widgets.fields import SearchField
+from ui.widgets.states import EmptyState, Hint, WayOn
+from ui.widgets.surfaces import Card, Page, row
+from ui.widgets.table import TableView
+
+_PANE: Final = 338
+_NARROW_PANE: Final = 300
+_NARROW_UNDER: Final = 1060
+_NO_PANE_UNDER: Final = 930
+_CONCERNS: Final = frozenset(
+    {
+        *(Noun.CUSTOMER, Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.PURCHASE, Noun.CONTACT),
+        *(Noun.EFFORT, Noun.OUTLAY, Noun.COMPLAINT, Noun.REDRESS, Noun.FOLLOW_UP),
+        *(Noun.PROMISE, Noun.SETTING, Noun.PERSON, Noun.IMPORT_BATCH),
+    }
+)
+_ASCENDING_FIRST: Final = frozenset({CustomerSort.NAME})
+
+
+class CustomersPage(Page):
+    """The list, its filters and the pane; nothing here ever holds all the rows."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Customers"), " ", parent)
+        self._context = context
+        self._query = CustomerQuery()
+        self._aim = 0.25
+        self._wanted_id: int | None = None
+        self.menu = CustomerMenu(context, self)
+        self._build_header()
+        self._build_finding()
+        self._build_list()
+        self._build_empty()
+        context.changes.happened.connect(self._look_again)
+
+    def arrive(self, what: object) -> None:
+        """Come here; ``what`` may be a CustomerFilter, a customer's id, or words to look for."""
+        if isinstance(what, CustomerFilter):
+            self._choose_filter(what)
+        elif isinstance(what, str):
+            self.search.setText(what)
+            self._query = replace(self._query, typed=what)
+        elif isinstance(what, int):
+            self._wanted_id = what
+        self.reload()
+
+    def find_here(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def reload(self) -> None:
+        """Ask again who is in the list, off the ui thread; an older answer is dropped."""
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, list_customers, desk, self._query, then=self._show, newest="ids")
+        jobs.read(self, count_customers, desk, then=self._show_counts, newest="counts")
+        jobs.read(self, _aim_of, desk, then=self._show_aim, newest="aim")
+
+    def add_customer(self) -> None:
+        dialog = CustomerDialog(self._context, name=self._name_looked_for())
+        dialog.saved.connect(lambda customer: self._context.shell.open_customer(customer.id))
+        self._context.shell.show_dialog(dialog)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.search.hasFocus():
+            self._enter_list()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        self.pane.setVisible(width >= _NO_PANE_UNDER)
+        self.pane.setFixedWidth(_NARROW_PANE if width < _NARROW_UNDER else _PANE)
+        self._share_width()
+
+    # building
+
+    def _build_header(self) -> None:
+        bring = Button(self.tr("Import a list"), icon="download-simple")
+        bring.clicked.connect(lambda: self._context.shell.open_place("import"))
+        add = Button(self.tr("Add customer"), Kind.PRIMARY, "plus")
+        add.clicked.connect(self.add_customer)
+        self.add_action(bring)
+        self.add_action(add)
+
+    def _build_finding(self) -> None:
+        line = row(gap=8)
+        hint = self.tr("Name, phone, or words from a note or complaint")
+        self.search = SearchField(self.tr("Find a customer"), hint)
+        self.search.asked.connect(self._look_for)
+        line.addWidget(self.search, 1)
+        self.filters: dict[CustomerFilter, FilterPill] = {}
+        group = QButtonGroup(self)
+        for which, words, icon in (
+            (CustomerFilter.ALL, self.tr("All"), ""),
+            (CustomerFilter.OPEN_COMPLAINT, self.tr("Open complaint"), "chat-circle-text"),
+            (CustomerFilter.PAST_TIPPING, self.tr("Past tipping point"), "scales"),
+            (CustomerFilter.UNHAPPY, self.tr("Unhappy"), "smiley-sad"),
+            (CustomerFilter.ARCHIVED, self.tr("Archived"), "archive"),
+        ):
+            pill = FilterPill(words, None, icon)
+            pill.clicked.connect(lambda _=False, which=which: self._filter(which))
+            group.addButton(pill)
+            self.filters[which] = pill
+            line.addWidget(pill)
+        self.filters[CustomerFilter.ALL].setChecked(True)
+        self.filters[CustomerFilter.ARCHIVED].setVisible(False)
+        self.body.addLayout(line)
+
+    def _build_list(self) -> None:
+        wording, desk = self._context.wording, self._context.desk
+        self.model = CustomerListModel(wording, desk.today, self)
+        self.model.wanted.connect(self._fetch)
+        self.table = TableView(self.tr("Customers"))
+        self.table.setModel(self.model)
+        self.table.opened.connect(self._open_index)
+        self.table.looked_at.connect(self._look_at)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by_column)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.nobody = Hint(self.tr("Nobody fits that."), "magnifying-glass")
+        self.nobody.setVisible(False)
+        card = Card(margins=(1, 1, 1, 2), gap=0)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.nobody, 1)
+        self.pane = CustomerPane(self._context, self.menu)
+        self.pane.opened.connect(self._context.shell.open_customer)
+        self.pane.contact_wanted.connect(self.menu.log_contact)
+        self.pane.complaint_opened.connect(self._context.shell.open_complaint)
+        self._main = QWidget()
+        line = row(self._main, gap=12)
+        line.addWidget(card, 1)
+        line.addWidget(self.pane)
+        self.body.addWidget(self._main, 1)
+        self.table.show_sorted(4, True)
+
+    def _build_empty(self) -> None:
+        shell = self._context.shell
+        ways = (
+            WayOn(
+                "user-plus",
+                self.tr("Add one customer"),
+                self.tr("A name is enough. The rest can come later."),
+                self.tr("Add a customer"),
+                self.add_customer,
+                primary=True,
+            ),
+            WayOn(
+                "download-simple",
+                self.tr("Bring in a list"),
+                self.tr("From your till, your old app or a spreadsheet."),
+                self.tr("Import a list"),
+                lambda: shell.open_place("import"),
+            ),
+        )
+        line = self.tr("Once they are, each has a page with their story and what they bring.")
+        self.empty = EmptyState(self.tr("Nobody is here yet"), line, ways)
+        self.empty.setVisible(False)
+        self.body.addWidget(self.empty, 1)
+
+    # finding
+
+    def _look_for(self, typed: str) -> None:
+        if typed != self._query.typed:
+            self._query = replace(self._query, typed=typed)
+            self._wanted_id = None
+            self.reload()
+
+    def _filter(self, which: CustomerFilter) -> None:
+        self._choose_filter(which)
+        self.reload()
+
+    def _choose_filter(self, which: CustomerFilter) -> None:
+        self.filters[which].setChecked(True)
+        self._query = replace(self._query, filter=which)
+
+    def _sort_by_column(self, column: int) -> None:
+        """The header was clicked: the money turns from margin to service cost and back."""
+        sort, before = self.model.columns[column].sort, self._query
+        if column == MONEY and before.sort is CustomerSort.MARGIN and not before.descending:
+            self.sort_by(CustomerSort.SERVICE, True)
+        elif column == MONEY and before.sort is CustomerSort.SERVICE and before.descending:
+            self.sort_by(CustomerSort.SERVICE, False)
+        elif before.sort is sort:
+            self.sort_by(sort, not before.descending)
+        else:
+            self.sort_by(sort, sort not in _ASCENDING_FIRST)
+
+    def sort_by(self, sort: CustomerSort, descending: bool) -> None:
+        """Show the list in another order."""
+        self._query = replace(self._query, sort=sort, descending=descending)
+        columns = [column.sort for column in self.model.columns]
+        at = columns.index(sort) if sort in columns else MONEY
+        self.table.show_sorted(at, descending)
+        self.reload()
+
+    # showing
+
+    def _show(self, ids: tuple[int, ...]) -> None:
+        at_hand = self._id_at_hand() if self._wanted_id is None else self._wanted_id
+        self._wanted_id = None
+        self.model.show(ids)
+        narrowed = bool(self._query.typed) or self._query.filter is not CustomerFilter.ALL
+        self.nobody.setVisible(narrowed and not ids)
+        self.table.setVisible(bool(ids) or not narrowed)
+        self.empty.setVisible(not narrowed and not ids)
+        self._main.setVisible(narrowed or bool(ids))
+        found = self.model.row_of(at_hand) if at_hand is not None else None
+        row_at = found if found is not None else 0
+        if ids:
+            self.table.setCurrentIndex(self.model.index(row_at, 0))
+            if found is None:
+                self.table.scrollToTop()
+        else:
+            self.pane.show_nobody()
+
+    def _show_counts(self, counts: dict[CustomerFilter, int]) -> None:
+        for which, pill in self.filters.items():
+            pill.set_count(counts.get(which, 0))
+        archived = counts.get(CustomerFilter.ARCHIVED, 0)
+        shown = archived > 0 or self._query.filter is CustomerFilter.ARCHIVED
+        self.filters[CustomerFilter.ARCHIVED].setVisible(shown)
+        many = counts.get(CustomerFilter.ALL, 0)
+        told = (
+            self.tr("1 person or business") if many == 1 else self.tr("{n} people and businesses")
+        )
+        number = self._context.wording.number(many)
+        self.set_header(self.tr("Customers"), told.format(n=number))
+
+    def _show_aim(self, aim: float) -> None:
+        self._aim = aim
+
+    def _fetch(self, blocks: frozenset[int]) -> None:
+        """Rows that are about to be shown; those scrolled past meanwhile are left alone."""
+        top = max(0, self.table.rowAt(0))
+        shown = self.table.viewport().height() // 40 + 1
+        near = set(range(top // BLOCK, (top + shown) // BLOCK + 1))
+        current = self.table.currentIndex().row()
+        if current >= 0:
+            near.add(current // BLOCK)
+        for block in blocks:
+            if block in near:
+                self._fetch_block(block)
+            else:
+                self.model.forget_asked(block)
+
+    def _fetch_block(self, block: int) -> None:
+        edition = self.model.edition
+
+        def put(rows: tuple[CustomerRow, ...]) -> None:
+            self.model.put(edition, block, rows)
+            current = self.table.currentIndex().row()
+            if edition == self.model.edition and current // BLOCK == block:
+                self._show_at_hand(current)
+
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, customer_rows, desk, self.model.ids_of(block), then=put)
+
+    def _look_at(self, index: QModelIndex) -> None:
+        self._show_at_hand(index.row())
+
+    def _show_at_hand(self, row_at: int) -> None:
+        known = self.model.known(row_at)
+        if known is None:
+            return
+        self.pane.show_row(known, self._aim)
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(
+            self,
+            customer_details,
+            desk,
+            known.id,
+            then=self.pane.show_details,
+            failed=lambda _: None,
+            newest="details",
+        )
+
+    # doing
+
+    def _open_index(self, index: QModelIndex) -> None:
+        customer_id = self.model.id_at(index.row())
+        if customer_id is not None:
+            self._context.shell.open_customer(customer_id)
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        known = self.model.known(index.row()) if index.isValid() else None
+        if known is None:
+            return
+        menu = self.menu.menu(self.table, known.id, known.name, known.archived)
+        menu.addSeparator()
+        order = QMenu(self.tr("Sort by"), menu)
+        for sort, words in self._sort_words().items():
+            action = order.addAction(words)
+            action.triggered.connect(
+                lambda _=False, sort=sort: self.sort_by(sort, sort not in _ASCENDING_FIRST)
+            )
+        menu.addMenu(order)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _sort_words(self) -> dict[CustomerSort, str]:
+        return {
+            CustomerSort.NAME: self.tr("Name"),
+            CustomerSort.MARGIN: self.tr("Margin they bring"),
+            CustomerSort.SERVICE: self.tr("Service cost"),
+            CustomerSort.SHARE: self.tr("Share"),
+            CustomerSort.SCORE: self.tr("Score"),
+            CustomerSort.LAST_CONTACT: self.tr("Last contact"),
+        }
+
+    def _id_at_hand(self) -> int | None:
+        return self.model.id_at(self.table.currentIndex().row())
+
+    def _name_looked_for(self) -> str:
+        """What was typed, where it looks like a name that nobody bears yet."""
+        typed = self._query.typed
+        return typed if not self.model.rowCount() and typed.replace(" ", "").isalpha() else ""
+
+    def _share_width(self) -> None:
+        room = self.table.viewport().width()
+        narrow = room < 600
+        self.table.setColumnHidden(SCORE, narrow)
+        money = max(150, min(320, room * 31 // 100))
+        self.table.set_widths(200, money, 86, 50, 118, stretch=0)
+
+    def _look_again(self, touched: frozenset[Noun]) -> None:
+        if touched & _CONCERNS and self.isVisible():
+            self.reload()
+
+
+def _aim_of(desk: Desk) -> float:
+    return read_shop(desk).aim_bp / 10_000

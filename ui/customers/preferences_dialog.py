@@ -1,0 +1,85 @@
+"""How a customer wants to be treated: six short questions, all of them optional."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from csdesk.domain.customer import Preferences
+from csdesk.services.customers import CustomerDetails, customer_details, save_preferences
+from ui.context import Context
+from ui.doing import do
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.dialog import Dialog
+from ui.widgets.fields import LabelledField, LineField
+
+_QUESTIONS: Final = (
+    ("channel", QT_TRANSLATE_NOOP("PreferencesDialog", "How to reach them first"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Text first")),
+    ("best_times", QT_TRANSLATE_NOOP("PreferencesDialog", "Good and bad times"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Teaches until 15:00")),
+    ("choices", QT_TRANSLATE_NOOP("PreferencesDialog", "Choices"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Two or three choices, with prices")),
+    ("approach", QT_TRANSLATE_NOOP("PreferencesDialog", "Facts or feelings first"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Tell her why it happened")),
+    ("form_of_address", QT_TRANSLATE_NOOP("PreferencesDialog", "What to call them"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Anna")),
+    ("donts", QT_TRANSLATE_NOOP("PreferencesDialog", "Please don’t"),
+     QT_TRANSLATE_NOOP("PreferencesDialog", "Don’t leave a voicemail")),
+)  # fmt: skip
+
+
+class PreferencesDialog(Dialog):
+    """Write down, once, what a customer never wants to explain again."""
+
+    saved = Signal(object)
+
+    def __init__(self, context: Context, customer_id: int, parent: QWidget | None = None) -> None:
+        title = self.tr("How they like to be treated")
+        line = self.tr("Ask once, and everybody in the shop knows. All of it may stay empty.")
+        super().__init__(title, line, width=660, parent=parent)
+        self._context, self._customer_id = context, customer_id
+        self._name = ""
+        self.fields: dict[str, LineField] = {}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(12)
+        for at, (name, words, hint) in enumerate(_QUESTIONS):
+            field = LineField(self.tr(words), self.tr(hint), longest=120)
+            self.fields[name] = field
+            grid.addWidget(LabelledField(self.tr(words), field), at // 2, at % 2)
+        self.body.addLayout(grid)
+        self.foot.addStretch(1)
+        self._save = Button(self.tr("Save"), Kind.PRIMARY, "check", key="Ctrl+Return")
+        self._save.clicked.connect(self.submit)
+        self.foot.addWidget(self._save)
+        context.jobs.read(self, customer_details, context.desk, customer_id, then=self._fill)
+
+    def first_focus(self) -> QWidget:
+        return self.fields["channel"]
+
+    def submit(self) -> None:
+        typed = {name: field.text().strip() for name, field in self.fields.items()}
+        name = self._name or self.tr("This customer")
+        do(
+            self._context,
+            self,
+            save_preferences,
+            Preferences(self._customer_id, **typed),
+            said=self.tr("Everybody here now knows how {name} likes it").format(name=name),
+            then=self._finish,
+        )
+
+    def _finish(self, preferences: Preferences) -> None:
+        self.saved.emit(preferences)
+        self.accept()
+
+    def _fill(self, details: CustomerDetails) -> None:
+        self._name = details.customer.first_name
+        self.title.setText(self.tr("How {name} likes to be treated").format(name=self._name))
+        for name, field in self.fields.items():
+            if not field.isModified():
+                field.setText(getattr(details.preferences, name))

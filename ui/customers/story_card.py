@@ -1,0 +1,178 @@
+"""The story of a customer: newest first, searched, filtered, and as long as it is wanted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.listings import StoryEvent
+from csdesk.services.customers import story
+from ui.context import Context
+from ui.customers.story_words import KINDS, StoryFilter, StoryWords
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.fields import SearchField
+from ui.widgets.surfaces import Card, Scroll, row
+from ui.widgets.text import ElidedLabel, label
+from ui.widgets.timeline import Timeline
+
+_PAGE: Final = 40
+_SEARCHED: Final = 2000
+
+
+class StoryCard(Card):
+    """Whoever picks up the phone can start here."""
+
+    complaint_opened = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(margins=(17, 13, 8, 8), gap=6, parent=parent)
+        self._context = context
+        self._words = StoryWords(context.wording, self)
+        self._customer_id = 0
+        self._events: list[StoryEvent] = []
+        self._filter = StoryFilter.ALL
+        self._typed = ""
+        self._build_head()
+        self.timeline = Timeline(self.tr("What happened, newest first"))
+        self.timeline.opened.connect(self._open)
+        self._nothing = label("", "small", "text2", wrap=True)
+        self.more = Button(self.tr("Show more"), compact=True)
+        self.more.clicked.connect(self._fetch_more)
+        self._scroll = Scroll(gap=6, margins=(0, 2, 9, 6))
+        self._scroll.body.addWidget(self.timeline)
+        self._scroll.body.addWidget(self._nothing)
+        self._scroll.body.addWidget(self.more)
+        self._scroll.body.addStretch(1)
+        self.body.addWidget(self._scroll, 1)
+
+    def show_customer(self, customer_id: int, name: str) -> None:
+        """Tell the story of somebody; told anew where it is the same one."""
+        if customer_id != self._customer_id:
+            self._events, self._filter, self._typed = [], StoryFilter.ALL, ""
+            self.search.clear()
+            self.search.setVisible(False)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._customer_id = customer_id
+        self._title.setText(self.tr("{name}’s story").format(name=name))
+        self._fetch()
+
+    def find(self) -> None:
+        """Search within the story."""
+        self.search.setVisible(True)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @property
+    def titles(self) -> list[str]:
+        """What is told now, newest first."""
+        return [self._words.title(event) for event in self._shown()]
+
+    def _build_head(self) -> None:
+        head = row(gap=2, margins=(0, 0, 6, 0))
+        self._title = ElidedLabel("", "card_title")
+        head.addWidget(self._title, 1)
+        look = IconButton("magnifying-glass", self.tr("Search in this story"), size=30)
+        look.clicked.connect(self.find)
+        self._funnel = IconButton("funnel", self.tr("Show only some of it"), size=30)
+        self._funnel.clicked.connect(self._offer_filters)
+        head.addWidget(look)
+        head.addWidget(self._funnel)
+        self.body.addLayout(head)
+        self._line = ElidedLabel(self.tr("Whoever picks up the phone can start here."), "caption")
+        self._line.set_tone("text2")
+        self.body.addWidget(self._line)
+        self.search = SearchField(self.tr("Search in this story"), self.tr("Words"), key="")
+        self.search.setVisible(False)
+        self.search.asked.connect(self._look_for)
+        self.body.addWidget(self.search)
+
+    def _fetch(self) -> None:
+        wanted = _SEARCHED if self._narrowed else max(_PAGE, len(self._events))
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(
+            self,
+            _story,
+            desk,
+            self._customer_id,
+            wanted + 1,
+            then=lambda events: self._show(list(events), wanted),
+            failed=lambda _: None,
+            newest="story",
+        )
+
+    def _fetch_more(self) -> None:
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(
+            self,
+            _story,
+            desk,
+            self._customer_id,
+            len(self._events) + _PAGE + 1,
+            then=lambda events: self._show(list(events), len(self._events) + _PAGE),
+            failed=lambda _: None,
+            newest="story",
+        )
+
+    def _show(self, events: list[StoryEvent], wanted: int) -> None:
+        self._events = events[:wanted]
+        self.more.setVisible(len(events) > wanted)
+        shown, today = self._shown(), self._context.desk.today()
+        self.timeline.show_moments([self._words.moment(event, today) for event in shown])
+        self.timeline.setVisible(bool(shown))
+        empty = (
+            self.tr("Nothing of that in this story.")
+            if self._narrowed
+            else self.tr("Nothing happened yet. What is bought, said and promised will stand here.")
+        )
+        self._nothing.setText(empty)
+        self._nothing.setVisible(not shown)
+        if self._filter is StoryFilter.ALL:
+            self._line.setText(self.tr("Whoever picks up the phone can start here."))
+        else:
+            told = self.tr("Only: {what}").format(what=self._words.filters()[self._filter])
+            self._line.setText(told)
+
+    def _shown(self) -> list[StoryEvent]:
+        kinds, typed = KINDS[self._filter], self._typed.casefold()
+        return [
+            event
+            for event in self._events
+            if event.kind in kinds
+            and (not typed or typed in f"{self._words.title(event)} {event.words}".casefold())
+        ]
+
+    @property
+    def _narrowed(self) -> bool:
+        return bool(self._typed) or self._filter is not StoryFilter.ALL
+
+    def _look_for(self, typed: str) -> None:
+        self._typed = typed
+        if not typed and not self.search.hasFocus():
+            self.search.setVisible(False)
+        self._fetch()
+
+    def _offer_filters(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for which, words in self._words.filters().items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(which is self._filter)
+            action.triggered.connect(lambda _=False, which=which: self.show_only(which))
+        menu.popup(self._funnel.mapToGlobal(QPoint(0, self._funnel.height() + 2)))
+
+    def show_only(self, which: StoryFilter) -> None:
+        """Tell only one kind of thing, or everything again."""
+        self._filter = which
+        self._fetch()
+
+    def _open(self, event: object) -> None:
+        if isinstance(event, StoryEvent) and event.complaint_id is not None:
+            self.complaint_opened.emit(event.complaint_id)
+
+
+def _story(desk: Desk, customer_id: int, limit: int) -> tuple[StoryEvent, ...]:
+    return story(desk, customer_id, limit=limit)

@@ -1,0 +1,211 @@
+"""What happened with a customer, told line by line."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from csdesk.domain.contact import About, Channel
+from csdesk.domain.customer import first_name
+from csdesk.domain.effort import OutlayKind
+from csdesk.domain.listings import EventKind, StoryEvent
+from ui.widgets.timeline import Moment
+from ui.wording import Wording
+
+_UNHAPPY_UP_TO: Final = 6
+_LONGEST: Final = 400
+
+
+class StoryFilter(StrEnum):
+    """What of a story is shown."""
+
+    ALL = "all"
+    MONEY = "money"
+    CONTACTS = "contacts"
+    COMPLAINTS = "complaints"
+    SCORES = "scores"
+    WORK = "work"
+
+
+KINDS: Final[dict[StoryFilter, frozenset[EventKind]]] = {
+    StoryFilter.ALL: frozenset(EventKind),
+    StoryFilter.MONEY: frozenset({EventKind.PURCHASE, EventKind.RETURN}),
+    StoryFilter.CONTACTS: frozenset({EventKind.CONTACT}),
+    StoryFilter.COMPLAINTS: frozenset(
+        {
+            *(EventKind.COMPLAINT, EventKind.SETTLED, EventKind.REMEDY, EventKind.GOODWILL),
+            *(EventKind.PROMISE, EventKind.PROMISE_KEPT, EventKind.PROMISE_MISSED),
+        }
+    ),
+    StoryFilter.SCORES: frozenset({EventKind.SCORE}),
+    StoryFilter.WORK: frozenset({EventKind.EFFORT, EventKind.OUTLAY}),
+}
+
+
+class StoryWords(QObject):
+    """Turns events into lines of a timeline."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+
+    def filters(self) -> dict[StoryFilter, str]:
+        return {
+            StoryFilter.ALL: self.tr("Everything"),
+            StoryFilter.COMPLAINTS: self.tr("Complaints and promises"),
+            StoryFilter.CONTACTS: self.tr("Contacts"),
+            StoryFilter.MONEY: self.tr("Purchases and returns"),
+            StoryFilter.SCORES: self.tr("Scores"),
+            StoryFilter.WORK: self.tr("Minutes and outlays"),
+        }
+
+    def moment(self, event: StoryEvent, today: date) -> Moment:
+        """One event as a line; its key is the event."""
+        icon, tone = self._sign(event)
+        return Moment(
+            icon=icon,
+            tone=tone,
+            title=self.title(event),
+            meta=self._meta(event, today),
+            words=self._words(event),
+            chips=self._chips(event),
+            key=event if event.complaint_id is not None else None,
+        )
+
+    def title(self, event: StoryEvent) -> str:
+        """What happened, in a few words."""
+        what = event.title.strip()
+        match event.kind:
+            case EventKind.PURCHASE:
+                return self.tr("Bought {what}").format(what=what) if what else self.tr("Purchase")
+            case EventKind.RETURN:
+                told = self.tr("Brought back {what}") if what else self.tr("Goods came back")
+                return told.format(what=what)
+            case EventKind.CONTACT:
+                return self._about(what)
+            case EventKind.COMPLAINT:
+                return self.tr("Complaint: {title}").format(title=what)
+            case EventKind.SETTLED:
+                return self.tr("Settled: {title}").format(title=what)
+            case EventKind.PROMISE_KEPT:
+                return self.tr("Promise kept: {what}").format(what=what)
+            case EventKind.PROMISE_MISSED:
+                return self.tr("Promise missed: {what}").format(what=what)
+            case EventKind.PROMISE:
+                return self.tr("Promised: {what}").format(what=what)
+            case EventKind.SCORE if event.recommend is not None:
+                return self.tr("Scored you {n} of 10").format(n=event.recommend)
+            case EventKind.SCORE:
+                return self.tr("Told us how it went")
+            case EventKind.EFFORT:
+                return self.tr("Minutes for them")
+            case EventKind.OUTLAY:
+                return self._outlay(what)
+            case EventKind.REMEDY:
+                return self.tr("Remedy: {what}").format(what=what)
+            case EventKind.GOODWILL:
+                return self.tr("Goodwill: {what}").format(what=what)
+        return what
+
+    def _about(self, about: str) -> str:
+        return {
+            str(About.QUESTION): self.tr("Asked something"),
+            str(About.THANKS): self.tr("Thanks"),
+            str(About.ORDER): self.tr("About an order"),
+            str(About.COMPLAINT): self.tr("About a complaint"),
+        }.get(about, self.tr("Contact"))
+
+    def _outlay(self, kind: str) -> str:
+        return {
+            str(OutlayKind.POSTAGE): self.tr("Postage"),
+            str(OutlayKind.TRAVEL): self.tr("Travel"),
+            str(OutlayKind.PARTS): self.tr("Parts"),
+        }.get(kind, self.tr("Outlay"))
+
+    def _sign(self, event: StoryEvent) -> tuple[str, str]:
+        if event.kind is EventKind.SCORE:
+            low = event.recommend is not None and event.recommend <= _UNHAPPY_UP_TO
+            return ("smiley-sad", "plum") if low else ("smiley", "ok")
+        if event.kind is EventKind.CONTACT:
+            return _CHANNEL_ICONS.get(event.channel, "chat-circle-text"), "plain"
+        return _SIGNS[event.kind]
+
+    def _meta(self, event: StoryEvent, today: date) -> str:
+        words = self._wording
+        when = event.at if event.at is not None else event.day
+        recent = abs((today - event.day).days) < 300
+        parts = [words.day(when) if recent else words.date(when)]
+        how = self._channel(event.channel)
+        if event.minutes:
+            minutes = words.minutes(event.minutes)
+            how = self.tr("{how}, {minutes}").format(how=how, minutes=minutes) if how else minutes
+        if how:
+            parts.append(how)
+        if event.amount_minor is not None:
+            parts.append(self._amount(event, event.amount_minor))
+        if event.person:
+            parts.append(first_name(event.person))
+        return " · ".join(parts)
+
+    def _amount(self, event: StoryEvent, minor: int) -> str:
+        money = self._wording.money
+        if event.kind is EventKind.PURCHASE:
+            return self.tr("{amount} paid").format(amount=money(minor))
+        if event.kind is EventKind.RETURN:
+            return self.tr("{amount} given back").format(amount=money(abs(minor)))
+        return self.tr("cost {amount}").format(amount=money(minor))
+
+    def _channel(self, channel: str) -> str:
+        return {
+            str(Channel.PHONE): self.tr("phone"),
+            str(Channel.TEXT): self.tr("text"),
+            str(Channel.COUNTER): self.tr("counter"),
+            str(Channel.MAIL): self.tr("email"),
+            str(Channel.REVIEW): self.tr("review"),
+            str(Channel.LETTER): self.tr("letter"),
+        }.get(channel, "")
+
+    def _words(self, event: StoryEvent) -> str:
+        said = " ".join(event.words.split())
+        if not said:
+            return ""
+        said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+        theirs = event.kind in (EventKind.COMPLAINT, EventKind.SCORE)
+        return self.tr("“{words}”").format(words=said.strip('“”"')) if theirs else said
+
+    def _chips(self, event: StoryEvent) -> tuple[tuple[str, str, str], ...]:
+        chips: list[tuple[str, str, str]] = []
+        money = self._wording.money
+        if event.remedy_minor:
+            words = self.tr("Remedy {cost}").format(cost=money(event.remedy_minor))
+            chips.append(("info", "wrench", words))
+        if event.goodwill_minor:
+            words = self.tr("Goodwill {cost}").format(cost=money(event.goodwill_minor))
+            chips.append(("plum", "gift", words))
+        return tuple(chips)
+
+
+_CHANNEL_ICONS: Final = {
+    str(Channel.PHONE): "phone",
+    str(Channel.TEXT): "device-mobile",
+    str(Channel.COUNTER): "storefront",
+    str(Channel.MAIL): "envelope-simple",
+    str(Channel.LETTER): "envelope-simple",
+    str(Channel.REVIEW): "star",
+}
+_SIGNS: Final[dict[EventKind, tuple[str, str]]] = {
+    EventKind.PURCHASE: ("storefront", "plain"),
+    EventKind.RETURN: ("arrow-u-down-left", "plain"),
+    EventKind.COMPLAINT: ("chat-circle-text", "warn"),
+    EventKind.SETTLED: ("check-circle", "ok"),
+    EventKind.PROMISE_KEPT: ("check-circle", "ok"),
+    EventKind.PROMISE_MISSED: ("warning-circle", "bad"),
+    EventKind.PROMISE: ("calendar-check", "info"),
+    EventKind.REMEDY: ("wrench", "info"),
+    EventKind.GOODWILL: ("gift", "plum"),
+    EventKind.EFFORT: ("timer", "plain"),
+    EventKind.OUTLAY: ("package", "plain"),
+}

@@ -1,0 +1,1 @@
+"""The Today page: who needs somebody now, and how the shop is doing."""

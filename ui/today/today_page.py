@@ -1,0 +1,358 @@
+"""Today: who needs somebody now, how the shop is doing, and what to know before calling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.contact import About
+from csdesk.domain.customer import first_name
+from csdesk.domain.listings import Board, Kpi, Task, TaskKind
+from csdesk.domain.person import Person
+from csdesk.domain.shop import Shop
+from csdesk.services.customers import CustomerDetails, customer_details
+from csdesk.services.promises import called_back, decline_follow_up, keep_promise
+from csdesk.services.shops import people, read_shop
+from csdesk.services.today import board
+from ui.context import Context
+from ui.customers.contact_dialog import ContactDialog
+from ui.customers.customer_dialog import CustomerDialog
+from ui.customers.preferences_dialog import PreferencesDialog
+from ui.doing import do
+from ui.today.answer_dialog import AnswerDialog
+from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
+from ui.today.task_list import TaskList
+from ui.today.task_words import TaskWords
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.gauges import KpiCard
+from ui.widgets.states import EmptyState, Hint, WayOn
+from ui.widgets.surfaces import Page, Scroll, column, row
+
+_SIDE: Final = 338
+_NARROW_SIDE: Final = 300
+_STACKED_UNDER: Final = 930
+_NARROW_UNDER: Final = 1060
+_WIDEST: Final = 1350
+_CONCERNS: Final = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION}
+_NOON, _EVENING, _NIGHT = 12, 18, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Everything one look at the day brings."""
+
+    board: Board
+    shop: Shop
+    people: tuple[Person, ...]
+
+
+def _look(desk: Desk) -> _Look:
+    return _Look(board(desk), read_shop(desk), people(desk))
+
+
+class TodayPage(Page):
+    """Tasks in the middle, figures above, and beside them what helps to do them well."""
+
+    demo_requested = Signal()
+    """Somebody wants to look around in the example shop."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self._words = TaskWords(context.wording, self)
+        self._stale = True
+        self._build_header()
+        self._build_figures()
+        self._build_tasks()
+        self.empty = self._empty_state()
+        self.scroll = Scroll(gap=13, margins=(0, 0, 0, 2))
+        self.scroll.body.addLayout(self._figures)
+        self.scroll.body.addLayout(self._main, 1)
+        self.body.addWidget(self.scroll, 1)
+        self.body.addWidget(self.empty, 1)
+        self.scroll.setVisible(False)
+        self.empty.setVisible(False)
+        self._greet((), None)
+        context.changes.happened.connect(self._look_again)
+
+    def arrive(self, what: object) -> None:
+        """Somebody came here: see how things stand."""
+        self.reload()
+
+    def first_focus(self) -> QWidget | None:
+        return self.tasks.rows[0] if self.tasks.rows else None
+
+    def reload(self) -> None:
+        """Look anew, off the ui thread."""
+        self._stale = False
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, _look, desk, then=self._show, newest="today")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def log_complaint(self) -> None:
+        from ui.complaints.log_dialog import LogComplaintDialog
+
+        self._context.shell.show_dialog(LogComplaintDialog(self._context, None))
+
+    def add_customer(self) -> None:
+        shell = self._context.shell
+        dialog = CustomerDialog(self._context)
+        dialog.saved.connect(lambda customer: shell.open_customer(customer.id))
+        shell.show_dialog(dialog)
+
+    # building
+
+    def _build_header(self) -> None:
+        add = Button(self.tr("Add customer"), icon="user-plus")
+        add.clicked.connect(self.add_customer)
+        log = Button(self.tr("Log a complaint"), Kind.PRIMARY, "plus", key="Ctrl+N")
+        log.clicked.connect(self.log_complaint)
+        self.add_action(add)
+        self.add_action(log)
+
+    def _build_figures(self) -> None:
+        self.kept = KpiCard(self.tr("Promises kept"), token="ok")
+        self.reply = KpiCard(self.tr("First reply"), token="info")
+        self.open = KpiCard(self.tr("Open complaints"), token="costs")
+        self.cost = KpiCard(self.tr("Service cost"), token="brings")
+        self._figures = row(gap=12)
+        for card in (self.kept, self.reply, self.open, self.cost):
+            self._figures.addWidget(card, 1)
+
+    def _build_tasks(self) -> None:
+        wording, shell = self._context.wording, self._context.shell
+        self.tasks = TaskList(self._words)
+        self.clear_day = Hint("")
+        self.tasks.body.insertWidget(1, self.clear_day)
+        self.tasks.acted.connect(self._act)
+        self.tasks.finished.connect(self._finish)
+        self.tasks.opened.connect(self._open)
+        self.tasks.chosen.connect(self._turn_to)
+        self.tipped = TippedCard(wording)
+        self.tipped.looked_into.connect(shell.open_customer)
+        self.tipped.talk_wanted.connect(lambda key, _: self._contact(key))
+        self.treat = TreatCard(self._words)
+        self.treat.ask_wanted.connect(self._ask_wishes)
+        self.week = WeekCard(wording)
+        self.praise = PraiseCard(wording)
+        self.praise.thanks_wanted.connect(lambda key, _: self._contact(key, about=About.THANKS))
+        self._side = QWidget()
+        cards = column(self._side, gap=13)
+        for card in (self.tipped, self.treat, self.week, self.praise):
+            card.setVisible(False)
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._main = row(gap=12)
+        self._main.addWidget(self.tasks, 1)
+        self._main.addWidget(self._side)
+
+    def _empty_state(self) -> EmptyState:
+        shell = self._context.shell
+        ways = (
+            WayOn(
+                "user-plus",
+                self.tr("Add one customer"),
+                self.tr("A name is enough. The rest can come later."),
+                self.tr("Add a customer"),
+                self.add_customer,
+                primary=True,
+            ),
+            WayOn(
+                "download-simple",
+                self.tr("Bring in a list"),
+                self.tr("From your till, your old app or a spreadsheet."),
+                self.tr("Import a list"),
+                lambda: shell.open_place("import"),
+            ),
+            WayOn(
+                "storefront",
+                self.tr("Look around first"),
+                self.tr("A made-up bike shop with 48 customers. Leaves no trace."),
+                self.tr("Open the example"),
+                self.demo_requested.emit,
+            ),
+        )
+        line = self.tr(
+            "Promises, follow-ups and call-backs will wait for you here. "
+            "Start with whichever is easiest."
+        )
+        foot = self.tr("Everything stays on this laptop.")
+        return EmptyState(self.tr("Nothing needs you yet"), line, ways, foot)
+
+    # showing
+
+    def _show(self, look: _Look) -> None:
+        known = look.board
+        self._greet(look.people, known)
+        nobody = known.customers == 0
+        self.empty.setVisible(nobody)
+        self.scroll.setVisible(not nobody)
+        if nobody:
+            return
+        self._show_figures(known, look.shop)
+        self.tasks.show_tasks(known.tasks, self._context.desk.now())
+        if known.tasks:
+            self.clear_day.setText(self.tr("After these, your day is clear."))
+        else:
+            self.clear_day.setText(self.tr("Nothing needs you now."))
+        self.tipped.show_tipped(known.tipped)
+        self.week.show_week(known.week)
+        self.week.setVisible(True)
+        self.praise.show_praise(known.praise)
+        self._turn_to(self.tasks.task_at_hand())
+
+    def _greet(self, people_here: tuple[Person, ...], known: Board | None) -> None:
+        now, here = self._context.desk.now(), self._context.desk.store.person_id
+        name = next((first_name(one.name) for one in people_here if one.id == here), "")
+        if _NIGHT <= now.hour < _NOON:
+            hello = self.tr("Good morning, {name}") if name else self.tr("Good morning")
+        elif _NOON <= now.hour < _EVENING:
+            hello = self.tr("Good afternoon, {name}") if name else self.tr("Good afternoon")
+        else:
+            hello = self.tr("Good evening, {name}") if name else self.tr("Good evening")
+        day = self._context.wording.day_long(now.date())
+        many = 0 if known is None else len(known.tasks)
+        if many:
+            told = (
+                self.tr("{day} · 1 thing needs you")
+                if many == 1
+                else self.tr("{day} · {n} things need you")
+            )
+            day = told.format(day=day, n=many)
+        self.set_header(hello.format(name=name), day)
+
+    def _show_figures(self, known: Board, shop: Shop) -> None:
+        words = self._context.wording
+        kept = known.promises_kept
+        told = self.tr("{hits} of {of} this month").format(hits=kept.hits, of=kept.of)
+        if not kept.of:
+            told = self.tr("None due this month")
+        self.kept.show_figure(words.percent(kept.value), told, _months(kept))
+        reply = known.first_reply_hours
+        figure = "–" if reply.value is None else words.minutes(round(reply.value * 60))
+        hours = words.minutes(shop.first_reply_hours * 60)
+        aim = self.tr("one day") if shop.first_reply_hours == 24 else hours
+        told = self.tr("Typical. Aim: {aim}").format(aim=aim)
+        self.reply.show_figure(figure, told, _months(reply))
+        still = known.open_complaints
+        figure = words.number(round(still.value or 0))
+        self.open.show_figure(figure, self._against_last_week(still), _months(still))
+        share = known.service_share
+        aim = words.percent(shop.aim_bp / 10_000)
+        told = self.tr("of margin. Aim: under {aim}").format(aim=aim)
+        self.cost.show_figure(words.percent(share.value), told, _months(share))
+
+    def _against_last_week(self, still: Kpi) -> str:
+        change = round(still.value or 0) - still.hits
+        if change == 0:
+            return self.tr("As many as last week")
+        told = (
+            self.tr("{n} more than last week")
+            if change > 0
+            else self.tr("{n} fewer than last week")
+        )
+        return told.format(n=abs(change))
+
+    def _turn_to(self, task: Task | None) -> None:
+        self.treat.show_task(task)
+        if task is None:
+            return
+
+        def tell(details: CustomerDetails) -> None:
+            self.treat.show_wishes(task, details.preferences)
+
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(
+            self,
+            customer_details,
+            desk,
+            task.customer_id,
+            then=tell,
+            failed=lambda _: self.treat.setVisible(False),
+            newest="wishes",
+        )
+
+    # doing
+
+    def _act(self, task: Task) -> None:
+        """The button of a task was pressed."""
+        at_hand = self.tasks.task_at_hand() == task
+        if task.kind is TaskKind.FOLLOW_UP_DUE:
+            self._context.shell.show_dialog(AnswerDialog(self._context, task))
+        elif task.kind is TaskKind.CALL_BACK:
+            self._contact(task.customer_id, task, then=lambda: self._finish(task))
+        elif task.kind is TaskKind.PROMISE_LATE and at_hand:
+            self._contact(task.customer_id, task)
+        else:
+            self._open(task)
+
+    def _open(self, task: Task) -> None:
+        if task.complaint_id is not None:
+            self._context.shell.open_complaint(task.complaint_id)
+        else:
+            self._context.shell.open_customer(task.customer_id)
+
+    def _finish(self, task: Task) -> None:
+        """The tick of a task was pressed, or what it asked for was done."""
+        name = first_name(task.customer)
+        match task.kind:
+            case TaskKind.PROMISE_LATE | TaskKind.PROMISE_DUE:
+                said = self.tr("Promise to {name} kept").format(name=name)
+                do(self._context, self, keep_promise, task.promise_id, said=said)
+            case TaskKind.CALL_BACK:
+                said = self.tr("{name} was called back").format(name=name)
+                do(self._context, self, called_back, task.follow_up_id, said=said)
+            case TaskKind.FOLLOW_UP_DUE:
+                said = self.tr("Nobody will ask {name} about this again").format(name=name)
+                do(self._context, self, decline_follow_up, task.follow_up_id, said=said)
+
+    def _contact(
+        self,
+        customer_id: int,
+        task: Task | None = None,
+        *,
+        about: About = About.QUESTION,
+        then: object = None,
+    ) -> None:
+        complaint = None if task is None else task.complaint_id
+        topic = About.COMPLAINT if complaint is not None else about
+        dialog = ContactDialog(self._context, customer_id, complaint_id=complaint, about=topic)
+        if callable(then):
+            dialog.saved.connect(lambda _: then())
+        self._context.shell.show_dialog(dialog)
+
+    def _ask_wishes(self, customer_id: int) -> None:
+        self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))
+
+    def _look_again(self, touched: frozenset[Noun]) -> None:
+        if touched & _CONCERNS:
+            self._stale = True
+            if self.isVisible():
+                self.reload()
+
+    def _fit(self, width: int) -> None:
+        stacked = width < _STACKED_UNDER
+        wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._main.setDirection(wanted)
+        side = _NARROW_SIDE if width < _NARROW_UNDER else _SIDE
+        self._side.setMaximumWidth(16_777_215 if stacked else side)
+        self._side.setMinimumWidth(0 if stacked else side)
+        spare = max(0, width - _WIDEST - 50) // 2
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(26 + spare, 18, 24 + spare, 18)
+        self._main.setAlignment(self.tasks, Qt.AlignmentFlag(0))
+
+
+def _months(kpi: Kpi) -> list[float]:
+    """Values for the small bars; a month without any counts as nothing."""
+    return [value or 0.0 for value in kpi.months]
