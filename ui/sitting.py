@@ -121,6 +121,7 @@ class Sitting(QObject):
         questions.finished.connect(lambda: self._leave_first_run(desk_of_pages))
         questions.demo_asked.connect(self.demo_asked)
         self.window.setCentralWidget(questions)
+        questions.first_focus().setFocus()
 
     def _leave_first_run(self, desk_of_pages: QWidget) -> None:
         self.window.setCentralWidget(desk_of_pages)

@@ -1,0 +1,1 @@
+"""Three questions before the first day."""
