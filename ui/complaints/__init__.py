@@ -1,0 +1,1 @@
+"""Complaints: the list, taking one down, and the guided way from first word to settled."""

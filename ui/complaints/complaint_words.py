@@ -1,0 +1,205 @@
+"""What screens of complaints say: chips, steps, gates, and sentences made from the fields."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from csdesk.domain.complaint import Feeling, Outcome, Severity, Stage, Verdict
+from csdesk.domain.contact import Channel
+from csdesk.domain.listings import ComplaintRow, Urgency
+from csdesk.domain.redress import RedressForm
+from ui.widgets.table import ChipCell
+from ui.wording import Wording
+
+Options = tuple[tuple[object, str], ...]
+_HOUR = 3600
+_DAY_HOURS = 48
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Complaints", words)
+
+
+def urgency_words(urgency: Urgency) -> str:
+    """The head of a group in the list."""
+    return {
+        Urgency.PROMISE_LATE: tr("Promise running late"),
+        Urgency.FIRST_REPLY: tr("Needs a first reply"),
+        Urgency.UNDER_WAY: tr("Under way"),
+        Urgency.SETTLED: tr("Settled"),
+    }[urgency]
+
+
+def steps_words(stage: Stage) -> str:
+    """Where a complaint stands, in a word or two."""
+    return {
+        Stage.LISTENING: tr("Listen"),
+        Stage.EMPATHIZING: tr("Empathize"),
+        Stage.ACTING: tr("Act"),
+        Stage.PROMISE_OPEN: tr("Act"),
+        Stage.FOLLOW_UP_DUE: tr("Ask how it went"),
+        Stage.SETTLING: tr("Ready to settle"),
+        Stage.SETTLED: tr("Settled"),
+    }[stage]
+
+
+def due_chip(row: ComplaintRow, wording: Wording, now: datetime) -> ChipCell:
+    """What is due next, and whether it is late."""
+    if row.settled_at is not None:
+        when = wording.date(row.settled_at)
+        return ChipCell("ok", "check", tr("Settled {day}").format(day=when))
+    if row.urgency is Urgency.PROMISE_LATE and row.next_due_at is not None:
+        return ChipCell("bad", "warning-circle", late_words(row.next_due_at, now))
+    if row.urgency is Urgency.FIRST_REPLY:
+        return ChipCell("warn", "hourglass-medium", so_far_words(row.opened_at, now))
+    return _waiting_chip(row, wording, now)
+
+
+def _waiting_chip(row: ComplaintRow, wording: Wording, now: datetime) -> ChipCell:
+    today = now.date()
+    if row.next_due_at is not None:
+        if row.next_due_at.astimezone(now.tzinfo).date() == today:
+            return ChipCell("info", "calendar-check", tr("Due today"))
+        by = tr("By {day}").format(day=wording.day(row.next_due_at))
+        return ChipCell("quiet", "calendar-check", by)
+    if row.ask_on is not None:
+        if row.ask_on <= today:
+            return ChipCell("info", "phone", tr("Ask today"))
+        ask = tr("Ask {day}").format(day=wording.day(row.ask_on))
+        return ChipCell("quiet", "calendar-check", ask)
+    if row.stage is Stage.SETTLING:
+        return ChipCell("ok", "check", tr("Settle it"))
+    return ChipCell("quiet", "pencil-simple", tr("In hand"))
+
+
+def late_words(due_at: datetime, now: datetime) -> str:
+    """``2 days late``; hours on the same day."""
+    days = (now.date() - due_at.astimezone(now.tzinfo).date()).days
+    if days == 1:
+        return tr("1 day late")
+    if days > 1:
+        return tr("{n} days late").format(n=days)
+    hours = max(1, int((now - due_at).total_seconds() // _HOUR))
+    return tr("{n} h late").format(n=hours)
+
+
+def so_far_words(since: datetime, now: datetime) -> str:
+    """``19 h so far``; days once it is longer than two."""
+    hours = max(0, int((now - since).total_seconds() // _HOUR))
+    if hours < _DAY_HOURS:
+        return tr("{n} h so far").format(n=hours)
+    return tr("{n} days so far").format(n=hours // 24)
+
+
+def channel_options() -> Options:
+    return (
+        (Channel.PHONE, tr("Phone")),
+        (Channel.TEXT, tr("Text")),
+        (Channel.COUNTER, tr("Counter")),
+        (Channel.MAIL, tr("Email")),
+        (Channel.REVIEW, tr("Review")),
+    )
+
+
+def by_channel(channel: Channel) -> str:
+    """How it came, in the middle of a line."""
+    return {
+        Channel.PHONE: tr("by phone"),
+        Channel.TEXT: tr("by text"),
+        Channel.COUNTER: tr("at the counter"),
+        Channel.MAIL: tr("by email"),
+        Channel.REVIEW: tr("in a review"),
+        Channel.LETTER: tr("by letter"),
+    }[channel]
+
+
+def feeling_options() -> Options:
+    return (
+        (Feeling.CALM, tr("Calm")),
+        (Feeling.LET_DOWN, tr("Let down")),
+        (Feeling.ANGRY, tr("Angry")),
+    )
+
+
+def severity_options() -> Options:
+    return (
+        (int(Severity.SMALL), tr("Small")),
+        (int(Severity.SERIOUS), tr("Serious")),
+        (int(Severity.GRAVE), tr("Grave")),
+    )
+
+
+def verdict_options() -> Options:
+    return (
+        (Verdict.WE_FAILED, tr("We failed")),
+        (Verdict.PARTLY, tr("Partly")),
+        (Verdict.AS_PROMISED, tr("Delivered as promised")),
+        (Verdict.OUTSIDE, tr("Outside our control")),
+    )
+
+
+def remedy_forms() -> Options:
+    return (
+        (RedressForm.REPAIR, tr("Repair")),
+        (RedressForm.REDO, tr("Do it again")),
+        (RedressForm.REPLACEMENT, tr("Replacement")),
+        (RedressForm.EQUAL_WORTH, tr("Something of equal worth")),
+        (RedressForm.REFUND, tr("Refund")),
+        (RedressForm.PART_REFUND, tr("Part refund")),
+        (RedressForm.APOLOGY_ONLY, tr("An apology only")),
+    )
+
+
+def goodwill_forms() -> Options:
+    return (
+        (RedressForm.VOUCHER, tr("Voucher")),
+        (RedressForm.GIFT, tr("Gift")),
+        (RedressForm.PART_REFUND, tr("Money off")),
+    )
+
+
+def outcome_options() -> Options:
+    return (
+        (Outcome.PUT_RIGHT, tr("Put right")),
+        (Outcome.PARTLY_PUT_RIGHT, tr("Partly put right")),
+        (Outcome.EXPLAINED, tr("Explained")),
+        (Outcome.NOT_OFFERED, tr("Not something we offer")),
+        (Outcome.WITHDRAWN, tr("Withdrawn")),
+    )
+
+
+def words_of(options: Options, value: object) -> str:
+    """The words of a value among its options, empty where it is not there."""
+    return next((words for known, words in options if known == value), "")
+
+
+def missing_words(code: str, name: str) -> str:
+    """What a gate still wants, as something to do; ``name`` is the customer's."""
+    return {
+        "words": tr("write down what happened, in their words"),
+        "read_back": tr("read it back, and hear a yes"),
+        "verdict": tr("say how our side of it looks"),
+        "acknowledged": tr("tell {name} that you heard it"),
+        "choice": tr("let {name} choose, or answer their own idea"),
+        "remedy": tr("decide the remedy, or that none is owed"),
+        "remedy_cost": tr("write what the remedy costs"),
+        "goodwill_cost": tr("write what the goodwill costs"),
+        "promise": tr("make one promise, or say that nothing is left to promise"),
+        "follow_up": tr("say who asks how it went, and when"),
+    }[code].format(name=name)
+
+
+def still_missing(codes: tuple[str, ...], name: str) -> str:
+    """One line for the foot of a step; empty when nothing is missing."""
+    if not codes:
+        return ""
+    first = missing_words(codes[0], name)
+    if len(codes) == 1:
+        return tr("First: {this}.").format(this=first)
+    return tr("First: {this}, and {n} more.").format(this=first, n=len(codes) - 1)
+
+
+READ_BACK_LATER = "Read it back later"
+"""Kept on file as the reason; the task on Today follows from it."""

@@ -1,0 +1,185 @@
+"""Picking a customer by typing: those who match below, and the name as a new customer last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.listings import CustomerQuery, CustomerRow, CustomerSort
+from csdesk.services.customers import customer_rows, list_customers
+from ui.context import Context
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.fields import LineField
+from ui.widgets.marks import paint_avatar
+from ui.widgets.surfaces import column
+
+_SHOWN: Final = 4
+_ROW: Final = 40
+
+
+def look_for(desk: Desk, typed: str) -> tuple[CustomerRow, ...]:
+    """The first few customers whose name, mail, phone or words match what is typed."""
+    query = CustomerQuery(typed=typed, sort=CustomerSort.NAME, descending=False)
+    return customer_rows(desk, list_customers(desk, query)[:_SHOWN])
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Who was picked: a known customer, or with no id a name that is new."""
+
+    name: str
+    customer_id: int | None = None
+    sure: bool = True
+    """False: only typed; somebody of just this name is meant, if there is one."""
+
+
+class _Line(QAbstractButton):
+    """One answer below the field; the keyboard stays in the field."""
+
+    def __init__(self, picked: Picked, note: str) -> None:
+        super().__init__()
+        self.picked, self._note, self.lit = picked, note, False
+        self.setFixedHeight(Theme.current().scaled(_ROW))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{picked.name} {note}".strip())
+
+    def light(self, lit: bool) -> None:
+        self.lit = lit
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, Theme.current().scaled(_ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        if self.lit or self.underMouse():
+            fill = theme.colour("sel" if self.lit else "hover")
+            paint.box(painter, self.rect(), 8, fill)
+        self._paint_sign(painter)
+        room = self.rect().adjusted(46, 0, -10, 0)
+        room = paint.mirrored(self, room)
+        near, font = paint.leading(self), theme.font("body_medium")
+        paint.text(painter, room, self.picked.name, font, theme.colour("text"), near)
+        wide = paint.width_of(self.picked.name, font) + 10
+        if wide < room.width():
+            rest = room.adjusted(wide, 0, 0, 0)
+            paint.text(painter, rest, self._note, theme.font("small"), theme.colour("text3"), near)
+        painter.end()
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        disc = self.rect().adjusted(10, 0, 0, 0)
+        disc.setSize(QSize(26, 26))
+        disc.moveTop((self.height() - 26) // 2)
+        disc = paint.mirrored(self, disc)
+        if self.picked.customer_id is None:
+            paint.icon(painter, disc, "user-plus", Theme.current().colour("accentTxt"), 18)
+        else:
+            paint_avatar(painter, disc, self.picked.name)
+
+
+class CustomerField(QWidget):
+    """A field for a name; what matches stands below, arrow keys and Enter pick."""
+
+    picked = Signal(object)
+    """A ``Picked``; None while what is typed is nobody yet."""
+    typed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._picked: Picked | None = None
+        self._lines: list[_Line] = []
+        self._lit = 0
+        outer = column(self, gap=4)
+        self.field = LineField(
+            self.tr("Customer"), self.tr("Name, phone or email"), icon="magnifying-glass"
+        )
+        self.field.setObjectName("customer")
+        self.field.textEdited.connect(self._type)
+        outer.addWidget(self.field)
+        self._answers = column(gap=2)
+        outer.addLayout(self._answers)
+        self.setFocusProxy(self.field)
+
+    @property
+    def chosen(self) -> Picked | None:
+        return self._picked
+
+    def words(self) -> str:
+        return self.field.text().strip()
+
+    def choose(self, picked: Picked) -> None:
+        """Take somebody, as if picked here."""
+        self._picked = picked
+        self.field.setText(picked.name)
+        self._show(())
+        self.picked.emit(picked)
+
+    def exact(self) -> Picked:
+        """Who was picked, else the name as it was typed."""
+        return self._picked or Picked(self.words(), sure=False)
+
+    def _type(self, typed: str) -> None:
+        if self._picked is not None:
+            self._picked = None
+            self.picked.emit(None)
+        self.typed.emit()
+        if not typed.strip():
+            self._show(())
+            return
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, look_for, desk, typed.strip(), then=self._offer, newest="look")
+
+    def _offer(self, rows: tuple[CustomerRow, ...]) -> None:
+        if self._picked is not None or not self.words():
+            return
+        name = self.words()
+        offers = [(Picked(row.name, row.id), row.note.partition("\n")[0]) for row in rows]
+        if any(row.name.casefold() == name.casefold() for row in rows):
+            offers.append((Picked(name), self.tr("another customer of this name")))
+        else:
+            offers.append((Picked(name), self.tr("add as a new customer")))
+        self._show(tuple(offers))
+
+    def _show(self, offers: tuple[tuple[Picked, str], ...]) -> None:
+        for line in self._lines:
+            self._answers.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [_Line(picked, note) for picked, note in offers]
+        for line in self._lines:
+            line.clicked.connect(lambda _=False, line=line: self.choose(line.picked))
+            self._answers.addWidget(line)
+        self._light(0)
+        self.updateGeometry()
+
+    def _light(self, at: int) -> None:
+        self._lit = max(0, min(at, len(self._lines) - 1))
+        for place, line in enumerate(self._lines):
+            line.light(place == self._lit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The field hands on what it has no use for: arrows and Enter.
+        if self._lines and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._light(self._lit + (1 if event.key() == Qt.Key.Key_Down else -1))
+        elif self._lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+                return
+            self.choose(self._lines[self._lit].picked)
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextChild(self) -> bool:
+        """Go on to what comes after the name."""
+        return bool(self.window().focusNextPrevChild(True))

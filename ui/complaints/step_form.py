@@ -1,0 +1,141 @@
+"""What the three steps share: named fields, a card beside them, a draft, and a gate."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.complaints.inputs import Inputs
+from ui.complaints.page_facts import Body, PageFacts
+from ui.complaints.side_cards import Adding
+from ui.context import Context
+from ui.widgets.fields import LabelledField
+from ui.widgets.surfaces import column, row
+from ui.widgets.text import ElidedLabel, Label
+
+
+_SHORT_NAME: Final = 12
+
+
+class StepForm(QWidget):
+    """One step as fields; ``card`` stands at its side. Subclasses say what is in it."""
+
+    changed = Signal()
+    """Somebody changed something; the draft is not kept yet."""
+    step = ""
+    card: QWidget
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.page: PageFacts | None = None
+        self.rows: dict[str, LabelledField] = {}
+        self.body_of_form = column(self, gap=12, margins=(0, 0, 6, 6))
+        self.heading: Label = ElidedLabel("", "heading")
+        self.subheading: Label = ElidedLabel("", "body", "text2")
+        self.head = row(gap=10)
+        words = column(gap=1)
+        words.addWidget(self.heading)
+        words.addWidget(self.subheading)
+        self.head.addLayout(words, 1)
+        self.body_of_form.addLayout(self.head)
+
+    # what subclasses say
+
+    def facts_body(self, page: PageFacts) -> Body:
+        """What is on file, as the fields show it."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """What is written, as the value the service takes."""
+        raise NotImplementedError
+
+    def missing(self) -> tuple[str, ...]:
+        """Codes of what the gate still wants."""
+        raise NotImplementedError
+
+    def name_them(self, page: PageFacts) -> None:
+        """Put the customer's name and the shop's lists where they belong."""
+        raise NotImplementedError
+
+    def look_again(self) -> None:
+        """Something was changed: renew what follows from the fields."""
+        raise NotImplementedError
+
+    def adding(self) -> Adding:
+        """What the step would add; by default what is on file."""
+        return Adding()
+
+    def first_focus(self) -> QWidget:
+        raise NotImplementedError
+
+    def next_words(self) -> tuple[str, str]:
+        """What the button that goes on says, and its icon before the words."""
+        raise NotImplementedError
+
+    def mark_of(self, code: str) -> QWidget | None:
+        """The field that stands for something the gate wants."""
+        return self.inputs.fields.get(code)
+
+    # the same for all
+
+    def watch(self, fields: dict[str, QWidget]) -> None:
+        """Take these fields as the form; called once by subclasses."""
+        self.inputs = Inputs(fields, self.hear)
+
+    def hear(self) -> None:
+        self.look_again()
+        self.changed.emit()
+
+    def show_facts(self, page: PageFacts, draft: Body | None) -> None:
+        """Show what is on file, and over it what was typed and not saved."""
+        self.page = page
+        self.name_them(page)
+        self.fill(self.facts_body(page) | (draft or {}))
+        self.complain(())
+
+    def body(self) -> Body:
+        """All that is written, for the draft."""
+        return self.inputs.body()
+
+    def fill(self, body: Body) -> None:
+        self.inputs.fill(body)
+        self.look_again()
+
+    def complain(self, codes: tuple[str, ...]) -> None:
+        """Say beside each field what the gate wants of it; it stops once there is something."""
+        from ui.complaints.complaint_words import missing_words
+
+        name = "" if self.page is None else self.page.name
+        for code, line in self.rows.items():
+            words = missing_words(code, name) if code in codes else ""
+            line.complain(f"{words[:1].upper()}{words[1:]}." if words else "")
+
+    def go_to_first(self, codes: tuple[str, ...]) -> None:
+        """Put the cursor where the first missing thing belongs."""
+        field = self.mark_of(codes[0]) if codes else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def labelled(self, code: str, words: str, field: QWidget, hint: str = "") -> LabelledField:
+        """A field under its label; ``code`` is what the gate calls it."""
+        line = LabelledField(words, field, hint=hint)
+        self.rows[code] = line
+        return line
+
+    def ask(self, code: str, with_name: str, without: str) -> None:
+        """Head a field with a question that names the customer, where the name is short enough."""
+        name = "" if self.page is None else self.page.name
+        short = 0 < len(name) <= _SHORT_NAME
+        self.rows[code].label.setText(with_name.format(name=name) if short else without)
+
+    def side_by_side(self, *widgets: QWidget, stretch: tuple[int, ...] = ()) -> QHBoxLayout:
+        """Fields next to each other, their heads on one line."""
+        line = row(gap=14)
+        for at, widget in enumerate(widgets):
+            share = stretch[at] if at < len(stretch) else 1
+            line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
+        self.body_of_form.addLayout(line)
+        return line
