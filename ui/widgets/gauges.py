@@ -198,8 +198,9 @@ def paint_bars(
     """
     theme = Theme.current()
     font = theme.font("small")
+    longest = max(paint.width_of(told, font) for told in words)
+    room = max(20, rect.width() - max(62, longest + 22))
     for at, token in enumerate(("brings", "costs")):
-        room = max(20, rect.width() - 62)
         share = max(0, pair[at]) / scale if scale > 0 else 0
         wide = max(2, round(room * min(1.0, share)))
         y = rect.center().y() - 11 + at * 13
