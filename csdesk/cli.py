@@ -285,17 +285,21 @@ def _customer(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+AMOUNTS = (
+    *("spend", "margin", "effort", "remedy", "goodwill", "other"),
+    *("service_cost", "contribution"),
+)
+
+
 def _customer_json(chart: Any) -> Answer:
     figures, currency = chart.figures, chart.currency
-    amounts = ("spend", "margin", "effort", "remedy", "goodwill", "other")
-    amounts += ("service_cost", "contribution")
     first = chart.tipping.first_entry
     columns = (chart.days, chart.spend, chart.margin, chart.service)
     return {
         "id": chart.customer.id,
         "name": chart.customer.name,
         "currency": currency,
-        **{name: plain(getattr(figures, name), currency) for name in amounts},
+        **{name: plain(getattr(figures, name), currency) for name in AMOUNTS},
         "effort_minutes": figures.effort_minutes,
         "share": figures.share,
         "headroom_minutes": figures.headroom_minutes,
@@ -348,8 +352,8 @@ def _check(chosen: argparse.Namespace) -> int:
 
 _NO_FIGURES: Answer = {
     **{"id": None, "name": None, "currency": None},
-    **dict.fromkeys(("spend", "margin", "effort", "remedy", "goodwill", "other"), "0"),
-    **{"service_cost": "0", "contribution": "0", "effort_minutes": 0, "share": None},
+    **dict.fromkeys(AMOUNTS, "0"),
+    **{"effort_minutes": 0, "share": None},
     **{"headroom_minutes": 0, "band": None, "tipping_date": None, "verdict": ""},
     **{"assumed": [], "series": []},
 }

@@ -44,7 +44,7 @@ def start_logs() -> Path:
     path = data_folder() / "csdesk.log"
     try:
         handler = PrivateFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
-        crash = open(path.with_suffix(".crash"), "a", encoding="utf-8", opener=_opener)
+        crash = _opener(str(path.with_suffix(".crash")), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     except OSError:
         return path
     handler.setFormatter(OneLine("%(asctime)s %(levelname)s %(name)s %(message)s"))
