@@ -5,7 +5,7 @@ Drafts are named tuples and not dataclasses: a file has a hundred thousand of th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
@@ -155,6 +155,24 @@ def rounded(amount: Decimal, currency: str | None) -> Decimal:
     """
     halves = ROUND_HALF_DOWN if amount < 0 else ROUND_HALF_UP
     return amount.quantize(_SMALLEST[exponent(currency or "")], halves)
+
+
+def rounded_all(
+    amounts: Sequence[Decimal | None], currencies: Sequence[str | None]
+) -> list[Decimal | None]:
+    """A column of amounts, each rounded as ``rounded`` does to its own currency."""
+    if len(set(currencies)) > 1:
+        return [
+            None if amount is None else rounded(amount, currency)
+            for amount, currency in zip(amounts, currencies, strict=True)
+        ]
+    unit = _SMALLEST[exponent(currencies[0] or "") if currencies else 2]
+    return [
+        None
+        if amount is None
+        else amount.quantize(unit, ROUND_HALF_DOWN if amount < 0 else ROUND_HALF_UP)
+        for amount in amounts
+    ]
 
 
 def totals_of(purchases: Iterable[PurchaseDraft]) -> dict[str, Decimal]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from csdesk.domain.drafts import rounded
+from csdesk.domain.drafts import rounded_all
 from csdesk.intake.cells import Columns
 from csdesk.intake.fields import Field
 from csdesk.intake.grouping import Grouping
@@ -85,23 +85,27 @@ def nets_and_taxes(
     if not taxes and not told_nets:
         return nothing, nothing
     pairs = [
-        (None, None) if whole is None else _net_and_tax(whole, tax, net, code)
-        for whole, tax, net, code in zip(
-            gross, taxes or nothing, told_nets or nothing, codes, strict=True
+        _net_and_tax(whole, tax, net)
+        for whole, tax, net in zip(
+            gross,
+            rounded_all(taxes, codes) if taxes else nothing,
+            rounded_all(told_nets, codes) if told_nets else nothing,
+            strict=True,
         )
     ]
     return [net for net, _ in pairs], [tax for _, tax in pairs]
 
 
 def _net_and_tax(
-    gross: Decimal, tax: Decimal | None, net: Decimal | None, code: str | None
+    gross: Decimal | None, tax: Decimal | None, net: Decimal | None
 ) -> tuple[Decimal | None, Decimal | None]:
+    """Both parts of an amount from either; None where neither can be a part of it."""
+    if gross is None:
+        return None, None
     if tax is not None and abs(tax) <= abs(gross):
-        rounded_tax = rounded(tax, code)
-        return gross - rounded_tax, rounded_tax
+        return gross - tax, tax
     if net is not None and abs(net) <= abs(gross) and net * gross >= 0:
-        rounded_net = rounded(net, code)
-        return rounded_net, gross - rounded_net
+        return net, gross - net
     return None, None
 
 
@@ -124,14 +128,6 @@ def margins(
     if not told:
         return [None] * len(documents)
     return rounded_all(told, codes)
-
-
-def rounded_all(amounts: Amounts, codes: Sequence[str | None]) -> Amounts:
-    """Every amount rounded once to the decimals of its currency."""
-    return [
-        None if amount is None else rounded(amount, code)
-        for amount, code in zip(amounts, codes, strict=True)
-    ]
 
 
 def _either(one: Amounts, two: Amounts) -> Amounts:

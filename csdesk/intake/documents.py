@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import compress, repeat
 
-from csdesk.domain.drafts import Problem, PurchaseDraft, rounded
+from csdesk.domain.drafts import Problem, PurchaseDraft, rounded, rounded_all
 from csdesk.intake.amounts import (
     Amounts,
     currencies,
     exact_amounts,
     margins,
     nets_and_taxes,
-    rounded_all,
 )
 from csdesk.intake.cells import Columns
 from csdesk.intake.fields import Field
-from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.fingerprint import fingerprint, fingerprints
 from csdesk.intake.grouping import Grouping, group_rows
 from csdesk.intake.staying_out import reasons_to_stay_out, rows_with
-from csdesk.intake.understanding import Understanding
 from csdesk.intake.words import cell_word, cell_words
 from csdesk.progress import Progress
 
-_STEP = 5_000
+_STEPS = 5
 _LONGEST_SUMMARY = 120
 
 
@@ -51,59 +50,69 @@ class Documents:
         """Customers of documents; who stands only on a line of totals or the like is none."""
 
     def drafts(self, progress: Progress) -> list[PurchaseDraft]:
-        """Every purchase of the list, in the order of its first rows."""
+        """Every purchase of the list, in the order of its first rows; column by column."""
         columns = self._columns
         days = columns.days(Field.BOUGHT_ON)
         documents = group_rows(columns, self._references, self._customers, days)
         if self._reasons:
             documents = documents.without(self._without_left_out, len(self._row_numbers))
+        progress(1, _STEPS, "")
         exact = self._with_negative(exact_amounts(columns, documents), documents)
         codes = currencies(columns, documents, self._currency)
         gross = rounded_all(exact, codes)
+        progress(2, _STEPS, "")
         nets, taxes = nets_and_taxes(columns, documents, gross, codes)
         left = margins(columns, documents, nets, gross, codes)
-        who = documents.first(self._customers)
-        when = documents.first(days) or [None] * len(documents)
         back = self._given_back(documents, gross)
-        identify = _Identities(columns.understanding)
-        drafts: list[PurchaseDraft] = []
-        for done, rows in enumerate(documents.groups):
-            if not done % _STEP:
-                progress(done, len(documents), "")
-            first, amount, day = rows[0], gross[done], when[done]
-            if columns.unreadable and self._is_unreadable(rows):
-                continue
-            if amount is None:
-                self._leave_out(rows, Field.TOTAL, "no amount", "There is no amount")
-                continue
-            if day is None and days:
-                self._leave_out(rows, Field.BOUGHT_ON, "no date", "There is no date")
-                continue
-            reference = self._references[first]
-            summary = self._summary(rows) if self._summaries else ""
-            draft = PurchaseDraft(
-                identify(reference, day, who[done], amount, codes[done], summary),
-                self._row_numbers[first],
-                reference,
-                day,
-                who[done],
-                amount,
-                nets[done],
-                taxes[done],
-                left[done],
-                codes[done],
-                summary,
-                len(rows),
-                "",
-                "" if days else "date",
-                self._is_credit_note(first, reference),
-                None if exact[done] == amount else exact[done],
-            )
-            drafts.append(draft)
-            if done in back:
-                drafts.append(self._money_back(draft, *back[done]))
+        progress(3, _STEPS, "")
+        when = documents.first(days) or [None] * len(documents)
+        complete = self._complete(documents, gross, when, dated=bool(days))
+        firsts = [rows[0] for rows in documents.groups]
+        references = [self._references[row] for row in firsts]
+        who = documents.first(self._customers)
+        summaries = self._summed_up(documents)
+        progress(4, _STEPS, "")
+        prints = fingerprints(columns.understanding, references, when, who, gross, codes, summaries)
+        told = (
+            prints,
+            [self._row_numbers[row] for row in firsts],
+            references,
+            when,
+            who,
+            gross,
+            nets,
+            taxes,
+            left,
+            codes,
+            summaries,
+            [len(rows) for rows in documents.groups],
+            repeat(""),
+            repeat("" if days else "date"),
+            self._credit_notes(firsts, references),
+            [None if one == two else one for one, two in zip(exact, gross, strict=True)],
+        )
+        drafts = list(compress(map(PurchaseDraft, *told), complete))
+        if back:
+            drafts = list(self._with_money_back(drafts, dict(zip(prints, back, strict=True))))
         self.buyers.update(draft.customer_key for draft in drafts)
         return drafts
+
+    def _complete(
+        self, documents: Grouping, gross: Amounts, when: Sequence[date | None], *, dated: bool
+    ) -> list[bool]:
+        """For each document whether it can come in; why not is noted."""
+        unreadable = self._columns.unreadable
+        complete = [True] * len(documents)
+        if not unreadable and None not in gross and not (dated and None in when):
+            return complete
+        for place, rows in enumerate(documents.groups):
+            if unreadable and self._is_unreadable(rows):
+                complete[place] = False
+            elif gross[place] is None:
+                complete[place] = self._leave_out(rows, Field.TOTAL, "no amount")
+            elif dated and when[place] is None:
+                complete[place] = self._leave_out(rows, Field.BOUGHT_ON, "no date")
+        return complete
 
     def _without_left_out(self, rows: Sequence[int]) -> Sequence[int]:
         """The rows of a document that count; a line without a status follows the one above."""
@@ -127,9 +136,14 @@ class Documents:
             for amount, rows in zip(exact, documents.groups, strict=True)
         ]
 
-    def _is_credit_note(self, row: int, reference: str) -> bool:
+    def _credit_notes(self, firsts: Sequence[int], references: Sequence[str]) -> Iterable[bool]:
         mark = self._rules.credit_note_begins
-        return row in self._negative or (bool(mark) and reference.startswith(mark))
+        if not mark and not self._negative:
+            return repeat(False)
+        return [
+            row in self._negative or (bool(mark) and reference.startswith(mark))
+            for row, reference in zip(firsts, references, strict=True)
+        ]
 
     def _is_unreadable(self, rows: Sequence[int]) -> bool:
         unreadable = self._columns.unreadable
@@ -140,25 +154,37 @@ class Documents:
             self.left_out["something on its rows can't be read"] += 1
         return bool(problems)
 
-    def _leave_out(self, rows: Sequence[int], wanted: Field, reason: str, sentence: str) -> None:
+    def _leave_out(self, rows: Sequence[int], wanted: Field, reason: str) -> bool:
+        """Notes why a document stays out, and says that it does."""
         self.left_out[reason] += 1
-        heading = self._columns.heading(wanted)
-        self.problems.append(Problem(self._row_numbers[rows[0]], heading, "", sentence))
+        heading, row = self._columns.heading(wanted), self._row_numbers[rows[0]]
+        self.problems.append(Problem(row, heading, "", f"There is {reason}"))
+        return False
+
+    def _summed_up(self, documents: Grouping) -> list[str]:
+        """For each document what was bought, in one short line."""
+        if not self._summaries:
+            return [""] * len(documents)
+        return [
+            text
+            if len(rows) == 1
+            and len(text := self._summaries[rows[0]]) <= _LONGEST_SUMMARY
+            and text.isprintable()
+            else self._summary(rows)
+            for rows in documents.groups
+        ]
 
     def _summary(self, rows: Sequence[int]) -> str:
-        text = self._summaries[rows[0]]
-        if len(rows) > 1:
-            text = text or next((said for row in rows if (said := self._summaries[row])), "")
-        if "\n" in text or "  " in text:
-            text = " ".join(text.split())
+        text = next((said for row in rows if (said := self._summaries[row])), "")
+        text = " ".join(text.split())
         if len(text) > _LONGEST_SUMMARY:
             text = f"{text[: _LONGEST_SUMMARY - 1]}…"
         return f"{text} (+{len(rows) - 1})" if len(rows) > 1 and text else text
 
     def _given_back(
         self, documents: Grouping, gross: Amounts
-    ) -> dict[int, tuple[Decimal, date | None]]:
-        """For each document that was refunded how much and when, as the list tells."""
+    ) -> list[tuple[Decimal, date | None] | None]:
+        """For each document how much was given back and when; empty where nothing ever was."""
         told = documents.first(self._columns.numbers(Field.REFUND))
         days = documents.first(self._columns.days(Field.REFUNDED_ON))
         if not told and self._statuses:
@@ -168,11 +194,21 @@ class Documents:
                 amount if refunded and self._statuses[rows[0]] in refunded else None
                 for amount, rows in zip(gross, documents.groups, strict=True)
             ]
-        return {
-            place: (abs(amount), days[place] if days else None)
-            for place, amount in enumerate(told)
-            if amount
-        }
+        if not any(told):
+            return []
+        when = days or [None] * len(told)
+        return [(abs(back), day) if back else None for back, day in zip(told, when, strict=True)]
+
+    def _with_money_back(
+        self,
+        drafts: Sequence[PurchaseDraft],
+        back: Mapping[str, tuple[Decimal, date | None] | None],
+    ) -> Iterator[PurchaseDraft]:
+        for draft in drafts:
+            yield draft
+            given = back[draft.fingerprint]
+            if given is not None:
+                yield self._money_back(draft, *given)
 
     def _money_back(self, draft: PurchaseDraft, back: Decimal, day: date | None) -> PurchaseDraft:
         """A purchase below zero for the part of ``draft`` that was given back."""
@@ -198,35 +234,3 @@ class Documents:
             refund_of=draft.fingerprint,
             exact=None,
         )
-
-
-class _Identities:
-    """Fingerprints: by the number of a document where that is its own, else by all it tells."""
-
-    def __init__(self, understanding: Understanding) -> None:
-        self._layout = understanding.layout
-        shared = understanding.rules.document
-        self._by_number = shared != ("row",)
-        self._with_customer = "customer" in shared
-        self._with_day = "day" in shared
-        self._times: dict[str, int] = {}
-
-    def __call__(
-        self,
-        reference: str,
-        day: date | None,
-        customer: str | None,
-        gross: Decimal,
-        currency: str | None,
-        summary: str,
-    ) -> str:
-        if reference and self._by_number:
-            who = customer if self._with_customer else None
-            when = str(day) if self._with_day else ""
-            made = fingerprint(self._layout, reference, who or "", when)
-        else:
-            rest = (str(day), customer or "", str(gross), currency or "", summary)
-            made = fingerprint(self._layout, reference, *rest)
-        times = self._times.get(made, 0) + 1
-        self._times[made] = times
-        return made if times == 1 else fingerprint(made, str(times))

@@ -2,9 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from hashlib import blake2b
+
+from csdesk.intake.understanding import Understanding
+
+_BETWEEN = "\x1f"
 
 
 def fingerprint(*parts: str) -> str:
     """A short digest of the words that tell a document or a customer from every other."""
-    return blake2b("\x1f".join(parts).encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return _digest(_BETWEEN.join(parts))
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def fingerprints(
+    understanding: Understanding,
+    references: Sequence[str],
+    days: Sequence[date | None],
+    customers: Sequence[str | None],
+    gross: Sequence[Decimal | None],
+    currencies: Sequence[str | None],
+    summaries: Sequence[str],
+) -> list[str]:
+    """One for each document: by its number where that is its own, else by all that it tells.
+
+    Of documents that tell the same, the second and later ones get prints of their own.
+    """
+    shared = understanding.rules.document
+    start = understanding.layout + _BETWEEN
+    if shared == ("row",):
+        texts = _of_all(start, references, days, customers, gross, currencies, summaries)
+    else:
+        who = customers if "customer" in shared else [None] * len(references)
+        when = days if "day" in shared else [None] * len(references)
+        texts = [
+            f"{start}{reference}{_BETWEEN}{customer or ''}{_BETWEEN}{day or ''}"
+            for reference, customer, day in zip(references, who, when, strict=True)
+        ]
+        if "" in references:
+            every = _of_all(start, references, days, customers, gross, currencies, summaries)
+            texts = [
+                text if reference else whole
+                for text, reference, whole in zip(texts, references, every, strict=True)
+            ]
+    made = [_digest(text) for text in texts]
+    return made if len(set(made)) == len(made) else _of_twins(made)
+
+
+def _of_all(start: str, *columns: Sequence[object]) -> list[str]:
+    return [
+        start + _BETWEEN.join("" if part is None else str(part) for part in parts)
+        for parts in zip(*columns, strict=True)
+    ]
+
+
+def _of_twins(made: Sequence[str]) -> list[str]:
+    times: dict[str, int] = {}
+    found = []
+    for each in made:
+        times[each] = time = times.get(each, 0) + 1
+        found.append(each if time == 1 else fingerprint(each, str(time)))
+    return found

@@ -13,6 +13,8 @@ from csdesk.intake.words import bare_signs, currencies, symbols
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
+_CLEAR = re.compile(r"-?\d+(?:\.\d{1,2})?", re.ASCII)
+"""What leaves no doubt, and is all that most columns hold."""
 _AMOUNT = re.compile(
     r"(?P<open>\()?(?P<sign>[-+\u2212]?)(?P<before>[^\d.,()+\u2212-]{0,5})(?P<inner>[-+\u2212]?)"
     r"(?P<digits>[\d.,]+)(?:e\+?(?P<power>\d{1,2}))?(?P<after>[^\d.,()+\u2212-]{0,5})"
@@ -44,13 +46,12 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
     Args:
         usual: the sign that other columns of the list have, for values that leave a choice.
     """
+    texts = [value for value in dict.fromkeys(values) if isinstance(value, str)]
+    marked = [text for text in texts if not _CLEAR.fullmatch(text)]
     dots = commas = either = 0
     signs: set[str] = set()
-    for value in set(values):
-        if not isinstance(value, str) or (_PLAIN.fullmatch(value) and not _thousands(value)):
-            dots += isinstance(value, str) and "." in value
-            continue
-        matched = _AMOUNT.fullmatch(value.translate(_SPACES))
+    for text in marked:
+        matched = _AMOUNT.fullmatch(text.translate(_SPACES))
         if matched is None:
             continue
         sign = (matched["before"] + matched["after"]).casefold()
@@ -61,17 +62,12 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
         dots += told == "."
         commas += told == ","
         either += told == "?"
-    sure = not either or bool(dots or commas)
+    if commas or either:
+        dots += sum("." in text for text in texts) - sum("." in text for text in marked)
     decimal = usual or "."
     if dots != commas:
         decimal = "." if dots > commas else ","
-    return NumberReading(decimal, sure, _one_currency(signs))
-
-
-def _thousands(value: str) -> bool:
-    """Whether the dot of a plain number might part thousands."""
-    whole, dot, rest = value.lstrip("+-").partition(".")
-    return bool(dot) and len(rest) == 3 and len(whole) <= 3 and whole != "0"
+    return NumberReading(decimal, not either or bool(dots or commas), _one_currency(signs))
 
 
 def _told_decimal(digits: str) -> str:
