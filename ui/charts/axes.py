@@ -8,10 +8,11 @@ from typing import Final
 
 _MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120)
 _MOST: Final = 6
+_ROWS: Final = 5
 
 
 def round_steps(low: int, high: int, unit: int = 1) -> list[int]:
-    """Three to six round amounts from at or below ``low`` to at or above ``high``.
+    """Three to five round amounts from at or below ``low`` to at or above ``high``.
 
     ``unit`` is the smallest step that makes sense (100 for cents, so that labels stay whole).
     """
@@ -20,7 +21,7 @@ def round_steps(low: int, high: int, unit: int = 1) -> list[int]:
     while True:
         for step in (scale, scale * 2, scale * 5 // 2, scale * 5):
             bottom, top = low // step, -(-high // step)
-            if step % unit == 0 and top - bottom < _MOST:
+            if step % unit == 0 and top - bottom < _ROWS:
                 return [step * at for at in range(bottom, top + 1)]
         scale *= 10
 

@@ -25,7 +25,7 @@ _LEFT: Final = 68
 _RIGHT: Final = 131
 _TOP: Final = 14
 _BOTTOM: Final = 32
-_DENSE: Final = 1500
+_DENSE: Final = 600
 
 
 class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -68,6 +68,10 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         plot.layout.setContentsMargins(_LEFT, _TOP, _RIGHT, _BOTTOM)
         plot.vb.setDefaultPadding(0)
 
+    def close(self) -> bool:
+        """Close as any widget does; pyqtgraph would take the plot apart while it may be seen."""
+        return QWidget.close(self)
+
     def sizeHint(self) -> QSize:
         return QSize(720, 460)
 
@@ -99,9 +103,7 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         twin.show()
         if self.curves is not None:
             twin.show_curves(self.curves)
-        painter = QPainter(drawn)
-        twin.render(painter)
-        painter.end()
+        QWidget.render(twin, drawn)  # QGraphicsView.render would leave the words out
         twin.close()
         twin.deleteLater()
         return drawn
@@ -296,8 +298,6 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         self.drawn.emit()
 
     def _lay_out_lines(self, curves: MoneyCurves) -> None:
-        first, last = float(self.start.toordinal()), float(self.end.toordinal())
-        days = [float(day.toordinal()) for day in curves.days]
         columns: dict[str, Sequence[int]] = {
             "budget": curves.budget,
             "margin": curves.margin,
@@ -305,25 +305,22 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         }
         if self.paid_too:
             columns["spend"] = curves.spend
+        kept = _kept(list(columns.values()))
+        first, last = float(self.start.toordinal()), float(self.end.toordinal())
+        days = [float(curves.days[at].toordinal()) for at in kept]
         for name, column in columns.items():
-            thin_days, thin = _thinned(days, list(column))
-            self._lines[name] = steps(thin_days, thin, first, last)
+            self._lines[name] = steps(days, [column[at] for at in kept], first, last)
 
     def _draw_fills(self, curves: MoneyCurves) -> None:
         theme = Theme.current()
         band = paint.faded(theme.colour("brings"), 0.17 if theme.dark else 0.13)
         xs, ys = self._lines["budget"]
         self._fill(xs, ys, [0.0] * len(xs), band)
-        if any(
-            cost > margin for cost, margin in zip(curves.service_cost, curves.margin, strict=True)
-        ):
-            days = [float(day.toordinal()) for day in curves.days]
-            first, last = float(self.start.toordinal()), float(self.end.toordinal())
-            low_x, low = steps(days, list(curves.margin), first, last)
-            _, high = steps(days, list(curves.service_cost), first, last)
-            high = [max(a, b) for a, b in zip(low, high, strict=True)]
+        (xs, margin), (_, cost) = self._lines["margin"], self._lines["service_cost"]
+        if any(spent > brought for spent, brought in zip(cost, margin, strict=True)):
+            high = [max(spent, brought) for spent, brought in zip(cost, margin, strict=True)]
             wash = paint.faded(theme.colour("bad"), 0.16 if theme.dark else 0.1)
-            self._fill(low_x, high, low, wash)
+            self._fill(xs, high, margin, wash)
 
     def _fill(self, xs: list[float], high: list[float], low: list[float], colour: QColor) -> None:
         x = np.array(xs)
@@ -359,13 +356,17 @@ def _pen(colour: QColor) -> QPen:
     return pen  # type: ignore[no-any-return]  # pyqtgraph ships no types
 
 
-def _thinned(days: list[float], values: list[int]) -> tuple[list[float], list[int]]:
-    """No more steps than can be told apart: the last of each slot, and each slot's highest."""
-    if len(days) <= _DENSE:
-        return days, values
-    kept: list[int] = []
-    per_slot = -(-2 * len(days) // _DENSE)
-    for start in range(0, len(days), per_slot):
-        slot = range(start, min(start + per_slot, len(days)))
-        kept += sorted({max(slot, key=lambda at: values[at]), slot[-1]})
-    return [days[at] for at in kept], [values[at] for at in kept]
+def _kept(columns: Sequence[Sequence[int]]) -> list[int]:
+    """Which entries are drawn: all, or of many no more than can be told apart.
+
+    Of each slot of neighbours the last stays, and the highest of each column.
+    """
+    count = len(columns[0])
+    if count <= _DENSE:
+        return list(range(count))
+    wide = -(-count // (_DENSE // (len(columns) + 1)))
+    kept: set[int] = set()
+    for start in range(0, count, wide):
+        slot = range(start, min(start + wide, count))
+        kept |= {slot[-1], *(max(slot, key=column.__getitem__) for column in columns)}
+    return sorted(kept)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -165,15 +166,10 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         painter.save()
         painter.setClipRect(room)
-        layout.draw(painter, room.topLeft() + _down(round((room.height() - line.height()) / 2)))
+        top = room.y() + round((room.height() - line.height()) / 2)
+        layout.draw(painter, QPointF(room.x(), top))
         painter.restore()
         return wide
-
-
-def _down(pixels: int) -> Any:
-    from PySide6.QtCore import QPointF
-
-    return QPointF(0, pixels)
 
 
 class Palette(QFrame):

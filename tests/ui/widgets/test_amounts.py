@@ -1,0 +1,81 @@
+"""What a person means by an amount."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from csdesk.domain.errors import Refused
+from csdesk.domain.money import plain
+from ui.widgets.amounts import read_amount
+from ui.wording import Wording
+
+ENGLISH, GERMAN = QLocale("en_US"), QLocale("de_DE")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "minor"),
+    [
+        ("12.50", ENGLISH, 1250),
+        ("12,50", ENGLISH, 1250),
+        ("12.50", GERMAN, 1250),
+        ("12,50", GERMAN, 1250),
+        ("$1,640", ENGLISH, 164000),
+        ("1,640.05", ENGLISH, 164005),
+        ("1.640,05", ENGLISH, 164005),
+        ("1.640", GERMAN, 164000),
+        ("1 640,05 €", GERMAN, 164005),
+        ("1'640.05", ENGLISH, 164005),
+        ("1,234,567", ENGLISH, 123456700),
+        ("38", ENGLISH, 3800),
+        ("-5.5", ENGLISH, -550),
+        ("EUR 7", GERMAN, 700),
+        ("0", ENGLISH, 0),
+    ],
+)
+def test_amounts_are_read_as_people_write_them(text: str, locale: QLocale, minor: int) -> None:
+    assert read_amount(text, "EUR", locale) == minor
+
+
+@pytest.mark.parametrize("text", ["", "abc", "1.2.3,4,5", "--3", "12.505", "3-4"])
+def test_what_is_no_amount_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_amount(text, "EUR", ENGLISH)
+    assert refused.value.sentence
+
+
+def test_a_letter_among_figures_is_named_with_what_was_meant() -> None:
+    with pytest.raises(Refused) as refused:
+        read_amount("12,5O", "USD", ENGLISH)
+    assert refused.value.sentence == "“12,5O” has a letter O. Did you mean 12.50?"
+
+
+def test_a_slip_of_the_keyboard_is_refused() -> None:
+    with pytest.raises(Refused) as refused:
+        read_amount("9" * 20, "USD", ENGLISH)
+    assert refused.value.code == "money.size"
+
+
+def test_a_long_paste_is_not_repeated_back_whole() -> None:
+    with pytest.raises(Refused) as refused:
+        read_amount("x" * 500, "USD", ENGLISH)
+    assert len(refused.value.sentence) < 100
+
+
+@given(st.integers(-(10**12), 10**12), st.sampled_from(["USD", "JPY", "KWD"]))
+def test_what_is_written_is_read_again(minor: int, currency: str) -> None:
+    for locale in ("en_US", "de_DE", "fr_FR"):
+        wording = Wording(currency, locale)
+        told = wording.money_exact(minor).replace(wording.symbol, "")
+        assert read_amount(told, currency, wording.locale) == minor
+    assert read_amount(plain(minor, currency), currency, ENGLISH) == minor
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    try:
+        assert isinstance(read_amount(text, "EUR", ENGLISH), int)
+    except Refused as refused:
+        assert refused.sentence
