@@ -45,6 +45,8 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         self.curves: MoneyCurves | None = None
         self.paid_too = False
         self.cursor_at: int | None = None
+        self.ink_scale = 0.0
+        """Device pixels to a pixel of ink; 0 asks the screen (a line's width ignores scaling)."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 220)
@@ -89,26 +91,13 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         self.paid_too = shown
         self._draw()
 
-    def image(self, width: int = 1440, height: int = 900) -> QImage:
-        """The chart on its own ground, for a file or a letter."""
-        theme = Theme.current()
-        ratio = 2.0
-        drawn = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(theme.colour("card"))
-        twin = MoneyChart(self.wording)
-        twin.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        twin.paid_too = self.paid_too
-        twin.resize(round(width / ratio), round(height / ratio))
-        twin.show()
-        if self.curves is not None:
-            twin.show_curves(self.curves)
-        QWidget.render(twin, drawn)  # QGraphicsView.render would leave the words out
-        twin.close()
-        twin.deleteLater()
-        return drawn
+    def image(self, width: int = 1440, height: int = 1000) -> QImage:
+        """The chart with its name, verdict and key on its own ground, for a file or a letter."""
+        from ui.charts.picture import picture_of
 
-    def save_png(self, path: Path, width: int = 1440, height: int = 900) -> None:
+        return picture_of(self, width, height)
+
+    def save_png(self, path: Path, width: int = 1440, height: int = 1000) -> None:
         """Write the chart as a picture. Raises: OSError: the file can't be written."""
         if not self.image(width, height).save(str(path), "PNG"):  # type: ignore[call-overload]  # bytes in the stubs
             raise OSError(f"{path} could not be written")
@@ -331,15 +320,16 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
 
     def _draw_lines(self) -> None:
         theme = Theme.current()
-        edge = pg.mkPen(paint.faded(theme.colour("brings"), 0.6), width=1)
+        scale = self.ink_scale or self.devicePixelRatioF()
+        edge = pg.mkPen(paint.faded(theme.colour("brings"), 0.6), width=scale)
         edge.setDashPattern([3, 2])
-        paid = pg.mkPen(theme.colour("text3"), width=2)
+        paid = pg.mkPen(theme.colour("text3"), width=2 * scale)
         paid.setStyle(Qt.PenStyle.DotLine)
         pens: dict[str, QPen] = {
             "budget": edge,
             "spend": paid,
-            "margin": _pen(theme.colour("brings")),
-            "service_cost": _pen(theme.colour("costs")),
+            "margin": _pen(theme.colour("brings"), scale),
+            "service_cost": _pen(theme.colour("costs"), scale),
         }
         for name, pen in pens.items():
             if name in self._lines:
@@ -349,8 +339,8 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
                 self._items.append(item)
 
 
-def _pen(colour: QColor) -> QPen:
-    pen = pg.mkPen(colour, width=2.6)
+def _pen(colour: QColor, scale: float) -> QPen:
+    pen = pg.mkPen(colour, width=2.6 * scale)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen  # type: ignore[no-any-return]  # pyqtgraph ships no types
