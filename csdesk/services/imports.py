@@ -160,14 +160,30 @@ def look_again(
     return replace(look, understanding=understanding, plan=plan)
 
 
-def preview(desk: Desk | None, look: Look, rates: Rates = NO_RATES) -> ImportPreview:
-    """What would come in, against what is there; without a shop everything is new."""
+def preview(
+    desk: Desk | None, look: Look, rates: Rates = NO_RATES, take_currency: bool = False
+) -> ImportPreview:
+    """What would come in, against what is there; without a shop everything is new.
+
+    Args:
+        take_currency: as if an empty shop counted in the file's one currency.
+    """
     if desk is None:
         return _without_shop(look.plan)
     with desk.store.read() as work:
-        shop = work.settings.read()
-        matches = match(work, look.plan, shop.country)
-        return _preview(work, look, shop, matches, rates)
+        matches = match(work, look.plan, work.settings.read().country)
+        shop, offered = _shop_for(work, look.plan, take_currency)
+        return replace(_preview(work, look, shop, matches, rates), offered_currency=offered)
+
+
+def _shop_for(work: Work, plan: ImportPlan, take_currency: bool) -> tuple[Shop, str | None]:
+    """The settings an import goes by, and the one foreign currency an empty shop could take."""
+    shop = work.settings.read()
+    named = {draft.currency for draft in plan.purchases if draft.currency}
+    if len(named) != 1 or shop.currency in named or not bulk.is_untouched(work.connection):
+        return shop, None
+    offered = named.pop()
+    return (_counting_in(shop, str(offered)) if take_currency else shop), offered
 
 
 def _without_shop(plan: ImportPlan) -> ImportPreview:
@@ -188,7 +204,6 @@ def _preview(work: Work, look: Look, shop: Shop, matches: Matches, rates: Rates)
     plan = look.plan
     came = sort_out(plan, matches.purchases, shop.currency, rates)
     known = sum(1 for draft in plan.customers if draft.key in matches.customers)
-    offered = _single_foreign(plan, shop) if bulk.is_untouched(work.connection) else None
     before = work.batches.where(
         purchases.import_batch.c.sha256 == look.sha256,
         purchases.import_batch.c.undone_at.is_(None),
@@ -202,15 +217,9 @@ def _preview(work: Work, look: Look, shop: Shop, matches: Matches, rates: Rates)
         purchases_skipped=plan.purchases_skipped + sum(came.foreign.values()),
         waiting=sum(came.waiting.values()),
         foreign=came.foreign,
-        offered_currency=offered,
         brought_before=before[-1] if before else None,
         problems=(*plan.problems, *matches.problems, *_words_about(came, shop)),
     )
-
-
-def _single_foreign(plan: ImportPlan, shop: Shop) -> str | None:
-    named = {draft.currency for draft in plan.purchases if draft.currency}
-    return named.pop() if len(named) == 1 and shop.currency not in named else None
 
 
 def _words_about(came: Sorted, shop: Shop) -> Iterable[Problem]:
@@ -244,12 +253,11 @@ def bring_in(
     Raises: Cancelled: nothing of it was kept; ShopUnavailable.
     """
     with desk.store.write("bring_in", desk.now()) as work, bulk.roomy(work.connection):
-        shop = work.settings.read()
+        shop, offered = _shop_for(work, look.plan, take_currency)
         matches = match(work, look.plan, shop.country)
         seen = _preview(work, look, shop, matches, rates)
-        if take_currency and seen.offered_currency:
-            shop = work.settings.write(_counting_in(shop, seen.offered_currency))
-            seen = _preview(work, look, shop, matches, rates)
+        if offered and take_currency:
+            work.settings.write(shop)
         came = sort_out(look.plan, matches.purchases, shop.currency, rates)
         progress(0, 3, "")
         rows = _rows(desk, work, look, shop, matches, came, rates)

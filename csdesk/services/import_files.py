@@ -1,0 +1,84 @@
+"""Files around an import: a glance at one that can't come in, and the empty template."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from csdesk.domain.errors import CsdeskError
+
+_LOOKED_AT = 400
+_SHOWN = 60
+_CONTROL = re.compile(r"[^\x20-\x7e\xa0-\ufffc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What can be said of a file without understanding it."""
+
+    name: str
+    folder: str = ""
+    size: int | None = None
+    first_line: str = ""
+    """The first letters of the file, without anything that is no letter."""
+
+    @property
+    def size_words(self) -> str:
+        """``2.1 MB``, or nothing where it is not known."""
+        if self.size is None:
+            return ""
+        for unit, bytes_each in (("MB", 2**20), ("KB", 2**10)):
+            if self.size >= bytes_each:
+                return f"{self.size / bytes_each:.1f} {unit}"
+        return f"{self.size} bytes"
+
+    def details(self, error: CsdeskError) -> str:
+        """Everything that somebody who helps from afar needs, as plain text."""
+        facts = "; ".join(f"{name}: {value}" for name, value in sorted(error.facts.items()))
+        lines = (
+            f"File: {self.name}",
+            f"Folder: {self.folder}",
+            f"Size: {self.size_words}",
+            f"First line: {self.first_line}",
+            f"What happened: {error.sentence}",
+            f"Code: {error.code}",
+            f"More: {facts}" if facts else "",
+        )
+        return "\n".join(line for line in lines if line)
+
+
+def glance_at(path: Path) -> Glance:
+    """A first look at a file, whatever it is; what can't be read is left empty."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_LOOKED_AT)
+        size = path.stat().st_size
+    except OSError:
+        return Glance(path.name, str(path.parent))
+    line = head.decode("utf-8", "replace").splitlines()[0] if head else ""
+    first = _CONTROL.sub(" ", line).strip()[:_SHOWN]
+    return Glance(path.name, str(path.parent), size, first)
+
+
+def save_template(path: Path, *, overwrite: bool = False) -> Path:
+    """Writes an empty list with the headings that an import knows best.
+
+    Raises: Refused("report.*"): a file is there already, or the disk does not take it.
+    """
+    from csdesk.workbooks.template import write_template
+
+    write_template(path, overwrite=overwrite)
+    return path
+
+
+def save_text(path: Path, text: str) -> Path:
+    """Writes plain text to a file, whole or not at all.
+
+    Raises: Refused("report.*"): the disk does not take it.
+    """
+    from csdesk.workbooks.file import whole_file
+
+    with whole_file(path, overwrite=True) as file:
+        file.write(text.encode("utf-8"))
+    return path

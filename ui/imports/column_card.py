@@ -1,0 +1,136 @@
+"""One column of the file: its heading, what stands in it, and what it is taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from csdesk.intake.fields import Field
+from csdesk.intake.guessing import Guess
+from csdesk.services.imports import Look
+from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.marks import Mark
+from ui.widgets.pickers import Picker
+from ui.widgets.surfaces import Card, clear, column, row
+from ui.widgets.text import ElidedLabel
+
+_NARROWEST, _WIDEST = 150, 300
+
+
+class ColumnCard(Card):
+    """The owner can say here what the column really is."""
+
+    corrected = Signal(int, object)
+    """The place of the column, and the field it stands for (None: leave it out)."""
+
+    def __init__(self, place: int, guess: Guess, samples: str) -> None:
+        super().__init__(margins=(12, 10, 12, 10), gap=4)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.place = place
+        head = row(gap=6)
+        self.heading = ElidedLabel(guess.heading or self.tr("No heading"), "small_strong")
+        head.addWidget(self.heading, 1)
+        self._mark = Mark("check-circle", "okTxt", 16)
+        head.addWidget(self._mark)
+        self.body.addLayout(head)
+        self.body.addWidget(ElidedLabel(samples or self.tr("empty"), "caption", "text2"))
+        name = self.tr("What “{heading}” is").format(heading=guess.heading)
+        self.picker = Picker(name, field_options())
+        self.picker.setObjectName(f"column_{place}")
+        self.picker.picked.connect(self._pick)
+        self.body.addWidget(self.picker)
+        self._why = ElidedLabel("", "caption", "text2")
+        self.body.addWidget(self._why)
+        self.show_guess(guess)
+
+    def show_guess(self, guess: Guess) -> None:
+        """Show what the column was taken for, and how sure that is."""
+        self.picker.choose(guess.field or LEAVE_OUT)
+        if guess.field is None:
+            self._mark.set_mark("minus-circle", "text3")
+            self._why.setText(self.tr("left out"))
+            self._why.set_tone("text2")
+        else:
+            self._mark.set_mark(*(("check-circle", "okTxt") if guess.sure else _DOUBT))
+            self._why.setText(guess.why)
+            self._why.set_tone("text2" if guess.sure else "warnTxt")
+
+    def _pick(self, value: object) -> None:
+        self.corrected.emit(self.place, value if isinstance(value, Field) else None)
+
+
+_DOUBT = ("warning", "warnTxt")
+
+
+class ColumnCards(QWidget):
+    """All columns side by side; those that stay out hide behind a button where they are many."""
+
+    corrected = Signal(int, object)
+    _MANY = 7
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[ColumnCard] = []
+        self._all_shown = False
+        outer = column(self, gap=0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        self._line = row(holder, gap=8, margins=(0, 0, 0, 4))
+        self._scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        outer.addWidget(self._scroll)
+
+    def show_columns(self, look: Look) -> None:
+        """Show the columns of a file; where it is the same file, only what they are taken for."""
+        guesses = look.understanding.guesses
+        if [card.heading.text() for card in self.cards] == [g.heading for g in guesses]:
+            for card, guess in zip(self.cards, guesses, strict=True):
+                card.show_guess(guess)
+            return
+        clear(self._line)
+        self.cards = [
+            ColumnCard(place, guess, samples_of(look, place)) for place, guess in enumerate(guesses)
+        ]
+        for card in self.cards:
+            card.corrected.connect(self.corrected)
+            self._line.addWidget(card, 1)
+        self._fold(guesses)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as a card, and as its scroll bar where not all cards fit."""
+        height = max((card.sizeHint().height() for card in self.cards), default=120)
+        shown = sum(not card.isHidden() for card in self.cards)
+        crowded = shown * (_NARROWEST + 8) > self.width()
+        self._scroll.setFixedHeight(height + (18 if crowded else 4))
+
+    def _fold(self, guesses: Sequence[Guess]) -> None:
+        spare = [card for card, g in zip(self.cards, guesses, strict=True) if g.field is None]
+        if len(self.cards) <= self._MANY or not spare:
+            return
+        for card in spare:
+            card.setVisible(False)
+        words = self.tr("{n} more stay out").format(n=len(spare))
+        more = Button(words, Kind.GHOST, "caret-right", compact=True)
+        more.setObjectName("more_columns")
+        more.clicked.connect(lambda: self._unfold(spare, more))
+        self._line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _unfold(self, spare: Sequence[ColumnCard], more: Button) -> None:
+        more.setVisible(False)
+        for card in spare:
+            card.setVisible(True)
+        self._fit_height()

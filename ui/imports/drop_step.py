@@ -1,0 +1,244 @@
+"""Step one: drop or choose a file; where it can't come in, why, and what usually works."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from csdesk.domain.errors import CsdeskError
+from csdesk.services.import_files import Glance
+from ui.imports.import_words import advice_for
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.marks import Mark, Tile
+from ui.widgets.states import ErrorPanel
+from ui.widgets.surfaces import Card, Divider, column, row
+from ui.widgets.text import label
+
+_SIDE = 300
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def file_in(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """The one file that is being dropped, if it is one of this computer."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None
+
+
+class DropZone(QFrame):
+    """A dashed place that files fall into."""
+
+    dropped = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setObjectName("drop_zone")
+        self._over = False
+        self.body = column(self, gap=6, margins=(24, 20, 24, 20))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if file_in(event) is not None:
+            self._show_over(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_over(False)
+        path = file_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def _show_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        fill = theme.colour("accentSub" if self._over else "card")
+        paint.box(painter, self.rect(), 12, fill)
+        pen = QPen(theme.colour("accent" if self._over else "input"), 2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 12, 12)
+        painter.end()
+
+
+class DropStep(QWidget):
+    """The drop zone, what can come in, and the error of the last file, if it had one."""
+
+    choose_asked = Signal()
+    paste_asked = Signal()
+    template_asked = Signal()
+    save_details_asked = Signal(str)
+    dropped = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details = ""
+        outer = row(self, gap=14)
+        main = column(gap=16)
+        self.error = self._error_panel()
+        main.addWidget(self.error)
+        self.zone = self._zone()
+        main.addWidget(self.zone, 1)
+        self.small_zone = self._small_zone()
+        main.addWidget(self.small_zone, 1)
+        outer.addLayout(main, 1)
+        outer.addWidget(self._side())
+        for zone in (self.zone, self.small_zone):
+            zone.dropped.connect(self.dropped)
+        self.show_invitation()
+
+    def show_invitation(self) -> None:
+        """Ask for a file, without any word about the last one."""
+        self.error.setVisible(False)
+        self.small_zone.setVisible(False)
+        self.zone.setVisible(True)
+
+    def show_refusal(self, error: CsdeskError, glance: Glance) -> None:
+        """Say why a file can't come in, and what usually works."""
+        advice = advice_for(error)
+        first = self.tr("First line of the file: {line}").format(line=glance.first_line)
+        self.error.tell(
+            advice.title,
+            error.sentence,
+            source=" · ".join(filter(None, (glance.name, glance.size_words, glance.folder))),
+            detail=first if glance.first_line else "",
+            works=advice.works,
+        )
+        self._details = glance.details(error)
+        self._shown.setText(self._details)
+        self._shown.setVisible(False)
+        self.zone.setVisible(False)
+        self.error.setVisible(True)
+        self.small_zone.setVisible(True)
+
+    def first_focus(self) -> QWidget:
+        """The button that most people want first."""
+        return self.again if self.error.isVisibleTo(self) else self.choose
+
+    def _zone(self) -> DropZone:
+        zone = DropZone()
+        zone.body.addStretch(1)
+        zone.body.addWidget(Tile("file-text", size=60, icon_size=24), 0, _CENTRE)
+        zone.body.addSpacing(8)
+        zone.body.addWidget(label(self.tr("Drop a list here"), "heading"), 0, _CENTRE)
+        words = self.tr(
+            "An Excel or CSV file from your till, your old app or your own spreadsheet."
+        )
+        zone.body.addWidget(label(words, "body", "text2"), 0, _CENTRE)
+        zone.body.addSpacing(8)
+        self.choose = Button(self.tr("Choose a file…"), Kind.PRIMARY, "folder-open", key="Ctrl+O")
+        self.choose.setObjectName("choose_file")
+        self.choose.clicked.connect(self.choose_asked)
+        zone.body.addWidget(self.choose, 0, _CENTRE)
+        zone.body.addSpacing(8)
+        words = self.tr("Or copy rows in your spreadsheet and press {key} here.")
+        words = words.format(key=paint.key_words("Ctrl+V"))
+        zone.body.addWidget(label(words, "small", "text2"), 0, _CENTRE)
+        words = self.tr("Nothing is added until you have looked at it. "
+                        "You can undo a whole import later.")  # fmt: skip
+        zone.body.addWidget(label(words, "small", "text2"), 0, _CENTRE)
+        zone.body.addStretch(1)
+        return zone
+
+    def _small_zone(self) -> DropZone:
+        zone = DropZone()
+        line = row(gap=12)
+        line.addStretch(1)
+        line.addWidget(Mark("download-simple", "text2", 18))
+        line.addWidget(label(self.tr("or drop another list here"), "body_medium", "text2"))
+        line.addStretch(1)
+        zone.body.addStretch(1)
+        zone.body.addLayout(line)
+        zone.body.addStretch(1)
+        zone.setMinimumHeight(90)
+        return zone
+
+    def _error_panel(self) -> ErrorPanel:
+        panel = ErrorPanel()
+        panel.setObjectName("import_error")
+        self._shown = label("", "caption", "text2", wrap=True)
+        self._shown.setVisible(False)
+        self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        show = Button(self.tr("Show details"), Kind.GHOST, "caret-down")
+        show.clicked.connect(lambda: self._shown.setVisible(not self._shown.isVisible()))
+        save = Button(self.tr("Save details as text"), Kind.GHOST, "file-text")
+        save.clicked.connect(lambda: self.save_details_asked.emit(self._details))
+        paste = Button(self.tr("Paste rows"), icon="clipboard-text", key="Ctrl+V")
+        paste.clicked.connect(self.paste_asked)
+        self.again = Button(self.tr("Choose another file…"), Kind.PRIMARY, "folder-open")
+        self.again.setObjectName("choose_another_file")
+        self.again.clicked.connect(self.choose_asked)
+        panel.body.insertWidget(panel.body.count() - 1, Divider())
+        panel.body.insertWidget(panel.body.count() - 1, self._shown)
+        for button in (show, save):
+            panel.action_row.addWidget(button)
+        panel.action_row.addStretch(1)
+        panel.action_row.addWidget(paste)
+        panel.action_row.addWidget(self.again)
+        return panel
+
+    def _side(self) -> Card:
+        card = Card(margins=(18, 16, 18, 16), gap=12)
+        card.setFixedWidth(_SIDE)
+        card.body.addWidget(label(self.tr("What can come in"), "strong"))
+        for icon, title, line in (
+            (
+                "users",
+                self.tr("Customers"),
+                self.tr("Name is enough. Phone, email and notes if you have them."),
+            ),
+            (
+                "currency-circle-dollar",
+                self.tr("Sales"),
+                self.tr("Who, when, how much. Needed for the tipping point."),
+            ),
+        ):
+            card.body.addLayout(_thing(icon, title, line))
+        card.body.addWidget(Divider())
+        card.body.addWidget(label(self.tr("No list yet?"), "strong"))
+        template = Button(self.tr("Get an empty template"), icon="download-simple")
+        template.setObjectName("get_template")
+        template.clicked.connect(self.template_asked)
+        card.body.addWidget(template)
+        card.body.addStretch(1)
+        return card
+
+
+def _thing(icon: str, title: str, line: str) -> QHBoxLayout:
+    outer = row(gap=12)
+    outer.addWidget(Mark(icon, "okTxt", 18), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = column(gap=1)
+    words.addWidget(label(title, "strong"))
+    words.addWidget(label(line, "small", "text2", wrap=True))
+    outer.addLayout(words, 1)
+    return outer
+
+
+def pasted() -> tuple[Path | None, str]:
+    """What is on the clipboard: a file of this computer, or text."""
+    mime = QGuiApplication.clipboard().mimeData()
+    if mime is None:
+        return None, ""
+    for url in mime.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile()), ""
+    return None, mime.text()

@@ -1,0 +1,156 @@
+"""What an import says on screen: fields, counts, and advice where a file can't come in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from csdesk.domain.errors import CsdeskError
+from csdesk.intake.fields import Field, Kind
+from csdesk.services.imports import ImportPreview, ImportUndone, Look
+
+LEAVE_OUT: Final = "leave_out"
+"""What a column's picker holds where the column stays out."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Imports", text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``1 sale`` or ``12 sales``; both are whole phrases in which ``{n}`` is the number."""
+    return (one if number == 1 else many).format(n=f"{number:,}")
+
+
+def sales(number: int) -> str:
+    return counted(number, _tr("{n} sale"), _tr("{n} sales"))
+
+
+def customers(number: int) -> str:
+    return counted(number, _tr("{n} customer"), _tr("{n} customers"))
+
+
+def rows(number: int) -> str:
+    return counted(number, _tr("{n} row"), _tr("{n} rows"))
+
+
+_SAMPLES, _SEARCHED, _LONGEST_SAMPLE = 4, 200, 60
+
+
+def samples_of(look: Look, place: int) -> str:
+    """The first values of a column, in one line."""
+    found: dict[str, None] = {}
+    for cells in look.table.rows[:_SEARCHED]:
+        text = str(cells[place]).strip()[:_LONGEST_SAMPLE]
+        if text:
+            found.setdefault(text)
+        if len(found) == _SAMPLES:
+            break
+    return ", ".join(found)
+
+
+_WORDS: Final = {
+    Field.NAME: "Name",
+    Field.FIRST_NAME: "First name",
+    Field.LAST_NAME: "Last name",
+    Field.COMPANY: "Company",
+    Field.MAIL: "Email",
+    Field.PHONE: "Phone",
+    Field.CUSTOMER_ID: "Customer number",
+    Field.ADDRESS: "Address",
+    Field.POSTCODE: "Postcode",
+    Field.CITY: "City",
+    Field.REGION: "Region",
+    Field.COUNTRY: "Country",
+    Field.NOTE: "Note",
+    Field.REFERENCE: "Order number",
+    Field.BOUGHT_ON: "Date",
+    Field.TOTAL: "Paid",
+    Field.LINE_TOTAL: "Paid for this row",
+    Field.QUANTITY: "Quantity",
+    Field.UNIT_PRICE: "Price of one",
+    Field.DISCOUNT_PERCENT: "Discount in %",
+    Field.DISCOUNT_SHARE: "Discount, 0 to 1",
+    Field.NET: "Without tax",
+    Field.TAX: "Tax",
+    Field.LINE_TAX: "Tax of this row",
+    Field.CURRENCY: "Currency",
+    Field.STATUS: "Status",
+    Field.CANCELLED_ON: "Cancelled on",
+    Field.REFUND: "Given back",
+    Field.REFUNDED_ON: "Given back on",
+    Field.COST: "Cost of the goods",
+    Field.MARGIN: "Left after the goods",
+    Field.SUMMARY: "What was bought",
+}
+
+
+def field_words(field: Field) -> str:
+    """What a column can be, in the words of the shop."""
+    return _tr(_WORDS[field])
+
+
+def field_options() -> list[tuple[object, str]]:
+    """Everything a column can be, for its picker."""
+    return [(LEAVE_OUT, _tr("Leave out")), *((each, field_words(each)) for each in _WORDS)]
+
+
+def bring_in_words(preview: ImportPreview) -> str:
+    """The button that does it: ``Bring in 51 sales``."""
+    if preview.plan.kind == Kind.CUSTOMERS:
+        return _tr("Bring in {customers}").format(customers=customers(preview.customers_new))
+    return _tr("Bring in {sales}").format(sales=sales(preview.purchases_new - preview.waiting))
+
+
+def undone_words(undone: ImportUndone) -> tuple[str, str]:
+    """What to say after an import was taken back, and what stays."""
+    said = _tr("Taken back: {sales} and {customers}.").format(
+        sales=sales(undone.purchases), customers=customers(undone.customers)
+    )
+    if not (undone.customers_kept or undone.purchases_kept):
+        return said, ""
+    kept = _tr("{customers} and {sales} stay, because more hangs on them by now.")
+    return said, kept.format(
+        customers=customers(undone.customers_kept), sales=sales(undone.purchases_kept)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to say about a file that can't come in."""
+
+    title: str
+    works: tuple[str, ...]
+
+
+def advice_for(error: CsdeskError) -> Advice:
+    """A title for what went wrong, and what usually works, the best first."""
+    export = _tr("Open it where it came from (till or old app) and choose Export or Save as, "
+                 "then Excel or CSV.")  # fmt: skip
+    paste = _tr("No export there? Copy the rows, then paste them here with Ctrl V.")
+    details = _tr("Still stuck? Save the details and send them to whoever helps you with "
+                  "computers.")  # fmt: skip
+    locked = _tr("Open it in Excel, save it once more without a password, and choose that file.")
+    smaller = _tr("Export a shorter time, for instance one year, and bring the parts in one by "
+                  "one. Nothing comes in twice.")  # fmt: skip
+    headings = _tr("Put a line with headings above the rows: Name, Email, Date, Total.")
+    titles = {
+        "import.password": (_tr("This file is locked by a password"), (locked, paste)),
+        "import.empty": (_tr("There is nothing in this file"), (export, paste)),
+        "import.missing": (_tr("This file is not there any more"), (export,)),
+        "import.unreadable": (_tr("This file can’t be opened"), (export, paste)),
+        "import.too_large": (_tr("This file is too large"), (smaller,)),
+        "import.too_many_rows": (_tr("This list is too long"), (smaller,)),
+        "import.no_headings": (_tr("This list has no headings"), (headings, export, paste)),
+        "import.not_understood": (_tr("This list can’t be understood"), (headings, export)),
+        "import.no_customer": (_tr("Nothing here says who the customers are"), (headings,)),
+        "import.no_amount": (_tr("Nothing here says what was paid"), (headings,)),
+        "import.nothing": (_tr("There is nothing to bring in here"), (headings, export)),
+        "import.tickets": (_tr("Complaints can’t come in from a list yet"), (export,)),
+    }
+    title, works = titles.get(
+        error.code, (_tr("This file can’t be read as a list"), (export, paste))
+    )
+    return Advice(title, (*works, details))

@@ -1,0 +1,1 @@
+"""Workbooks for the accountant: chosen, looked at, exported."""
