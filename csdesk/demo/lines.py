@@ -191,16 +191,16 @@ NOUN_OF: dict[type, Noun] = {
     PointLine: Noun.CONTACT_POINT,
     PreferencesLine: Noun.PREFERENCES,
     PurchaseLine: Noun.PURCHASE,
-    ContactLine: Noun.CONTACT,
-    EffortLine: Noun.EFFORT,
-    OutlayLine: Noun.OUTLAY,
     ComplaintLine: Noun.COMPLAINT,
     ListenLine: Noun.LISTEN_STEP,
     EmpathizeLine: Noun.EMPATHIZE_STEP,
     ActLine: Noun.ACT_STEP,
     OptionLine: Noun.OPTION,
     RedressLine: Noun.REDRESS,
+    ContactLine: Noun.CONTACT,
+    EffortLine: Noun.EFFORT,
+    OutlayLine: Noun.OUTLAY,
     PromiseLine: Noun.PROMISE,
     FollowUpLine: Noun.FOLLOW_UP,
 }
-"""What each kind of row tells of."""
+"""What each kind of row tells of; rows point only at rows of kinds that come before."""

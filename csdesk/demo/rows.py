@@ -80,9 +80,9 @@ class Sheaf:
         self._last: defaultdict[type, int] = defaultdict(int)
 
     def take(self) -> dict[Noun, list[Any]]:
-        """All rows gathered since the last time, by the noun they belong to."""
+        """All rows gathered since the last time, by noun, in an order that can be kept."""
         taken, self._lines = self._lines, defaultdict(list)
-        return {NOUN_OF[kind]: lines for kind, lines in taken.items()}
+        return {noun: taken[kind] for kind, noun in NOUN_OF.items() if kind in taken}
 
     def put(self, line: tuple[Any, ...]) -> None:
         """One more row."""

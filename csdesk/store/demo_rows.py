@@ -18,12 +18,19 @@ from csdesk.store.rows import metadata
 from csdesk.store.unit_of_work import Work
 
 
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+
+
 @contextmanager
 def in_one_go(connection: sa.Connection) -> Iterator[None]:
-    """Rows may point at rows that come later; at the end sums and words are counted once."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    """Indexes, sums and words are made once, after all rows; for an empty shop only."""
     with bulk.roomy(connection):
+        indexes = connection.exec_driver_sql(_INDEXES).all()
+        for name, _ in indexes:
+            connection.exec_driver_sql(f'DROP INDEX "{name}"')
         yield
+        for _, statement in indexes:
+            connection.exec_driver_sql(statement)
         sums.refresh_all(connection)
         search.refresh(connection, *_ids(connection))
         bulk.note_sizes(connection, bulk.ROWS_WORTH_ANALYZING)
