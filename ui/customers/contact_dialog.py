@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,8 @@ from csdesk.services.efforts import hourly_rate
 from csdesk.services.shops import people
 from ui.complaints.autosave import Autosave
 from ui.context import Context
-from ui.customers.preference_items import preference_items
+from ui.customers.complaint_way import log_complaint
+from ui.customers.preference_items import PreferenceItem, preference_items
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import ChoicePills, ScalePills
@@ -34,6 +35,7 @@ from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, label
 from ui.widgets.timer import TimerChip
 
+_LINE: Final = 62
 MOST_MINUTES: Final = 24 * 60
 
 
@@ -171,15 +173,11 @@ class ContactDialog(Dialog):
             ],
         )
         about.addWidget(self.about)
-        by_hand = column(gap=6)
-        by_hand.addWidget(label(self.tr("Minutes"), "small_strong"))
-        self.minutes = LineField(self.tr("Minutes by hand"), self.tr("by the clock"), longest=4)
-        self.minutes.setMaximumWidth(104)
-        by_hand.addWidget(self.minutes)
-        line = row(gap=16)
-        line.addLayout(how, 5)
-        line.addLayout(about, 6)
-        line.addLayout(by_hand, 0)
+        line = row(gap=20)
+        for part in (how, about):
+            part.addStretch(1)
+        line.addLayout(how)
+        line.addLayout(about, 1)
         self.body.addLayout(line)
 
     def _build_words(self) -> None:
@@ -187,10 +185,19 @@ class ContactDialog(Dialog):
         self.said.submitted.connect(self.submit)
         self.said_field = LabelledField(self.tr("What was said"), self.said)
         self.body.addWidget(self.said_field)
+        self.minutes = LineField(self.tr("Minutes by hand"), self.tr("by the clock"), longest=4)
+        minutes = LabelledField(self.tr("Minutes"), self.minutes)
+        minutes.setFixedWidth(150)
         self.belongs = Picker(self.tr("Belongs to"))
         self.belongs_field = LabelledField(self.tr("Belongs to"), self.belongs)
         self.belongs_field.setVisible(False)
-        self.body.addWidget(self.belongs_field)
+        told = self.tr("The clock counts by itself. Write minutes only to correct it.")
+        self._clock_words = label(told, "caption", "text2", wrap=True)
+        line = row(gap=14)
+        line.addWidget(minutes)
+        line.addWidget(self.belongs_field, 1)
+        line.addWidget(self._clock_words, 1, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(line)
         self.as_complaint = Button(
             self.tr("Take it down as a complaint, with all its steps"),
             Kind.LINK,
@@ -257,7 +264,7 @@ class ContactDialog(Dialog):
         self._name = details.customer.first_name
         self.title.setText(self.tr("Log a contact with {name}").format(name=self._name))
         self.setAccessibleName(self.title.text())
-        wishes = ". ".join(item.words.rstrip(".") for item in preference_items(details.preferences))
+        wishes = _in_short(preference_items(details.preferences))
         self.line.setText(wishes)
         self.line.setVisible(bool(wishes))
         self._face.set_name(details.customer.name)
@@ -272,6 +279,7 @@ class ContactDialog(Dialog):
             self.belongs.set_options([none, *((one.id, one.title) for one in open_ones)])
             self.belongs.choose(self._complaint_id or 0)
         self.belongs_field.setVisible(bool(open_ones))
+        self._clock_words.setVisible(not open_ones)
         self._offer_complaint()
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, read_draft, desk, self._keeper.name, then=self._take_up)
@@ -335,10 +343,8 @@ class ContactDialog(Dialog):
         self.as_complaint.setVisible(wanted)
 
     def _go_to_complaint(self) -> None:
-        from ui.complaints.log_dialog import LogComplaintDialog
-
         self.reject()
-        self._context.shell.show_dialog(LogComplaintDialog(self._context, self._customer_id))
+        log_complaint(self._context, self._customer_id)
 
     def _finish(self, contact: Contact) -> None:
         self._keeper.drop()
@@ -349,3 +355,15 @@ class ContactDialog(Dialog):
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
             self.said_field.complain(self._context.wording.words_for(error))
+
+
+def _in_short(items: tuple[PreferenceItem, ...]) -> str:
+    """As many wishes as a line holds, the most useful first."""
+    told = ""
+    for item in items:
+        words = item.words.rstrip(".")
+        longer = f"{told} {words}." if told else f"{words}."
+        if told and len(longer) > _LINE:
+            break
+        told = longer
+    return told if len(told) <= _LINE else f"{told[: _LINE - 1]}…"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -91,18 +91,20 @@ class CustomerDialog(Dialog):
             sentence = self.tr("Nobody of this name was picked. Choose one of the list.")
             self._places["referred_by"].complain(sentence)
             return
+        name = form.name.strip()
+        service: Callable[..., Customer]
+        args: tuple[object, ...]
         if self._customer_id:
-            said = self.tr("{name} is up to date").format(name=form.name.strip())
-            args: tuple[object, ...] = (edit_customer, self._customer_id, form)
+            said = self.tr("{name} is up to date").format(name=name)
+            service, args = edit_customer, (self._customer_id, form)
         else:
-            said = self.tr("{name} is one of your customers now").format(name=form.name.strip())
-            args = (add_customer, form)
-        service, *rest = args
+            said = self.tr("{name} is one of your customers now").format(name=name)
+            service, args = add_customer, (form,)
         do(
             self._context,
             self,
             service,
-            *rest,  # type: ignore[arg-type]  # one of the two above
+            *args,
             said=said,
             then=self._finish,
             failed=self._tell,

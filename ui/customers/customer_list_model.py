@@ -246,6 +246,6 @@ def _lower(words: str) -> str:
 
 
 def _scale_of(rows: Sequence[CustomerRow]) -> int:
-    """The amount that fills a bar: nine in ten of the first rows stay below it."""
+    """The amount that fills a bar: all but a few of the first rows stay below it."""
     amounts = sorted(max(row.margin_minor, row.service_minor) for row in rows)
-    return max(1, amounts[(len(amounts) - 1) * 9 // 10]) if amounts else 1
+    return max(1, amounts[(len(amounts) - 1) * 97 // 100]) if amounts else 1

@@ -11,6 +11,7 @@ from csdesk.domain.customer import first_name
 from csdesk.services.customers import archive_customer, bring_back_customer
 from ui import icons
 from ui.context import Context
+from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.effort_dialog import EffortDialog
@@ -72,9 +73,7 @@ class CustomerMenu(QObject):
         self._context.shell.show_dialog(ContactDialog(self._context, customer_id))
 
     def log_complaint(self, customer_id: int) -> None:
-        from ui.complaints.log_dialog import LogComplaintDialog
-
-        self._context.shell.show_dialog(LogComplaintDialog(self._context, customer_id))
+        log_complaint(self._context, customer_id)
 
     def add_minutes(self, customer_id: int) -> None:
         self._context.shell.show_dialog(EffortDialog(self._context, customer_id))

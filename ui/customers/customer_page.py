@@ -15,11 +15,12 @@ from csdesk.services.customers import CustomerDetails, customer_details
 from ui.context import Context
 from ui.customers.account_card import AccountCard
 from ui.customers.customer_menu import CustomerMenu
+from ui.customers.page_scroll import BAR_ROOM, PageScroll
 from ui.customers.preference_items import preference_items
 from ui.customers.story_card import StoryCard
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Avatar, Mark, Tile
-from ui.widgets.surfaces import Card, Scroll, Surface, clear, column, row
+from ui.widgets.surfaces import Card, Surface, clear, column, row
 from ui.widgets.text import ElidedLabel, label
 
 _STORY: Final = 346
@@ -45,7 +46,7 @@ class CustomerPage(QWidget):
         self._details: CustomerDetails | None = None
         self._band = Band.INVESTING
         self.menu = CustomerMenu(context, self)
-        outer = column(self, gap=0, margins=(22, 10, 22, 18))
+        outer = column(self, gap=0, margins=(22, 8, 22 - BAR_ROOM, 16))
         self._build_back(outer)
         self._build_head(outer)
         outer.addSpacing(12)
@@ -66,7 +67,7 @@ class CustomerPage(QWidget):
             self.reload()
 
     def find_here(self) -> None:
-        self.story.find()
+        self.story.find_here()
 
     def first_focus(self) -> QWidget:
         return self.contact
@@ -105,7 +106,7 @@ class CustomerPage(QWidget):
 
     def _build_head(self, outer: QBoxLayout) -> None:
         self._head = QWidget()
-        line = row(self._head, gap=14)
+        line = row(self._head, gap=14, margins=(0, 0, BAR_ROOM, 0))
         self._face = Avatar("", 56)
         line.addWidget(self._face)
         words = column(gap=3)
@@ -138,9 +139,11 @@ class CustomerPage(QWidget):
         self._owner_face = Avatar("", 26)
         line.addWidget(self._owner_face)
         words = column(gap=0)
+        words.addStretch(1)
         words.addWidget(label(self.tr("Looked after by"), "caption", "text2"))
         self._owner_name = label("", "small_strong")
         words.addWidget(self._owner_name)
+        words.addStretch(1)
         line.addLayout(words)
 
     def _build_strip(self, outer: QBoxLayout) -> None:
@@ -157,7 +160,9 @@ class CustomerPage(QWidget):
         self.edit_wishes.clicked.connect(lambda: self.menu.edit_preferences(self.customer_id))
         line.addWidget(self.edit_wishes)
         self.strip.body.addLayout(line)
-        outer.addWidget(self.strip)
+        inset = row(gap=0, margins=(0, 0, BAR_ROOM, 0))
+        inset.addWidget(self.strip)
+        outer.addLayout(inset)
 
     def _build_main(self) -> None:
         self.account = AccountCard(self._context)
@@ -171,7 +176,7 @@ class CustomerPage(QWidget):
         self._main = row(gap=12)
         self._main.addLayout(left, 1)
         self._main.addWidget(self.story)
-        self._scroll = Scroll(gap=0, margins=(0, 0, 0, 1))
+        self._scroll = PageScroll()
         self._scroll.body.addLayout(self._main, 1)
         self.account.chart.drawn.connect(self._suit_band)
 
@@ -262,7 +267,7 @@ class CustomerPage(QWidget):
             line = row(gap=8)
             line.addWidget(Mark(item.icon, "accentTxt", 16))
             line.addWidget(ElidedLabel(item.words, "small"), 1)
-            self._wishes.addLayout(line, len(item.words))
+            self._wishes.addLayout(line)
         if not items:
             told = self.tr("Nobody has asked yet. A good first question: call or text?")
             self._wishes.addWidget(ElidedLabel(told, "small", "text2"), 1)

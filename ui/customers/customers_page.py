@@ -21,7 +21,7 @@ from csdesk.services.customers import (
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.customers.customer_dialog import CustomerDialog
-from ui.customers.customer_list_model import BLOCK, MONEY, SCORE, CustomerListModel
+from ui.customers.customer_list_model import BLOCK, LAST, MONEY, SCORE, WHO, CustomerListModel
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.customer_pane import CustomerPane
 from ui.widgets.buttons import Button, Kind
@@ -35,6 +35,7 @@ _PANE: Final = 338
 _NARROW_PANE: Final = 300
 _NARROW_UNDER: Final = 1060
 _NO_PANE_UNDER: Final = 930
+_SCORE_FROM: Final = 600
 _CONCERNS: Final = frozenset(
     {
         *(Noun.CUSTOMER, Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.PURCHASE, Noun.CONTACT),
@@ -43,6 +44,18 @@ _CONCERNS: Final = frozenset(
     }
 )
 _ASCENDING_FIRST: Final = frozenset({CustomerSort.NAME})
+
+
+class CustomerTable(TableView):
+    """The table of customers, which shares its width among its columns."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        if self.model() is not None:
+            self.setColumnHidden(SCORE, room < _SCORE_FROM)
+            money = max(170, min(420, room * 34 // 100))
+            self.set_widths(200, money, 86, 50, 114, stretch=WHO)
 
 
 class CustomersPage(Page):
@@ -102,7 +115,6 @@ class CustomersPage(Page):
         width = event.size().width()
         self.pane.setVisible(width >= _NO_PANE_UNDER)
         self.pane.setFixedWidth(_NARROW_PANE if width < _NARROW_UNDER else _PANE)
-        self._share_width()
 
     # building
 
@@ -142,7 +154,7 @@ class CustomersPage(Page):
         wording, desk = self._context.wording, self._context.desk
         self.model = CustomerListModel(wording, desk.today, self)
         self.model.wanted.connect(self._fetch)
-        self.table = TableView(self.tr("Customers"))
+        self.table = CustomerTable(self.tr("Customers"))
         self.table.setModel(self.model)
         self.table.opened.connect(self._open_index)
         self.table.looked_at.connect(self._look_at)
@@ -163,7 +175,7 @@ class CustomersPage(Page):
         line.addWidget(card, 1)
         line.addWidget(self.pane)
         self.body.addWidget(self._main, 1)
-        self.table.show_sorted(4, True)
+        self.table.show_sorted(LAST, True)
 
     def _build_empty(self) -> None:
         shell = self._context.shell
@@ -352,13 +364,6 @@ class CustomersPage(Page):
         """What was typed, where it looks like a name that nobody bears yet."""
         typed = self._query.typed
         return typed if not self.model.rowCount() and typed.replace(" ", "").isalpha() else ""
-
-    def _share_width(self) -> None:
-        room = self.table.viewport().width()
-        narrow = room < 600
-        self.table.setColumnHidden(SCORE, narrow)
-        money = max(150, min(320, room * 31 // 100))
-        self.table.set_widths(200, money, 86, 50, 118, stretch=0)
 
     def _look_again(self, touched: frozenset[Noun]) -> None:
         if touched & _CONCERNS and self.isVisible():

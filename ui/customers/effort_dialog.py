@@ -90,8 +90,8 @@ class EffortDialog(Dialog):
         self.quick = ChoicePills(
             self.tr("Minutes"), [(each, self.tr("Add {n}").format(n=each)) for each in _QUICK]
         )
-        self.quick.chosen.connect(lambda chosen: self.minutes.setText(str(chosen)))
         self.minutes = LineField(self.tr("Minutes"), "15", longest=4)
+        self.quick.chosen.connect(lambda chosen: self.minutes.setText(str(chosen)))
         self.minutes.textChanged.connect(lambda _: self._tell_cost())
         self._minutes_place = LabelledField(self.tr("Minutes"), self.minutes)
         self.who = PersonPicker(self.tr("Who"))

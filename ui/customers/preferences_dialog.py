@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.customer import Preferences
@@ -14,21 +12,6 @@ from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
-
-_QUESTIONS: Final = (
-    ("channel", QT_TRANSLATE_NOOP("PreferencesDialog", "How to reach them first"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Text first")),
-    ("best_times", QT_TRANSLATE_NOOP("PreferencesDialog", "Good and bad times"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Teaches until 15:00")),
-    ("choices", QT_TRANSLATE_NOOP("PreferencesDialog", "Choices"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Two or three choices, with prices")),
-    ("approach", QT_TRANSLATE_NOOP("PreferencesDialog", "Facts or feelings first"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Tell her why it happened")),
-    ("form_of_address", QT_TRANSLATE_NOOP("PreferencesDialog", "What to call them"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Anna")),
-    ("donts", QT_TRANSLATE_NOOP("PreferencesDialog", "Please don’t"),
-     QT_TRANSLATE_NOOP("PreferencesDialog", "Don’t leave a voicemail")),
-)  # fmt: skip
 
 
 class PreferencesDialog(Dialog):
@@ -47,10 +30,10 @@ class PreferencesDialog(Dialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
-        for at, (name, words, hint) in enumerate(_QUESTIONS):
-            field = LineField(self.tr(words), self.tr(hint), longest=120)
+        for at, (name, words, hint) in enumerate(self._questions()):
+            field = LineField(words, hint, longest=120)
             self.fields[name] = field
-            grid.addWidget(LabelledField(self.tr(words), field), at // 2, at % 2)
+            grid.addWidget(LabelledField(words, field), at // 2, at % 2)
         self.body.addLayout(grid)
         self.foot.addStretch(1)
         self._save = Button(self.tr("Save"), Kind.PRIMARY, "check", key="Ctrl+Return")
@@ -71,6 +54,17 @@ class PreferencesDialog(Dialog):
             Preferences(self._customer_id, **typed),
             said=self.tr("Everybody here now knows how {name} likes it").format(name=name),
             then=self._finish,
+        )
+
+    def _questions(self) -> tuple[tuple[str, str, str], ...]:
+        """Field of the preferences, question, and an answer as an example."""
+        return (
+            ("channel", self.tr("How to reach them first"), self.tr("Text first")),
+            ("best_times", self.tr("Good and bad times"), self.tr("Teaches until 15:00")),
+            ("choices", self.tr("Choices"), self.tr("Two or three choices, with prices")),
+            ("approach", self.tr("Facts or feelings first"), self.tr("Tell her why it happened")),
+            ("form_of_address", self.tr("What to call them"), self.tr("Anna")),
+            ("donts", self.tr("Please don’t"), self.tr("Don’t leave a voicemail")),
         )
 
     def _finish(self, preferences: Preferences) -> None:

@@ -59,7 +59,7 @@ class StoryCard(Card):
         self._title.setText(self.tr("{name}’s story").format(name=name))
         self._fetch()
 
-    def find(self) -> None:
+    def find_here(self) -> None:
         """Search within the story."""
         self.search.setVisible(True)
         self.search.setFocus()
@@ -75,7 +75,7 @@ class StoryCard(Card):
         self._title = ElidedLabel("", "card_title")
         head.addWidget(self._title, 1)
         look = IconButton("magnifying-glass", self.tr("Search in this story"), size=30)
-        look.clicked.connect(self.find)
+        look.clicked.connect(self.find_here)
         self._funnel = IconButton("funnel", self.tr("Show only some of it"), size=30)
         self._funnel.clicked.connect(self._offer_filters)
         head.addWidget(look)

@@ -80,7 +80,7 @@ class StoryWords(QObject):
         what = event.title.strip()
         match event.kind:
             case EventKind.PURCHASE:
-                return self.tr("Bought {what}").format(what=what) if what else self.tr("Purchase")
+                return self._bought(what)
             case EventKind.RETURN:
                 told = self.tr("Brought back {what}") if what else self.tr("Goods came back")
                 return told.format(what=what)
@@ -109,6 +109,12 @@ class StoryWords(QObject):
             case EventKind.GOODWILL:
                 return self.tr("Goodwill: {what}").format(what=what)
         return what
+
+    def _bought(self, what: str) -> str:
+        if not what:
+            return self.tr("Purchase")
+        # “Repair: rear wheel” says already what it was
+        return what if ":" in what else self.tr("Bought {what}").format(what=_in_sentence(what))
 
     def _about(self, about: str) -> str:
         return {
@@ -186,6 +192,12 @@ class StoryWords(QObject):
             words = self.tr("Goodwill {cost}").format(cost=money(event.goodwill_minor))
             chips.append(("plum", "gift", words))
         return tuple(chips)
+
+
+def _in_sentence(what: str) -> str:
+    """Words that stood alone, for the middle of a sentence: “Winter tyres” begins small."""
+    first, second = what[:1], what[1:2]
+    return first.lower() + what[1:] if second.islower() or second == " " else what
 
 
 _CHANNEL_ICONS: Final = {

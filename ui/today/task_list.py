@@ -123,13 +123,12 @@ class TaskRow(Ringed, QAbstractButton):
     def _paint_words(self, painter: QPainter, middle: int) -> None:
         theme, told = Theme.current(), self._told
         end = self.button.x() if self._ltr else self.width() - self.button.geometry().right() - 1
-        end -= 12 + (40 if self._has_tick and self._selected else 0)
         if self._shows_person:
             end -= _PERSON
             place = QRect(end, 0, _PERSON - 6, self.height())
             who = first_name(self.task.person)
             self._text(painter, place, who, "small", "text2")
-            end -= 10
+        end -= 12 + (self.tick.width() + 8 if self._has_tick and self._selected else 0)
         font = theme.font("strong")
         chip = chip_width(told.chip, told.icon)
         wide = min(paint.width_of(self.task.customer, font) + 1, end - _WORDS_AT - chip - 16)
@@ -165,7 +164,8 @@ class TaskRow(Ringed, QAbstractButton):
         place = QRect(self.width() - 8 - wide, (self.height() - tall) // 2, wide, tall)
         self.button.setGeometry(paint.mirrored(self, place))
         side = self.tick.width()
-        spot = QRect(place.x() - 8 - side, (self.height() - side) // 2, side, side)
+        person = _PERSON if self._shows_person else 0
+        spot = QRect(place.x() - 10 - person - side, (self.height() - side) // 2, side, side)
         self.tick.setGeometry(paint.mirrored(self, spot))
 
 

@@ -115,10 +115,8 @@ class TaskWords(QObject):
         else:
             hours = max(1, int((now - due).total_seconds() // 3600))
             late = self.tr("{n} h late").format(n=hours)
-        when = self._by(_day(due, now), now.date())
-        sentence = self.tr("You promised this by {when}: {words}").format(
-            when=when, words=_sentence(task.words)
-        )
+        told = self._promised_for(_day(due, now), now.date())
+        sentence = told.format(words=_sentence(task.words))
         return Telling("bad", "warning-circle", late, sentence)
 
     def _waiting(self, task: Task, now: datetime) -> Telling:
@@ -153,15 +151,16 @@ class TaskWords(QObject):
             return self.tr("Due today")
         return self.tr("Since yesterday") if days == 1 else self.tr("For {n} days").format(n=days)
 
-    def _by(self, due: date, today: date) -> str:
+    def _promised_for(self, due: date, today: date) -> str:
         days = (today - due).days
         if days <= 0:
-            return self.tr("today")
+            return self.tr("You promised this for today: {words}")
         if days == 1:
-            return self.tr("yesterday")
-        if days < 7:
-            return self._wording.locale.dayName(due.isoweekday())
-        return self._wording.day(due)
+            return self.tr("You promised this for yesterday: {words}")
+        when = self._wording.locale.dayName(due.isoweekday())
+        if days >= 7:
+            when = self._wording.day(due)
+        return self.tr("You promised this by {when}: {words}").replace("{when}", when)
 
 
 _WAITING = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -21,8 +21,10 @@ from csdesk.services.promises import called_back, decline_follow_up, keep_promis
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import board
 from ui.context import Context
+from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
+from ui.customers.page_scroll import BAR_ROOM, PageScroll
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
@@ -32,7 +34,7 @@ from ui.today.task_words import TaskWords
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import KpiCard
 from ui.widgets.states import EmptyState, Hint, WayOn
-from ui.widgets.surfaces import Page, Scroll, column, row
+from ui.widgets.surfaces import Page, column, row
 
 _SIDE: Final = 338
 _NARROW_SIDE: Final = 300
@@ -41,6 +43,7 @@ _NARROW_UNDER: Final = 1060
 _WIDEST: Final = 1350
 _CONCERNS: Final = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION}
 _NOON, _EVENING, _NIGHT = 12, 18, 4
+_DAY: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,23 @@ class TodayPage(Page):
         super().__init__(parent=parent)
         self._context = context
         self._words = TaskWords(context.wording, self)
-        self._stale = True
+        self._short = False
+        self._shown: _Look | None = None
         self._build_header()
         self._build_figures()
         self._build_tasks()
         self.empty = self._empty_state()
-        self.scroll = Scroll(gap=13, margins=(0, 0, 0, 2))
-        self.scroll.body.addLayout(self._figures)
-        self.scroll.body.addLayout(self._main, 1)
-        self.body.addWidget(self.scroll, 1)
+        self.scrolled = PageScroll()
+        self.scrolled.body.addLayout(self._figures)
+        self.scrolled.body.addSpacing(13)
+        self.scrolled.body.addLayout(self._main, 1)
+        self.header.setContentsMargins(0, 0, BAR_ROOM, 0)
+        self.body.addWidget(self.scrolled, 1)
         self.body.addWidget(self.empty, 1)
-        self.scroll.setVisible(False)
+        self.scrolled.setVisible(False)
         self.empty.setVisible(False)
+        self._not_yet = QWidget()
+        self.body.addWidget(self._not_yet, 1)
         self._greet((), None)
         context.changes.happened.connect(self._look_again)
 
@@ -90,7 +98,6 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Look anew, off the ui thread."""
-        self._stale = False
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, _look, desk, then=self._show, newest="today")
 
@@ -99,9 +106,7 @@ class TodayPage(Page):
         self._fit(event.size().width())
 
     def log_complaint(self) -> None:
-        from ui.complaints.log_dialog import LogComplaintDialog
-
-        self._context.shell.show_dialog(LogComplaintDialog(self._context, None))
+        log_complaint(self._context)
 
     def add_customer(self) -> None:
         shell = self._context.shell
@@ -192,10 +197,12 @@ class TodayPage(Page):
 
     def _show(self, look: _Look) -> None:
         known = look.board
+        self._shown = look
         self._greet(look.people, known)
         nobody = known.customers == 0
+        self._not_yet.setVisible(False)
         self.empty.setVisible(nobody)
-        self.scroll.setVisible(not nobody)
+        self.scrolled.setVisible(not nobody)
         if nobody:
             return
         self._show_figures(known, look.shop)
@@ -231,35 +238,35 @@ class TodayPage(Page):
         self.set_header(hello.format(name=name), day)
 
     def _show_figures(self, known: Board, shop: Shop) -> None:
-        words = self._context.wording
+        words, short = self._context.wording, self._short
         kept = known.promises_kept
-        told = self.tr("{hits} of {of} this month").format(hits=kept.hits, of=kept.of)
+        told = self.tr("{hits} of {of}") if short else self.tr("{hits} of {of} this month")
+        told = told.format(hits=kept.hits, of=kept.of)
         if not kept.of:
-            told = self.tr("None due this month")
+            told = self.tr("None due") if short else self.tr("None due this month")
         self.kept.show_figure(words.percent(kept.value), told, _months(kept))
         reply = known.first_reply_hours
         figure = "–" if reply.value is None else words.minutes(round(reply.value * 60))
         hours = words.minutes(shop.first_reply_hours * 60)
-        aim = self.tr("one day") if shop.first_reply_hours == 24 else hours
-        told = self.tr("Typical. Aim: {aim}").format(aim=aim)
-        self.reply.show_figure(figure, told, _months(reply))
+        aim = self.tr("one day") if shop.first_reply_hours == _DAY else hours
+        told = self.tr("Aim: {aim}") if short else self.tr("Typical. Aim: {aim}")
+        self.reply.show_figure(figure, told.format(aim=aim), _months(reply))
         still = known.open_complaints
         figure = words.number(round(still.value or 0))
         self.open.show_figure(figure, self._against_last_week(still), _months(still))
         share = known.service_share
         aim = words.percent(shop.aim_bp / 10_000)
-        told = self.tr("of margin. Aim: under {aim}").format(aim=aim)
-        self.cost.show_figure(words.percent(share.value), told, _months(share))
+        told = self.tr("of margin") if short else self.tr("of margin. Aim: under {aim}")
+        self.cost.show_figure(words.percent(share.value), told.format(aim=aim), _months(share))
 
     def _against_last_week(self, still: Kpi) -> str:
         change = round(still.value or 0) - still.hits
         if change == 0:
-            return self.tr("As many as last week")
-        told = (
-            self.tr("{n} more than last week")
-            if change > 0
-            else self.tr("{n} fewer than last week")
-        )
+            return self.tr("As before") if self._short else self.tr("As many as last week")
+        told = self.tr("{n} more") if change > 0 else self.tr("{n} fewer")
+        if not self._short:
+            more, fewer = self.tr("{n} more than last week"), self.tr("{n} fewer than last week")
+            told = more if change > 0 else fewer
         return told.format(n=abs(change))
 
     def _turn_to(self, task: Task | None) -> None:
@@ -334,23 +341,24 @@ class TodayPage(Page):
         self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))
 
     def _look_again(self, touched: frozenset[Noun]) -> None:
-        if touched & _CONCERNS:
-            self._stale = True
-            if self.isVisible():
-                self.reload()
+        if touched & _CONCERNS and self.isVisible():
+            self.reload()
 
     def _fit(self, width: int) -> None:
         stacked = width < _STACKED_UNDER
         wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._main.setDirection(wanted)
+        if stacked != self._short:
+            self._short = stacked
+            if self._shown is not None:
+                self._show_figures(self._shown.board, self._shown.shop)
         side = _NARROW_SIDE if width < _NARROW_UNDER else _SIDE
         self._side.setMaximumWidth(16_777_215 if stacked else side)
         self._side.setMinimumWidth(0 if stacked else side)
         spare = max(0, width - _WIDEST - 50) // 2
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(26 + spare, 18, 24 + spare, 18)
-        self._main.setAlignment(self.tasks, Qt.AlignmentFlag(0))
+            layout.setContentsMargins(26 + spare, 20, 24 - BAR_ROOM + spare, 16)
 
 
 def _months(kpi: Kpi) -> list[float]:
