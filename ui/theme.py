@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.stylesheet import stylesheet
@@ -102,9 +102,6 @@ class Theme(QObject):
         self._scheme = scheme
         self._step = text_step
         self.less_motion = False
-        known = set(QFontDatabase.families())
-        self._text = [name for name in _families(False) if name in known] or _families(False)
-        self._display = [name for name in _families(True) if name in known] or self._text
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         app.setProperty("csdesk_theme", self)
@@ -176,7 +173,7 @@ class Theme(QObject):
         return round(pixels * TEXT_STEPS[self._step])
 
     def _make_font(self, role: TypeRole) -> QFont:
-        font = QFont(self._display if role.display else self._text)
+        font = QFont(_families(role.display))
         dots_per_point = 1.0 if sys.platform == "darwin" else 96 / 72
         font.setPointSizeF(role.pixels * TEXT_STEPS[self._step] / dots_per_point)
         font.setWeight(role.weight)

@@ -261,16 +261,15 @@ class Rail(QWidget):
         self._layout.addSpacing(14)
         for button in self._places.values():
             button.clicked.connect(lambda _=False, at=button.place.name: self.asked.emit(at))
-            if not button.place.below:
-                self._layout.addWidget(button)
-                self._layout.addSpacing(2)
-        self._layout.addStretch(1)
-        for button in self._places.values():
-            if button.place.below:
-                self._layout.addWidget(button)
-                self._layout.addSpacing(2)
+        for below in (False, True):
+            group = column(gap=2)
+            for button in self._places.values():
+                if button.place.below is below:
+                    group.addWidget(button)
+            self._layout.addLayout(group)
+            self._layout.addStretch(0 if below else 1)
         self._divider = Divider()
-        self._above_divider = QSpacerItem(0, 8)
+        self._above_divider = QSpacerItem(0, 10)
         self._layout.addItem(self._above_divider)
         self._layout.addWidget(self._divider)
         self._layout.addSpacing(7)
@@ -300,7 +299,7 @@ class Rail(QWidget):
         self.setFixedWidth(NARROW if compact else WIDE)
         self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (12, 22, 12, 17)))
         self._above_find.changeSize(0, 17 if compact else 14)
-        self._above_divider.changeSize(0, 4 if compact else 8)
+        self._above_divider.changeSize(0, 6 if compact else 10)
         parts: list[_RailButton] = [self.shop, self.finder, self.backup, self.person]
         for button in [*parts, *self._places.values()]:
             button.set_compact(compact)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.shell.commands import Command, Provider
 from ui.shell.pages import Address, PageStack, Room
-from ui.shell.palette import Palette
 from ui.shell.places import places
 from ui.shell.rail import Rail
 from ui.theme import Theme
@@ -155,6 +154,8 @@ class MainWindow(QMainWindow):
         self._focus_first(dialog)
 
     def open_palette(self, text: str = "") -> None:
+        from ui.shell.palette import Palette  # late: nobody needs it before the first Ctrl+K
+
         self.close_overlay()
         commands = [command for command in self._commands.values() if not command.hidden]
         palette = Palette(commands, self._providers, text)

@@ -101,7 +101,7 @@ class Button(Ringed, QPushButton):
         if self._after:
             width += self._icon_size + 6
         if self._key:
-            width += 10 + paint.cap_width(self._key)
+            width += 9 + paint.cap_width(self._key)
         return QSize(width, Theme.current().scaled(30 if self._compact else 34))
 
     def minimumSizeHint(self) -> QSize:
@@ -131,7 +131,7 @@ class Button(Ringed, QPushButton):
 
     @property
     def _gap(self) -> int:
-        return 8
+        return 7
 
     @property
     def _icon_size(self) -> int:

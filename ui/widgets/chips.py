@@ -17,15 +17,22 @@ from ui.widgets.surfaces import row
 
 CHIP_HEIGHT = 22
 _CHIP_ICON = 13
+_CHIP_GAP = 3
 
 
-def chip_width(words: str, icon: str) -> int:
+def chip_width(words: str, icon: str, role: str = "caption_medium") -> int:
     """How wide a chip is drawn."""
-    width = 20 + paint.width_of(words, Theme.current().font("caption_medium"))
-    return width + (_CHIP_ICON + 6 if icon else 0)
+    width = 20 + paint.width_of(words, Theme.current().font(role))
+    return width + (_CHIP_ICON + _CHIP_GAP if icon else 0)
 
 
-def paint_chip(painter: QPainter, widget: QWidget, rect: QRect, chip: tuple[str, str, str]) -> None:
+def paint_chip(
+    painter: QPainter,
+    widget: QWidget,
+    rect: QRect,
+    chip: tuple[str, str, str],
+    role: str = "caption_medium",
+) -> None:
     """A chip (tone, icon, words) in ``rect``; ``widget`` tells the direction of reading."""
     tone, icon, words = chip
     theme = Theme.current()
@@ -40,9 +47,9 @@ def paint_chip(painter: QPainter, widget: QWidget, rect: QRect, chip: tuple[str,
         x = inner.right() - _CHIP_ICON + 1 if rtl else inner.x()
         square = QRect(x, inner.y(), _CHIP_ICON, inner.height())
         paint.icon(painter, square, icon, ink, _CHIP_ICON)
-        step = _CHIP_ICON + 6
+        step = _CHIP_ICON + _CHIP_GAP
         inner = inner.adjusted(0, 0, -step, 0) if rtl else inner.adjusted(step, 0, 0, 0)
-    paint.text(painter, inner, words, theme.font("caption_medium"), ink, paint.leading(widget))
+    paint.text(painter, inner, words, theme.font(role), ink, paint.leading(widget))
 
 
 class Chip(QLabel):

@@ -253,7 +253,7 @@ class KpiCard(Card):
     """One figure: what it is, how much, and one true sentence about it."""
 
     def __init__(self, title: str, *, token: str = "ok", parent: QWidget | None = None) -> None:
-        super().__init__(margins=(16, 11, 16, 9), gap=0, parent=parent)
+        super().__init__(margins=(16, 12, 16, 11), gap=2, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = label(title, "small_medium", "text2")
         self._figure = label("–", "figure")
@@ -261,7 +261,7 @@ class KpiCard(Card):
         self._bars = MiniBars((), token)
         self.body.addWidget(self._title)
         line = row(gap=8)
-        words = column(gap=0)
+        words = column(gap=3)
         words.addWidget(self._figure)
         words.addWidget(self._told)
         line.addLayout(words, 1)

@@ -14,7 +14,7 @@ from ui.theme import Theme
 
 Flag = Qt.AlignmentFlag
 CAP_HEIGHT: Final = 18
-_CAP_PADDING: Final = 6
+_CAP_PADDING: Final = 5
 
 
 def begin(widget: QWidget) -> QPainter:

@@ -150,7 +150,7 @@ class Page(QWidget):
         self.title: Label = ElidedLabel(title, "title")
         self.context_line: Label = ElidedLabel(context, "body", "text2")
         self.context_line.setVisible(bool(context))
-        words = column(gap=1)
+        words = column(gap=2)
         words.addWidget(self.title)
         words.addWidget(self.context_line)
         self.header = row(gap=10)

@@ -47,11 +47,12 @@ class TwoLines:
 
 @dataclass(frozen=True, slots=True)
 class ChipCell:
-    """A chip: tone, icon, words."""
+    """A chip: tone, icon, words; ``strong`` where the words are the figure itself."""
 
     tone: str
     icon: str
     words: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class CellDelegate(QStyledItemDelegate):
             next_lit = view.selected_row in (index.row(), index.row() + 1)
             if not next_lit:
                 x1 = max(rect.x(), view.line_starts) if index.column() == 0 else rect.x()
-                ends = min(rect.right() + 1, view.viewport().width() - 10)
+                ends = min(rect.right() + 1, view.viewport().width())
                 if ends > x1:
                     y = rect.bottom()
                     painter.fillRect(QRect(x1, y, ends - x1, 1), theme.colour("line"))
@@ -155,11 +156,12 @@ class CellDelegate(QStyledItemDelegate):
         match cell:
             case TwoLines():
                 self._paint_two_lines(painter, room, cell)
-            case ChipCell(tone, icon, words):
-                wide = min(chip_width(words, icon), room.width() + 8)
+            case ChipCell(tone, icon, words, strong):
+                role = "small_strong" if strong else "caption_medium"
+                wide = min(chip_width(words, icon, role), room.width() + 8)
                 height = CHIP_HEIGHT + 2
                 chip = QRect(room.x(), room.center().y() - height // 2 + 1, wide, height)
-                paint_chip(painter, self._view, chip, (tone, icon, words))
+                paint_chip(painter, self._view, chip, (tone, icon, words), role)
             case BarsCell(brings, costs, scale, first, second):
                 pair, words_pair = (brings, costs), (first, second)
                 paint_bars(painter, self._view, room, pair, scale, words_pair)
