@@ -211,7 +211,7 @@ class CustomerListModel(QAbstractTableModel):
         words = self.share_words(row)
         if words == "–":
             return Words(words, tone="text3")
-        return ChipCell(*_CHIPS[row.band], words)
+        return ChipCell(*_CHIPS[row.band], words, strong=True)
 
     def _score_cell(self, row: CustomerRow) -> Cell:
         if row.recommend is None:
