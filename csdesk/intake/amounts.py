@@ -12,7 +12,7 @@ from csdesk.domain.drafts import rounded_all
 from csdesk.intake.cells import Columns
 from csdesk.intake.fields import Field
 from csdesk.intake.grouping import Grouping
-from csdesk.intake.numbers import currency_code
+from csdesk.intake.numbers import LARGEST, currency_code
 
 Amounts = list[Decimal | None]
 _ZERO = Decimal(0)
@@ -27,14 +27,22 @@ def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
     """Each document's own total, else the sum of its lines, else its net and tax."""
     told = documents.told_once(columns.numbers(Field.TOTAL))
     if told and None not in told:
-        return told
+        return _bearable(told)
     whole = documents.sums(_line_amounts(columns))
     if columns.understanding.rules.tax_on_top:
         whole = _plus(whole, documents.sums(columns.numbers(Field.LINE_TAX)))
     net = documents.first(columns.numbers(Field.NET))
     if net:
         net = _plus(net, documents.first(columns.numbers(Field.TAX)))
-    return _either(_either(told, whole), net) or [None] * len(documents)
+    return _bearable(_either(_either(told, whole), net) or [None] * len(documents))
+
+
+def _bearable(amounts: Amounts) -> Amounts:
+    """What is beyond any shop's money is a slip, and no amount."""
+    return [
+        None if amount is None or not -LARGEST <= amount <= LARGEST else amount
+        for amount in amounts
+    ]
 
 
 def _line_amounts(columns: Columns) -> Amounts:

@@ -77,6 +77,8 @@ class Columns:
         reading = self.number_reading(cells)
         if reading.currency:
             self.signs[wanted] = reading.currency
+        if reading.clear:
+            return [Decimal(str(cell)) if cell else None for cell in cells]
         return self._parsed(wanted, cells, number_parser(reading), "is no amount")
 
     def number_reading(self, cells: Sequence[Cell]) -> NumberReading:

@@ -13,7 +13,7 @@ from csdesk.intake.words import bare_signs, currencies, symbols
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
-_CLEAR = re.compile(r"-?\d+(?:\.\d{1,2})?", re.ASCII)
+_CLEAR = re.compile(r"-?\d{1,13}(?:\.\d{1,2})?", re.ASCII)
 """What leaves no doubt, and is all that most columns hold."""
 _AMOUNT = re.compile(
     r"(?P<open>\()?(?P<sign>[-+\u2212]?)(?P<before>[^\d.,()+\u2212-]{0,5})(?P<inner>[-+\u2212]?)"
@@ -38,6 +38,8 @@ class NumberReading:
     """False where every value could be read both ways, such as ``1.234``."""
     currency: str | None = None
     """The one currency whose sign or code stands beside the amounts."""
+    clear: bool = False
+    """Every value is a bare number as text, which Python reads as it stands."""
 
 
 def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberReading:
@@ -46,8 +48,11 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
     Args:
         usual: the sign that other columns of the list have, for values that leave a choice.
     """
-    texts = [value for value in dict.fromkeys(values) if isinstance(value, str)]
-    marked = [text for text in texts if not _CLEAR.fullmatch(text)]
+    different = dict.fromkeys(values)
+    texts = [value for value in different if isinstance(value, str)]
+    marked = [text for text in texts if text and not _CLEAR.fullmatch(text)]
+    if not marked:
+        return NumberReading(".", True, clear=len(texts) == len(different))
     dots = commas = either = 0
     signs: set[str] = set()
     for text in marked:

@@ -11,14 +11,9 @@ from typing import Any
 from csdesk.domain.errors import Refused
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
-from csdesk.intake.guessing import (
-    Guess,
-    guess_columns,
-    look_at_lines,
-    settle_bare_id,
-    settle_names,
-)
+from csdesk.intake.guessing import Guess, guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
+from csdesk.intake.settling import look_at_lines, settle_bare_id, settle_names
 from csdesk.intake.table import Table
 from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -76,6 +77,30 @@ def test_a_cell_that_can_t_be_read_keeps_its_purchase_out_and_says_why():
     assert plan.totals == {"?": Decimal("30.00")}
 
 
+def test_an_amount_beyond_any_shop_stays_out():
+    plan = a_plan(
+        "Order,Date,Customer,Quantity,Unit price\n"
+        "1,2026-01-31,Ann,9999999999999,9999999999999\n2,2026-01-31,Ben,1,2\n"
+    )
+
+    assert [draft.gross for draft in plan.purchases] == [Decimal("2.00")]
+    assert plan.left_out == {"no amount": 1}
+
+
+def test_a_day_among_the_amounts_of_a_workbook_is_told():
+    rows = [
+        ["Order", "Date", "Customer", "Total"],
+        *([number, date(2026, 1, 31), "Ann", 1.5] for number in range(9)),
+        [10, date(2026, 1, 31), "Ben", date(2026, 1, 31)],
+        [11, date(2026, 1, 31), "Cem", 1e300],
+    ]
+
+    plan = a_plan(a_workbook(Sales=rows), "sales.xlsx")
+
+    assert len(plan.purchases) == 9
+    assert [(p.row, p.column) for p in plan.problems] == [(11, "Total"), (12, "Total")]
+
+
 def test_a_line_of_totals_at_the_end_is_neither_a_sale_nor_a_customer():
     plan = a_plan(HEAD + "1,2026-01-31,Ann,a@x.test,10\n,,2 orders,,\n")
 
@@ -137,8 +162,6 @@ def test_the_cost_of_the_goods_gives_the_margin():
 
 
 def test_a_workbook_is_planned_like_a_text_file():
-    from datetime import date
-
     rows = [
         ["Order", "Date", "Customer", "Email", "Total"],
         [1, date(2026, 1, 31), "Ann", "a@x.test", 10.5],

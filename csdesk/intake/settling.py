@@ -1,0 +1,101 @@
+"""Guessed columns put right by looking at all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from csdesk.intake.fields import AMOUNT_FIELDS, Field
+from csdesk.intake.guessing import sample_of
+from csdesk.intake.numbers import number_parser, settle_numbers
+from csdesk.intake.table import Table
+from csdesk.intake.words import headings_of, squeezed
+
+Columns = Mapping[Field, tuple[int, ...]]
+_Found = dict[Field, tuple[int, ...]]
+
+
+def look_at_lines(table: Table, columns: Columns) -> tuple[_Found, tuple[str, ...]]:
+    """Whether amounts are of the document or of its lines, and what parts two documents.
+
+    Returns: the columns with ``total`` and ``line_total`` put right, and ``Rules.document``.
+    """
+    found = dict(columns)
+    if Field.REFERENCE not in found:
+        _take_price_of_one(table, found)
+        return found, ("row",)
+    _take_price_of_one(table, found)
+    references = [str(cell).strip() for cell in table.column(found[Field.REFERENCE][0])]
+    repeated = len(set(references)) < len(references)
+    for each, other in ((Field.TOTAL, Field.LINE_TOTAL), (Field.LINE_TOTAL, Field.TOTAL)):
+        if repeated and each in found and other not in found:
+            of_document = _told_once(references, table.text_column(found[each][0]))
+            if of_document != (each is Field.TOTAL):
+                found[other] = found.pop(each)
+            break
+    if not repeated and Field.TOTAL in found:
+        found.pop(Field.LINE_TOTAL, None)
+    return found, ("reference", "customer", "day")
+
+
+def _take_price_of_one(table: Table, found: _Found) -> None:
+    """Beside a quantity, a plain ``price`` is the price of one piece; its discount is settled."""
+    _settle_discount(table, found)
+    if Field.QUANTITY not in found or Field.UNIT_PRICE in found or Field.LINE_TOTAL not in found:
+        return
+    words = squeezed(table.headings[found[Field.LINE_TOTAL][0]])
+    if Field.UNIT_PRICE in headings_of().get(words, ()):
+        found[Field.UNIT_PRICE] = found.pop(Field.LINE_TOTAL)
+
+
+def _settle_discount(table: Table, found: _Found) -> None:
+    """Whether a discount is a share, a percentage or an amount: its heading and values tell."""
+    places = found.get(Field.DISCOUNT)
+    if not places:
+        return
+    sample = sample_of(table, places[0])
+    parse = number_parser(settle_numbers(sample))
+    numbers = [abs(number) for cell in sample if (number := parse(cell)) is not None]
+    heading = table.headings[places[0]].casefold()
+    percent = "percent" in heading or any("%" in str(cell) for cell in (heading, *sample))
+    if percent:
+        found[Field.DISCOUNT_PERCENT] = found.pop(Field.DISCOUNT)
+    elif max(numbers, default=0) <= 1:
+        found[Field.DISCOUNT_SHARE] = found.pop(Field.DISCOUNT)
+
+
+def _told_once(references: Sequence[str], amounts: Sequence[str]) -> bool:
+    """Whether every document of several rows has one amount only, said once or on each row."""
+    told: dict[str, set[str]] = {}
+    for reference, amount in zip(references, amounts, strict=True):
+        if amount:
+            told.setdefault(reference, set()).add(amount)
+    return all(len(amounts) == 1 for amounts in told.values())
+
+
+def settle_names(table: Table, columns: Columns) -> _Found:
+    """Beside one half of a name, a plain ``name`` is the other half, unless it holds both."""
+    found = dict(columns)
+    halves = found.keys() & {Field.FIRST_NAME, Field.LAST_NAME}
+    if Field.NAME not in found or len(halves) != 1:
+        return found
+    [half] = halves
+    whole = [str(cell).casefold() for cell in table.column(found[Field.NAME][0])]
+    part = [str(cell).casefold() for cell in table.column(found[half][0])]
+    pairs = [(one, two) for one, two in zip(whole, part, strict=True) if one and two]
+    if sum(two in one for one, two in pairs) * 2 <= len(pairs):
+        other = Field.LAST_NAME if half is Field.FIRST_NAME else Field.FIRST_NAME
+        found[other] = found.pop(Field.NAME)
+    return found
+
+
+def settle_bare_id(table: Table, columns: Columns) -> _Found:
+    """A column called no more than ``id`` is the customer's only in a list of customers."""
+    found = dict(columns)
+    places = found.get(Field.CUSTOMER_ID)
+    is_sale = found.keys() & (AMOUNT_FIELDS | {Field.REFERENCE})
+    if not places or not is_sale or squeezed(table.headings[places[0]]) not in {"id", "idnumber"}:
+        return found
+    del found[Field.CUSTOMER_ID]
+    if Field.REFERENCE not in found:
+        found[Field.REFERENCE] = places
+    return found
