@@ -1,0 +1,112 @@
+"""Somebody at the desk: sees what is shown, clicks it and types; nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.app import Application
+
+W = TypeVar("W", bound=QWidget)
+
+
+class PersonAtTheDesk:
+    """Acts on the window with real mouse and key events, and waits for what they see."""
+
+    def __init__(self, qtbot: QtBot, application: Application) -> None:
+        self._qtbot = qtbot
+        self._application = application
+
+    @property
+    def window(self) -> QWidget:
+        return self._application.window
+
+    def sees(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+        """The visible part of this name, as soon as it is there."""
+        self._qtbot.waitUntil(lambda: self._find(name, kind) is not None, timeout=10_000)
+        found = self._find(name, kind)
+        assert found is not None
+        return found
+
+    def does_not_see(self, name: str) -> None:
+        self._qtbot.waitUntil(lambda: self._find(name, QWidget) is None, timeout=10_000)
+
+    def _find(self, name: str, kind: type[W]) -> W | None:
+        for top in (self.window, *QApplication.topLevelWidgets()):
+            for part in top.findChildren(kind, name):
+                if part.isVisible():
+                    return part
+        return None
+
+    def is_at(self, place: str) -> None:
+        """Waits until the page of this name is shown."""
+        pages = self._application.window.pages
+        self.waits_until(lambda: pages.here is not None and pages.here.place == place)
+
+    def waits_until(self, true: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(true()), timeout=10_000)
+
+    def clicks(self, name: str) -> None:
+        """Clicks the middle of a part, once it is shown and can be used."""
+        part = self.sees(name)
+        self.waits_until(part.isEnabled)
+        self.click_on(part)
+
+    def click_on(self, part: QWidget) -> None:
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(part, left, pos=QPoint(min(part.width() // 2, 24), part.height() // 2))
+
+    def types(self, name: str, text: str) -> None:
+        """Clicks a field, takes out what is in it, and types."""
+        field = self.sees(name)
+        self.click_on(field)
+        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+            self.presses("Ctrl+A", field)
+            QTest.keyClicks(field, text)
+        else:
+            raise AssertionError(f"{name} is no field to type in: {field}")
+
+    def presses(self, keys: str, part: QWidget | None = None) -> None:
+        """Presses a key with its modifiers, as ``Ctrl+N``."""
+        from PySide6.QtGui import QKeySequence
+
+        QTest.keySequence(part or QApplication.focusWidget() or self.window, QKeySequence(keys))
+
+    def chooses(self, name: str, words: str) -> None:
+        """Picks a line of a list by typing its first letters."""
+        box = self.sees(name, QComboBox)
+        self.waits_until(lambda: box.findText(words, Qt.MatchFlag.MatchStartsWith) >= 0)
+        box.setFocus()
+        for _ in range(box.count()):
+            QTest.keyClick(box, Qt.Key.Key_Up)
+        while not box.currentText().startswith(words):
+            before = box.currentIndex()
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, f"{words} is not offered"
+
+    def picks_a_file(self, path: str, then: Callable[[], None]) -> None:
+        """Does what opens a file dialog, and types a path into it."""
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog):
+                QTimer.singleShot(50, answer)
+                return
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            QTest.keyClicks(field, path)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+        QTimer.singleShot(50, answer)
+        then()
