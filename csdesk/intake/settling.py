@@ -14,16 +14,18 @@ Columns = Mapping[Field, tuple[int, ...]]
 _Found = dict[Field, tuple[int, ...]]
 
 
-def look_at_lines(table: Table, columns: Columns) -> tuple[_Found, tuple[str, ...]]:
-    """Whether amounts are of the document or of its lines, and what parts two documents.
+def document_of(columns: Columns) -> tuple[str, ...]:
+    """What the rows of one document share in a list of an unknown program: ``Rules.document``."""
+    return ("reference", "customer", "day") if Field.REFERENCE in columns else ("row",)
 
-    Returns: the columns with ``total`` and ``line_total`` put right, and ``Rules.document``.
-    """
+
+def look_at_lines(table: Table, columns: Columns) -> _Found:
+    """The columns with amounts of documents and amounts of their lines told apart."""
     found = dict(columns)
-    if Field.REFERENCE not in found:
-        _take_price_of_one(table, found)
-        return found, ("row",)
+    _settle_discount(table, found)
     _take_price_of_one(table, found)
+    if Field.REFERENCE not in found:
+        return found
     references = [str(cell).strip() for cell in table.column(found[Field.REFERENCE][0])]
     repeated = len(set(references)) < len(references)
     for each, other in ((Field.TOTAL, Field.LINE_TOTAL), (Field.LINE_TOTAL, Field.TOTAL)):
@@ -34,12 +36,11 @@ def look_at_lines(table: Table, columns: Columns) -> tuple[_Found, tuple[str, ..
             break
     if not repeated and Field.TOTAL in found:
         found.pop(Field.LINE_TOTAL, None)
-    return found, ("reference", "customer", "day")
+    return found
 
 
 def _take_price_of_one(table: Table, found: _Found) -> None:
-    """Beside a quantity, a plain ``price`` is the price of one piece; its discount is settled."""
-    _settle_discount(table, found)
+    """Beside a quantity, a plain ``price`` is the price of one piece."""
     if Field.QUANTITY not in found or Field.UNIT_PRICE in found or Field.LINE_TOTAL not in found:
         return
     words = squeezed(table.headings[found[Field.LINE_TOTAL][0]])

@@ -13,9 +13,12 @@ from csdesk.intake.doubts import doubts_of
 from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
 from csdesk.intake.guessing import Guess, guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
-from csdesk.intake.settling import look_at_lines, settle_bare_id, settle_names
+from csdesk.intake.refusing import kind_of, require_understood
+from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names
 from csdesk.intake.table import Table
-from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
+from csdesk.intake.words import squeezed
+
+_TITLES = {Kind.CUSTOMERS: "A list of customers", Kind.PURCHASES: "A list of sales"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,12 @@ class Understanding:
             else guess
             for place, guess in enumerate(self.guesses)
         )
-        return replace(self, columns=kept, guesses=guesses, kind=_kind_of(kept) or self.kind)
+        kind = kind_of(kept) or self.kind
+        found = replace(self, columns=kept, guesses=guesses, kind=kind)
+        if self.layout != GUESSED:
+            return found
+        rules = replace(self.rules, document=document_of(kept))
+        return replace(found, title=_TITLES[kind], rules=rules)
 
 
 def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Understanding:
@@ -66,14 +74,27 @@ def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Underst
     Raises: Refused: the list can't be understood without help, in one plain sentence.
     """
     layout = layout_of(table.headings)
-    if layout is not None:
-        found = _by_layout(table, layout)
-    else:
-        found = _by_guess(table, helped=chosen is not None)
+    found = by_hand(table) if layout is None else _by_layout(table, layout)
     if chosen is not None:
         found = _as_chosen(table, found, chosen)
+    elif layout is None:
+        require_understood(table, found.columns)
     _require_enough(found)
-    return replace(found, doubts=found.doubts + doubts_of(table, found.columns, found.rules))
+    return replace(found, doubts=doubts_of(table, found.columns, found.rules))
+
+
+def by_hand(table: Table) -> Understanding:
+    """A first match of the columns of any list, for the owner to correct; nothing is refused."""
+    guesses = guess_columns(table)
+    columns: dict[Field, tuple[int, ...]] = {}
+    for place, guess in enumerate(guesses):
+        if guess.field is not None:
+            columns[guess.field] = (*columns.get(guess.field, ()), place)
+    columns = look_at_lines(table, columns)
+    columns = settle_names(table, settle_bare_id(table, columns))
+    kind = kind_of(columns) or Kind.CUSTOMERS
+    rules = Rules(document=document_of(columns))
+    return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
 
 
 def read_map(path: Path) -> dict[str, Any]:
@@ -120,93 +141,6 @@ def _places_by_heading(table: Table) -> dict[str, tuple[int, ...]]:
     return places
 
 
-def _by_guess(table: Table, *, helped: bool) -> Understanding:
-    words = frozenset(squeezed(heading) for heading in table.headings)
-    if not helped and len(words & heading_words("tickets")) >= 2:
-        raise Refused(
-            "import.tickets",
-            f"{table.name} looks like a list of complaints or tickets. "
-            "Customers and sales can come in from a file so far.",
-        )
-    if not helped and any(group <= words for group in statement_headings()):
-        raise Refused(
-            "import.statement",
-            f"{table.name} looks like a bank statement, a ledger or a list of fees, where the same "
-            "money may stand twice. Export the orders or invoices instead.",
-        )
-    guesses = guess_columns(table)
-    columns: dict[Field, tuple[int, ...]] = {}
-    for place, guess in enumerate(guesses):
-        if guess.field is not None:
-            columns[guess.field] = (*columns.get(guess.field, ()), place)
-    columns, document = look_at_lines(table, columns)
-    columns = settle_names(table, settle_bare_id(table, columns))
-    kind = _kind_of(columns)
-    if not helped:
-        _refuse_other_lists(table, words, columns, kind)
-    if kind is Kind.PURCHASES and not helped and _may_be_in_cents(table, columns):
-        raise Refused(
-            "import.cents",
-            f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
-            "neither days nor customers stand beside them. Export the orders with both.",
-        )
-    if kind is None and not helped:
-        raise _not_understood(table)
-    title = {Kind.CUSTOMERS: "A list of customers", Kind.PURCHASES: "A list of sales"}
-    kind = kind or Kind.CUSTOMERS
-    rules = Rules(document=document)
-    return Understanding(kind, GUESSED, title[kind], columns, rules, guesses)
-
-
-def _kind_of(columns: Mapping[Field, tuple[int, ...]]) -> Kind | None:
-    """What the found fields make: sales need an amount and a document or a day with a buyer."""
-    amounts = {Field.TOTAL, Field.LINE_TOTAL, Field.NET} & columns.keys() or (
-        {Field.QUANTITY, Field.UNIT_PRICE} <= columns.keys()
-    )
-    who = bool(IDENTITY_FIELDS & columns.keys())
-    if amounts and (Field.REFERENCE in columns or (Field.BOUGHT_ON in columns and who)):
-        return Kind.PURCHASES
-    if who and not (Field.REFERENCE in columns and Field.BOUGHT_ON in columns):
-        return Kind.CUSTOMERS
-    return None
-
-
-def _refuse_other_lists(
-    table: Table,
-    words: frozenset[str],
-    columns: Mapping[Field, tuple[int, ...]],
-    kind: Kind | None,
-) -> None:
-    """Orders without amounts, products, staff and suppliers are no customers.
-
-    Raises: Refused: the list is one of these.
-    """
-    if kind is Kind.PURCHASES:
-        return
-    if words & heading_words("sale_days") or {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
-        raise Refused(
-            "import.no_amount",
-            f"{table.name} lists orders, but no column tells what was paid. "
-            "Export them with their amounts.",
-        )
-    if Field.MAIL in columns:
-        return
-    for what, headings in other_lists().items():
-        if words & headings:
-            raise Refused(
-                "import.other_list",
-                f"{table.name} looks like a list of {what}, and not of customers or sales.",
-            )
-
-
-def _may_be_in_cents(table: Table, columns: Mapping[Field, tuple[int, ...]]) -> bool:
-    """Bare whole amounts without a day or a customer are often an extract from a database."""
-    if columns.keys() & (IDENTITY_FIELDS | {Field.BOUGHT_ON}):
-        return False
-    places = [place for each in columns.keys() & AMOUNT_FIELDS for place in columns[each]]
-    return all(str(cell).isdigit() for place in places for cell in table.column(place) if cell)
-
-
 def _as_chosen(table: Table, found: Understanding, chosen: Mapping[str, Any]) -> Understanding:
     places = _places_by_heading(table)
     corrected: dict[int, Field | None] = {}
@@ -244,17 +178,3 @@ def _require_enough(found: Understanding) -> None:
         raise Refused("import.no_customer", "No column tells who the customers are.")
     if found.kind is Kind.PURCHASES and not (AMOUNT_FIELDS & found.columns.keys()):
         raise Refused("import.no_amount", "No column tells what was paid.")
-
-
-def _not_understood(table: Table) -> Refused:
-    if table.header_row is None:
-        return Refused(
-            "import.no_headings",
-            f"The first line of {table.name} holds values and no headings, so nothing says who "
-            "bought what. Put headings above the columns, or export the list with them.",
-        )
-    return Refused(
-        "import.not_understood",
-        f"{table.name} is a list, but no column could be found that tells who the customers are "
-        "or what they bought. Match the columns by hand, or choose another file.",
-    )

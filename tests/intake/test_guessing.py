@@ -10,7 +10,7 @@ import pytest
 from csdesk.domain.errors import Refused
 from csdesk.intake.fields import Field, Kind
 from csdesk.intake.plan import plan_import
-from csdesk.intake.understanding import read_map, understand
+from csdesk.intake.understanding import by_hand, read_map, understand
 from tests.intake.lists import a_plan, a_table
 
 
@@ -193,6 +193,15 @@ def test_a_list_that_is_not_understood_can_be_matched_by_hand(tmp_path):
     [sale] = plan_import(table, found).purchases
     assert (found.kind, sale.bought_on) == (Kind.PURCHASES, date(2026, 3, 4))
     assert (sale.gross, sale.currency) == (Decimal("1234.00"), "EUR")
+
+
+def test_any_list_can_be_matched_by_hand_column_by_column():
+    table = a_table("Wer;Wann;Wieviel\nAnn;2026-03-04;5\n")
+
+    found = by_hand(table).with_mapping({0: Field.NAME, 1: Field.BOUGHT_ON, 2: Field.TOTAL})
+
+    assert found.kind is Kind.PURCHASES
+    assert plan_import(table, found).totals == {"?": Decimal("5.00")}
 
 
 @pytest.mark.parametrize(

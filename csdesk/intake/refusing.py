@@ -1,0 +1,99 @@
+"""Lists that csdesk would read wrong, and so does not read without help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from csdesk.domain.errors import Refused
+from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
+from csdesk.intake.table import Table
+from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
+
+Columns = Mapping[Field, tuple[int, ...]]
+
+
+def kind_of(columns: Columns) -> Kind | None:
+    """What the found fields make: sales need an amount and a document, or a day and a buyer."""
+    amounts = {Field.TOTAL, Field.LINE_TOTAL, Field.NET} & columns.keys() or (
+        {Field.QUANTITY, Field.UNIT_PRICE} <= columns.keys()
+    )
+    who = bool(IDENTITY_FIELDS & columns.keys())
+    if amounts and (Field.REFERENCE in columns or (Field.BOUGHT_ON in columns and who)):
+        return Kind.PURCHASES
+    if who and not {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
+        return Kind.CUSTOMERS
+    return None
+
+
+def require_understood(table: Table, columns: Columns) -> None:
+    """Let only lists pass whose guessed columns can be trusted.
+
+    Raises: Refused: tickets, ledgers, orders without amounts, products, staff, or no telling.
+    """
+    words = frozenset(squeezed(heading) for heading in table.headings)
+    _refuse_tickets_and_ledgers(table, words)
+    kind = kind_of(columns)
+    if kind is not Kind.PURCHASES:
+        _refuse_other_lists(table, words, columns)
+    elif _may_be_in_cents(table, columns):
+        raise Refused(
+            "import.cents",
+            f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
+            "neither days nor customers stand beside them. Export the orders with both.",
+        )
+    if kind is None:
+        raise _not_understood(table)
+
+
+def _refuse_tickets_and_ledgers(table: Table, words: frozenset[str]) -> None:
+    if len(words & heading_words("tickets")) >= 2:
+        raise Refused(
+            "import.tickets",
+            f"{table.name} looks like a list of complaints or tickets. "
+            "Customers and sales can come in from a file so far.",
+        )
+    if any(group <= words for group in statement_headings()):
+        raise Refused(
+            "import.statement",
+            f"{table.name} looks like a bank statement, a ledger or a list of fees, where the same "
+            "money may stand twice. Export the orders or invoices instead.",
+        )
+
+
+def _refuse_other_lists(table: Table, words: frozenset[str], columns: Columns) -> None:
+    if words & heading_words("sale_days") or {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
+        raise Refused(
+            "import.no_amount",
+            f"{table.name} lists orders, but no column tells what was paid. "
+            "Export them with their amounts.",
+        )
+    if Field.MAIL in columns:
+        return
+    for what, headings in other_lists().items():
+        if words & headings:
+            raise Refused(
+                "import.other_list",
+                f"{table.name} looks like a list of {what}, and not of customers or sales.",
+            )
+
+
+def _may_be_in_cents(table: Table, columns: Columns) -> bool:
+    """Bare whole amounts without a day or a customer are often an extract from a database."""
+    if columns.keys() & (IDENTITY_FIELDS | {Field.BOUGHT_ON}):
+        return False
+    places = [place for each in columns.keys() & AMOUNT_FIELDS for place in columns[each]]
+    return all(str(cell).isdigit() for place in places for cell in table.column(place) if cell)
+
+
+def _not_understood(table: Table) -> Refused:
+    if table.header_row is None:
+        return Refused(
+            "import.no_headings",
+            f"The first line of {table.name} holds values and no headings, so nothing says who "
+            "bought what. Put headings above the columns, or export the list with them.",
+        )
+    return Refused(
+        "import.not_understood",
+        f"{table.name} is a list, but no column could be found that tells who the customers are "
+        "or what they bought. Match the columns by hand, or choose another file.",
+    )
