@@ -1,0 +1,185 @@
+"""What a workbook will hold: one sheet at a time, with its total and its tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QWidget
+
+from csdesk.domain.report import AccountantReport
+from ui.context import Context
+from ui.reports.preview_model import PreviewModel
+from ui.reports.report_words import Filled, period_words
+from ui.reports.sheet_header import SheetHeader
+from ui.theme import Theme
+from ui.widgets import paint
+from ui.widgets.buttons import plain_text
+from ui.widgets.focus import Ringed
+from ui.widgets.states import Hint
+from ui.widgets.surfaces import Card, Divider, clear, row
+from ui.widgets.table import TableView
+from ui.widgets.text import ElidedLabel, label
+
+_ROW, _TOTAL = 29, 34
+_NUMBERS, _NAME = 36, 150
+
+
+class _Tab(Ringed, QAbstractButton):
+    """The tab of a sheet: underlined while it is shown."""
+
+    ring_radius = 6
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setText(plain_text(words))
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        return QSize(paint.width_of(self._words, theme.font("small_strong")) + 14, theme.scaled(32))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter, on = paint.begin(self), self.isChecked()
+        ink = theme.colour("accentTxt" if on else "text" if self.underMouse() else "text2")
+        font = theme.font("small_strong" if on else "small_medium")
+        paint.text(painter, self.rect(), self._words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+        if on:
+            line = QRect(0, self.height() - 3, self.width(), 3)
+            painter.fillRect(line, theme.colour("accent"))
+        painter.end()
+
+
+class _TotalRow(QLabel):
+    """The sums under the columns, in line with them."""
+
+    def __init__(self, table: TableView, model: PreviewModel) -> None:
+        super().__init__()
+        self._table, self._model = table, model
+        self._name = ""
+        self.setFixedHeight(_TOTAL)
+
+    def show_total(self, name: str) -> None:
+        self._name = name
+        sums = [self._model.total(at) for at in range(1, self._model.columnCount())]
+        self.setAccessibleName(f"{name}: {', '.join(filter(None, sums))}")
+        self._sums = ["", *sums]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        painter.fillRect(QRect(0, 0, self.width(), 2), theme.colour("text2"))
+        header, font = self._table.horizontalHeader(), theme.font("small_strong")
+        for at in range(min(self._model.columnCount(), len(self._sums))):
+            words = self._name if at == 1 else self._sums[at]
+            place = QRect(header.sectionViewportPosition(at) + 8, 2, header.sectionSize(at) - 16,
+                          self.height() - 2)  # fmt: skip
+            side = paint.trailing(self) if self._model.is_figure(at) else paint.leading(self)
+            paint.text(
+                painter, paint.mirrored(self, place), words, font, theme.colour("text"), side
+            )
+        painter.end()
+
+    _sums: Sequence[str] = ()
+
+
+class PreviewCard(Card):
+    """Head, table, total, tabs; the footer is put below by the page."""
+
+    shown = Signal()
+    """A report came and stands here."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(margins=(1, 0, 1, 0), gap=0, parent=parent)
+        self._context = context
+        self._report: AccountantReport | None = None
+        self._sheets: tuple[Filled, ...] = ()
+        head = row(gap=10, margins=(17, 12, 18, 10))
+        head.addWidget(label(self.tr("Preview"), "card_title"))
+        self._period = ElidedLabel("", "body", "text2")
+        head.addWidget(self._period, 1)
+        self._size = label("", "small", "text2")
+        head.addWidget(self._size)
+        self.body.addLayout(head)
+        self.model = PreviewModel(context.wording, self)
+        self.table = TableView(self.tr("Preview of the sheet"), row_height=_ROW, lead=8,
+                               line_starts=_NUMBERS)  # fmt: skip
+        self.table.setHorizontalHeader(SheetHeader(self.table))
+        self.table.setModel(self.model)
+        self.table.installEventFilter(self)
+        self.body.addWidget(self.table, 1)
+        self._nothing = Hint(self.tr("Nothing happened in this period."), "calendar-blank")
+        self.body.addWidget(self._nothing, 1)
+        self.total = _TotalRow(self.table, self.model)
+        self.body.addWidget(self.total)
+        self.body.addWidget(Divider())
+        self._tabs = row(gap=14, margins=(18, 0, 18, 0))
+        self.body.addLayout(self._tabs)
+        self.body.addWidget(Divider())
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.show_sheet)
+
+    def show_report(self, report: AccountantReport, sheets: tuple[Filled, ...]) -> None:
+        """Show a report; the sheet that was open stays open where there still is one."""
+        at = max(0, self._group.checkedId())
+        before = [filled.sheet.title for filled in self._sheets]
+        self._report, self._sheets = report, sheets
+        if [filled.sheet.title for filled in sheets] != before:
+            self._make_tabs()
+            at = 0
+        self._period.setText(period_words(report.from_on, report.to_on, self._context.wording))
+        self.show_sheet(at)
+        self.shown.emit()
+
+    def show_sheet(self, at: int) -> None:
+        """Show the sheet with this place among the tabs."""
+        if self._report is None:
+            return
+        filled = self._sheets[at]
+        button = self._group.button(at)
+        if button is not None:
+            button.setChecked(True)
+        self.model.show(filled)
+        self._fit()
+        lines = filled.lines
+        count = self._context.wording.number(len(lines))
+        sheets = len(self._sheets) + 1  # and the one that says how it is worked out
+        self._size.setText(self.tr("{n} rows · {sheets} sheets").format(n=count, sheets=sheets))
+        self.total.show_total(self.tr("Total, {n} rows").format(n=count))
+        self._nothing.setVisible(not lines)
+        self.table.setVisible(bool(lines))
+
+    def _make_tabs(self) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        clear(self._tabs)
+        for at, filled in enumerate(self._sheets):
+            tab = _Tab(filled.sheet.title)
+            self._group.addButton(tab, at)
+            self._tabs.addWidget(tab)
+        self._tabs.addStretch(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """The customer takes what the other columns leave."""
+        model = self.model
+        others = range(2, model.columnCount())
+        if not others:
+            return
+        room = (self.table.width() - _NUMBERS - _NAME) // len(others)
+        wide = [max(74, min(room, 96 if model.is_figure(at) else 140)) for at in others]
+        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1)
