@@ -306,7 +306,7 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self.field = field
         layout = column(self, gap=6)
-        head = row(gap=8)
+        self.head = head = row(gap=8)
         self.label: Label = label(words, "strong")
         self.label.setBuddy(field)
         self.hint: Label = label(hint, "caption", "text3")
