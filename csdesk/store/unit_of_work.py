@@ -220,6 +220,7 @@ def open_store(path: Path, *, make_if_missing: bool = False, read_only: bool = F
     if not path.exists() and (read_only or not make_if_missing):
         raise Refused("shop.missing", f"There is no shop file at {path}.")
     if read_only:
+        _end_what_was_interrupted(path)
         _require_current(path, _version_of(path))
         return Store(path, connect_to(path, read_only=True), None)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -237,7 +238,7 @@ def _open_engine(path: Path) -> sa.Engine:
         from csdesk.store.migrate import make
 
         make(path)
-    version = _version_of(path)
+    version = _version_of(path, mode="rw")  # also undoes what a process that died left half done
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
 
@@ -254,7 +255,23 @@ def _require_current(path: Path, version: int) -> None:
         )
 
 
-def _version_of(path: Path) -> int:
+def _end_what_was_interrupted(path: Path) -> None:
+    """Undoes what a process that died left half written, which no reader may do for itself."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists() or journal.stat().st_size == 0:
+        return
+    lock = ShopLock(path)
+    try:
+        lock.acquire()
+    except ShopUnavailable:
+        return  # somebody is writing just now, so nothing was interrupted
+    try:
+        _version_of(path, mode="rw")
+    finally:
+        lock.release()
+
+
+def _version_of(path: Path, *, mode: str = "ro") -> int:
     """The schema version of a shop file.
 
     Raises: Refused: it is no shop file, or one of a newer csdesk.
@@ -263,7 +280,7 @@ def _version_of(path: Path) -> int:
         raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
     try:
         with in_plain_words():
-            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
             try:
                 (mark,) = connection.execute("PRAGMA application_id").fetchone()
                 (version,) = connection.execute("PRAGMA user_version").fetchone()
