@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 CALL_BACK_WITHIN = timedelta(hours=24)
 DETRACTOR_UP_TO = 6
+UNSATISFIED_UP_TO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class FollowUp:
     @property
     def is_unhappy(self) -> bool:
         low_score = self.recommend is not None and self.recommend <= DETRACTOR_UP_TO
-        return low_score or (self.satisfaction is not None and self.satisfaction <= 2)
+        unsatisfied = self.satisfaction is not None and self.satisfaction <= UNSATISFIED_UP_TO
+        return low_score or unsatisfied
 
     @property
     def call_back_due_at(self) -> datetime | None:

@@ -11,14 +11,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.follow_up import CALL_BACK_WITHIN, DETRACTOR_UP_TO
+from csdesk.domain.follow_up import CALL_BACK_WITHIN
 from csdesk.domain.listings import Kpi, Praise, Task, TaskKind, Tipped
 from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.listings import over
 from csdesk.store.people import person
-from csdesk.store.promises import follow_up, promise
+from csdesk.store.promises import UNHAPPY, follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.rows import metadata
 from csdesk.store.sums import customer_sums
@@ -50,8 +50,7 @@ def tasks(
     """What needs somebody, group by group; within a group the oldest first."""
     promised = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     asked = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
-    unhappy = sa.or_(follow_up.c.recommend <= DETRACTOR_UP_TO, follow_up.c.satisfaction <= 2)
-    owed = follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), unhappy
+    owed = follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), UNHAPPY
     late = promise.c.due_at < now
     due = promise.c.due_at.between(now, end_of_day)
     found: list[Task] = []
@@ -130,7 +129,9 @@ def _read_backs(connection: sa.Connection) -> Iterator[Task]:
 
 
 def _asked(
-    connection: sa.Connection, kind: TaskKind, *conditions: sa.ColumnElement[bool]
+    connection: sa.Connection,
+    kind: TaskKind,
+    *conditions: sa.ColumnElement[bool] | sa.TextClause,
 ) -> Iterator[Task]:
     query = _with_names(follow_up).where(*conditions).order_by(follow_up.c.ask_on, follow_up.c.id)
     for row in connection.execute(query):
@@ -163,35 +164,45 @@ def promises_kept(connection: sa.Connection, months: Sequence[date], now: dateti
 
 def first_reply(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
     """Hours until a complaint got its first reply: the typical (median) ones, month by month."""
+    each = [
+        [_hours(opened, replied) for opened, replied in _replies(connection, start, end, now)]
+        for start, end in pairwise(months)
+    ]
+    typical = tuple(median(hours) if hours else None for hours in each)
+    latest = each[-1] or [hour for hours in each for hour in hours]
+    return Kpi(median(latest) if latest else None, len(latest), 0, typical)
+
+
+def _replies(
+    connection: sa.Connection, start: date, end: date, now: datetime
+) -> list[tuple[str, str]]:
+    """When the complaints of a month were raised and first replied to, as they are stored."""
     opened, replied = complaint.c.opened_at, empathize_step.c.acknowledged_at
-    query = sa.select(opened, replied).join(
+    query = sa.select(sa.type_coerce(opened, sa.String), sa.type_coerce(replied, sa.String)).join(
         empathize_step, empathize_step.c.complaint_id == complaint.c.id
     )
-    since = query.where(replied.is_not(None), opened >= _at(months[0], now))
-    typical: list[float | None] = []
-    waits = [
-        (row[0], (row[1] - row[0]).total_seconds() / 3600) for row in connection.execute(since)
-    ]
-    count_of_month = 0
-    for start, end in pairwise(months):
-        low, high = _at(start, now), _at(end, now)
-        hours = [hour for at, hour in waits if low <= at < high]
-        count_of_month = len(hours)
-        typical.append(median(hours) if hours else None)
-    known = [hour for _, hour in waits]
-    value = typical[-1] if typical[-1] is not None else (median(known) if known else None)
-    return Kpi(value, count_of_month or len(known), 0, tuple(typical))
+    within = opened >= _at(start, now), opened < _at(end, now), replied.is_not(None)
+    return [(row[0], row[1]) for row in connection.execute(query.where(*within))]
+
+
+def _hours(opened: str, replied: str) -> float:
+    """Never below zero, whatever the clock of the computer did in between."""
+    waited = datetime.fromisoformat(replied) - datetime.fromisoformat(opened)
+    return max(waited.total_seconds(), 0.0) / 3600
 
 
 def open_complaints(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
     """How many complaints are open, how many were a week ago, and at the end of each month."""
 
-    def open_at(moment: datetime) -> int:
-        settled_later = sa.or_(complaint.c.settled_at.is_(None), complaint.c.settled_at > moment)
-        query = sa.select(sa.func.count()).select_from(complaint)
-        return connection.scalar(query.where(complaint.c.opened_at <= moment, settled_later)) or 0
-
     ends = [min(_at(end, now), now) for end in months[1:]]
+    settled = complaint.c.settled_at
+    query = sa.select(sa.func.count()).select_from(complaint)
+
+    def open_at(moment: datetime) -> int:
+        opened = query.where(complaint.c.opened_at <= moment)
+        each = opened.where(settled.is_(None)), opened.where(settled > moment)
+        return sum(connection.scalar(some) or 0 for some in each)
+
     each = tuple(float(open_at(end)) for end in ends)
     return Kpi(each[-1], int(each[-1]), open_at(now - timedelta(days=7)), each)
 
@@ -199,25 +210,24 @@ def open_complaints(connection: sa.Connection, months: Sequence[date], now: date
 def service_share(connection: sa.Connection, months: Sequence[date]) -> Kpi:
     """Service cost over margin, this month and in the months before; value over all six."""
 
-    def total(
-        column: sa.ColumnElement[int], day: sa.ColumnElement[date], low: date, high: date
-    ) -> int:
-        query = sa.select(sa.func.coalesce(sa.func.sum(column), 0))
-        return connection.scalar(query.where(day >= low, day < high)) or 0
+    def totals(amount: sa.Column[int], day: sa.Column[date]) -> list[int]:
+        query = sa.select(sa.func.sum(amount))
+        each = (query.where(day >= low, day < high) for low, high in pairwise(months))
+        return [connection.scalar(month) or 0 for month in each]
 
-    spent_of = (
-        *((effort, effort.c.spent_on), (redress, redress.c.given_on)),
-        (outlay, outlay.c.spent_on),
+    earned = totals(purchase.c.margin_minor, purchase.c.bought_on)
+    spent_by = (
+        totals(effort.c.cost_minor, effort.c.spent_on),
+        totals(redress.c.cost_minor, redress.c.given_on),
+        totals(outlay.c.cost_minor, outlay.c.spent_on),
     )
-    months_share: list[float | None] = []
-    earned_in_all = spent_in_all = 0
-    for low, high in pairwise(months):
-        earned = total(purchase.c.margin_minor, purchase.c.bought_on, low, high)
-        spent = sum(total(table.c.cost_minor, day, low, high) for table, day in spent_of)
-        months_share.append(spent / earned if earned > 0 else None)
-        earned_in_all, spent_in_all = earned_in_all + earned, spent_in_all + spent
-    value = spent_in_all / earned_in_all if earned_in_all > 0 else None
-    return Kpi(value, earned_in_all, spent_in_all, tuple(months_share))
+    spent = [sum(month) for month in zip(*spent_by, strict=True)]
+    shares = tuple(_share(*month) for month in zip(spent, earned, strict=True))
+    return Kpi(_share(sum(spent), sum(earned)), sum(earned), sum(spent), shares)
+
+
+def _share(spent: int, earned: int) -> float | None:
+    return spent / earned if earned > 0 else None
 
 
 def tipped(connection: sa.Connection, most: int) -> tuple[Tipped, ...]:

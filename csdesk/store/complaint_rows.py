@@ -22,8 +22,8 @@ from csdesk.store.customers import customer
 from csdesk.store.efforts import effort
 from csdesk.store.people import person
 from csdesk.store.promises import follow_up, promise
-from csdesk.store.rows import chunks
-from csdesk.store.search import match_of
+from csdesk.store.rows import chunks, keys_of
+from csdesk.store.search import complaints_matching
 from csdesk.store.unit_of_work import Work
 
 
@@ -92,23 +92,9 @@ def complaint_ids(
     else:
         order = (urgency, sa.func.coalesce(_next_due, complaint.c.opened_at), complaint.c.id)
     query = sa.select(complaint.c.id).select_from(_steps).where(*_conditions(which))
-    ids = tuple(connection.scalars(query.order_by(*order)))
-    matching = _matching(connection, typed)
-    return ids if matching is None else tuple(key for key in ids if key in matching)
-
-
-def _matching(connection: sa.Connection, typed: str) -> set[int] | None:
-    """Complaints whose own words, or whose customer, match what was typed."""
-    question = match_of(typed)
-    if question is None:
-        return None
-    statement = sa.text(
-        "SELECT c.id FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid "
-        "JOIN complaint c ON (d.noun = 'complaint' AND c.id = d.noun_id) "
-        "OR (d.noun = 'customer' AND c.customer_id = d.noun_id) "
-        "WHERE search_words MATCH :question"
-    )
-    return set(connection.scalars(statement, {"question": question}))
+    matching = complaints_matching(connection, typed)
+    found = keys_of(connection, query.order_by(*order))
+    return tuple(found if matching is None else filter(matching.__contains__, found))
 
 
 def count_complaints(connection: sa.Connection) -> dict[ComplaintFilter, int]:

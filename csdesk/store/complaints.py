@@ -161,4 +161,5 @@ redress = sa.Table(
     sa.CheckConstraint("cost_minor >= 0", name="cost_not_negative"),
     sa.CheckConstraint("worth_minor >= 0", name="worth_not_negative"),
     sa.Index("ix_redress_customer_sums", "customer_id", "given_on", "kind", "cost_minor"),
+    sa.Index("ix_redress_given_on", "given_on", "kind", "cost_minor"),
 )

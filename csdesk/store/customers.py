@@ -6,23 +6,23 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
-from csdesk.store.rows import Instant, Word, identity, link, metadata, one_of, text
+from csdesk.store.rows import Instant, Word, Written, identity, link, metadata, one_of, text
 
 customer = sa.Table(
     Noun.CUSTOMER,
     metadata,
     identity(),
-    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("name", Written, nullable=False),
     text("note"),
     link("looked_after_by", Noun.PERSON),
     link("referred_by", Noun.CUSTOMER),
-    sa.Column("external_key", sa.Text, index=True),
+    sa.Column("external_key", Written, index=True),
     sa.Column("created_at", Instant, nullable=False),
     sa.Column("archived_at", Instant),
     link("batch_id", Noun.IMPORT_BATCH, index=True),
     sa.CheckConstraint("length(trim(name)) > 0", name="name_given"),
     sa.CheckConstraint("referred_by <> id", name="not_referred_by_self"),
-    sa.Index("ix_customer_name_id", sa.text("name COLLATE NOCASE"), "id"),
+    sa.Index("ix_customer_name_id", sa.text("name COLLATE NOCASE"), "id", "archived_at"),
 )
 
 contact_point = sa.Table(
@@ -31,8 +31,8 @@ contact_point = sa.Table(
     identity(),
     link("customer_id", Noun.CUSTOMER, required=True, index=True),
     sa.Column("kind", Word(PointKind), nullable=False),
-    sa.Column("typed", sa.Text, nullable=False),
-    sa.Column("normal", sa.Text, nullable=False),
+    sa.Column("typed", Written, nullable=False),
+    sa.Column("normal", Written, nullable=False),
     link("batch_id", Noun.IMPORT_BATCH, index=True),
     one_of("kind", PointKind),
     sa.Index("ix_contact_point_normal", "kind", "normal", "customer_id"),

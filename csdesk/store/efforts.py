@@ -48,6 +48,7 @@ effort = sa.Table(
     ),
     sa.Index("ix_effort_customer_sums", "customer_id", "spent_on", "minutes", "cost_minor"),
     sa.Index("ix_effort_complaint", "complaint_id", "minutes", "cost_minor"),
+    sa.Index("ix_effort_spent_on", "spent_on", "cost_minor"),
 )
 
 outlay = sa.Table(
@@ -63,4 +64,5 @@ outlay = sa.Table(
     one_of("kind", OutlayKind),
     sa.CheckConstraint("cost_minor >= 0", name="cost_not_negative"),
     sa.Index("ix_outlay_customer_sums", "customer_id", "spent_on", "cost_minor"),
+    sa.Index("ix_outlay_spent_on", "spent_on", "cost_minor"),
 )

@@ -104,6 +104,12 @@ def in_plain_words() -> Iterator[None]:
         raise _worded(error) or error from error
 
 
+def breaks_a_link(error: exc.IntegrityError) -> bool:
+    """Whether a statement failed because a row points, or would point, at one that is not there."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
+
+
 def _worded(error: object) -> ShopUnavailable | None:
     code = getattr(error, "sqlite_errorcode", None)
     found = _WORDS.get(code & 0xFF) if isinstance(code, int) else None

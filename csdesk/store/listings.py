@@ -17,59 +17,88 @@ from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.people import person
 from csdesk.store.purchases import purchase
-from csdesk.store.rows import chunks
+from csdesk.store.rows import MOST_BOUND, chunks, keys_of
 from csdesk.store.search import customers_matching
 from csdesk.store.sums import customer_sums
 
+Conditions = tuple[sa.ColumnElement[bool], ...]
 _kept = customer_sums.c
 _earned = sa.case((_kept.margin_minor > 0, _kept.margin_minor), else_=0)
 
 
 def over(aim_bp: int) -> sa.ColumnElement[bool]:
     """Customers who bought and whose service cost is over this part of their margin."""
-    return sa.and_(_kept.purchases > 0, _kept.service_minor * WHOLE_BP > _earned * aim_bp)
+    in_reach = _kept.share_rank >= aim_bp  # an index finds those; the rest is exact
+    return sa.and_(in_reach, _kept.purchases > 0, _kept.service_minor * WHOLE_BP > _earned * aim_bp)
 
 
-def _filtered(which: CustomerFilter) -> list[sa.ColumnElement[bool]]:
-    archived = customer.c.archived_at.is_not(None)
-    narrower: dict[CustomerFilter, sa.ColumnElement[bool]] = {
-        CustomerFilter.OPEN_COMPLAINT: _kept.open_complaints > 0,
-        CustomerFilter.PAST_TIPPING: over(WHOLE_BP),
-        CustomerFilter.UNHAPPY: _kept.recommend <= DETRACTOR_UP_TO,
-    }
+_FEW: dict[CustomerFilter, sa.ColumnElement[bool]] = {
+    CustomerFilter.OPEN_COMPLAINT: _kept.open_complaints > 0,
+    CustomerFilter.PAST_TIPPING: over(WHOLE_BP),
+    CustomerFilter.UNHAPPY: _kept.recommend <= DETRACTOR_UP_TO,
+}
+
+
+def _filtered(which: CustomerFilter) -> tuple[bool, Conditions]:
+    """Whether a filter leaves but a few, and its conditions."""
     if which is CustomerFilter.ARCHIVED:
-        return [archived]
-    return [~archived, *([narrower[which]] if which in narrower else [])]
+        return False, (_kept.archived,)
+    return which in _FEW, (~_kept.archived, *([_FEW[which]] if which in _FEW else []))
 
 
-_SORTS: dict[CustomerSort, sa.ColumnElement[Any]] = {
-    CustomerSort.NAME: sa.collate(customer.c.name, "NOCASE"),
+_SORTS: dict[CustomerSort, sa.Column[Any]] = {
     CustomerSort.MARGIN: _kept.margin_minor,
     CustomerSort.SERVICE: _kept.service_minor,
-    CustomerSort.SHARE: sa.case(
-        (_kept.margin_minor > 0, _kept.service_minor * 1.0 / _kept.margin_minor),
-        (_kept.service_minor > 0, 1e300),
-        else_=-1.0,
-    ),
-    CustomerSort.SCORE: sa.func.coalesce(_kept.recommend, -1),
-    CustomerSort.LAST_CONTACT: sa.func.coalesce(_kept.last_contact_at, ""),
+    CustomerSort.SHARE: _kept.share_rank,
+    CustomerSort.SCORE: _kept.recommend,
+    CustomerSort.LAST_CONTACT: _kept.last_contact_at,
 }
 
 
 def customer_ids(connection: sa.Connection, query: CustomerQuery) -> tuple[int, ...]:
     """Ids of all customers that a query asks for, in its order."""
     matching = customers_matching(connection, query.typed)
+    few, which = _filtered(query.filter)
+    if matching is not None and len(matching) <= MOST_BOUND:
+        few, which = True, (*which, _kept.customer_id.in_(matching))
+    ordered = _by_name if query.sort is CustomerSort.NAME else _by_sums
+    found = keys_of(connection, ordered(query, which, few))
+    return tuple(found if matching is None else filter(matching.__contains__, found))
+
+
+def _directed(
+    query: CustomerQuery, order: sa.ColumnElement[Any], key: sa.ColumnElement[int]
+) -> tuple[sa.ColumnElement[Any], ...]:
+    """Both ways; who has no value stands at the low end, and the same values by id."""
+    if query.descending:
+        return order.desc().nulls_last(), key.desc()
+    return order.asc().nulls_first(), key.asc()
+
+
+def _by_sums(query: CustomerQuery, which: Conditions, few: bool) -> sa.Select[Any]:
     order = _SORTS[query.sort]
-    directed = order.desc() if query.descending else order.asc()
-    by_id = customer.c.id.desc() if query.descending else customer.c.id.asc()
-    ids = (
-        sa.select(customer.c.id)
-        .join(customer_sums, _kept.customer_id == customer.c.id)
-        .where(*_filtered(query.filter))
-        .order_by(directed, by_id)
+    ids = sa.select(_kept.customer_id, order).where(*which)
+    if not few:
+        return ids.order_by(*_directed(query, order, _kept.customer_id))
+    them = _fetched_first(ids)
+    return sa.select(them.c.customer_id).order_by(
+        *_directed(query, them.c[order.name], them.c.customer_id)
     )
-    found = connection.scalars(ids)
-    return tuple(found if matching is None else (key for key in found if key in matching))
+
+
+def _by_name(query: CustomerQuery, which: Conditions, few: bool) -> sa.Select[Any]:
+    order = _directed(query, sa.collate(customer.c.name, "NOCASE"), customer.c.id)
+    ids = sa.select(customer.c.id).order_by(*order)
+    if not few:
+        archived = customer.c.archived_at.is_not(None)
+        return ids.where(archived if query.filter is CustomerFilter.ARCHIVED else ~archived)
+    them = _fetched_first(sa.select(_kept.customer_id).where(*which))
+    return ids.join(them, them.c.customer_id == customer.c.id)
+
+
+def _fetched_first(ids: sa.Select[Any]) -> sa.CTE:
+    """A few customers by the index of their filter, whatever order is asked for afterwards."""
+    return ids.cte("few").prefix_with("MATERIALIZED")
 
 
 def customer_rows(
@@ -114,22 +143,16 @@ def _customer_row(row: Any, aim_bp: int) -> CustomerRow:
 
 def count_customers(connection: sa.Connection) -> dict[CustomerFilter, int]:
     """How many customers each filter shows."""
-    base = sa.select(sa.func.count()).select_from(
-        sa.join(customer, customer_sums, _kept.customer_id == customer.c.id)
-    )
+    base = sa.select(sa.func.count()).select_from(customer_sums)
     return {
-        which: connection.scalar(base.where(*_filtered(which))) or 0 for which in CustomerFilter
+        which: connection.scalar(base.where(*_filtered(which)[1])) or 0 for which in CustomerFilter
     }
 
 
 def count_over(connection: sa.Connection, aim_bp: int) -> int:
-    """How many customers cost more than this part of their margin."""
-    query = (
-        sa.select(sa.func.count())
-        .select_from(sa.join(customer, customer_sums, _kept.customer_id == customer.c.id))
-        .where(customer.c.archived_at.is_(None), over(aim_bp))
-    )
-    return connection.scalar(query) or 0
+    """How many customers in the lists cost more than this part of their margin."""
+    query = sa.select(sa.func.count()).select_from(customer_sums)
+    return connection.scalar(query.where(~_kept.archived, over(aim_bp))) or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +165,19 @@ class Totals:
 
 
 def totals(connection: sa.Connection) -> Totals:
-    """Spend, margin and service cost of the whole shop, all time, straight from the facts."""
+    """Spend, margin and service cost of the whole shop, all time."""
 
-    def total(column: sa.ColumnElement[int]) -> int:
-        return connection.scalar(sa.select(sa.func.coalesce(sa.func.sum(column), 0))) or 0
+    def total(column: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+        return sa.func.coalesce(sa.func.sum(column), 0)
 
-    service = sum(total(table.c.cost_minor) for table in (effort, redress, outlay))
-    return Totals(total(purchase.c.net_minor), total(purchase.c.margin_minor), service)
+    named = sa.select(
+        total(_kept.spend_minor), total(_kept.margin_minor), total(_kept.service_minor)
+    )
+    nobody = purchase.c.customer_id.is_(None)
+    walk_in = sa.select(total(purchase.c.net_minor), total(purchase.c.margin_minor)).where(nobody)
+    spend, margin, service = connection.execute(named).one()
+    walk_in_spend, walk_in_margin = connection.execute(walk_in).one()
+    return Totals(spend + walk_in_spend, margin + walk_in_margin, service)
 
 
 def contribution_since(connection: sa.Connection, today: date, days: int) -> int:

@@ -6,14 +6,14 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.shop import ListName
-from csdesk.store.rows import Word, identity, metadata, minor, one_of, text
+from csdesk.store.rows import Word, Written, identity, metadata, minor, one_of, text
 
 person = sa.Table(
     Noun.PERSON,
     metadata,
     identity(),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("initials", sa.Text, nullable=False),
+    sa.Column("name", Written, nullable=False),
+    sa.Column("initials", Written, nullable=False),
     minor("hourly_minor", required=False),
     sa.Column("active", sa.Boolean(name="active_yes_no"), nullable=False, server_default="1"),
     sa.CheckConstraint("length(trim(name)) > 0", name="name_given"),
@@ -25,7 +25,7 @@ list_item = sa.Table(
     metadata,
     identity(),
     sa.Column("list_name", Word(ListName), nullable=False),
-    sa.Column("label", sa.Text, nullable=False),
+    sa.Column("label", Written, nullable=False),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("active", sa.Boolean(name="active_yes_no"), nullable=False, server_default="1"),
     sa.Column("usual_minutes", sa.Integer),

@@ -5,14 +5,27 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.store.rows import Day, Instant, identity, link, metadata, text
+from csdesk.domain.follow_up import DETRACTOR_UP_TO, UNSATISFIED_UP_TO
+from csdesk.store.rows import Day, Instant, Written, identity, link, metadata, text
+
+_PROMISE_OPEN = sa.text("kept_at IS NULL AND broken_at IS NULL")
+_NOT_ASKED = sa.text("answered_at IS NULL AND declined_at IS NULL")
+UNHAPPY = sa.text(f"(recommend <= {DETRACTOR_UP_TO} OR satisfaction <= {UNSATISFIED_UP_TO})")
+"""Follow-ups with an answer that makes a call-back due; said in the words of its index."""
+_CALL_OWED = sa.text(f"answered_at IS NOT NULL AND called_back_at IS NULL AND {UNHAPPY}")
+
+
+def _few(name: str, which: sa.TextClause, *columns: str) -> sa.Index:
+    """An index of those few rows only that somebody still has to do something about."""
+    return sa.Index(name, *columns, sqlite_where=which, postgresql_where=which)
+
 
 promise = sa.Table(
     Noun.PROMISE,
     metadata,
     identity(),
     link("customer_id", Noun.CUSTOMER, required=True, index=True),
-    sa.Column("what", sa.Text, nullable=False),
+    sa.Column("what", Written, nullable=False),
     sa.Column("due_at", Instant, nullable=False),
     sa.Column("offset_minutes", sa.Integer, nullable=False),
     link("person_id", Noun.PERSON),
@@ -24,7 +37,9 @@ promise = sa.Table(
     text("broken_reason"),
     sa.CheckConstraint("kept_at IS NULL OR broken_at IS NULL", name="kept_or_broken"),
     sa.CheckConstraint("length(trim(what)) > 0", name="what_given"),
-    sa.Index("ix_promise_open", "kept_at", "broken_at", "due_at"),
+    _few("ix_promise_open", _PROMISE_OPEN, "due_at"),
+    _few("ix_promise_open_of_complaint", _PROMISE_OPEN, "complaint_id", "due_at"),
+    sa.Index("ix_promise_due_at", "due_at", "kept_at"),
 )
 
 follow_up = sa.Table(
@@ -46,5 +61,8 @@ follow_up = sa.Table(
     sa.CheckConstraint("satisfaction BETWEEN 1 AND 5", name="satisfaction_in_range"),
     sa.CheckConstraint("ease BETWEEN 1 AND 7", name="ease_in_range"),
     sa.CheckConstraint("recommend BETWEEN 0 AND 10", name="recommend_in_range"),
-    sa.Index("ix_follow_up_open", "answered_at", "declined_at", "ask_on"),
+    _few("ix_follow_up_open", _NOT_ASKED, "ask_on"),
+    _few("ix_follow_up_open_of_complaint", _NOT_ASKED, "complaint_id", "ask_on"),
+    _few("ix_follow_up_call_owed", _CALL_OWED, "ask_on"),
+    sa.Index("ix_follow_up_answered_at", "answered_at"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.store.rows import Day, Instant, identity, link, metadata, minor, text, yes_no
+from csdesk.store.rows import Day, Instant, Written, identity, link, metadata, minor, text, yes_no
 
 purchase = sa.Table(
     Noun.PURCHASE,
@@ -43,7 +43,7 @@ import_batch = sa.Table(
     Noun.IMPORT_BATCH,
     metadata,
     identity(),
-    sa.Column("file_name", sa.Text, nullable=False),
+    sa.Column("file_name", Written, nullable=False),
     sa.Column("sha256", sa.String(64), nullable=False),
     text("layout"),
     sa.Column("brought_at", Instant, nullable=False),

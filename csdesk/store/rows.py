@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy import exc
 from sqlalchemy.types import TypeDecorator
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.errors import NotFound
+from csdesk.domain.errors import NotFound, RuleBroken
 from csdesk.domain.history import Kind
+from csdesk.store.engine import breaks_a_link
 
 V = TypeVar("V")
 T = TypeVar("T")
+
+MOST_BOUND = 900
+"""So many values at most are bound to one statement."""
 
 metadata = sa.MetaData(
     naming_convention={
@@ -49,7 +56,7 @@ def instant_text(value: datetime) -> str:
     """
     if value.tzinfo is None:
         raise ValueError(f"an instant needs a zone: {value!r}")
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return value.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 class Day(TypeDecorator[date]):
@@ -82,6 +89,19 @@ class Word(TypeDecorator[StrEnum]):
         return None if value is None else self.words(value)
 
 
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+
+
+class Written(TypeDecorator[str]):
+    """What a person wrote, whole; halves of characters and NUL, which no file keeps, become �."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        return None if value is None else _NOT_TEXT.sub("\ufffd", value)
+
+
 def one_of(column: str, words: type[Enum]) -> sa.CheckConstraint:
     """The constraint that a text column holds one of the words of an enumeration."""
     listed = ", ".join(f"'{word.value}'" for word in words)
@@ -100,7 +120,7 @@ def link(name: str, target: Noun, *, required: bool = False, index: bool = False
 
 
 def text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False, server_default="")
+    return sa.Column(name, Written, nullable=False, server_default="")
 
 
 def minor(name: str, *, required: bool = True) -> sa.Column[int]:
@@ -159,9 +179,9 @@ class Shelf(Generic[V]):
         return self.value(**row._mapping)
 
     def where(self, *conditions: sa.ColumnElement[bool], order: Any = None) -> tuple[V, ...]:
-        """All values that meet the conditions, in ``order`` or by key."""
+        """All values that meet the conditions, in ``order`` and then by key."""
         query = sa.select(self.table).where(*conditions)
-        query = query.order_by(self.key if order is None else order)
+        query = query.order_by(*(() if order is None else (order,)), self.key)
         return tuple(map(self._value, self.connection.execute(query)))
 
     def get(self, key: int | str) -> V | None:
@@ -210,11 +230,17 @@ class Shelf(Generic[V]):
         """Takes the value with this key away.
 
         Raises: NotFound: it is not there.
+                RuleBroken("shelf.linked"): something else speaks of it.
         """
         before = self.require(key)
-        self.connection.execute(sa.delete(self.table).where(self.key == key))
+        with self._linked(key):
+            self.connection.execute(sa.delete(self.table).where(self.key == key))
         if self.record is not None:
             self.record.note(self.noun, key, Kind.REMOVED, plain_row(_row(before)), None)
+
+    def key_of(self, text: str) -> int | str:
+        """The key that History holds as text."""
+        return int(text) if isinstance(self.key.type, sa.Integer) else text
 
     def plain(self, key: int | str) -> dict[str, Any] | None:
         """The row with this key as History holds it, or None."""
@@ -222,17 +248,31 @@ class Shelf(Generic[V]):
         return None if value is None else plain_row(_row(value))
 
     def restore(self, key: int | str, row: Mapping[str, Any] | None) -> None:
-        """Makes the row with this key what History says it was; None takes it away."""
+        """Makes the row with this key what History says it was; None takes it away.
+
+        Raises: RuleBroken("shelf.linked"): what it points at, or what points at it, forbids it.
+        """
         if row is None:
             self.remove(key)
             return
         before = self.get(key)
-        if before is None:
-            self.connection.execute(sa.insert(self.table).values(**row))
-        else:
-            same = self.key == key
-            self.connection.execute(sa.update(self.table).where(same).values(**row))
+        with self._linked(key):
+            if before is None:
+                self.connection.execute(sa.insert(self.table).values(**row))
+            else:
+                same = self.key == key
+                self.connection.execute(sa.update(self.table).where(same).values(**row))
         self._noted(key, Kind.ADDED if before is None else Kind.CHANGED, before)
+
+    @contextmanager
+    def _linked(self, key: int | str) -> Iterator[None]:
+        try:
+            yield
+        except exc.IntegrityError as error:
+            if not breaks_a_link(error):
+                raise
+            sentence = f"Something else in the shop speaks of this {self.noun}, so it stays."
+            raise RuleBroken("shelf.linked", sentence, noun=self.noun, key=key) from None
 
     def _noted(self, key: int | str, kind: Kind, before: V | None) -> V:
         after = self.require(key)
@@ -247,6 +287,12 @@ def _row(value: Any) -> dict[str, Any]:
     return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
 
 
-def chunks(items: Sequence[T], size: int = 900) -> list[Sequence[T]]:
+def chunks(items: Sequence[T], size: int = MOST_BOUND) -> list[Sequence[T]]:
     """The items in pieces small enough for one statement's bound values."""
     return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def keys_of(connection: sa.Connection, query: sa.Executable) -> list[int]:
+    """The first column of every row, straight from the driver: for ids by the hundred thousand."""
+    with connection.execute(query) as result:
+        return [row[0] for row in result.cursor.fetchall()]

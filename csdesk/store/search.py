@@ -6,6 +6,7 @@ This is the one place that speaks the dialect of full-text search.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,26 +16,38 @@ from csdesk.domain.changes import Noun
 from csdesk.store.complaints import complaint, empathize_step, listen_step
 from csdesk.store.customers import contact_point, customer
 from csdesk.store.efforts import contact
-from csdesk.store.rows import chunks, metadata
+from csdesk.store.rows import chunks, keys_of, metadata
 
 search_document = sa.Table(
     "search_document",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("noun", sa.String(20), nullable=False),
-    sa.Column("noun_id", sa.Integer, nullable=False),
-    sa.Column("customer_id", sa.Integer, nullable=False, index=True),
+    sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
+    sa.Column("customer_id", sa.Integer, nullable=False),
     sa.Column("title", sa.Text, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
-    sa.UniqueConstraint("noun", "noun_id", name="noun_once"),
 )
 
 FULL_TEXT = (
     "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search_document', "
-    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
 )
+_SHELF_BITS = 40
+_SHELVES = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT)
+"""Ids of documents: each noun has a range of its own, in which the newest come last."""
 _WORD = re.compile(r"\w+")
+_LONE_ACCENTS = re.compile("[\u0300-\u036f]")
+_AMONG_DIGITS = re.compile(r"[\s()./+-]")
 SHORTEST_PHONE_TAIL = 3
+
+
+def document_id(noun: Noun, noun_id: int) -> int:
+    """The id of the document that holds the words of a customer, complaint or contact."""
+    return _SHELVES.index(noun) << _SHELF_BITS | noun_id
+
+
+def _ids_of(noun: Noun) -> dict[str, int]:
+    """The first and the last id that a document of this noun can have, to be bound."""
+    return {"low": document_id(noun, 0), "high": document_id(noun, (1 << _SHELF_BITS) - 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +69,91 @@ class Hit:
 def match_of(typed: str) -> str | None:
     """What was typed as a full-text question: every word as the beginning of one; None if empty.
 
-    Words are quoted, so nothing typed is ever an operator of the search language.
+    Words are quoted, so nothing typed is ever an operator of the search language. Digits with
+    signs between them are a phone number, or they are the words that stand there.
     """
-    phone = re.sub(r"[\s()./+-]", "", typed)
-    words = [phone] if phone.isdigit() and phone else _WORD.findall(typed)
-    return " ".join(f'"{word}"*' for word in words) or None
+    text = _LONE_ACCENTS.sub("", unicodedata.normalize("NFC", typed))
+    words = [f'"{word}"*' for word in _WORD.findall(text)]
+    digits = _AMONG_DIGITS.sub("", text)
+    if digits.isdecimal() and len(words) > 1:
+        return f'"{digits}"* OR ({" AND ".join(words)})'
+    return " AND ".join(words) or None
 
 
-def find(connection: sa.Connection, typed: str, noun: Noun | None, limit: int) -> list[Hit]:
-    """The newest things that hold every word typed, at most ``limit``."""
+_FIND = (
+    "SELECT d.id, d.customer_id, d.title, d.body FROM search_words w "
+    "CROSS JOIN search_document d ON d.id = w.rowid "
+    "CROSS JOIN customer c ON c.id = d.customer_id "
+    "WHERE search_words MATCH :question AND w.rowid BETWEEN :low AND :high "
+    "AND (c.archived_at IS NULL OR d.id > :everybody) ORDER BY w.rowid DESC LIMIT :limit"
+)
+
+
+def find(connection: sa.Connection, typed: str, noun: Noun, limit: int) -> list[Hit]:
+    """The newest of a noun that hold every word typed, at most ``limit``, nobody archived."""
     question = match_of(typed)
     if question is None:
         return []
-    kind = "" if noun is None else "AND d.noun = :noun "
-    statement = sa.text(
-        "SELECT d.noun, d.noun_id, d.customer_id, d.title, d.body FROM search_words w "
-        "CROSS JOIN search_document d ON d.id = w.rowid WHERE search_words MATCH :question "
-        + kind
-        + "ORDER BY w.rowid DESC LIMIT :limit"
-    )
-    values = {"question": question, "limit": limit, **({"noun": noun} if noun else {})}
+    everybody = _ids_of(Noun.CUSTOMER)["high"]
+    values = {"question": question, "limit": limit, "everybody": everybody} | _ids_of(noun)
+    found = connection.execute(sa.text(_FIND), values)
     return [
-        Hit(Noun(row.noun), row.noun_id, row.customer_id, row.title, row.body)
-        for row in connection.execute(statement, values)
+        Hit(noun, row.id - values["low"], row.customer_id, row.title, row.body) for row in found
     ]
+
+
+_CUSTOMERS = (
+    "SELECT rowid FROM search_words WHERE search_words MATCH :question AND rowid <= :high",
+    "SELECT DISTINCT d.customer_id FROM search_words w CROSS JOIN search_document d "
+    "ON d.id = w.rowid WHERE search_words MATCH :question AND w.rowid > :high",
+)
+_COMPLAINTS = (
+    "SELECT rowid - :low FROM search_words "
+    "WHERE search_words MATCH :question AND rowid BETWEEN :low AND :high",
+    "SELECT c.id FROM search_words w CROSS JOIN complaint c ON c.customer_id = w.rowid "
+    "WHERE search_words MATCH :question AND w.rowid < :low",
+)
 
 
 def customers_matching(connection: sa.Connection, typed: str) -> set[int] | None:
     """Ids of customers any of whose documents hold every word typed; None: nothing was typed."""
+    return _matching(connection, typed, Noun.CUSTOMER, _CUSTOMERS)
+
+
+def complaints_matching(connection: sa.Connection, typed: str) -> set[int] | None:
+    """Ids of complaints whose own words, or whose customer, match; None: nothing was typed."""
+    return _matching(connection, typed, Noun.COMPLAINT, _COMPLAINTS)
+
+
+def _matching(
+    connection: sa.Connection, typed: str, noun: Noun, statements: Iterable[str]
+) -> set[int] | None:
     question = match_of(typed)
     if question is None:
         return None
-    statement = sa.text(
-        "SELECT DISTINCT d.customer_id FROM search_words w "
-        "CROSS JOIN search_document d ON d.id = w.rowid WHERE search_words MATCH :question"
+    ids = _ids_of(noun)
+    found: set[int] = set()
+    for statement in statements:
+        bound = {name: ids[name] for name in ids if f":{name}" in statement}
+        query = sa.text(statement).bindparams(question=question, **bound)
+        found.update(keys_of(connection, query))
+    return found
+
+
+def customers_named(connection: sa.Connection, name: str) -> list[int]:
+    """Customers with exactly this name, whatever the case of its letters."""
+    wanted = unicodedata.normalize("NFC", " ".join(name.split())).casefold()
+    question = match_of(name)
+    if question is None:
+        return sorted(connection.scalars(sa.select(customer.c.id).where(customer.c.name == wanted)))
+    query = sa.text(
+        "SELECT d.id, d.title FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid "
+        "WHERE search_words MATCH :question AND w.rowid <= :high"
     )
-    return set(connection.scalars(statement, {"question": question}))
+    bound = {"question": f"title : ({question})", "high": _ids_of(Noun.CUSTOMER)["high"]}
+    return sorted(
+        row.id for row in connection.execute(query, bound) if row.title.casefold() == wanted
+    )
 
 
 def refresh(
@@ -100,20 +162,20 @@ def refresh(
     complaints: Iterable[int],
     contacts: Iterable[int],
 ) -> None:
-    """Writes the documents of these nouns anew; what is gone or archived is found no more."""
+    """Writes the documents of these nouns anew; what is gone is found no more."""
     for noun, ids, rows_of in (
         (Noun.CUSTOMER, customers, _customer_documents),
         (Noun.COMPLAINT, complaints, _complaint_documents),
         (Noun.CONTACT, contacts, _contact_documents),
     ):
         for some in chunks(sorted(ids)):
-            which = search_document.c.noun == noun, search_document.c.noun_id.in_(some)
-            _forget(connection, *which)
+            which = search_document.c.id.in_([document_id(noun, key) for key in some])
+            _forget(connection, which)
             rows = rows_of(connection, some)
             if rows:
                 connection.execute(sa.insert(search_document), rows)
                 columns = search_document.c.id, search_document.c.title, search_document.c.body
-                words = sa.select(*columns).where(*which)
+                words = sa.select(*columns).where(which)
                 connection.execute(sa.insert(_WORDS).from_select(_WORD_COLUMNS, words))
 
 
@@ -123,22 +185,20 @@ _WORDS = sa.table(
 )
 
 
-def _forget(connection: sa.Connection, *which: sa.ColumnElement[bool]) -> None:
+def _forget(connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
     """Takes documents out of the words and away; FTS5 wants their old text to do so."""
     columns = search_document.c.id, search_document.c.title, search_document.c.body
-    old = sa.select(sa.literal("delete"), *columns).where(*which)
+    old = sa.select(sa.literal("delete"), *columns).where(which)
     connection.execute(sa.insert(_WORDS).from_select(["search_words", *_WORD_COLUMNS], old))
-    connection.execute(sa.delete(search_document).where(*which))
+    connection.execute(sa.delete(search_document).where(which))
 
 
 def _document(noun: Noun, key: int, customer_id: int, title: str, *body: str) -> dict[str, object]:
-    text = "\n".join(part for part in body if part)
     return {
-        "noun": str(noun),
-        "noun_id": key,
+        "id": document_id(noun, key),
         "customer_id": customer_id,
-        "title": title,
-        "body": text,
+        "title": unicodedata.normalize("NFC", title),
+        "body": unicodedata.normalize("NFC", "\n".join(filter(None, body))),
     }
 
 
@@ -160,9 +220,7 @@ def _customer_documents(connection: sa.Connection, ids: Iterable[int]) -> list[d
             row.external_key or "",
             *points.get(row.id, ()),
         )
-        for row in connection.execute(
-            query.where(customer.c.id.in_(ids), customer.c.archived_at.is_(None))
-        )
+        for row in connection.execute(query.where(customer.c.id.in_(ids)))
     ]
 
 

@@ -1,4 +1,7 @@
-"""Kept sums of every customer, renewed in the transaction that changed what they add up."""
+"""Kept sums of every customer, renewed in the transaction that changed what they add up.
+
+Lists sort and filter by this table alone, so it also keeps who is archived and the rank of a share.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,32 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.domain.figures import WHOLE_BP
+from csdesk.domain.redress import RedressKind
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.promises import follow_up
 from csdesk.store.purchases import purchase
-from csdesk.store.rows import Day, Instant, chunks, metadata, minor
+from csdesk.store.rows import Day, Instant, chunks, metadata, minor, yes_no
+
+_SERVICE = "effort_minor + remedy_minor + goodwill_minor + outlay_minor"
+_SHARE_RANK = (
+    f"CASE WHEN margin_minor > 0 THEN ({_SERVICE}) * {WHOLE_BP} / margin_minor "
+    f"WHEN {_SERVICE} > 0 THEN {2**62} ELSE -1 END"
+)
+"""Orders by service cost over margin: none at all first, cost without any margin last."""
 
 customer_sums = sa.Table(
     "customer_sums",
     metadata,
-    sa.Column("customer_id", sa.Integer, sa.ForeignKey("customer.id"), primary_key=True),
+    sa.Column(
+        "customer_id",
+        sa.Integer,
+        sa.ForeignKey("customer.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    yes_no("archived"),
     sa.Column("purchases", sa.Integer, nullable=False),
     sa.Column("first_bought_on", Day),
     sa.Column("last_bought_on", Day),
@@ -29,17 +47,22 @@ customer_sums = sa.Table(
     minor("remedy_minor"),
     minor("goodwill_minor"),
     minor("outlay_minor"),
-    minor("service_minor"),
+    sa.Column("service_minor", sa.BigInteger, sa.Computed(_SERVICE, persisted=True)),
+    sa.Column("share_rank", sa.BigInteger, sa.Computed(_SHARE_RANK, persisted=True)),
     sa.Column("complaints", sa.Integer, nullable=False),
     sa.Column("open_complaints", sa.Integer, nullable=False),
     sa.Column("complaints_without_minutes", sa.Integer, nullable=False),
     sa.Column("last_contact_at", Instant),
     sa.Column("recommend", sa.Integer),
-    sa.Index("ix_customer_sums_margin", "margin_minor", "customer_id"),
-    sa.Index("ix_customer_sums_service", "service_minor", "customer_id"),
-    sa.Index("ix_customer_sums_last_contact", "last_contact_at", "customer_id"),
-    sa.Index("ix_customer_sums_open", "open_complaints", "customer_id"),
+    sa.Index("ix_customer_sums_margin", "archived", "margin_minor", "customer_id"),
+    sa.Index("ix_customer_sums_service", "archived", "service_minor", "customer_id"),
+    sa.Index("ix_customer_sums_share", "archived", "share_rank", "customer_id"),
+    sa.Index("ix_customer_sums_score", "archived", "recommend", "customer_id"),
+    sa.Index("ix_customer_sums_last_contact", "archived", "last_contact_at", "customer_id"),
+    sa.Index("ix_customer_sums_open", "archived", "open_complaints", "customer_id"),
 )
+
+_COUNTED = tuple(column for column in customer_sums.columns if column.computed is None)
 
 
 def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> sa.Label[int]:
@@ -49,19 +72,16 @@ def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> 
 
 
 def _sums() -> sa.Select[Any]:
-    """One row a customer, counted anew from the facts; columns in the order of the table."""
+    """One row a customer, counted anew from the facts; columns in the order of ``_COUNTED``."""
     bought = purchase.c.customer_id == customer.c.id
     sold = purchase.c.gross_minor >= 0  # a return is no purchase
     served = effort.c.customer_id == customer.c.id
     given = redress.c.customer_id == customer.c.id
     spent = outlay.c.customer_id == customer.c.id
     raised = complaint.c.customer_id == customer.c.id
-    remedy = _sum(redress.c.cost_minor, given, redress.c.kind == "remedy")
-    goodwill = _sum(redress.c.cost_minor, given, redress.c.kind == "goodwill")
-    work = _sum(effort.c.cost_minor, served)
-    other = _sum(outlay.c.cost_minor, spent)
     return sa.select(
         customer.c.id,
+        customer.c.archived_at.is_not(None),
         _pick(sa.func.count(), bought, sold),
         _pick(sa.func.min(purchase.c.bought_on), bought, sold),
         _pick(sa.func.max(purchase.c.bought_on), bought, sold),
@@ -69,11 +89,10 @@ def _sums() -> sa.Select[Any]:
         _sum(purchase.c.margin_minor, bought),
         _sum(purchase.c.margin_minor, bought, purchase.c.margin_estimated),
         _sum(effort.c.minutes, served),
-        work,
-        remedy,
-        goodwill,
-        other,
-        sa.cast(work.element + remedy.element + goodwill.element + other.element, sa.BigInteger),
+        _sum(effort.c.cost_minor, served),
+        _sum(redress.c.cost_minor, given, redress.c.kind == RedressKind.REMEDY),
+        _sum(redress.c.cost_minor, given, redress.c.kind == RedressKind.GOODWILL),
+        _sum(outlay.c.cost_minor, spent),
         _pick(sa.func.count(), raised),
         _pick(sa.func.count(), raised, complaint.c.settled_at.is_(None)),
         _pick(sa.func.count(), raised, ~_has_minutes()),
@@ -124,12 +143,12 @@ def refresh_all(connection: sa.Connection) -> None:
 
 
 def _fill(connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
-    names = [column.name for column in customer_sums.columns]
+    names = [column.name for column in _COUNTED]
     connection.execute(sa.insert(customer_sums).from_select(names, _sums().where(which)))
 
 
 def wrong(connection: sa.Connection) -> list[int]:
     """Customers whose kept sums differ from what their facts add up to."""
-    kept = sa.select(*customer_sums.columns)
+    kept = sa.select(*_COUNTED)
     wrong_ones = set(connection.scalars(sa.except_(_sums(), kept)))
     return sorted(wrong_ones | set(connection.scalars(sa.except_(kept, _sums()))))

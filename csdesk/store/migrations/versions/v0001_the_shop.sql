@@ -164,16 +164,11 @@ CREATE INDEX ix_purchase_return_of ON purchase (return_of)
 
 CREATE TABLE search_document (
     id INTEGER NOT NULL,
-    noun VARCHAR(20) NOT NULL,
-    noun_id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,
-    CONSTRAINT pk_search_document PRIMARY KEY (id),
-    CONSTRAINT noun_once UNIQUE (noun, noun_id)
+    CONSTRAINT pk_search_document PRIMARY KEY (id)
 )
-
-CREATE INDEX ix_search_document_customer_id ON search_document (customer_id)
 
 CREATE TABLE setting (
     name TEXT NOT NULL,
@@ -220,7 +215,7 @@ CREATE INDEX ix_customer_batch_id ON customer (batch_id)
 
 CREATE INDEX ix_customer_external_key ON customer (external_key)
 
-CREATE INDEX ix_customer_name_id ON customer (name COLLATE NOCASE, id)
+CREATE INDEX ix_customer_name_id ON customer (name COLLATE NOCASE, id, archived_at)
 
 CREATE TABLE empathize_step (
     complaint_id INTEGER NOT NULL,
@@ -334,6 +329,7 @@ CREATE INDEX ix_contact_point_normal ON contact_point (kind, normal, customer_id
 
 CREATE TABLE customer_sums (
     customer_id INTEGER NOT NULL,
+    archived BOOLEAN DEFAULT '0' NOT NULL,
     purchases INTEGER NOT NULL,
     first_bought_on VARCHAR(10),
     last_bought_on VARCHAR(10),
@@ -345,23 +341,28 @@ CREATE TABLE customer_sums (
     remedy_minor BIGINT NOT NULL,
     goodwill_minor BIGINT NOT NULL,
     outlay_minor BIGINT NOT NULL,
-    service_minor BIGINT NOT NULL,
+    service_minor BIGINT GENERATED ALWAYS AS (effort_minor + remedy_minor + goodwill_minor + outlay_minor) STORED,
+    share_rank BIGINT GENERATED ALWAYS AS (CASE WHEN margin_minor > 0 THEN (effort_minor + remedy_minor + goodwill_minor + outlay_minor) * 10000 / margin_minor WHEN effort_minor + remedy_minor + goodwill_minor + outlay_minor > 0 THEN 4611686018427387904 ELSE -1 END) STORED,
     complaints INTEGER NOT NULL,
     open_complaints INTEGER NOT NULL,
     complaints_without_minutes INTEGER NOT NULL,
     last_contact_at VARCHAR(27),
     recommend INTEGER,
     CONSTRAINT pk_customer_sums PRIMARY KEY (customer_id),
-    CONSTRAINT fk_customer_sums_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+    CONSTRAINT fk_customer_sums_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE
 )
 
-CREATE INDEX ix_customer_sums_last_contact ON customer_sums (last_contact_at, customer_id)
+CREATE INDEX ix_customer_sums_last_contact ON customer_sums (archived, last_contact_at, customer_id)
 
-CREATE INDEX ix_customer_sums_margin ON customer_sums (margin_minor, customer_id)
+CREATE INDEX ix_customer_sums_margin ON customer_sums (archived, margin_minor, customer_id)
 
-CREATE INDEX ix_customer_sums_open ON customer_sums (open_complaints, customer_id)
+CREATE INDEX ix_customer_sums_open ON customer_sums (archived, open_complaints, customer_id)
 
-CREATE INDEX ix_customer_sums_service ON customer_sums (service_minor, customer_id)
+CREATE INDEX ix_customer_sums_score ON customer_sums (archived, recommend, customer_id)
+
+CREATE INDEX ix_customer_sums_service ON customer_sums (archived, service_minor, customer_id)
+
+CREATE INDEX ix_customer_sums_share ON customer_sums (archived, share_rank, customer_id)
 
 CREATE TABLE follow_up (
     id INTEGER NOT NULL,
@@ -386,11 +387,17 @@ CREATE TABLE follow_up (
     CONSTRAINT fk_follow_up_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
 
+CREATE INDEX ix_follow_up_answered_at ON follow_up (answered_at)
+
+CREATE INDEX ix_follow_up_call_owed ON follow_up (ask_on) WHERE answered_at IS NOT NULL AND called_back_at IS NULL AND (recommend <= 6 OR satisfaction <= 2)
+
 CREATE INDEX ix_follow_up_complaint_id ON follow_up (complaint_id)
 
 CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id)
 
-CREATE INDEX ix_follow_up_open ON follow_up (answered_at, declined_at, ask_on)
+CREATE INDEX ix_follow_up_open ON follow_up (ask_on) WHERE answered_at IS NULL AND declined_at IS NULL
+
+CREATE INDEX ix_follow_up_open_of_complaint ON follow_up (complaint_id, ask_on) WHERE answered_at IS NULL AND declined_at IS NULL
 
 CREATE TABLE outlay (
     id INTEGER NOT NULL,
@@ -410,6 +417,8 @@ CREATE TABLE outlay (
 CREATE INDEX ix_outlay_complaint_id ON outlay (complaint_id)
 
 CREATE INDEX ix_outlay_customer_sums ON outlay (customer_id, spent_on, cost_minor)
+
+CREATE INDEX ix_outlay_spent_on ON outlay (spent_on, cost_minor)
 
 CREATE TABLE preferences (
     customer_id INTEGER NOT NULL,
@@ -447,6 +456,8 @@ CREATE INDEX ix_redress_complaint_id ON redress (complaint_id)
 
 CREATE INDEX ix_redress_customer_sums ON redress (customer_id, given_on, kind, cost_minor)
 
+CREATE INDEX ix_redress_given_on ON redress (given_on, kind, cost_minor)
+
 CREATE TABLE effort (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -476,6 +487,8 @@ CREATE INDEX ix_effort_contact_id ON effort (contact_id)
 
 CREATE INDEX ix_effort_customer_sums ON effort (customer_id, spent_on, minutes, cost_minor)
 
+CREATE INDEX ix_effort_spent_on ON effort (spent_on, cost_minor)
+
 CREATE TABLE promise (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -504,10 +517,14 @@ CREATE INDEX ix_promise_contact_id ON promise (contact_id)
 
 CREATE INDEX ix_promise_customer_id ON promise (customer_id)
 
-CREATE INDEX ix_promise_open ON promise (kept_at, broken_at, due_at)
+CREATE INDEX ix_promise_due_at ON promise (due_at, kept_at)
+
+CREATE INDEX ix_promise_open ON promise (due_at) WHERE kept_at IS NULL AND broken_at IS NULL
+
+CREATE INDEX ix_promise_open_of_complaint ON promise (complaint_id, due_at) WHERE kept_at IS NULL AND broken_at IS NULL
 
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
 
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END
 
-CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search_document', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')
+CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search_document', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')
