@@ -24,17 +24,19 @@ from ui.context import Context
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LineField
 from ui.widgets.pickers import DateField, MomentField, PersonPicker
-from ui.widgets.surfaces import column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.surfaces import row
+from ui.widgets.text import ElidedLabel
 
 _PROMISE_IN = timedelta(days=3)
 _CLOSING_HOUR = 17
+_WHO_WHEN = 181
 
 
 class ActForm(StepForm):
     """The third step: what will happen, agreed and read back."""
 
     step = ACT
+    card: ReadBackCard
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -205,33 +207,36 @@ class ActForm(StepForm):
         self.promise_person = PersonPicker(tr("Who does it"))
         self.promise_due = MomentField(tr("By when"), self.context.desk.now())
         self.nothing = CheckBox(tr("Nothing left to promise"))
-        self._three("promise", tr("The promise"), (self.promise, self.promise_person,
-                    self.promise_due), self.nothing)  # fmt: skip
+        fields = self.promise, self.promise_person, self.promise_due
+        self._three("promise", tr("The promise"), fields, self.nothing)
 
     def _build_asking(self) -> None:
         self.question = LineField(tr("Ask how it went"), tr("What to ask"), icon="chat-text")
         self.ask_person = PersonPicker(tr("Who asks"))
         self.ask_on = DateField(tr("When to ask"), self.context.desk.today())
         self.ask_on.setDisplayFormat("ddd d MMM")
-        self._three("follow_up", tr("Ask how it went"), (self.question, self.ask_person,
-                    self.ask_on), label(tr("One person, one date"), "caption", "text3"))  # fmt: skip
+        fields = self.question, self.ask_person, self.ask_on
+        self._three("follow_up", tr("Ask how it went"), fields)
 
     def _three(
-        self, code: str, words: str, fields: tuple[QWidget, QWidget, QWidget], aside: QWidget
+        self,
+        code: str,
+        words: str,
+        fields: tuple[QWidget, QWidget, QWidget],
+        aside: QWidget | None = None,
     ) -> None:
+        """What, who and when in one line; ``aside`` stands at the end of its head."""
         holder = QWidget()
         line = row(holder, gap=8)
         line.addWidget(fields[0], 1)
-        for field, wide in zip(fields[1:], (181, 181), strict=True):
-            field.setFixedWidth(wide)
+        for field in fields[1:]:
+            field.setFixedWidth(_WHO_WHEN)
             line.addWidget(field)
-        above = column(gap=2)
-        labelled = self.labelled(code, words, holder)
-        head = labelled.layout().itemAt(0).layout()
-        if head is not None:
-            head.addWidget(aside)
-        above.addWidget(labelled)
-        self.body_of_form.addLayout(above)
+        labelled = self.labelled(code, words, holder, tr("One person, one date"))
+        if aside is not None:
+            labelled.hint.setVisible(False)
+            labelled.head.addWidget(aside)
+        self.body_of_form.addWidget(labelled)
 
     def _redress_body(self, kind: RedressKind, line: Redress | None) -> Body:
         usual = RedressForm.REPAIR if kind is RedressKind.REMEDY else RedressForm.VOUCHER
@@ -305,5 +310,3 @@ class ActForm(StepForm):
             return
         self.redress.remedy.what.setText(str(chosen["title"]))
         self.redress.remedy.cost.set_amount(self.options.amount_of(chosen))
-
-

@@ -9,7 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
@@ -90,7 +96,7 @@ class _GroupedDelegate(CellDelegate):
         if head is None:
             super().paint(painter, option, index)
         elif index.column() == 0:
-            self._paint_head(painter, option.rect, head)  # type: ignore[attr-defined]  # stubs
+            self._paint_head(painter, option.rect, head)
 
     def _paint_head(self, painter: QPainter, rect: QRect, head: Group) -> None:
         theme = Theme.current()
@@ -138,7 +144,8 @@ class ComplaintListPage(Page):
         self._add_actions()
         self.body.addLayout(self._filters())
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._table())
+        self._list = self._table()
+        self._stack.addWidget(self._list)
         self._empty = self._emptiness()
         self._stack.addWidget(self._empty)
         self._nothing = EmptyState(tr("Nobody here by those words."), picture=False)
@@ -257,7 +264,7 @@ class ComplaintListPage(Page):
             self.table.setCurrentIndex(self.model.index(at, 0))
         searching = bool(self.search.text().strip()) or self._which is not ComplaintFilter.OPEN
         empty = self._nothing if searching else self._empty
-        self._stack.setCurrentWidget(empty if not listing.ids else self._stack.widget(0))
+        self._stack.setCurrentWidget(self._list if listing.ids else empty)
 
     def _say_context(self, listing: Listing) -> None:
         number = listing.counts[ComplaintFilter.OPEN]

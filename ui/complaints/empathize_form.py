@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,7 @@ from ui.widgets.fields import LineField, TextField
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import MomentField, Picker
 from ui.widgets.surfaces import Card, column, row
-from ui.widgets.text import label
+from ui.widgets.text import Label, label
 
 
 class HeardCard(Card):
@@ -37,10 +38,10 @@ class HeardCard(Card):
         head.addWidget(Mark("quotes", "accentTxt", 18))
         head.addWidget(label(tr("Say it to them"), "card_title"), 1)
         copy = IconButton("copy", tr("Copy"), size=28)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._words.text()))
+        copy.clicked.connect(self._copy)
         head.addWidget(copy)
         self.body.addLayout(head)
-        self._words = label("", "body", wrap=True)
+        self._words: Label = label("", "body", wrap=True)
         self.body.addWidget(self._words)
         self.acknowledged = CheckBox("")
         self.body.addWidget(self.acknowledged)
@@ -70,6 +71,9 @@ class HeardCard(Card):
         shown = words if len(words) < 320 else words[:319] + "…"
         self._words.setText(shown or tr("Pick or write something true, and it stands here."))
 
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._words.text())
+
     def _hear(self) -> None:
         self._show_how()
         self.changed.emit()
@@ -82,6 +86,7 @@ class EmpathizeForm(StepForm):
     """The second step. Nothing is offered yet."""
 
     step = EMPATHIZE
+    card: HeardCard
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -209,9 +214,9 @@ class EmpathizeForm(StepForm):
         buttons = self.verdict.buttons()
         return buttons[0] if buttons else None
 
-    def _local(self, at: object) -> object:
+    def _local(self, at: datetime) -> datetime:
         zone = self.context.desk.now().tzinfo
-        return at.astimezone(zone).replace(tzinfo=None)  # type: ignore[attr-defined]
+        return at.astimezone(zone).replace(tzinfo=None)
 
     def _build_sentence(self) -> None:
         holder = QWidget()
@@ -221,9 +226,7 @@ class EmpathizeForm(StepForm):
             tr("Pick one and make it yours"),
         )
         self.body_of_form.addWidget(line)
-        self.sentence = TextField(
-            tr("What you will say"), tr("Or in your own words"), lines=1
-        )
+        self.sentence = TextField(tr("What you will say"), tr("Or in your own words"), lines=1)
         self.body_of_form.addSpacing(-4)
         self.body_of_form.addWidget(self.sentence)
 

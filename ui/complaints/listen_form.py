@@ -33,6 +33,7 @@ class ListenForm(StepForm):
     """The first step. What was written first can't be written over; more is added below it."""
 
     step = LISTEN
+    card: ReadBackCard
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

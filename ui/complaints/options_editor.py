@@ -121,7 +121,7 @@ class OptionsEditor(QWidget):
 
     def value(self, complaint_id: int) -> tuple[Option, ...]:
         """What is written, as options; one without a title or a line is left out."""
-        found = []
+        found: list[Option] = []
         for at, body in enumerate(self._options):
             title, detail = str(body["title"]).strip(), str(body["detail"]).strip()
             if not title and not detail:
@@ -205,8 +205,8 @@ class OptionsEditor(QWidget):
             },
             self._write,
         )
-        for name, field in self._inputs.fields.items():
-            field.setObjectName(f"option_{name}")
+        for name, named in self._inputs.fields.items():
+            named.setObjectName(f"option_{name}")
         return well
 
     def _write(self) -> None:

@@ -104,7 +104,7 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
     Raises: NotFound: the complaint is gone.
     """
     view = complaint_view(desk, complaint_id)
-    kept = {step: read_draft(desk, draft_name(complaint_id, step)) for step in STEPS}
+    kept = {step: read_draft(desk, draft_name(complaint_id, step)) for step in (*STEPS, AFTER)}
     clock = read_draft(desk, clock_draft(complaint_id))
     return PageFacts(
         view=view,

@@ -87,7 +87,7 @@ class ReadBackCard(Card):
         self.body.addWidget(self.said_yes)
         self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
         self._not_now.setObjectName("not_now")
-        self._not_now.clicked.connect(lambda: self.ask_why_not())
+        self._not_now.clicked.connect(self.ask_why_not)
         self.body.addWidget(self._not_now)
         self.body.addWidget(self._reasons())
 

@@ -1,4 +1,4 @@
-"""Sentences made from what was written: what to say, and what to read back. Only starting points."""
+"""Sentences made from what was written: what to say, and what to read back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LONGEST: Final = 220
 
 def gist(words: str, longest: int = _LONGEST) -> str:
     """What somebody wrote as part of a sentence: one line, no closing dot, not too long."""
-    line = " ".join(words.split()).strip(" “”\"")
+    line = " ".join(words.split()).strip(' “”"')
     if len(line) > longest:
         line = line[: longest - 1].rsplit(" ", 1)[0] + "…"
     return line.rstrip(".")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.money import exponent, half_up
+from csdesk.domain.redress import RedressKind
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.context import Context
@@ -29,6 +31,16 @@ class Adding:
 
     remedy: int | None = None
     goodwill: int | None = None
+
+    @classmethod
+    def of(cls, facts: ComplaintFacts) -> Self:
+        """What is on file."""
+        decided = facts.act is not None and facts.act.remedy_decision is not None
+        given = facts.lines(RedressKind.GOODWILL)
+        return cls(
+            facts.cost_minor(RedressKind.REMEDY) if decided else None,
+            facts.cost_minor(RedressKind.GOODWILL) if given else None,
+        )
 
 
 class AddsCard(Card):
@@ -65,7 +77,8 @@ class AddsCard(Card):
         effort = facts.effort_minor + cost_of_minutes(minutes, page.hourly_minor)
         outlays = sum(outlay.cost_minor for outlay in page.outlays)
         said = tr("{minutes} · {cost}").format(
-            minutes=self._wording.minutes(facts.minutes + minutes), cost=money(_whole(effort, self._wording))
+            minutes=self._wording.minutes(facts.minutes + minutes),
+            cost=money(_whole(effort, self._wording)),
         )
         self._time.setText(said)
         self._tell(self._remedy, adding.remedy, "infoTxt")
@@ -111,7 +124,7 @@ class AddsCard(Card):
 
 def _whole(minor: int, wording: Wording) -> int:
     """Rounded to whole units, as an estimate is told."""
-    unit = 10 ** exponent(wording.currency)
+    unit: int = 10 ** exponent(wording.currency)
     return half_up(minor, unit) * unit
 
 

@@ -15,7 +15,6 @@ from ui.widgets.fields import LabelledField
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, Label
 
-
 _SHORT_NAME: Final = 12
 
 

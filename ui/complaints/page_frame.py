@@ -1,0 +1,127 @@
+"""The head and the foot of the guided page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.complaints.complaint_words import by_channel, tr
+from ui.complaints.page_facts import PageFacts
+from ui.context import Context
+from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.marks import Avatar, Mark
+from ui.widgets.surfaces import Divider, column, row
+from ui.widgets.text import ElidedLabel, label
+from ui.widgets.timer import TimerChip
+
+
+class Head(QWidget):
+    """Who complained of what, how it came, who looks after it; draft, timer, close."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, chip: TimerChip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = context.wording
+        self.setFixedHeight(52)
+        line = row(self, gap=12)
+        self._avatar = Avatar("", 44)
+        line.addWidget(self._avatar)
+        words = column(gap=0)
+        words.addStretch(1)
+        self.title = ElidedLabel("", "headline")
+        words.addWidget(self.title)
+        under = row(gap=0)
+        self._name = ElidedLabel("", "small_strong")
+        self._name.setMaximumWidth(320)
+        self._line = ElidedLabel("", "small", "text2")
+        under.addWidget(self._name)
+        under.addWidget(self._line, 1)
+        words.addLayout(under)
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        self._tick = Mark("check-circle", "okTxt", 15)
+        self._kept = label("", "small", "text2")
+        line.addWidget(self._tick)
+        line.addWidget(self._kept)
+        line.addSpacing(4)
+        line.addWidget(chip)
+        close = IconButton("x", tr("Close, and keep what is written"), Kind.SECONDARY, size=35,
+                           key="Esc")  # fmt: skip
+        close.setObjectName("close_page")
+        close.clicked.connect(self.closed)
+        line.addWidget(close)
+        self.say_kept(None)
+
+    def show_facts(self, page: PageFacts) -> None:
+        complaint, wording = page.complaint, self._wording
+        self._avatar.set_name(page.view.customer.name)
+        self.title.setText(complaint.title)
+        self._name.setText(page.view.customer.name)
+        parts = [by_channel(complaint.channel), wording.day_long(complaint.opened_at)]
+        said = f" · {', '.join(parts)}"
+        if page.view.person is not None:
+            who = page.view.person.name.split(" ")[0]
+            said += " · " + tr("{person} looks after this one").format(person=who)
+        if complaint.reopened_reason:
+            again = tr("taken up again: {why}").format(why=complaint.reopened_reason)
+            said += f" · {again}"
+        self._line.setText(said)
+
+    def say_kept(self, at: datetime | None) -> None:
+        """When the draft was last kept; nothing where there is none."""
+        self._tick.setVisible(at is not None)
+        self._tick.set_mark("check-circle", "okTxt")
+        told = "" if at is None else self._wording.time(at)
+        self._kept.setText("" if at is None else tr("Draft saved {time}").format(time=told))
+
+    def say_paused(self, by_itself: bool) -> None:
+        """The timer stopped because nobody typed or clicked."""
+        if by_itself:
+            self._tick.setVisible(True)
+            self._tick.set_mark("pause-circle", "warnTxt")
+            self._kept.setText(tr("Paused: nobody typed for 5 minutes"))
+
+
+class Foot(QWidget):
+    """Back, what is still missing, put aside, and on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lines = column(self, gap=10, margins=(0, 0, 6, 0))
+        lines.addWidget(Divider())
+        line = row(gap=10)
+        self.back = Button(tr("Back"), Kind.GHOST, "arrow-left")
+        self.back.setObjectName("back_step")
+        self.told = ElidedLabel("", "caption", "text3")
+        self.told.setObjectName("still_missing")
+        self.aside = Button(tr("Put aside"), Kind.GHOST)
+        self.aside.setObjectName("put_aside")
+        self.next = Button("", Kind.PRIMARY, key="Ctrl+Return")
+        self.next.setObjectName("next_step")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self.back, 0, middle)
+        line.addWidget(self.told, 1, middle)
+        line.addWidget(self.aside, 0, middle)
+        line.addWidget(self.next, 0, middle)
+        lines.addLayout(line)
+
+    def show_back(self, words: str) -> None:
+        self.back.setVisible(bool(words))
+        if words:
+            self.back.set_words(words)
+
+    def show_next(self, words: str, icon: str, told: str) -> None:
+        """What the main button says, and one quiet line beside it."""
+        self.next.setVisible(bool(words))
+        self.next.set_words(words)
+        self.next.set_icon(icon)
+        self.told.setText(told)
+        self.told.set_tone("text3")
+
+    def complain(self, sentence: str) -> None:
+        """Say what is still missing, or what failed."""
+        self.told.setText(sentence)
+        self.told.set_tone("badTxt")

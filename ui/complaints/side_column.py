@@ -1,0 +1,87 @@
+"""The two columns beside the form: where one is, what to remember; and what to read back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from csdesk.domain.complaint import Stage
+from ui.complaints.complaint_words import tr
+from ui.complaints.page_facts import ACT, AFTER, EMPATHIZE, LISTEN, STEPS, PageFacts
+from ui.complaints.side_cards import AddsCard, BeforeCard, RememberCard
+from ui.context import Context
+from ui.widgets.steps import Step, StepRail
+from ui.widgets.surfaces import column
+
+_RAIL, _SIDE = 226, 268
+
+
+class WayColumn(QWidget):
+    """Listen, empathize, act; and how this customer wants to be treated."""
+
+    asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_RAIL)
+        self._wording = context.wording
+        self.rail = StepRail(
+            (
+                Step(LISTEN, tr("Listen"), tr("What happened, in their words"), "ear"),
+                Step(EMPATHIZE, tr("Empathize"), tr("Say it, and mean it"), "heart"),
+                Step(ACT, tr("Act"), tr("Offer, agree, promise"), "handshake"),
+            )
+        )
+        self.rail.asked.connect(self.asked)
+        self._remember = RememberCard()
+        self._before = BeforeCard(context)
+        lines = column(self, gap=10)
+        lines.addWidget(self.rail)
+        lines.addSpacing(8)
+        lines.addWidget(self._remember)
+        lines.addWidget(self._before)
+        lines.addStretch(1)
+
+    def show_facts(self, page: PageFacts, shown: str) -> None:
+        """Show how far it is, and which step is on the page."""
+        self._remember.show_facts(page)
+        self._before.show_facts(page)
+        stage = page.facts.stage
+        done = [step for at, step in enumerate(STEPS, start=1) if stage > at]
+        lines, closed = {}, {}
+        for step in done:
+            minutes = page.minutes_of_step(step)
+            told = tr("Done in {time}").format(time=self._wording.minutes(minutes))
+            lines[step] = told if minutes else tr("Done")
+        reached = min(stage, Stage.ACTING)
+        for step in STEPS[reached:]:
+            first = tr("Listening") if stage is Stage.LISTENING else tr("Saying that you heard it")
+            closed[step] = tr("{first} comes first. Finish it, and this opens.").format(first=first)
+        self.rail.show_step(shown, done, lines, closed)
+
+
+class SideColumn(QWidget):
+    """What belongs to the step, above what this adds."""
+
+    def __init__(
+        self, context: Context, cards: dict[str, QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_SIDE)
+        self._cards = cards
+        lines = column(self, gap=13)
+        self._stack = QWidget()
+        inside = column(self._stack, gap=0)
+        for card in cards.values():
+            inside.addWidget(card)
+        lines.addWidget(self._stack)
+        self.adds = AddsCard(context)
+        lines.addWidget(self.adds)
+        lines.addStretch(1)
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_step(self, step: str) -> None:
+        """Show the card of this step; none after the three."""
+        for name, card in self._cards.items():
+            card.setVisible(name == step)
+        self._stack.setVisible(step in self._cards and step != AFTER)
