@@ -1,0 +1,275 @@
+"""What can be wrong inside a shop file although every statement that wrote it succeeded."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.redress import RedressKind
+from csdesk.domain.shop import ListName
+from csdesk.store import history, search, sums
+from csdesk.store.complaints import (
+    act_step,
+    complaint,
+    empathize_step,
+    listen_step,
+    option,
+    redress,
+)
+from csdesk.store.customers import customer
+from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.people import attachment, list_item
+from csdesk.store.promises import follow_up, promise
+from csdesk.store.purchases import purchase
+from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
+
+Check = Callable[[sa.Connection], Iterable[str]]
+_MOST_NAMED = 20
+
+
+def _listed(ids: Iterable[object]) -> str:
+    """Ids in one line; very many are cut short and counted."""
+    every = [str(key) for key in ids]
+    rest = len(every) - _MOST_NAMED
+    return ", ".join(every[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def whole_file(connection: sa.Connection) -> Iterator[str]:
+    """SQLite's own look at every page, index and constraint."""
+    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
+        if found != "ok":
+            yield f"The file itself is damaged: {found}."
+
+
+def schema(connection: sa.Connection) -> Iterator[str]:
+    """Tables that are missing, and triggers or views that csdesk never made."""
+    query = "SELECT type, name FROM sqlite_master"
+    there = {(kind, name) for kind, name in connection.exec_driver_sql(query).all()}
+    names = {name for kind, name in there if kind == "table"}
+    for table in sorted(set(metadata.tables) - names):
+        yield f"The table {table} is missing."
+    ours = {statement.split()[2] for statement in history.APPEND_ONLY}
+    for kind, name in sorted(there):
+        if kind == "view" or (kind == "trigger" and name not in ours):
+            yield f"The {kind} {name} is none of csdesk’s."
+    for name in sorted(ours - {name for kind, name in there if kind == "trigger"}):
+        yield f"The guard {name} of History is missing."
+
+
+def links(connection: sa.Connection) -> Iterator[str]:
+    """Rows that point at rows which are not there."""
+    gone: dict[tuple[str, str], list[object]] = {}
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        gone.setdefault((row[0], row[2]), []).append(row[1])
+    for (table, parent), ids in gone.items():
+        yield f"{table} {_listed(ids)}: the {parent} it belongs to is gone."
+
+
+def _goodwill_alone() -> sa.Select[tuple[int]]:
+    decided = sa.exists().where(
+        act_step.c.complaint_id == redress.c.complaint_id, act_step.c.remedy_decision.is_not(None)
+    )
+    return sa.select(redress.c.id).where(redress.c.kind == RedressKind.GOODWILL, ~decided)
+
+
+def _settled_with(open_part: sa.Exists) -> sa.Select[tuple[int]]:
+    return sa.select(complaint.c.id).where(complaint.c.settled_at.is_not(None), open_part)
+
+
+def _open_promise() -> sa.Exists:
+    mine = promise.c.complaint_id == complaint.c.id
+    return sa.exists().where(mine, promise.c.kept_at.is_(None), promise.c.broken_at.is_(None))
+
+
+def _open_question() -> sa.Exists:
+    mine = follow_up.c.complaint_id == complaint.c.id
+    waits = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
+    return sa.exists().where(mine, *waits)
+
+
+def _done_before(step: sa.Table, earlier: sa.Table) -> sa.Select[tuple[int]]:
+    first = sa.exists().where(
+        earlier.c.complaint_id == step.c.complaint_id, earlier.c.done_at.is_not(None)
+    )
+    return sa.select(step.c.complaint_id).where(step.c.done_at.is_not(None), ~first)
+
+
+def _of_another(table: sa.Table) -> sa.Select[tuple[int]]:
+    query = sa.select(table.c.id).join(complaint, complaint.c.id == table.c.complaint_id)
+    return query.where(table.c.customer_id != complaint.c.customer_id)
+
+
+def _wrong_list(column: sa.Column[int], name: ListName) -> sa.Select[tuple[int]]:
+    key = next(iter(column.table.primary_key.columns))
+    return (
+        sa.select(key)
+        .join(list_item, list_item.c.id == column)
+        .where(list_item.c.list_name != name)
+    )
+
+
+def _chosen_twice() -> sa.Select[tuple[int]]:
+    query = sa.select(option.c.complaint_id).where(option.c.chosen)
+    return query.group_by(option.c.complaint_id).having(sa.func.count() > 1)
+
+
+def _return_of_return() -> sa.Select[tuple[int]]:
+    sold = purchase.alias("sold")
+    query = sa.select(purchase.c.id).join(sold, sold.c.id == purchase.c.return_of)
+    return query.where(sold.c.return_of.is_not(None))
+
+
+def rules(connection: sa.Connection) -> Iterator[str]:
+    """Rules of the shop that reach over several rows."""
+    for query, sentence in (
+        (_goodwill_alone(), "Goodwill {} was given before the remedy was decided."),
+        (_settled_with(_open_promise()), "Complaint {} is settled with a promise still open."),
+        (_settled_with(_open_question()), "Complaint {} is settled with a question still open."),
+        (
+            _done_before(empathize_step, listen_step),
+            "Complaint {} was answered with empathy before anybody had listened.",
+        ),
+        (_done_before(act_step, empathize_step), "Complaint {} was acted on before empathy."),
+        (_chosen_twice(), "Complaint {} has more than one chosen option."),
+        (_return_of_return(), "Return {} is a return of a return."),
+        *(
+            (_of_another(table), f"{table.name} {{}} and its complaint name two customers.")
+            for table in _ON_COMPLAINTS
+        ),
+        *(
+            (_wrong_list(column, name), f"{column.table.name} {{}} points into the wrong list.")
+            for column, name in _LISTED
+        ),
+    ):
+        found = connection.scalars(query.order_by(sa.literal_column("1"))).all()
+        if found:
+            yield sentence.format(_listed(found))
+
+
+_ON_COMPLAINTS = (redress, effort, outlay, contact, promise, follow_up)
+_LISTED = (
+    (complaint.c.category_id, ListName.CATEGORY),
+    (complaint.c.cause_id, ListName.CAUSE),
+    (listen_step.c.broken_promise_id, ListName.BROKEN_PROMISE),
+)
+
+
+def values(connection: sa.Connection) -> Iterator[str]:
+    """Columns that hold something else than a whole number, a day or a moment should be."""
+    for table in metadata.sorted_tables:
+        key = next(iter(table.primary_key.columns))
+        for column in table.columns:
+            fits = _fits(column)
+            if fits is None:
+                continue
+            query = sa.select(key).where(column.is_not(None), ~sa.func.coalesce(fits, False))
+            found = connection.scalars(query.limit(_MOST_NAMED)).all()
+            if found:
+                yield f"{table.name} {_listed(found)}: {column.name} is no value of its kind."
+
+
+def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool] | None:
+    """Whether a value is of its column's kind; None where any text will do."""
+    if isinstance(column.type, Day | Instant):
+        length = column.type.impl_instance.length
+        parsed = sa.func.julianday(sa.type_coerce(column, sa.Text)).is_not(None)
+        return sa.and_(sa.func.length(column) == length, parsed)
+    if isinstance(column.type, sa.Integer | sa.Boolean):
+        return sa.func.typeof(column) == "integer"
+    return None
+
+
+def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
+    """Facts that differ from what History says they became last: changed behind its back."""
+    newest = sa.select(sa.func.max(history.history.c.seq)).group_by(
+        history.history.c.noun, history.history.c.noun_id
+    )
+    columns = history.history.c.noun, history.history.c.noun_id, history.history_value.c.body
+    noted: dict[str, dict[str, dict[str, Any]]] = {}
+    query = sa.select(*columns).join(
+        history.history_value, history.history_value.c.seq == history.history.c.seq
+    )
+    for noun, key, body in connection.execute(query.where(history.history.c.seq.in_(newest))):
+        after = json.loads(body)["after"]
+        if noun in metadata.tables and after is not None:
+            noted.setdefault(noun, {})[key] = after
+    for noun, rows in noted.items():
+        differing = sorted(_differing(connection, metadata.tables[noun], rows))
+        if differing:
+            yield f"{noun} {_listed(differing)} was changed without a word in History."
+
+
+def _differing(
+    connection: sa.Connection, table: sa.Table, noted: dict[str, dict[str, Any]]
+) -> Iterator[Any]:
+    key = next(iter(table.primary_key.columns))
+    wanted: list[Any] = [int(k) for k in noted] if isinstance(key.type, sa.Integer) else [*noted]
+    for some in chunks(wanted):
+        for row in connection.execute(sa.select(table).where(key.in_(some))).mappings():
+            now, then = plain_row(row), noted[str(row[key])]
+            if any(now[name] != then[name] for name in now.keys() & then.keys()):
+                yield row[key]
+
+
+def kept_sums(connection: sa.Connection) -> Iterator[str]:
+    """Sums that are kept beside the facts and differ from them."""
+    wrong = sums.wrong(connection)
+    if wrong:
+        yield f"The kept sums of customer {_listed(wrong)} differ from what the facts add up to."
+
+
+def chain(connection: sa.Connection) -> Iterable[str]:
+    """The hash chain of History, and the values beside it."""
+    return history.faults(connection)
+
+
+def words(connection: sa.Connection) -> Iterator[str]:
+    """Documents of the search that are missing, too many, or not in its index."""
+    there = set(connection.scalars(sa.select(search.search_document.c.id)))
+    wanted = set(_documents(connection))
+    indexed = set(connection.exec_driver_sql("SELECT id FROM search_words_docsize").scalars())
+    for keys, sentence in (
+        (wanted - there, "The search does not know document {}."),
+        (there - wanted, "The search knows document {} of something that is gone."),
+        (there ^ indexed, "The words of document {} are not in the index."),
+    ):
+        if keys:
+            yield sentence.format(_listed(sorted(keys)))
+
+
+def _documents(connection: sa.Connection) -> Iterator[int]:
+    for noun, table, which in (
+        (Noun.CUSTOMER, customer, sa.true()),
+        (Noun.COMPLAINT, complaint, sa.true()),
+        (Noun.CONTACT, contact, contact.c.said != ""),
+    ):
+        for key in connection.scalars(sa.select(table.c.id).where(which)):
+            yield search.document_id(noun, key)
+
+
+def attachments(connection: sa.Connection) -> Iterator[str]:
+    """Files inside the shop file whose bytes are not those that were put in."""
+    query = sa.select(attachment.c.id, attachment.c.sha256, attachment.c.content)
+    for row in connection.execute(query):
+        if hashlib.sha256(row.content).hexdigest() != row.sha256:
+            yield f"Attachment {row.id} is not what was put in."
+
+
+ALL: tuple[Check, ...] = (
+    whole_file,
+    schema,
+    links,
+    values,
+    rules,
+    kept_sums,
+    chain,
+    facts_as_noted,
+    words,
+    attachments,
+)
+"""In the order in which they make sense: what is damaged first explains the rest."""
