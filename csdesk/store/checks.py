@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.history import Kind
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.shop import ListName
 from csdesk.store import history, search, sums
@@ -30,6 +31,7 @@ from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
 
 Check = Callable[[sa.Connection], Iterable[str]]
 _MOST_NAMED = 20
+_OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
 
 
 def _listed(ids: Iterable[object]) -> str:
@@ -161,7 +163,7 @@ _LISTED = (
 
 def values(connection: sa.Connection) -> Iterator[str]:
     """Columns that hold something else than a whole number, a day or a moment should be."""
-    for table in metadata.sorted_tables:
+    for _, table in sorted(metadata.tables.items()):
         key = next(iter(table.primary_key.columns))
         for column in table.columns:
             fits = _fits(column)
@@ -176,7 +178,7 @@ def values(connection: sa.Connection) -> Iterator[str]:
 def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool] | None:
     """Whether a value is of its column's kind; None where any text will do."""
     if isinstance(column.type, Day | Instant):
-        length = column.type.impl_instance.length
+        length = 10 if isinstance(column.type, Day) else 27
         parsed = sa.func.julianday(sa.type_coerce(column, sa.Text)).is_not(None)
         return sa.and_(sa.func.length(column) == length, parsed)
     if isinstance(column.type, sa.Integer | sa.Boolean):
@@ -194,9 +196,10 @@ def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
     query = sa.select(*columns).join(
         history.history_value, history.history_value.c.seq == history.history.c.seq
     )
-    for noun, key, body in connection.execute(query.where(history.history.c.seq.in_(newest))):
+    which = history.history.c.seq.in_(newest), history.history.c.kind.in_(_OF_ONE_ROW)
+    for noun, key, body in connection.execute(query.where(*which)):
         after = json.loads(body)["after"]
-        if noun in metadata.tables and after is not None:
+        if noun in metadata.tables:
             noted.setdefault(noun, {})[key] = after
     for noun, rows in noted.items():
         differing = sorted(_differing(connection, metadata.tables[noun], rows))
@@ -211,7 +214,10 @@ def _differing(
     wanted: list[Any] = [int(k) for k in noted] if isinstance(key.type, sa.Integer) else [*noted]
     for some in chunks(wanted):
         for row in connection.execute(sa.select(table).where(key.in_(some))).mappings():
-            now, then = plain_row(row), noted[str(row[key])]
+            now, then = (
+                plain_row({column.name: row[column] for column in table.columns}),
+                noted[str(row[key])],
+            )
             if any(now[name] != then[name] for name in now.keys() & then.keys()):
                 yield row[key]
 
