@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.intake.cells import Columns
@@ -39,8 +39,8 @@ class _Person:
     row: int
     name: str = ""
     company: str = ""
-    mails: dict[str, None] = field(default_factory=dict)
-    phones: dict[str, None] = field(default_factory=dict)
+    mails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
     external_id: str = ""
     address: str = ""
     city: str = ""
@@ -109,8 +109,8 @@ class People:
         person.name = person.name or name
         person.company = person.company or company
         person.external_id = person.external_id or customer_id
-        person.mails.update(dict.fromkeys(mails))
-        person.phones.update(dict.fromkeys(phones))
+        person.mails = _with(person.mails, mails)
+        person.phones = _with(person.phones, phones)
         if not person.address and not person.city:
             self._settle_place(person, row)
         person.note = person.note or self._notes[row]
@@ -179,13 +179,19 @@ def _draft(person: _Person, program: str) -> CustomerDraft:
         row=person.row,
         name=name or next(iter(person.phones)),
         company=person.company,
-        mails=tuple(person.mails),
-        phones=tuple(person.phones),
+        mails=person.mails,
+        phones=person.phones,
         external_id=person.external_id,
         address=person.address,
         city=person.city,
         note=person.note,
     )
+
+
+def _with(known: tuple[str, ...], more: Sequence[str]) -> tuple[str, ...]:
+    if not more or (known and all(each in known for each in more)):
+        return known
+    return tuple(dict.fromkeys((*known, *more)))
 
 
 def plain_name(name: str) -> str:

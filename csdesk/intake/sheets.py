@@ -10,11 +10,14 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.table import Cell
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -36,33 +39,40 @@ def read_sheet(data: bytes, name: str, wanted: str | None = None) -> Sheet:
     import python_calamine  # late: only a workbook needs it
 
     try:
-        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        used = {}
-        for sheet_name in workbook.sheet_names:
-            sheet = workbook.get_sheet_by_name(sheet_name)
-            if sheet.height:
-                used[sheet_name] = sheet
-        if not used:
-            raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
-        if wanted is not None and wanted not in used:
-            raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
-        chosen = wanted or max(used, key=lambda each: used[each].height)
-        sheet = used[chosen]
-        if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
-            raise Refused(
-                "import.too_many_rows",
-                f"“{chosen}” has {sheet.height:,} rows; up to {MOST_ROWS:,} can come in at once.",
-            )
-        start = sheet.start or (0, 0)
-        raw = sheet.to_python(skip_empty_area=True)
+        return _read(python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)), name, wanted)
     except (python_calamine.CalamineError, ValueError, OverflowError, OSError) as fault:
+        raise _damaged(name) from fault
+    except BaseException as fault:
+        if type(fault).__name__ == "PanicException":  # how a reader in Rust falls over
+            raise _damaged(name) from None
+        raise
+
+
+def _damaged(name: str) -> Refused:
+    return Refused(
+        "import.damaged",
+        f"{name} is damaged or no Excel workbook. Open it in Excel, save it again, "
+        "and choose that file.",
+    )
+
+
+def _read(workbook: CalamineWorkbook, name: str, wanted: str | None) -> Sheet:
+    sheets = {each: workbook.get_sheet_by_name(each) for each in workbook.sheet_names}
+    used = {each: sheet for each, sheet in sheets.items() if sheet.height}
+    if not used:
+        raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
+    if wanted is not None and wanted not in used:
+        raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
+    chosen = wanted or max(used, key=lambda each: used[each].height)
+    sheet = used[chosen]
+    if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
         raise Refused(
-            "import.damaged",
-            f"{name} is damaged or no Excel workbook. Open it in Excel, save it again, "
-            "and choose that file.",
-            fault=str(fault),
-        ) from None
-    return Sheet(chosen, tuple(used), start[0] + 1, [_cells(row) for row in raw])
+            "import.too_many_rows",
+            f"“{chosen}” has {sheet.height:,} rows; up to {MOST_ROWS:,} can come in at once.",
+        )
+    first, _ = sheet.start or (0, 0)
+    rows = sheet.to_python(skip_empty_area=True)
+    return Sheet(chosen, tuple(used), first + 1, [_cells(row) for row in rows])
 
 
 def _cells(row: Sequence[object]) -> list[Cell]:
