@@ -64,6 +64,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._numbers = count(1)
         self._under_way: dict[int, Job] = {}
+        self._closed = False
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -131,6 +132,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop watched work, finish the writes, let all threads end. Answers are dropped."""
+        self._closed = True
         for job in self._under_way.values():
             job.stop.set()
             job.dropped = True
@@ -145,6 +147,9 @@ class Jobs(QObject):
     def _start(
         self, pool: ThreadPoolExecutor, job: Job, fn: Callable[..., Any], args: tuple[Any, ...]
     ) -> None:
+        if self._closed:
+            job.dropped = True  # a timer of a page that is on its way out
+            return
         number = next(self._numbers)
         self._under_way[number] = job
         progress = self._progress(number, job.stop) if job.progress_to else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from csdesk.desk import Desk
@@ -52,7 +52,8 @@ class StoryCard(Card):
         """Tell the story of somebody; told anew where it is the same one."""
         if customer_id != self._customer_id:
             self._events, self._filter, self._typed = [], StoryFilter.ALL, ""
-            self.search.clear()
+            with QSignalBlocker(self.search):
+                self.search.clear()
             self.search.setVisible(False)
             self._scroll.verticalScrollBar().setValue(0)
         self._customer_id = customer_id

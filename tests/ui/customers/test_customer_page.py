@@ -1,0 +1,300 @@
+"""One customer's page on a real shop file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from csdesk.domain.listings import EventKind
+from csdesk.services.charts import customer_chart
+from csdesk.services.customers import archive_customer
+from tests.builders import (
+    a_complaint,
+    a_contact,
+    a_customer,
+    a_follow_up,
+    a_person,
+    a_promise,
+    a_purchase,
+    a_redress,
+    a_shop,
+    an_effort,
+    an_outlay,
+    at,
+    some_preferences,
+)
+from ui.customers.contact_dialog import ContactDialog
+from ui.customers.customer_page import CustomerPage
+from ui.customers.story_words import StoryFilter
+from ui.widgets.chips import Chip
+from ui.widgets.text import Label
+
+
+@pytest.fixture
+def page(context, qtbot, desk):
+    made = CustomerPage(context)
+    qtbot.addWidget(made)
+    made.resize(1120, 740)
+    return made
+
+
+def shown(page, qtbot, customer_id):
+    with qtbot.waitExposed(page):
+        page.show()
+    page.arrive(customer_id)
+    page._context.jobs.wait_idle()
+    return page
+
+
+def words_in(widget):
+    return " ".join(label.text() for label in widget.findChildren(Label) if label.isVisible())
+
+
+def test_the_head_says_who_how_to_reach_and_who_looks_after_them(page, qtbot, desk):
+    a_shop(desk)
+    tom = a_person(desk, "Tom Reyes")
+    anna = a_customer(
+        desk, "Anna Lindqvist", mail="anna@postbox.test", looked_after_by=tom.id, note="E-bike"
+    )
+    a_purchase(desk, anna.id, on=date(2024, 3, 1))
+    some_preferences(desk, anna.id, channel="Text first", form_of_address="Anna")
+
+    shown(page, qtbot, anna.id)
+
+    assert page.name.text() == "Anna Lindqvist"
+    assert page.reach.text() == "Customer since 2024 · anna@postbox.test · E-bike"
+    assert page._owner_name.text() == "Tom Reyes"
+    assert "Text first" in words_in(page.strip)
+    assert "Call them “Anna”" in words_in(page.strip)
+
+
+def test_the_verdict_on_screen_is_that_of_the_service(page, qtbot, desk, context):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+    an_effort(desk, anna.id, minutes=30)
+
+    shown(page, qtbot, anna.id)
+
+    wording = context.wording
+    known = customer_chart(
+        desk,
+        anna.id,
+        money=wording.money,
+        day=wording.date,
+        percent=lambda whole: wording.percent(whole / 100),
+    )
+    assert page.account.headline.text() == known.verdict.headline
+    assert page.account.detail.text() == known.verdict.detail
+    assert page.account.share.text() == wording.percent(known.figures.share) == "38\u00a0%"
+    assert page.account.gauge.accessibleDescription() == known.verdict.text
+    assert page.account.chart.curves.service_cost == known.service
+
+
+def test_what_weakens_the_figures_is_said_below_them(page, qtbot, desk):
+    a_shop(desk, hourly_minor=None)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000, margin_estimated=True)
+    a_complaint(desk, anna.id)
+
+    shown(page, qtbot, anna.id)
+
+    told = page.account.notes.text()
+    assert "This margin is estimated." in told
+    assert "1 complaint has no minutes written down" in told
+    assert "What an hour costs is assumed" in told
+
+
+def test_past_the_tipping_point_a_conversation_is_offered_first(page, qtbot, desk, shell):
+    a_shop(desk)
+    greg = a_customer(desk, "Greg Hollis")
+    a_purchase(desk, greg.id, 10_000)
+    an_effort(desk, greg.id, minutes=120)
+
+    shown(page, qtbot, greg.id)
+
+    assert page.talk.isVisible() and page.terms.isVisible()
+    assert not page.complaint.isVisible()
+    qtbot.mouseClick(page.talk, Qt.MouseButton.LeftButton)
+    qtbot.addWidget(shell.dialogs[-1])
+    assert isinstance(shell.dialogs[-1], ContactDialog)
+    page._context.jobs.wait_idle()
+
+
+def test_below_it_the_page_offers_to_log_a_complaint(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+
+    shown(page, qtbot, anna.id)
+
+    assert page.complaint.isVisible()
+    assert not page.talk.isVisible() and not page.terms.isVisible()
+
+
+def a_whole_story(desk):
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000, on=date(2026, 3, 2), what="Winter tyres")
+    a_purchase(desk, anna.id, 6_400, on=date(2026, 10, 30), what="Repair: rear wheel")
+    a_contact(desk, anna.id, "Is it ready?", at=at(17))
+    complaint = a_complaint(desk, anna.id, "It rubs again")
+    a_redress(desk, complaint, 3_800)
+    a_promise(desk, anna.id, "Wheel done", kept_at=at(19, 12))
+    a_follow_up(desk, anna.id, answered_at=at(20), recommend=7, words="Quick")
+    an_outlay(desk, anna.id, on=date(2026, 11, 1))
+    return anna, complaint
+
+
+def test_the_story_is_told_newest_first(page, qtbot, desk):
+    a_shop(desk)
+    anna, _ = a_whole_story(desk)
+
+    shown(page, qtbot, anna.id)
+
+    assert page.story.titles == [
+        "Scored you 7 of 10",
+        "Promise kept: Wheel done",
+        "Asked something",
+        "Complaint: Rear wheel out of true again",
+        "Postage",
+        "Repair: rear wheel",
+        "Bought winter tyres",
+    ]
+    assert [chip.text() for chip in page.story.findChildren(Chip)] == ["Remedy €38"]
+
+
+def test_the_story_is_searched_and_filtered(page, qtbot, desk, context):
+    a_shop(desk)
+    anna, _ = a_whole_story(desk)
+    shown(page, qtbot, anna.id)
+
+    page.find_here()
+    qtbot.keyClicks(page.story.search, "rubs")
+    qtbot.waitUntil(lambda: page.story.titles == ["Complaint: Rear wheel out of true again"])
+    page.story.search.clear()
+    page.story._look_for("")
+    page.story.show_only(StoryFilter.MONEY)
+    context.jobs.wait_idle()
+    assert page.story.titles == ["Repair: rear wheel", "Bought winter tyres"]
+
+
+def test_a_long_story_goes_on_when_asked(page, qtbot, desk, context):
+    a_shop(desk)
+    anna = a_customer(desk)
+    for number in range(45):
+        a_contact(desk, anna.id, f"Call {number}", at=at(1 + number % 20, number % 10))
+    shown(page, qtbot, anna.id)
+
+    assert len(page.story.titles) == 40
+    assert page.story.more.isVisible()
+    page.story.more.click()
+    context.jobs.wait_idle()
+    assert len(page.story.titles) == 45
+    assert not page.story.more.isVisible()
+
+
+def test_a_complaint_of_the_story_is_one_click_away(page, qtbot, desk, shell):
+    a_shop(desk)
+    anna, complaint = a_whole_story(desk)
+    shown(page, qtbot, anna.id)
+
+    event = next(one for one in page.story._events if one.kind is EventKind.COMPLAINT)
+    page.story.timeline.opened.emit(event)
+
+    assert shell.opened == [("complaint", complaint.id)]
+
+
+def test_the_page_looks_again_when_something_is_bought(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    shown(page, qtbot, anna.id)
+    assert page.account.share.text() == "–"
+
+    a_purchase(desk, anna.id, 10_000, what="Bell")
+    qtbot.waitUntil(lambda: page.story.titles == ["Bought bell"])
+    page._context.jobs.wait_idle()
+
+    assert "€40" in page.account.headline.text()
+
+
+def test_paid_too_draws_what_was_paid(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+    shown(page, qtbot, anna.id)
+
+    paid = page.account.which.buttons()[1]
+    qtbot.mouseClick(paid, Qt.MouseButton.LeftButton)
+
+    assert page.account.chart.paid_too
+
+
+def test_the_same_figures_stand_in_a_table(page, qtbot, desk, shell):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+    shown(page, qtbot, anna.id)
+
+    page.account.show_table()
+
+    twin = shell.dialogs[-1]
+    qtbot.addWidget(twin)
+    model = twin.table.model()
+    assert [model.index(0, column).data() for column in (1, 2)] == ["€100.00", "€40.00"]
+
+
+def test_the_chart_is_saved_as_a_picture(page, qtbot, desk, tmp_path, shell):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+    shown(page, qtbot, anna.id)
+
+    page.account.save_picture(tmp_path / "anna")
+
+    assert (tmp_path / "anna.png").read_bytes().startswith(b"\x89PNG")
+    assert shell.said == ["Picture saved"]
+
+
+def test_a_picture_that_can_not_be_written_is_said_calmly(page, qtbot, desk, tmp_path, shell):
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_000)
+    shown(page, qtbot, anna.id)
+
+    page.account.save_picture(tmp_path / "no such folder" / "anna.png")
+
+    assert shell.said == ["anna.png could not be written. Is the folder full or read-only?"]
+
+
+def test_an_archived_customer_says_so(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    archive_customer(desk, anna.id)
+
+    shown(page, qtbot, anna.id)
+
+    assert page.reach.text().startswith("Archived")
+
+
+def test_a_customer_that_is_gone_is_said(page, qtbot, desk):
+    a_shop(desk)
+
+    shown(page, qtbot, 4711)
+
+    assert page.gone.isVisible()
+    assert not page.story.isVisible()
+
+
+def test_words_of_a_customer_stay_plain_text(page, qtbot, desk):
+    a_shop(desk)
+    evil = a_customer(desk, "<i>Eve</i>", note="<b>&amp;</b>")
+    some_preferences(desk, evil.id, channel="<img src='x'>")
+    a_contact(desk, evil.id, "<script>")
+
+    shown(page, qtbot, evil.id)
+
+    assert page.name.text() == "<i>Eve</i>"
+    for label in page.findChildren(Label):
+        assert label.textFormat() == Qt.TextFormat.PlainText

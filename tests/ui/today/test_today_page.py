@@ -1,0 +1,224 @@
+"""The Today page on a real shop file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from csdesk.domain.listings import TaskKind
+from csdesk.services.today import board
+from tests.builders import (
+    a_complaint,
+    a_customer,
+    a_follow_up,
+    a_person,
+    a_promise,
+    a_purchase,
+    a_shop,
+    an_effort,
+    at,
+    some_preferences,
+)
+from ui.today.answer_dialog import AnswerDialog
+from ui.today.today_page import TodayPage
+
+
+@pytest.fixture
+def page(context, qtbot):
+    made = TodayPage(context)
+    qtbot.addWidget(made)
+    made.resize(1120, 740)
+    return made
+
+
+def shown(page, qtbot):
+    """The page, visible, after it looked at the day."""
+    with qtbot.waitExposed(page):
+        page.show()
+    page.arrive(None)
+    assert page._context.jobs.wait_idle()
+    return page
+
+
+def kinds(page):
+    return [row.task.kind for row in page.tasks.rows]
+
+
+def row_of(page, kind):
+    return next(row for row in page.tasks.rows if row.task.kind is kind)
+
+
+def test_an_empty_shop_offers_three_ways_to_begin(page, qtbot, desk, shell):
+    a_shop(desk)
+
+    shown(page, qtbot)
+
+    assert page.empty.isVisible()
+    assert not page.scrolled.isVisible()
+
+
+def test_it_greets_whoever_sits_at_the_desk(page, qtbot, desk):
+    a_shop(desk)
+    desk.store.person_id = a_person(desk, "Maya Torres").id
+
+    shown(page, qtbot)
+
+    assert page.title.text() == "Good morning, Maya"
+    assert page.context_line.text() == "Saturday 21 November"
+
+
+def test_a_late_promise_comes_first_and_tells_how_to_treat_them(page, qtbot, desk):
+    a_shop(desk)
+    anna, dale = a_customer(desk), a_customer(desk, "Dale Pruitt")
+    some_preferences(desk, anna.id, channel="Text first", best_times="Teaches until 15:00")
+    a_promise(desk, anna.id, "Wheel done", due_at=at(19, 17))
+    a_follow_up(desk, dale.id, answered_at=at(20), recommend=3, words="Four emails.")
+
+    shown(page, qtbot)
+
+    assert [row.task.customer for row in page.tasks.rows] == ["Anna Lindqvist", "Dale Pruitt"]
+    assert page.tasks.rows[0].button.words == "Call Anna"
+    assert page.treat._title.text() == "Before you call Anna"
+    assert page.context_line.text().endswith("2 things need you")
+
+
+def test_the_tick_keeps_the_promise_and_undo_brings_it_back(page, qtbot, desk, context, shell):
+    a_shop(desk)
+    a_promise(desk, a_customer(desk).id, due_at=at(19, 17))
+    shown(page, qtbot)
+
+    qtbot.mouseClick(row_of(page, TaskKind.PROMISE_LATE).tick, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.tasks.rows)
+
+    assert shell.said == ["Promise to Anna kept"]
+    shell.undo()
+    qtbot.waitUntil(lambda: len(page.tasks.rows) == 1)
+    assert board(desk).tasks[0].kind is TaskKind.PROMISE_LATE
+
+
+def test_a_complaint_that_waits_is_opened_by_its_button(page, qtbot, desk, shell):
+    a_shop(desk)
+    complaint = a_complaint(desk, a_customer(desk).id, opened_at=at(20, 15))
+    shown(page, qtbot)
+
+    row = row_of(page, TaskKind.WAITING)
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+
+    assert row.button.words == "Listen"
+    assert shell.opened == [("complaint", complaint.id)]
+
+
+def test_the_arrow_keys_walk_through_the_tasks_and_enter_opens(page, qtbot, desk, shell):
+    a_shop(desk)
+    first, second = a_customer(desk), a_customer(desk, "Marcus Tran")
+    a_promise(desk, first.id, due_at=at(18))
+    a_promise(desk, second.id, due_at=at(19))
+    shown(page, qtbot)
+
+    rows = page.tasks.rows
+    rows[0].setFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    assert page.tasks.task_at_hand() == rows[1].task
+    qtbot.keyClick(rows[1], Qt.Key.Key_Return)
+
+    assert shell.opened == [("customer", second.id)]
+
+
+def test_asking_how_it_went_is_answered_in_a_dialog(page, qtbot, desk, context, shell):
+    a_shop(desk)
+    customer = a_customer(desk)
+    a_follow_up(desk, customer.id, date(2026, 11, 21), question="Still true?")
+    shown(page, qtbot)
+
+    qtbot.mouseClick(row_of(page, TaskKind.FOLLOW_UP_DUE).button, Qt.MouseButton.LeftButton)
+    dialog = shell.dialogs[-1]
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, AnswerDialog)
+    dialog.recommend.choose(3)
+    dialog.said.setText("Quick, but twice")
+    dialog.submit()
+    qtbot.waitUntil(lambda: kinds(page) == [TaskKind.CALL_BACK])
+
+    task = page.tasks.rows[0].task
+    assert (task.recommend, task.words) == (3, "Quick, but twice")
+
+
+def test_an_empty_answer_is_refused_beside_the_field(page, qtbot, desk, context, shell):
+    a_shop(desk)
+    a_follow_up(desk, a_customer(desk).id, date(2026, 11, 21))
+    shown(page, qtbot)
+    page._act(page.tasks.rows[0].task)
+    dialog = shell.dialogs[-1]
+    qtbot.addWidget(dialog)
+
+    dialog.submit()
+    context.jobs.wait_idle()
+
+    assert "score" in dialog.said_field._sentence.text()
+    assert page.tasks.rows[0].task.kind is TaskKind.FOLLOW_UP_DUE
+
+
+def test_called_back_is_ticked_off(page, qtbot, desk, shell):
+    a_shop(desk)
+    a_follow_up(desk, a_customer(desk).id, answered_at=at(20), recommend=2)
+    shown(page, qtbot)
+
+    qtbot.mouseClick(row_of(page, TaskKind.CALL_BACK).tick, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.tasks.rows)
+
+    assert shell.said == ["Anna was called back"]
+
+
+def test_those_past_the_tipping_point_are_told_one_at_a_time(page, qtbot, desk, shell):
+    a_shop(desk)
+    for name in ("Greg Hollis", "Dale Pruitt"):
+        customer = a_customer(desk, name)
+        a_purchase(desk, customer.id, net=10_000)
+        an_effort(desk, customer.id, minutes=120)
+    shown(page, qtbot)
+
+    card = page.tipped
+    assert card.isVisible()
+    before = card._share.text()
+    qtbot.mouseClick(card._next, Qt.MouseButton.LeftButton)
+    assert card._share.text() != before
+    assert card._share.text().startswith("150")
+    qtbot.mouseClick(card.why, Qt.MouseButton.LeftButton)
+    assert shell.opened[0][0] == "customer"
+
+
+def test_many_tasks_of_one_kind_are_shown_a_few_at_first(page, qtbot, desk):
+    a_shop(desk)
+    customer = a_customer(desk)
+    for hour in range(12):
+        a_promise(desk, customer.id, f"Thing {hour}", due_at=at(19, hour + 1))
+    shown(page, qtbot)
+
+    assert len(page.tasks.rows) == 8
+    page.tasks._show_whole("Promises running late")
+    assert len(page.tasks.rows) == 12
+
+
+def test_on_a_narrow_window_the_cards_go_below_and_the_figures_speak_shorter(page, qtbot, desk):
+    a_shop(desk)
+    a_promise(desk, a_customer(desk).id, due_at=at(19))
+    page.resize(880, 520)
+    shown(page, qtbot)
+
+    assert page._main.direction() == page._main.Direction.TopToBottom
+    assert page.reply._told.text() == "Aim: one day"
+
+
+def test_a_name_is_never_read_as_markup(page, qtbot, desk):
+    a_shop(desk)
+    customer = a_customer(desk, "<b>Bold</b> & {Co}")
+    a_purchase(desk, customer.id, net=10_000)
+    an_effort(desk, customer.id, minutes=120)
+    a_promise(desk, customer.id, "<img src=x>", due_at=at(19))
+
+    shown(page, qtbot)
+
+    assert "<b>Bold</b> & {Co}" in page.tipped._story.text()
+    assert "<img src=x>" in page.tasks.rows[0].accessibleName()
