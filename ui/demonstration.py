@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +37,9 @@ class Shown:
     page: Path
     chart: Path
     workbook: Path
-    seconds: dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float]
+    qt_said: tuple[str, ...]
+    """Warnings of Qt on the way."""
 
 
 def demonstrate(folder: Path) -> Shown:
@@ -60,6 +62,7 @@ class _Demonstration:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._troubles: list[BaseException] = []
+        self._said: list[str] = []
         self._seconds: dict[str, float] = {}
         self._last = time.perf_counter()
 
@@ -79,11 +82,16 @@ class _Demonstration:
         return shop
 
     def _open(self, shop: Path) -> Application:
+        from PySide6.QtCore import qInstallMessageHandler
+
+        from csdesk.logs import start_logs
         from ui.app import Application, make_application
         from ui.crash import CrashReporter
 
+        start_logs()
         crash = CrashReporter()
         crash.install()
+        qInstallMessageHandler(lambda _kind, _where, words: self._said.append(words))
         self._app = make_application(["csdesk"])
         application = Application(crash)
         crash.tell_with(self._troubles.append)
@@ -106,13 +114,14 @@ class _Demonstration:
         window.open_customer(customer_id)
         self._settle(application)
         page = self._picture(window.grab().toImage(), "customer.png")
-        drawn = window.pages.currentWidget().findChild(MoneyChart)
+        drawn = window.findChild(MoneyChart)
         if drawn is None:
             raise DemonstrationFailed("The customer's page shows no chart.")
         chart = self._picture(drawn.image(), "chart.png")
         self._over("pictures")
         workbook = self._workbook(desk)
-        return Shown(shop, name, verdict, home, page, chart, workbook, self._seconds)
+        said = tuple(self._said)
+        return Shown(shop, name, verdict, home, page, chart, workbook, self._seconds, said)
 
     def _workbook(self, desk: Desk) -> Path:
         from csdesk.services.reports import ReportKind, export_report, whole_period
@@ -171,7 +180,13 @@ def _told(application: Application, customer_id: int) -> tuple[str, str]:
 
     context = application.sitting.context  # type: ignore[union-attr]
     wording = context.wording
-    told = customer_chart(context.desk, customer_id, money=wording.money, day=wording.day_long)
+    told = customer_chart(
+        context.desk,
+        customer_id,
+        money=wording.money,
+        day=wording.date,
+        percent=lambda whole: wording.percent(whole / 100),
+    )
     return told.customer.name, told.verdict.text
 
 

@@ -6,10 +6,10 @@ import json
 import logging
 import sys
 import time
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from csdesk.cli import versions
 from ui.demonstration import DemonstrationFailed, Shown, demonstrate
 
 log = logging.getLogger("csdesk.self_test")
@@ -43,18 +43,14 @@ def _about(shown: Shown) -> dict[str, Any]:
         "verdict": shown.verdict,
         "bytes": {path.name: path.stat().st_size for path in files},
         "seconds": shown.seconds,
+        "qt_said": list(shown.qt_said),
     }
 
 
 def _versions() -> dict[str, Any]:
-    import sqlite3
-
     bundle = Path(sys.executable).parent
     return {
-        "csdesk": version("csdesk"),
-        "python": sys.version.split()[0],
-        "qt": version("PySide6-Essentials"),
-        "sqlite": sqlite3.sqlite_version,
+        **dict(part.lower().split(" ", 1) for part in versions().split(", ")),
         "platform": sys.platform,
         "bundle_bytes": _size(bundle) if getattr(sys, "frozen", False) else None,
     }
