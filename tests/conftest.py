@@ -12,7 +12,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.store.migrate import make
-from csdesk.store.unit_of_work import open_store
+from csdesk.store.opening import open_store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -20,7 +20,8 @@ from csdesk.domain.person import Person
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
 from csdesk.progress import Progress, unwatched
 from csdesk.store import demo_rows
-from csdesk.store.unit_of_work import Work, open_store
+from csdesk.store.opening import open_store
+from csdesk.store.unit_of_work import Work
 
 MOST_CUSTOMERS = 1_000_000
 _CUSTOMERS_A_STEP = 1_000

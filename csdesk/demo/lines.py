@@ -168,7 +168,7 @@ class PromiseLine(NamedTuple):
     made_at: str
     kept_at: str | None
     broken_at: str | None
-    broken_reason: str
+    reason: str
 
 
 class FollowUpLine(NamedTuple):

@@ -30,7 +30,8 @@ class Promise:
     made_at: datetime | None = None
     kept_at: datetime | None = None
     broken_at: datetime | None = None
-    broken_reason: str = ""
+    reason: str = ""
+    """Why it was moved, or could not be kept."""
 
     @property
     def is_open(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,8 +16,10 @@ from csdesk.domain.figures import Entry, Figures, Tipping, figures_of, first_pur
 from csdesk.domain.money import plain
 from csdesk.domain.verdict import Percent, Verdict, customer_verdict, plain_percent
 from csdesk.services.efforts import hourly_of
-from csdesk.store import stories
+from csdesk.store import search, stories
 from csdesk.store.unit_of_work import Work
+
+_LIKE_AN_ID = re.compile("[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,9 @@ def find_customer(desk: Desk, name_or_id: str) -> int:
     Raises: NotFound("customer.gone"): nobody; Refused("customer.two"): several bear the name.
     """
     with desk.store.read() as work:
-        if name_or_id.isascii() and name_or_id.isdecimal() and work.customers.get(int(name_or_id)):
+        if _LIKE_AN_ID.fullmatch(name_or_id) and work.customers.get(int(name_or_id)):
             return int(name_or_id)
-        found = stories.customers_named(work.connection, name_or_id)
+        found = search.customers_named(work.connection, name_or_id)
     if not found:
         raise NotFound("customer.gone", f"There is no customer “{name_or_id}”.")
     if len(found) > 1:

@@ -35,7 +35,7 @@ def break_promise(desk: Desk, promise_id: int, reason: str) -> Promise:
     now = desk.now()
     with desk.store.write("break_promise", now) as work:
         promise = _open(work, promise_id)
-        return work.promises.replace(replace(promise, broken_at=now, broken_reason=reason.strip()))
+        return work.promises.replace(replace(promise, broken_at=now, reason=reason.strip()))
 
 
 def move_promise(desk: Desk, promise_id: int, due_at: datetime, reason: str) -> Promise:
@@ -47,7 +47,7 @@ def move_promise(desk: Desk, promise_id: int, due_at: datetime, reason: str) -> 
         raise Refused("promise.reason", "Say in a few words what you agreed, and why.")
     with desk.store.write("move_promise", desk.now()) as work:
         promise = _open(work, promise_id)
-        return work.promises.replace(replace(promise, due_at=due_at, broken_reason=reason.strip()))
+        return work.promises.replace(replace(promise, due_at=due_at, reason=reason.strip()))
 
 
 def _open(work: Work, promise_id: int) -> Promise:

@@ -16,8 +16,9 @@ from csdesk.domain.figures import headroom_minutes
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.store import listings
+from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
-from csdesk.store.unit_of_work import Work, open_store
+from csdesk.store.unit_of_work import Work
 
 LARGEST_LOGO = 2 * 1024 * 1024
 _PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}

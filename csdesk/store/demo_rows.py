@@ -17,7 +17,6 @@ from csdesk.store.efforts import contact
 from csdesk.store.rows import metadata
 from csdesk.store.unit_of_work import Work
 
-
 _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 
 

@@ -34,7 +34,7 @@ promise = sa.Table(
     sa.Column("made_at", Instant, nullable=False),
     sa.Column("kept_at", Instant),
     sa.Column("broken_at", Instant),
-    text("broken_reason"),
+    text("reason"),
     sa.CheckConstraint("kept_at IS NULL OR broken_at IS NULL", name="kept_or_broken"),
     sa.CheckConstraint("length(trim(what)) > 0", name="what_given"),
     _few("ix_promise_open", _PROMISE_OPEN, "due_at"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -14,12 +15,13 @@ from csdesk.domain.figures import Entry
 from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.redress import RedressKind
 from csdesk.store.complaints import complaint, redress
-from csdesk.store.customers import contact_point, customer
+from csdesk.store.customers import contact_point
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.people import person
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.rows import instant_text
+from csdesk.store.search import customers_named
 from csdesk.store.sums import customer_sums
 
 Place = tuple[str, str, int]
@@ -47,23 +49,11 @@ def customers_like(
     connection: sa.Connection, name: str, points: Sequence[tuple[PointKind, str]]
 ) -> list[int]:
     """Customers with exactly this name, or with one of these mails or phones."""
-    same_name = sa.select(customer.c.id).where(
-        sa.func.lower(customer.c.name) == " ".join(name.split()).lower()
-    )
-    found = set(connection.scalars(same_name)) if name.strip() else set()
+    found = set(customers_named(connection, name))
     for kind, normal in points:
         same = contact_point.c.kind == kind, contact_point.c.normal == normal
         found |= set(connection.scalars(sa.select(contact_point.c.customer_id).where(*same)))
     return sorted(found)
-
-
-def customers_named(connection: sa.Connection, name: str) -> list[int]:
-    """Customers with exactly this name, whatever the case of its letters."""
-    wanted = " ".join(name.split()).casefold()
-    query = sa.select(customer.c.id, customer.c.name).where(customer.c.name.ilike(wanted[:1] + "%"))
-    exact = sa.select(customer.c.id, customer.c.name).where(customer.c.name == name.strip())
-    rows = [*connection.execute(exact), *connection.execute(query)]
-    return sorted({row.id for row in rows if row.name.casefold() == wanted})
 
 
 def entries(connection: sa.Connection, customer_id: int | None) -> list[Entry]:
@@ -114,22 +104,38 @@ def story(
     connection: sa.Connection, customer_id: int, before: Place | None, limit: int
 ) -> tuple[StoryEvent, ...]:
     """What happened with a customer, newest first, at most ``limit`` from ``before`` on."""
-    until = "9" if before is None else before[0]
-    events = [
-        event
-        for read in (_purchases, _contacts, _complaints, _promises, _scores, _efforts, _outlays)
-        for event in read(connection, customer_id, until, limit + 1)
-        if before is None or event.place < before
-    ]
+    page = _Page(connection, customer_id, before, limit)
+    reads = (
+        *(_purchases, _contacts, _complaints, _settlements),
+        *(_promises, _scores, _efforts, _outlays),
+    )
+    events = [event for read in reads for event in read(page)]
     events.sort(key=lambda event: event.place, reverse=True)
     return tuple(events[:limit])
 
 
-def _newest(
-    query: sa.Select[Any], when: sa.ColumnElement[Any], until: str, limit: int
-) -> sa.Select[Any]:
-    as_text = sa.type_coerce(when, sa.String)
-    return query.where(as_text <= until).order_by(as_text.desc()).limit(limit)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Which part of whose story is read."""
+
+    connection: sa.Connection
+    customer_id: int
+    before: Place | None
+    limit: int
+
+    def newest(
+        self, source: EventKind, query: sa.Select[Any], when: sa.ColumnElement[Any], table: sa.Table
+    ) -> sa.CursorResult[Any]:
+        """The newest rows of one table that may stand on the page; ``when`` dates them."""
+        text = sa.type_coerce(when, sa.String)
+        conditions = [table.c.customer_id == self.customer_id]
+        if self.before is not None:
+            at, shown, key = self.before
+            earlier = sa.true() if source < shown else sa.false()
+            same_moment = table.c.id < key if source == shown else earlier
+            conditions += [text <= at, sa.or_(text < at, same_moment)]
+        order = text.desc(), table.c.id.desc()
+        return self.connection.execute(query.where(*conditions).order_by(*order).limit(self.limit))
 
 
 def _person(table: sa.Table) -> sa.ColumnElement[str]:
@@ -138,47 +144,50 @@ def _person(table: sa.Table) -> sa.ColumnElement[str]:
 
 
 def _event(
-    kind: EventKind, when: date | datetime, noun: Noun, noun_id: int, **facts: Any
+    source: EventKind,
+    when: date | datetime,
+    noun: Noun,
+    noun_id: int,
+    *,
+    kind: EventKind | None = None,
+    **facts: Any,
 ) -> StoryEvent:
+    """One event; ``source`` tells where its row was read, ``kind`` what became of it."""
     at = when if isinstance(when, datetime) else None
     text = instant_text(when) if isinstance(when, datetime) else when.isoformat()
     texts: dict[str, Any] = {name: facts.pop(name, None) or "" for name in _TEXTS}
     numbers: dict[str, Any] = {name: facts.pop(name, None) for name in _NUMBERS}
     return StoryEvent(
-        kind=kind,
+        kind=kind or source,
         day=when.date() if isinstance(when, datetime) else when,
         at=at,
         noun=noun,
         noun_id=noun_id,
-        place=(text, noun + kind, noun_id),
+        place=(text, source, noun_id),
         **texts,
         **numbers,
         **facts,
     )
 
 
-def _purchases(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
-    query = sa.select(purchase).where(purchase.c.customer_id == customer_id)
-    for row in connection.execute(_newest(query, purchase.c.bought_on, until, limit)):
-        kind = EventKind.PURCHASE if row.gross_minor >= 0 else EventKind.RETURN
+def _purchases(page: _Page) -> Iterator[StoryEvent]:
+    query = sa.select(purchase)
+    for row in page.newest(EventKind.PURCHASE, query, purchase.c.bought_on, purchase):
         yield _event(
-            *(kind, row.bought_on, Noun.PURCHASE, row.id),
+            *(EventKind.PURCHASE, row.bought_on, Noun.PURCHASE, row.id),
+            kind=EventKind.PURCHASE if row.gross_minor >= 0 else EventKind.RETURN,
             title=row.what or row.reference,
             amount_minor=row.gross_minor,
             complaint_id=row.complaint_id,
         )
 
 
-def _contacts(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
+def _contacts(page: _Page) -> Iterator[StoryEvent]:
     minutes = sa.select(sa.func.sum(effort.c.minutes)).where(effort.c.contact_id == contact.c.id)
     query = sa.select(
         contact, _person(contact), minutes.correlate(contact).scalar_subquery().label("minutes")
-    ).where(contact.c.customer_id == customer_id)
-    for row in connection.execute(_newest(query, contact.c.at, until, limit)):
+    )
+    for row in page.newest(EventKind.CONTACT, query, contact.c.at, contact):
         yield _event(
             *(EventKind.CONTACT, row.at, Noun.CONTACT, row.id),
             title=row.about,
@@ -197,18 +206,15 @@ def _given(kind: RedressKind) -> sa.ColumnElement[int]:
     return cost.correlate(complaint).scalar_subquery().label(f"{kind}_minor")
 
 
-def _complaints(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
+def _complaints(page: _Page) -> Iterator[StoryEvent]:
     minutes = sa.select(sa.func.sum(effort.c.minutes)).where(
         effort.c.complaint_id == complaint.c.id
     )
-    mine = complaint.c.customer_id == customer_id
     query = sa.select(
         *(complaint, _person(complaint), _given(RedressKind.REMEDY), _given(RedressKind.GOODWILL)),
         minutes.correlate(complaint).scalar_subquery().label("minutes"),
-    ).where(mine)
-    for row in connection.execute(_newest(query, complaint.c.opened_at, until, limit)):
+    )
+    for row in page.newest(EventKind.COMPLAINT, query, complaint.c.opened_at, complaint):
         yield _event(
             *(EventKind.COMPLAINT, row.opened_at, Noun.COMPLAINT, row.id),
             title=row.title,
@@ -220,8 +226,11 @@ def _complaints(
             remedy_minor=row.remedy_minor,
             goodwill_minor=row.goodwill_minor,
         )
-    settled = sa.select(complaint).where(mine, complaint.c.settled_at.is_not(None))
-    for row in connection.execute(_newest(settled, complaint.c.settled_at, until, limit)):
+
+
+def _settlements(page: _Page) -> Iterator[StoryEvent]:
+    query = sa.select(complaint).where(complaint.c.settled_at.is_not(None))
+    for row in page.newest(EventKind.SETTLED, query, complaint.c.settled_at, complaint):
         yield _event(
             *(EventKind.SETTLED, row.settled_at, Noun.COMPLAINT, row.id),
             title=row.title,
@@ -229,33 +238,30 @@ def _complaints(
         )
 
 
-def _promises(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
+def _promises(page: _Page) -> Iterator[StoryEvent]:
     over_at = sa.func.coalesce(promise.c.kept_at, promise.c.broken_at, promise.c.made_at)
-    query = sa.select(promise, _person(promise)).where(promise.c.customer_id == customer_id)
-    for row in connection.execute(_newest(query, over_at, until, limit)):
+    query = sa.select(promise, _person(promise))
+    for row in page.newest(EventKind.PROMISE, query, over_at, promise):
         kind = EventKind.PROMISE
         if row.kept_at is not None:
             kind = EventKind.PROMISE_KEPT
         elif row.broken_at is not None:
             kind = EventKind.PROMISE_MISSED
         yield _event(
-            *(kind, row.kept_at or row.broken_at or row.made_at, Noun.PROMISE, row.id),
+            *(EventKind.PROMISE, row.kept_at or row.broken_at or row.made_at),
+            *(Noun.PROMISE, row.id),
+            kind=kind,
             title=row.what,
-            words=row.broken_reason,
+            words=row.reason,
             person=row.person,
             complaint_id=row.complaint_id,
         )
 
 
-def _scores(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
+def _scores(page: _Page) -> Iterator[StoryEvent]:
     answered = follow_up.c.answered_at.is_not(None)
-    query = sa.select(follow_up, _person(follow_up))
-    query = query.where(follow_up.c.customer_id == customer_id, answered)
-    for row in connection.execute(_newest(query, follow_up.c.answered_at, until, limit)):
+    query = sa.select(follow_up, _person(follow_up)).where(answered)
+    for row in page.newest(EventKind.SCORE, query, follow_up.c.answered_at, follow_up):
         yield _event(
             *(EventKind.SCORE, row.answered_at, Noun.FOLLOW_UP, row.id),
             title=row.question,
@@ -266,13 +272,11 @@ def _scores(
         )
 
 
-def _efforts(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
+def _efforts(page: _Page) -> Iterator[StoryEvent]:
     """Minutes on their own; those of a contact or complaint are told with it."""
     alone = effort.c.contact_id.is_(None), effort.c.complaint_id.is_(None)
-    query = sa.select(effort, _person(effort)).where(effort.c.customer_id == customer_id, *alone)
-    for row in connection.execute(_newest(query, effort.c.spent_on, until, limit)):
+    query = sa.select(effort, _person(effort)).where(*alone)
+    for row in page.newest(EventKind.EFFORT, query, effort.c.spent_on, effort):
         yield _event(
             *(EventKind.EFFORT, row.spent_on, Noun.EFFORT, row.id),
             words=row.note,
@@ -282,11 +286,9 @@ def _efforts(
         )
 
 
-def _outlays(
-    connection: sa.Connection, customer_id: int, until: str, limit: int
-) -> Iterator[StoryEvent]:
-    query = sa.select(outlay).where(outlay.c.customer_id == customer_id)
-    for row in connection.execute(_newest(query, outlay.c.spent_on, until, limit)):
+def _outlays(page: _Page) -> Iterator[StoryEvent]:
+    query = sa.select(outlay)
+    for row in page.newest(EventKind.OUTLAY, query, outlay.c.spent_on, outlay):
         yield _event(
             *(EventKind.OUTLAY, row.spent_on, Noun.OUTLAY, row.id),
             title=row.kind,

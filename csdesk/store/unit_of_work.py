@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from csdesk.domain.complaint import ActStep, Complaint, EmpathizeStep, ListenSte
 from csdesk.domain.contact import Contact
 from csdesk.domain.customer import ContactPoint, Customer, Preferences
 from csdesk.domain.effort import Effort, Outlay
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import ShopUnavailable
 from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.history import Action
 from csdesk.domain.import_batch import ImportBatch
@@ -29,11 +28,10 @@ from csdesk.domain.redress import Redress
 from csdesk.domain.shop import Attachment, ListItem
 from csdesk.store import complaints, customers, efforts, people, promises, purchases, search, sums
 from csdesk.store.drafts import Drafts
-from csdesk.store.engine import connect_to, in_plain_words, transaction
+from csdesk.store.engine import transaction
 from csdesk.store.history import Journal
 from csdesk.store.lock import ShopLock
 from csdesk.store.rows import Shelf
-from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from csdesk.store.settings import Settings
 
 V = TypeVar("V")
@@ -205,97 +203,3 @@ class Store:
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
-
-
-def open_store(path: Path, *, make_if_missing: bool = False, read_only: bool = False) -> Store:
-    """Opens a shop file, first bringing an older one up to date.
-
-    Args:
-        make_if_missing: an empty shop is made where there is no file.
-        read_only: needs no lock and works beside an open window.
-    Raises:
-        Refused("shop.missing", "shop.not_a_shop", "shop.newer"): it can't be a shop of ours.
-        ShopUnavailable: it is in use elsewhere, damaged, or can't be read or written.
-    """
-    if not path.exists() and (read_only or not make_if_missing):
-        raise Refused("shop.missing", f"There is no shop file at {path}.")
-    if read_only:
-        _end_what_was_interrupted(path)
-        _require_current(path, _version_of(path))
-        return Store(path, connect_to(path, read_only=True), None)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = ShopLock(path)
-    lock.acquire()
-    try:
-        return Store(path, _open_engine(path), lock)
-    except BaseException:
-        lock.release()
-        raise
-
-
-def _open_engine(path: Path) -> sa.Engine:
-    if not path.exists():
-        from csdesk.store.migrate import make
-
-        make(path)
-    version = _version_of(path, mode="rw")  # also undoes what a process that died left half done
-    if version < SCHEMA_VERSION:
-        from csdesk.store.migrate import bring_up_to_date
-
-        bring_up_to_date(path)
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
-    return connect_to(path)
-
-
-def _require_current(path: Path, version: int) -> None:
-    if version < SCHEMA_VERSION:
-        raise Refused(
-            "shop.older", f"{path.name} is from an older csdesk. Open it in the window once."
-        )
-
-
-def _end_what_was_interrupted(path: Path) -> None:
-    """Undoes what a process that died left half written, which no reader may do for itself."""
-    journal = path.with_name(path.name + "-journal")
-    if not journal.exists() or journal.stat().st_size == 0:
-        return
-    lock = ShopLock(path)
-    try:
-        lock.acquire()
-    except ShopUnavailable:
-        return  # somebody is writing just now, so nothing was interrupted
-    try:
-        _version_of(path, mode="rw")
-    finally:
-        lock.release()
-
-
-def _version_of(path: Path, *, mode: str = "ro") -> int:
-    """The schema version of a shop file.
-
-    Raises: Refused: it is no shop file, or one of a newer csdesk.
-    """
-    if path.is_dir() or path.stat().st_size == 0:
-        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
-    try:
-        with in_plain_words():
-            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
-            try:
-                (mark,) = connection.execute("PRAGMA application_id").fetchone()
-                (version,) = connection.execute("PRAGMA user_version").fetchone()
-            finally:
-                connection.close()
-    except ShopUnavailable as error:
-        if error.code != "shop.not_a_shop":
-            raise
-        raise Refused(error.code, f"{path.name} is no shop file. Nothing was changed.") from None
-    if mark != APPLICATION_ID:
-        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
-    if version > SCHEMA_VERSION:
-        raise Refused(
-            "shop.newer",
-            f"{path.name} was made by a newer csdesk (version {version}). "
-            "Install that one to open it.",
-        )
-    return int(version)

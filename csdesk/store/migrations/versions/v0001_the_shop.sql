@@ -501,7 +501,7 @@ CREATE TABLE promise (
     made_at VARCHAR(27) NOT NULL,
     kept_at VARCHAR(27),
     broken_at VARCHAR(27),
-    broken_reason TEXT DEFAULT '' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_promise PRIMARY KEY (id),
     CONSTRAINT ck_promise_kept_or_broken CHECK (kept_at IS NULL OR broken_at IS NULL),
     CONSTRAINT ck_promise_what_given CHECK (length(trim(what)) > 0),
