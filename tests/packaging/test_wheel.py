@@ -37,11 +37,12 @@ def test_a_wheel_has_exactly_the_two_import_roots(wheel):
     assert roots == {"csdesk", "ui", DIST_INFO}
 
 
-def test_a_wheel_holds_every_module_and_resource(wheel):
+def test_a_wheel_holds_every_file_of_both_packages_and_every_resource(wheel):
     held = set(wheel.namelist())
     for package in ("csdesk", "ui"):
-        modules = {p.relative_to(ROOT).as_posix() for p in (ROOT / package).rglob("*.py")}
-        assert modules <= held
+        files = (path for path in (ROOT / package).rglob("*") if path.is_file())
+        source = {p.relative_to(ROOT).as_posix() for p in files if p.suffix != ".pyc"}
+        assert source <= held
     resources = [p for p in (ROOT / "resources").rglob("*") if p.is_file()]
     resources = [p for p in resources if p.parent.name != "pictures"]
     assert {f"csdesk/{p.relative_to(ROOT).as_posix()}" for p in resources} <= held
