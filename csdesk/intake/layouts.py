@@ -56,6 +56,8 @@ class Layout:
     fields: Mapping[Field, tuple[str, ...]]
     """Field -> squeezed headings, the first that holds something counts."""
     rules: Rules
+    refuse: str = ""
+    """What such a list is of, where it is of no use here."""
 
     def fits(self, headings: frozenset[str]) -> bool:
         """Whether a list with these squeezed headings is such an export."""
@@ -93,6 +95,7 @@ def read_layout(path: Path) -> Layout:
             Field(name): tuple(dict.fromkeys(map(squeezed, headings)))
             for name, headings in told["fields"].items()
         },
+        refuse=told.get("refuse", ""),
         rules=Rules(
             customer_by=tuple(told.get("customer_by", Rules().customer_by)),
             document=tuple(told.get("document", Rules().document)),

@@ -74,6 +74,11 @@ def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Underst
     Raises: Refused: the list can't be understood without help, in one plain sentence.
     """
     layout = layout_of(table.headings)
+    if layout is not None and layout.refuse:
+        raise Refused(
+            "import.other_list",
+            f"{table.name} is a list of {layout.refuse}, and not of customers or sales.",
+        )
     found = by_hand(table) if layout is None else _by_layout(table, layout)
     if chosen is not None:
         found = _as_chosen(table, found, chosen)

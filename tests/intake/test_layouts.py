@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from csdesk.domain.errors import Refused
 from csdesk.intake.layouts import all_layouts, layout_of
 from tests.intake.lists import a_plan, a_table
 
@@ -90,6 +91,17 @@ class TestShopify:
         assert [draft.reference for draft in plan.purchases] == ["#4"]
         assert sum(plan.left_out.values()) == 1
 
+    def test_without_a_total_the_subtotal_counts(self):
+        plan = a_plan(
+            "Name,Email,Financial Status,Paid at,Currency,Subtotal,Created at,Lineitem name\n"
+            "#7,a@x.test,paid,2026-01-02,GBP,12.00,2026-01-02 10:00:00 +0000,Mug\n"
+            "#7,,,,,,,Cup\n"
+        )
+
+        assert [(draft.reference, draft.gross) for draft in plan.purchases] == [
+            ("#7", Decimal("12.00"))
+        ]
+
     def test_an_order_of_nobody_counts_for_the_shop_alone(self):
         plan = a_plan(SHOPIFY + "#5,,paid,,EUR,9,0,0,9.00,2026-01-02,1,Mug,9,,,0,\n")
 
@@ -149,6 +161,14 @@ class TestXero:
         assert plan.totals == {"GBP": Decimal("6.00")}
         assert plan.documents == 1
         assert plan.left_out == {"voided": 1, "bill": 1}
+
+    def test_bills_of_suppliers_are_no_sales(self):
+        with pytest.raises(Refused, match="bills"):
+            a_plan(
+                "*ContactName,*InvoiceNumber,*InvoiceDate,*DueDate,Total,Description,*Quantity,"
+                "*UnitAmount,*AccountCode,*TaxType,TaxAmount\n"
+                "Landlord,7,1/2/2026,1/3/2026,100,Rent,1,100,400,,\n"
+            )
 
 
 class TestStripe:
