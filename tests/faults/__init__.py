@@ -1,0 +1,1 @@
+"""Workloads that may be killed or lose their power at any moment, and what must be left of them."""
