@@ -29,7 +29,7 @@ from ui.widgets.text import ElidedLabel
 
 _PROMISE_IN = timedelta(days=3)
 _CLOSING_HOUR = 17
-_WHO_WHEN = 181
+_WHO_WHEN = 156, 206
 
 
 class ActForm(StepForm):
@@ -40,7 +40,7 @@ class ActForm(StepForm):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.card = ReadBackCard()
+        self.card = ReadBackCard(ACT)
         self.card.changed.connect(self.hear)
         self.options = OptionsEditor(context)
         self.options.changed.connect(self.hear)
@@ -229,8 +229,8 @@ class ActForm(StepForm):
         holder = QWidget()
         line = row(holder, gap=8)
         line.addWidget(fields[0], 1)
-        for field in fields[1:]:
-            field.setFixedWidth(_WHO_WHEN)
+        for field, wide in zip(fields[1:], _WHO_WHEN, strict=True):
+            field.setFixedWidth(wide)
             line.addWidget(field)
         labelled = self.labelled(code, words, holder, tr("One person, one date"))
         if aside is not None:

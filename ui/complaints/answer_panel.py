@@ -68,7 +68,7 @@ class AnswerPanel(StagePanel):
             self.words.setFocus()
             return
         answer = Answer(satisfaction, ease, recommend, words)
-        said = tr("Thank you for asking. The answer is kept.")
+        said = tr("Answer kept")
         self.run(said, answer_follow_up, self._asked.id, answer)
 
     def first_focus(self) -> QWidget | None:
@@ -111,4 +111,4 @@ class AnswerPanel(StagePanel):
 
     def _decline(self) -> None:
         assert self._asked is not None
-        self.run(tr("That is fine too. Written down."), decline_follow_up, self._asked.id)
+        self.run(tr("Written down"), decline_follow_up, self._asked.id)

@@ -260,6 +260,8 @@ class ComplaintListPage(Page):
             pill.set_count(listing.counts[which])
         self._say_context(listing)
         at = None if chosen is None else self.model.row_of(chosen)
+        if at is None and listing.ids:
+            at = self.model.row_of(listing.ids[0])
         if at is not None:
             self.table.setCurrentIndex(self.model.index(at, 0))
         searching = bool(self.search.text().strip()) or self._which is not ComplaintFilter.OPEN

@@ -92,6 +92,7 @@ class ComplaintPage(QWidget):
         self._wanted = 0
         self._shown = ""
         self._editing = ""
+        self._summary_of = ""
         self._saving = False
         self._autosave: Autosave | None = None
         self._panel: StagePanel | None = None
@@ -276,7 +277,7 @@ class ComplaintPage(QWidget):
         assert self._page is not None
         self._flush()
         self.clock.chip.pause()
-        self._shown = SUMMARY
+        self._shown, self._summary_of = SUMMARY, step
         clear(self._after.body)
         self._panel = StepSummary(self._context, self._page, step)
         self._autosave = None
@@ -319,6 +320,8 @@ class ComplaintPage(QWidget):
             return
         at = STEPS.index(self._shown) if self._shown in STEPS else -1
         back = {1: tr("Back to Listen"), 2: tr("Back")}.get(at, "")
+        if self._shown == SUMMARY and page.step in STEPS:
+            back = tr("Change this")
         self.foot.show_back(back)
         if self._shown in STEPS:
             form = self.forms[self._shown]
@@ -440,7 +443,9 @@ class ComplaintPage(QWidget):
 
     def _go_back(self) -> None:
         """To the step before, to put something right in it."""
-        if self._shown in STEPS[1:]:
+        if self._shown == SUMMARY:
+            self._go_to(self._summary_of)
+        elif self._shown in STEPS[1:]:
             self._go_to(STEPS[STEPS.index(self._shown) - 1])
 
     def _go_to(self, step: str) -> None:

@@ -68,7 +68,7 @@ class HeardCard(Card):
         self._show_how()
 
     def say(self, words: str) -> None:
-        shown = words if len(words) < 320 else words[:319] + "…"
+        shown = words if len(words) < 340 else words[:339] + "…"
         self._words.setText(shown or tr("Pick or write something true, and it stands here."))
 
     def _copy(self) -> None:
@@ -199,7 +199,7 @@ class EmpathizeForm(StepForm):
         said = words("sentence")
         for point in self._points:
             point.setAutoExclusive(False)
-            point.setChecked(point.accessibleName() == said)
+            point.setChecked(point.accessibleName().strip("“”") == said)
             point.setAutoExclusive(True)
 
     def first_focus(self) -> QWidget:
@@ -278,7 +278,7 @@ class EmpathizeForm(StepForm):
         again = bool(page.view.earlier)
         known = None if feeling is None else Feeling(feeling)
         said = starting_points(page.name, effect, known, again)
-        self._points = [OptionCard(words) for words in said]
+        self._points = [OptionCard(f"“{words}”") for words in said]
         for at, point in enumerate(self._points):
             point.setObjectName(f"point_{at + 1}")
             point.clicked.connect(lambda _=False, at=at: self.sentence.setText(said[at]))

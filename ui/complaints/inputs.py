@@ -34,8 +34,11 @@ def read_input(field: QWidget) -> Any:
 def fill_input(field: QWidget, value: Any) -> None:
     """Show a value that ``read_input`` gave; one of the wrong kind is left alone."""
     match field:
-        case TextField() | LineField():
+        case TextField():
             field.setText(value if isinstance(value, str) else "")
+        case LineField():
+            field.setText(value if isinstance(value, str) else "")
+            field.setCursorPosition(0)
         case ChoicePills() | ScalePills() | Picker():
             field.choose(value)
         case QCheckBox():

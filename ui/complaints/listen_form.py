@@ -37,7 +37,7 @@ class ListenForm(StepForm):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.card = ReadBackCard()
+        self.card = ReadBackCard(LISTEN)
         self.card.changed.connect(self.hear)
         self._build_words()
         self._build_choices()
@@ -172,7 +172,7 @@ class ListenForm(StepForm):
         )
 
     def _build_words(self) -> None:
-        self.words = TextField(tr("What happened?"), lines=3)
+        self.words = TextField(tr("What happened?"), lines=2)
         self.words.setObjectName("words")
         self.words.setReadOnly(True)
         self.words.setToolTip(tr("Their words stay as they were first written."))

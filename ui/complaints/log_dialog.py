@@ -19,7 +19,7 @@ from csdesk.services.customers import add_customer, customer_rows, list_customer
 from csdesk.services.drafts import drop_draft, read_draft
 from csdesk.services.shops import people
 from ui.complaints.autosave import Autosave, Body
-from ui.complaints.complaint_words import channel_options
+from ui.complaints.complaint_words import channel_options, tr
 from ui.complaints.customer_field import CustomerField, Picked
 from ui.complaints.inputs import Inputs
 from ui.context import Context
@@ -80,12 +80,9 @@ class LogDialog(Dialog):
     def __init__(
         self, context: Context, customer: Picked | None = None, parent: QWidget | None = None
     ) -> None:
-        title = "Log a complaint"
-        super().__init__(title, width=620, parent=parent)
+        line = tr("A name and their words are enough. The rest comes after.")
+        super().__init__(tr("Log a complaint"), line, width=620, parent=parent)
         self._context = context
-        self.title.setText(self.tr("Log a complaint"))
-        self.line.setText(self.tr("A name and their words are enough. The rest comes after."))
-        self.line.setVisible(True)
         self._for = customer
         self._build_fields()
         self._build_foot()

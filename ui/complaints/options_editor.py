@@ -234,6 +234,8 @@ class OptionsEditor(QWidget):
     def _choose(self, at: int) -> None:
         if self._chosen != at:
             self._chosen = at
+            for place in range(self._cards.count()):
+                self._cards.setStretch(place, 23 if place == at else 22)
             self.chosen.emit(at)
             self.changed.emit()
 
@@ -247,7 +249,7 @@ class OptionsEditor(QWidget):
             card.setChecked(at == self._chosen)
             card.clicked.connect(lambda _=False, at=at: self._choose(at))
             card.edit_asked.connect(lambda at=at: self.edit(at))
-            self._cards.addWidget(card, 1)
+            self._cards.addWidget(card, 23 if at == self._chosen else 22)
         self._editor.setVisible(0 <= self._open < len(self._options))
         if len(self._options) >= MOST:
             self.add_button.turn_off(tr("Four are plenty. Two or three are easier to choose from."))

@@ -25,7 +25,7 @@ class Head(QWidget):
     def __init__(self, context: Context, chip: TimerChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = context.wording
-        self.setFixedHeight(52)
+        self.setFixedHeight(44)
         line = row(self, gap=12)
         self._avatar = Avatar("", 44)
         line.addWidget(self._avatar)
@@ -44,8 +44,10 @@ class Head(QWidget):
         line.addLayout(words, 1)
         self._tick = Mark("check-circle", "okTxt", 15)
         self._kept = label("", "small", "text2")
-        line.addWidget(self._tick)
-        line.addWidget(self._kept)
+        kept = row(gap=7)
+        kept.addWidget(self._tick)
+        kept.addWidget(self._kept)
+        line.addLayout(kept)
         line.addSpacing(4)
         line.addWidget(chip)
         close = IconButton("x", tr("Close, and keep what is written"), Kind.SECONDARY, size=35,

@@ -40,7 +40,9 @@ class PromisePanel(StagePanel):
         line.addStretch(1)
         well.body.addLayout(line)
         who = page.person_name(self._promise.person_id)
-        pairs = [(tr("Promised"), self._promise.what), (tr("Who"), who), (tr("By"), due)]
+        pairs = [(tr("Promised"), self._promise.what), (tr("Who"), who)]
+        if late:
+            pairs.append((tr("By"), due))
         well.body.addWidget(Facts(pairs))
         self.lines.addWidget(well)
         self._build_other_ways(page)
@@ -50,8 +52,7 @@ class PromisePanel(StagePanel):
         return tr("Promise kept")
 
     def go_on(self) -> None:
-        said = tr("Promise kept. {name} can count on you.").format(name=self.page.name)
-        self.run(said, keep_promise, self._promise.id)
+        self.run(tr("Promise kept"), keep_promise, self._promise.id)
 
     def fill(self, body: Body) -> None:
         super().fill(body)
@@ -112,7 +113,7 @@ class PromisePanel(StagePanel):
             self.reason.setFocus()
         elif self._moving:
             due = self.moved_to.moment().replace(tzinfo=self.context.desk.now().tzinfo)
-            said = tr("The new day is written down.")
+            said = tr("New day kept")
             self.run(said, move_promise, self._promise.id, due, reason)
         else:
-            self.run(tr("Written down, and why."), break_promise, self._promise.id, reason)
+            self.run(tr("Written down"), break_promise, self._promise.id, reason)

@@ -4,67 +4,95 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.complaints.complaint_words import READ_BACK_LATER, tr
 from ui.theme import Theme
+from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.choices import CheckBox
-from ui.widgets.fields import LineField, TextField
+from ui.widgets.fields import LONGEST, LineField
 from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, Well, row
+from ui.widgets.surfaces import Card, Well, column, row
 from ui.widgets.text import label
 
 _MOST_LINES: Final = 9
 
 
-class GrowingText(TextField):
+class GrowingText(QPlainTextEdit):
     """Text that looks like text until somebody writes in it, and grows with what it says."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent=parent)
-        self._most = _MOST_LINES
-        self.textChanged.connect(self._fit)
-        Theme.current().changed.connect(self._dress)
-        self._dress()
-        self._fit()
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setViewportMargins(5, 5, 5, 5)
+        self.textChanged.connect(self.fit)
+        self.fit()
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def show_words(self, words: str) -> None:
+        """Show words as they are; nobody is told that they changed."""
+        blocked = self.blockSignals(True)
+        self.setPlainText(words)
+        self.blockSignals(blocked)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words are, up to a few lines; then they scroll."""
+        lines = max(1, min(round(self.document().size().height()), _MOST_LINES))
+        height = lines * self.fontMetrics().lineSpacing() + 12
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        room = LONGEST - self.document().characterCount()
+        self.insertPlainText(source.text()[: max(0, room)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._dress()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.begin(self.viewport())
+        if not self.toPlainText():
+            painter.setPen(Theme.current().colour("text3"))
+            flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
+            painter.drawText(self.viewport().rect(), flags, self.placeholderText())
+        painter.end()
+        super().paintEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._dress()
 
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._height())
+class _Framed(QWidget):
+    """Shows the edge of a field around growing text, only while somebody writes in it."""
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._height())
+    def __init__(self, text: GrowingText) -> None:
+        super().__init__()
+        self._text = text
+        column(self, gap=0).addWidget(text)
+        text.installEventFilter(self)
 
-    def _height(self) -> int:
-        lines = max(1, min(round(self.document().size().height()), self._most))
-        return lines * self.fontMetrics().lineSpacing() + 12
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
 
-    def _fit(self) -> None:
-        if self.minimumHeight() != self._height():
-            self.setFixedHeight(self._height())
-
-    def _dress(self) -> None:
-        edge = Theme.current().colour("accent").name() if self.hasFocus() else "transparent"
-        wide = 2 if self.hasFocus() else 1
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: transparent; padding: {3 - wide}px;"
-            f" border: {wide}px solid {edge}; }}"
-        )
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._text.hasFocus():
+            painter = paint.begin(self)
+            paint.box(painter, self.rect(), 8, None, Theme.current().colour("accent"), 2)
+            painter.end()
 
 
 class ReadBackCard(Card):
@@ -72,21 +100,21 @@ class ReadBackCard(Card):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 14, 14, 12), gap=4, parent=parent)
-        self._made = ""
+    def __init__(self, step: str, parent: QWidget | None = None) -> None:
+        super().__init__(margins=(13, 14, 10, 12), gap=4, parent=parent)
+        self._made, self._step = "", step
         self.body.addLayout(self._head())
-        self.text = GrowingText(tr("What to read back"))
-        self.text.setObjectName("read_back")
-        self.text.setPlaceholderText(tr("Write down what happened, and it stands here."))
+        hint = tr("Write down what happened, and it stands here.")
+        self.text = GrowingText(tr("What to read back"), hint)
+        self.text.setObjectName(f"{step}_read_back")
         self.text.textChanged.connect(self.changed)
-        self.body.addWidget(self.text)
+        self.body.addWidget(_Framed(self.text))
         self.said_yes = CheckBox("")
-        self.said_yes.setObjectName("said_yes")
+        self.said_yes.setObjectName(f"{step}_said_yes")
         self.said_yes.toggled.connect(self._answered)
         self.body.addWidget(self.said_yes)
         self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
-        self._not_now.setObjectName("not_now")
+        self._not_now.setObjectName(f"{step}_not_now")
         self._not_now.clicked.connect(self.ask_why_not)
         self.body.addWidget(self._not_now)
         self.body.addWidget(self._reasons())
@@ -99,28 +127,21 @@ class ReadBackCard(Card):
     def custom(self) -> str:
         """What somebody wrote themselves, empty while it is made from the fields."""
         words = self.text.text()
-        return words if words != self._made else ""
+        return words if words.strip() and words != self._made else ""
 
     def words(self) -> str:
         return self.text.text().strip()
 
     def compose(self, made: str) -> None:
         """Show what the fields make, unless somebody wrote it anew."""
-        if not self.custom:
-            self._made = made
-            self.text.blockSignals(True)
-            self.text.setText(made)
-            self.text.blockSignals(False)
-            self.text._fit()
-        else:
-            self._made = made
+        written = bool(self.custom)
+        self._made = made
+        if not written:
+            self.text.show_words(made)
 
     def write(self, words: str) -> None:
-        """Show somebody's own words."""
-        self.text.blockSignals(True)
-        self.text.setText(words)
-        self.text.blockSignals(False)
-        self.text._fit()
+        """Show somebody's own words; with none, what the fields make comes next."""
+        self.text.show_words(words)
 
     def why_not(self) -> str:
         """The reason why it was not read back, empty where there is none."""
@@ -151,7 +172,7 @@ class ReadBackCard(Card):
         line.addWidget(Mark("quotes", "accentTxt", 18))
         line.addWidget(label(tr("Read it back"), "card_title"), 1)
         copy = IconButton("copy", tr("Copy"), size=28)
-        copy.setObjectName("copy_read_back")
+        copy.setObjectName(f"{self._step}_copy_read_back")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
         line.addWidget(copy)
         return line
@@ -159,11 +180,11 @@ class ReadBackCard(Card):
     def _reasons(self) -> QWidget:
         self._panel = Well(margins=(10, 8, 10, 10), gap=6)
         self.later = Button(tr("Read it back later"), Kind.SOFT, "clock", compact=True)
-        self.later.setObjectName("read_back_later")
+        self.later.setObjectName(f"{self._step}_read_back_later")
         self.later.clicked.connect(self.read_later)
         self._panel.body.addWidget(self.later)
         self.reason = LineField(tr("Why it was not read back"), tr("Or say why not"))
-        self.reason.setObjectName("why_not")
+        self.reason.setObjectName(f"{self._step}_why_not")
         self.reason.textChanged.connect(lambda _: self._reasoned())
         self._panel.body.addWidget(self.reason)
         self._task = Chip(tr("It will wait on Today"), "info", "sun-horizon")

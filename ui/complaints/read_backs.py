@@ -48,19 +48,25 @@ def empathize_read_back(
     sentence: str, went_wrong: str, effect: str, changes: str, wish: str
 ) -> str:
     """What to say before any offer."""
+    said = sentence.strip(" “”")
+    known = bool(effect) and gist(_first_sentence(effect), 90) in said
     parts = [
-        sentence.strip(" “”"),
+        said,
         _said(tr("What went wrong: {words}."), went_wrong),
-        _said(tr("What it did to you: {words}."), effect),
-        _said(tr("What changes: {words}."), changes),
+        "" if known else _said(tr("What it did to you: {words}."), effect),
+        _said(tr("From now on: {words}."), changes),
         _said(tr("To put it right you would like: {words}."), wish),
     ]
     return _joined(parts)
 
 
+def _first_sentence(words: str) -> str:
+    return " ".join(words.split()).split(". ")[0]
+
+
 def starting_points(name: str, effect: str, feeling: Feeling | None, again: bool) -> list[str]:
     """Three things that are true and can be said; the owner picks one and makes it theirs."""
-    hurt = gist(effect, 90)
+    hurt = gist(_first_sentence(effect), 90)
     if hurt:
         first = tr("{effect}: that should not have happened. I’m sorry, {name}.")
         sorry = first.format(effect=hurt, name=name)

@@ -74,9 +74,10 @@ class RedressPanels(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = tr("Remedy"), tr("puts right what we broke")
+        words = tr("Remedy"), tr("puts it right")
         self.remedy = _RedressPanel(context, "info", "wrench", words, remedy_forms())
         self.none_owed = CheckBox(tr("None owed"))
+        self.none_owed.setFixedHeight(20)
         self.remedy.head.addWidget(self.none_owed)
         words = tr("Goodwill"), tr("a thank-you, kept apart")
         self.goodwill = _RedressPanel(context, "plum", "gift", words, goodwill_forms())

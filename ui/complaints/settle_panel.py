@@ -109,7 +109,7 @@ class SettlePanel(StagePanel):
         line.addWidget(label(said.format(name=page.name, when=when), "body", wrap=True), 1)
         button = Button(tr("I called back"), Kind.SECONDARY, "phone")
         button.setObjectName("called_back")
-        button.clicked.connect(lambda: self.run(tr("Good. Written down."), called_back, due.id))
+        button.clicked.connect(lambda: self.run(tr("Written down"), called_back, due.id))
         line.addWidget(button)
         panel.body.addLayout(line)
         self.lines.addWidget(panel)

@@ -18,7 +18,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, Divider, Panel, Well, row
+from ui.widgets.surfaces import Card, Divider, Panel, Surface, row
 from ui.widgets.text import ElidedLabel, label
 from ui.wording import Wording
 
@@ -47,7 +47,7 @@ class AddsCard(Card):
     """What this complaint adds: time, remedy and goodwill apart, and the share before and after."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 12, 18, 12), gap=4, parent=parent)
+        super().__init__(margins=(18, 12, 18, 12), gap=6, parent=parent)
         self._wording = context.wording
         self._page: PageFacts | None = None
         self.body.addWidget(label(tr("What this adds"), "card_title"))
@@ -156,11 +156,12 @@ class RememberCard(Panel):
         self.setVisible(bool(lines))
 
 
-class BeforeCard(Well):
+class BeforeCard(Surface):
     """“Anna has told us before”: so that nobody has to start over."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(outlined=True, margins=(14, 10, 14, 10), gap=3, parent=parent)
+        margins = 14, 10, 14, 10
+        super().__init__("sheet", "line2", radius=10, margins=margins, gap=3, parent=parent)
         self._context, self._customer_id = context, 0
         head = row(gap=8)
         head.addWidget(Mark("clock-counter-clockwise", "text2", 16))

@@ -27,7 +27,7 @@ class WayColumn(QWidget):
         self._wording = context.wording
         self.rail = StepRail(
             (
-                Step(LISTEN, tr("Listen"), tr("What happened, in their words"), "ear"),
+                Step(LISTEN, tr("Listen"), tr("What happened to them"), "ear"),
                 Step(EMPATHIZE, tr("Empathize"), tr("Say it, and mean it"), "heart"),
                 Step(ACT, tr("Act"), tr("Offer, agree, promise"), "handshake"),
             )
