@@ -17,6 +17,10 @@ from csdesk.intake.understanding import Understanding
 
 _NOTHING = frozenset({"", "-", "--", "---", "–", "—", "n/a", "na", "nan", "nat", "null", "none"})
 _WHOLE_AS_FLOAT = re.compile(r"(-?\d+)\.0+", re.ASCII)
+_WANTED_ONLY = frozenset(
+    {Field.TAX, Field.LINE_TAX, Field.COST, Field.MARGIN, Field.REFUNDED_ON, Field.CANCELLED_ON}
+)
+"""Without these a document comes in all the same."""
 _SHOWN = 80
 _V = TypeVar("_V")
 
@@ -28,7 +32,9 @@ class Columns:
         self.table = table
         self.understanding = understanding
         self.unreadable: dict[int, list[Problem]] = {}
-        """Index of a row -> what in it could not be read."""
+        """Index of a row -> what in it could not be read, and keeps its document out."""
+        self.odd: list[Problem] = []
+        """What could not be read but is not needed: its document comes in without it."""
         self._usual_decimal = understanding.rules.decimal
         self._usual_day_first = understanding.rules.day_first
         self._by_place = list(zip(*table.rows, strict=True))
@@ -134,7 +140,10 @@ class Columns:
                     shown = str(cell)[:_SHOWN]
                     number = self.table.row_numbers[row]
                     problem = Problem(number, heading, shown, f"“{shown}” {complaint}")
-                    self.unreadable.setdefault(row, []).append(problem)
+                    if wanted in _WANTED_ONLY:
+                        self.odd.append(problem)
+                    else:
+                        self.unreadable.setdefault(row, []).append(problem)
         return [known[cell] for cell in cells]
 
 

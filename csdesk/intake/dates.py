@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 
 from csdesk.intake.table import Cell
@@ -22,6 +23,7 @@ _CLOCK = re.compile(r"[T,\s]+\d{1,2}:\d{2}.*$", re.DOTALL)
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _SMALL_WORDS = frozenset({"de", "del", "di", "of", "the", "st", "nd", "rd", "th", "er", "a"})
 _CENTURY = 70
+_FIRST_SERIAL, _LAST_SERIAL = date(1899, 12, 30), 109_573
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def date_parser(day_first: bool) -> Callable[[Cell], date | None]:
         elif isinstance(cell, date):
             day = cell
         else:
-            day = _compact(str(cell))
+            day = _compact(str(cell)) or _serial(cell)
         return day if day is not None and EARLIEST <= day <= LATEST else None
 
     return parse
@@ -121,6 +123,11 @@ def _parse(text: str, day_first: bool) -> date | None:
 def _compact(text: str) -> date | None:
     compact = _COMPACT.fullmatch(text)
     return _day(compact[1], compact[2], compact[3]) if compact else None
+
+
+def _serial(number: Decimal) -> date | None:
+    """A day that a workbook keeps as a number of days, because nobody told it to show a day."""
+    return _FIRST_SERIAL + timedelta(int(number)) if 1 <= number <= _LAST_SERIAL else None
 
 
 def _written_out(text: str) -> date | None:

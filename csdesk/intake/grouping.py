@@ -82,15 +82,15 @@ def group_rows(
 ) -> Grouping:
     """The documents of a list.
 
-    Rows share a document by what ``Rules.document`` names. A row that leaves the customer or the
-    day out takes those of the document above; so does a row without a number and a day.
+    Rows share a document by what ``Rules.document`` names. A row without a number is one of its
+    own; one that leaves the customer or the day out takes those of the row above it.
     """
     shared = columns.understanding.rules.document
     count = len(columns.table.rows)
     if shared == ("row",) or Field.REFERENCE not in columns:
         return Grouping([(row,) for row in range(count)], count)
     if shared == ("reference",) or len(set(references)) == count:
-        keys: Sequence[object] = _by_reference(references, days)
+        keys: Sequence[object] = _by_reference(references)
     else:
         keys = _by_all("customer" in shared, "day" in shared, references, customers, days)
     groups: dict[object, list[int]] = {}
@@ -102,16 +102,8 @@ def group_rows(
     return Grouping(list(groups.values()), count)
 
 
-def _by_reference(references: Sequence[str], days: Sequence[date | None]) -> list[object]:
-    keys: list[object] = []
-    above: object = 0
-    for row, reference in enumerate(references):
-        if reference:
-            above = reference
-        elif not days or days[row] is not None or not row:
-            above = row
-        keys.append(above)
-    return keys
+def _by_reference(references: Sequence[str]) -> list[object]:
+    return [reference or row for row, reference in enumerate(references)]
 
 
 def _by_all(
@@ -127,7 +119,7 @@ def _by_all(
     day: date | None = None
     for row, reference in enumerate(references):
         told = days[row] if days else None
-        if reference == above or (not reference and days and told is None and row):
+        if reference and reference == above:
             customer, day = customers[row] or customer, told or day
         else:
             above, customer, day = reference or row, customers[row], told

@@ -24,6 +24,8 @@ class Rules:
     """What tells two customers apart, the strongest first."""
     document: tuple[str, ...] = ("reference",)
     """What the rows of one document share: ``reference``, ``customer``, ``day``; or ``row``."""
+    numbered_by: str = ""
+    """Squeezed heading of a number that no two documents share; with it, it parts them."""
     tax_on_top: bool = False
     """Amounts of lines are without tax, and the tax of the lines comes on top."""
     currency: str | None = None
@@ -99,6 +101,7 @@ def read_layout(path: Path) -> Layout:
         rules=Rules(
             customer_by=tuple(told.get("customer_by", Rules().customer_by)),
             document=tuple(told.get("document", Rules().document)),
+            numbered_by=squeezed(told.get("numbered_by", "")),
             tax_on_top=told.get("tax_on_top", False),
             currency=told.get("currency"),
             leave_out=_words(told.get("leave_out", {})),

@@ -45,7 +45,7 @@ def _plan(
     if not purchases and not documents.left_out:
         raise Refused("import.nothing", f"No sale could be found in {table.name}.")
     progress(len(table.rows), len(table.rows), "")
-    problems = [*table.problems, *people.problems, *documents.problems]
+    problems = [*table.problems, *people.problems, *columns.odd, *documents.problems]
     return ImportPlan(
         layout=understanding.layout,
         kind=understanding.kind.value,

@@ -135,7 +135,10 @@ def _by_layout(table: Table, layout: Layout) -> Understanding:
         Guess(heading, field_of.get(place), True, f"known from {layout.title}")
         for place, heading in enumerate(table.headings)
     )
-    return Understanding(layout.kind, layout.name, layout.title, columns, layout.rules, guesses)
+    rules = layout.rules
+    if rules.numbered_by in places:
+        rules = replace(rules, document=("reference",))
+    return Understanding(layout.kind, layout.name, layout.title, columns, rules, guesses)
 
 
 def _places_by_heading(table: Table) -> dict[str, tuple[int, ...]]:

@@ -211,6 +211,17 @@ class TestStripe:
         assert paid.customer_key == "mail:ann@x.test"
         assert plan.totals == {"USD": Decimal("0.00")}
 
+    def test_a_payment_that_two_exports_hold_counts_once(self):
+        row = "ch_1,2026-01-02,15.00,0,usd,true,15,usd,Plan,0,Live,Paid,,cus_1,,\n"
+
+        assert a_plan(STRIPE + row + row).totals == {"USD": Decimal("15.00")}
+
+    def test_payments_without_an_id_are_one_a_row(self):
+        head = "Created date (UTC),Amount,Currency,Captured,Status,Customer ID,Invoice Number\n"
+        row = "2026-01-02 10:00:00,15.00,usd,TRUE,Paid,cus_1,A-1\n"
+
+        assert a_plan(head + row + row).totals == {"USD": Decimal("30.00")}
+
     def test_fees_and_payouts_of_a_balance_report_are_no_sales(self):
         plan = a_plan(
             "balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description\n"

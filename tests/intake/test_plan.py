@@ -101,11 +101,28 @@ def test_a_day_among_the_amounts_of_a_workbook_is_told():
     assert [(p.row, p.column) for p in plan.problems] == [(11, "Total"), (12, "Total")]
 
 
-def test_a_line_of_totals_at_the_end_is_neither_a_sale_nor_a_customer():
-    plan = a_plan(HEAD + "1,2026-01-31,Ann,a@x.test,10\n,,2 orders,,\n")
+@pytest.mark.parametrize("last", [",,2 orders,,", ",,Total,,14.00", "Total,,,,14.00", ",,,,14.00"])
+def test_a_line_of_totals_at_the_end_is_neither_a_sale_nor_a_customer(last):
+    plan = a_plan(HEAD + f"1,2026-01-31,Ann,a@x.test,10\n2,2026-01-31,Ann,a@x.test,4\n{last}\n")
 
-    assert len(plan.purchases) == 1
+    assert plan.totals == {"?": Decimal("14.00")}
     assert [customer.name for customer in plan.customers] == ["Ann"]
+    assert plan.problems[-1].row == 4
+
+
+def test_what_is_not_needed_is_told_and_the_sale_comes_in_without_it():
+    rows = "".join(f"{number},2026-01-31,Ann,10,1.60\n" for number in range(5))
+
+    plan = a_plan(f"Order,Date,Customer,Total,Tax\n{rows}9,2026-01-31,Ben,5,x\n")
+
+    assert [draft.tax for draft in plan.purchases] == [Decimal("1.60")] * 5 + [None]
+    assert [(p.row, p.column, p.value) for p in plan.problems] == [(7, "Tax", "x")]
+
+
+def test_days_that_a_workbook_keeps_as_numbers_are_days():
+    rows = [["Order", "Date", "Customer", "Total"], [1, 46053, "Ann", 1.5]]
+
+    assert a_plan(a_workbook(S=rows), "s.xlsx").first_on == date(2026, 1, 31)
 
 
 def test_the_currency_of_the_file_counts_before_the_one_that_was_named():
