@@ -43,6 +43,7 @@ QComboBox { combobox-popup: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     border: 0; padding: 0; background: transparent;
 }
+QLineEdit[low="true"] { min-height: 20px; }
 QLineEdit[quiet="true"] { border-color: @line2; }
 
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {

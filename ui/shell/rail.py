@@ -88,7 +88,9 @@ class PlaceButton(_RailButton):
         theme, on = Theme.current(), self.isChecked()
         if on:
             bed = self.rect()
-            paint.box(painter, bed, 10, theme.colour("card"), theme.colour("line"))
+            lit = theme.dark and not theme.outlined
+            edge = None if lit else theme.colour("line")
+            paint.box(painter, bed, 10, theme.colour("raised" if lit else "card"), edge)
             bar = QRect(0, (self.height() - 18) // 2, 3, 18)
             paint.box(painter, paint.mirrored(self, bar), 1.5, theme.colour("accent"))
         elif self.underMouse():
@@ -116,7 +118,7 @@ class PlaceButton(_RailButton):
         font = theme.font("caption_strong")
         wide = max(20, paint.width_of(words, font) + 12)
         spot = paint.mirrored(self, QRect(self.width() - 10 - wide, 9, wide, 20))
-        fill = theme.colour("accentSub" if self.isChecked() else "off")
+        fill = theme.colour("accentSub" if self.isChecked() else "badge")
         paint.box(painter, spot, 10, fill, theme.colour("line") if theme.outlined else None)
         ink = theme.colour("accentTxt" if self.isChecked() else "text2")
         paint.text(painter, spot, words, font, ink, Qt.AlignmentFlag.AlignHCenter)
@@ -146,7 +148,7 @@ class FindButton(_RailButton):
         words = paint.key_words("Ctrl+K")
         wide = paint.cap_width(words)
         cap = paint.mirrored(self, QRect(self.width() - wide - 8, (height - 18) // 2, wide, 18))
-        paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line2"))
+        paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line"))
 
 
 class ShopButton(_RailButton):

@@ -187,7 +187,7 @@ class Button(Ringed, QPushButton):
             case Kind.PRIMARY:
                 token = "accentPressed" if down else "accentHover" if hovered else "accent"
                 ink = colour("onAccent")
-                return _Look(colour(token), None, ink, paint.faded(ink, 0.2), None)
+                return _Look(colour(token), None, ink, paint.faded(ink, 0.16), None)
             case Kind.SOFT:
                 fill, ink = colour("accentSub"), colour("accentTxt")
                 edge = colour("accent") if hovered else outline

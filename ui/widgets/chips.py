@@ -16,8 +16,8 @@ from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import row
 
 CHIP_HEIGHT = 22
-_CHIP_ICON = 13
-_CHIP_GAP = 3
+_CHIP_ICON = 12
+_CHIP_GAP = 5
 
 
 def chip_width(words: str, icon: str, role: str = "caption_medium") -> int:
@@ -38,7 +38,7 @@ def paint_chip(
     theme = Theme.current()
     quiet = tone in ("", "quiet")
     fill = theme.colour("sunken" if quiet else f"{tone}Sub")
-    edge = theme.colour("line2") if quiet or theme.outlined else None
+    edge = theme.colour("line") if quiet or theme.outlined else None
     ink = theme.colour("text2" if quiet else f"{tone}Txt")
     paint.box(painter, rect, rect.height() / 2, fill, edge)
     inner = rect.adjusted(10, 0, -10, 0)
@@ -143,9 +143,9 @@ class FilterPill(_Pill):
         theme = Theme.current()
         width = 24 + paint.width_of(self._words, theme.font("small_strong"))
         if self._icon:
-            width += 22
+            width += 18
         if self._number:
-            width += 7 + paint.width_of(self._number, theme.font("small_medium"))
+            width += 6 + paint.width_of(self._number, theme.font("small_medium"))
         return QSize(width, theme.scaled(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -158,9 +158,9 @@ class FilterPill(_Pill):
         ink = colour("accentTxt") if on else colour("text")
         x = 12
         if self._icon:
-            rect = paint.mirrored(self, QRect(x, 0, 15, self.height()))
-            paint.icon(painter, rect, self._icon, colour("accentTxt" if on else "text2"), 15)
-            x += 22
+            rect = paint.mirrored(self, QRect(x, 0, 13, self.height()))
+            paint.icon(painter, rect, self._icon, colour("accentTxt" if on else "text2"), 13)
+            x += 18
         font = theme.font("small_strong" if on else "small_medium")
         wide = paint.width_of(self._words, theme.font("small_strong"))
         align = paint.leading(self)

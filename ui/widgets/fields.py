@@ -82,7 +82,9 @@ class LineField(QLineEdit):
             cap = QRect(self.width() - wide - 8, (middle - 18) // 2, wide, 18)
             cap = paint.mirrored(self, cap)
             colour = theme.colour
-            paint.key_cap(painter, cap, self._key, colour("text2"), colour("card"), colour("line2"))
+            paint.key_cap(
+                painter, cap, self._key, colour("text2"), colour("sunken"), colour("line")
+            )
         if self._suffix:
             rect = paint.mirrored(self, QRect(0, 0, self.width() - 11, middle))
             ink, align = theme.colour("text3"), paint.trailing(self)
@@ -215,6 +217,7 @@ class SearchField(LineField):
         from PySide6.QtCore import QTimer
 
         super().__init__(name, hint, icon="magnifying-glass", key=key, parent=parent)
+        self.setProperty("low", True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(120)

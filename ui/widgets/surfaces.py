@@ -109,8 +109,8 @@ class Well(Surface):
         gap: int = 6,
         parent: QWidget | None = None,
     ) -> None:
-        edge = "line2" if outlined else ""
-        super().__init__("sunken", edge, radius=10, margins=margins, gap=gap, parent=parent)
+        fill, edge = ("sheet", "line") if outlined else ("sunken", "")
+        super().__init__(fill, edge, radius=10, margins=margins, gap=gap, parent=parent)
 
 
 class Panel(Surface):
