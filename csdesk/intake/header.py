@@ -11,7 +11,7 @@ from csdesk.intake.numbers import NumberReading, number_parser
 from csdesk.intake.table import Cell
 from csdesk.intake.words import headings_of, squeezed
 
-_LOOKED_AT = 30
+_LOOKED_AT, _WIDTH_FROM = 30, 200
 _NUMBERS = tuple(number_parser(NumberReading(sign, True)) for sign in ".,")
 _DAYS = date_parser(day_first=True), date_parser(day_first=False)
 
@@ -19,23 +19,27 @@ _DAYS = date_parser(day_first=True), date_parser(day_first=False)
 def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
     """The place of the row of headings among ``rows``; None where the list begins without.
 
-    A row that a known program writes wins, then the one with the most known words, then the
-    first full row of nothing but words.
+    A row that a known program writes wins, then the first full row of nothing but words, unless
+    it holds no known word and a later one holds several.
     """
     top = rows[:_LOOKED_AT]
     for place, row in enumerate(top):
         found = frozenset(squeezed(str(cell)) for cell in row)
         if any(layout.fits(found) for layout in all_layouts()):
             return place
-    width = Counter(len(row) for row in rows[:200]).most_common(1)[0][0]
+    width = Counter(len(row) for row in rows[:_WIDTH_FROM]).most_common(1)[0][0]
     scores = [_known_words(row) if _all_words(row) else 0 for row in top]
     best = max(range(len(top)), key=lambda place: scores[place])
+    first = next((place for place, row in enumerate(top) if _is_full(row, width)), None)
+    if first is not None and scores[first]:
+        return first
     if scores[best] >= min(2, width):
         return best
-    for place, row in enumerate(top[:-1] or top):
-        if sum(1 for cell in row if cell != "") >= max(1, (width + 1) // 2):
-            return place if _all_words(row) and len(rows) > 1 else None
-    return None
+    return first if first is not None and _all_words(top[first]) and len(rows) > 1 else None
+
+
+def _is_full(row: Sequence[Cell], width: int) -> bool:
+    return sum(1 for cell in row if cell != "") >= max(1, (width + 1) // 2)
 
 
 def _known_words(row: Sequence[Cell]) -> int:

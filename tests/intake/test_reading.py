@@ -82,6 +82,16 @@ def test_titles_above_the_headings_are_passed_over():
     assert (table.header_row, table.row_numbers) == (3, [4])
 
 
+def test_rows_that_hold_words_like_headings_are_no_headings():
+    table = a_table("Who,What,Phone\nPhone,Total,Email\nAnn,Mug,Note\n")
+
+    assert table.header_row == 1
+
+
+def test_a_list_of_names_alone_is_enough():
+    assert a_table("Name\nAnn\nBen\n").headings == ("Name",)
+
+
 def test_short_rows_are_filled_and_cells_without_a_heading_are_told():
     table = a_table("name,city,note\nA\nB,C,D,surplus\n")
 
