@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from csdesk.desk import Desk
     from ui.app import Application
 
+_HOME: Final = "home"
 _PATIENCE: Final = 60_000
 _PAUSE: Final = 250
 _FEWEST_COLOURS: Final = 12
@@ -50,10 +51,11 @@ def demonstrate(folder: Path) -> Shown:
     Raises: DemonstrationFailed: something did not come out as it should.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.resolve()
+    shutil.rmtree(folder / _HOME, ignore_errors=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with tempfile.TemporaryDirectory(prefix="csdesk-", ignore_cleanup_errors=True) as home:
-        os.environ[DATA_FOLDER_VARIABLE] = home
-        return _Demonstration(folder.resolve()).run()
+    os.environ[DATA_FOLDER_VARIABLE] = str(folder / _HOME)
+    return _Demonstration(folder).run()
 
 
 class _Demonstration:

@@ -16,7 +16,7 @@ REGISTRIES = (
     "npm" + "js",
 )
 PLACES = (
-    r"file:/" + r"//",
+    r"file:///(home|mnt|opt|root|srv|tmp|work)" + "/",
     r"--(extra-)?index" + "-url",
     r"--find" + "-links",
     r"(?<![\w./])/(root|work|workspace)/\w",
