@@ -43,9 +43,9 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
         return CustomerPage(context)
 
     def complaints() -> QWidget:
-        from ui.complaints.complaints_page import ComplaintsPage
+        from ui.complaints.complaint_list_page import ComplaintListPage
 
-        return ComplaintsPage(context)
+        return ComplaintListPage(context)
 
     def complaint() -> QWidget:
         from ui.complaints.complaint_page import ComplaintPage
@@ -84,9 +84,9 @@ def register_commands(window: MainWindow, context: Context) -> None:
     """Makes what can be done from anywhere known by name and key, and the shop searchable."""
 
     def log_complaint() -> None:
-        from ui.complaints.log_dialog import LogComplaintDialog
+        from ui.customers.complaint_way import log_complaint as take_down
 
-        window.show_dialog(LogComplaintDialog(context, _customer_here(window)))
+        take_down(context, _customer_here(window))
 
     def add_customer() -> None:
         from ui.customers.customer_dialog import CustomerDialog

@@ -27,10 +27,58 @@ class Customer:
         return first_name(self.name)
 
 
+_FIRMS = frozenset(
+    [
+        "ab",
+        "ag",
+        "bakery",
+        "bistro",
+        "bv",
+        "café",
+        "cafe",
+        "club",
+        "co",
+        "company",
+        "corp",
+        "couriers",
+        "foundation",
+        "garage",
+        "gmbh",
+        "hotel",
+        "inc",
+        "institute",
+        "kg",
+        "limited",
+        "llc",
+        "ltd",
+        "market",
+        "oy",
+        "restaurant",
+        "sa",
+        "sarl",
+        "school",
+        "shop",
+        "spa",
+        "srl",
+        "store",
+        "studio",
+        "university",
+        "vof",
+        "workshop",
+    ]
+)
+
+
 def first_name(name: str) -> str:
-    """The first word of a two- or three-word name; longer or single names stay whole."""
+    """What to call somebody in a sentence: the first word of what looks like a person's name.
+
+    Firms, families and single names stay whole: “Okafor family”, “Riverside Café”.
+    """
     words = name.split()
-    return words[0] if 1 < len(words) <= 3 and words[0][:1].isalpha() else name
+    looks_personal = 1 < len(words) <= 3 and all(
+        word[:1].isupper() and word.strip(".").casefold() not in _FIRMS for word in words
+    )
+    return words[0] if looks_personal else name
 
 
 class PointKind(StrEnum):
