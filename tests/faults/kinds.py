@@ -100,7 +100,8 @@ def save_actions(desk: Desk, folder: Path) -> Iterator[Action]:
             acknowledged_by=Channel.PHONE,
         )
         yield f"{key}.empathize", lambda step=felt: save_empathize(desk, step, done=True)
-        yield f"{key}.act", lambda draft=_act(desk, number): save_act(desk, draft, done=True)
+        acted = _act(desk, number)
+        yield f"{key}.act", lambda draft=acted: save_act(desk, draft, done=True)
         content = PNG + key.encode() * 2_000
         yield (
             f"{key}.file",

@@ -1,0 +1,197 @@
+"""Whatever is done to a shop file behind the back of csdesk, checking it says so."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from csdesk.demo import make_demo
+from csdesk.desk import Desk
+from csdesk.domain.errors import Cancelled
+from csdesk.domain.redress import RedressKind
+from csdesk.services.checks import check
+from csdesk.services.shops import open_shop
+from tests.builders import (
+    a_complaint,
+    a_contact,
+    a_customer,
+    a_follow_up,
+    a_promise,
+    a_purchase,
+    a_redress,
+    a_shop,
+    an_effort,
+    an_outlay,
+    some_preferences,
+)
+
+
+@contextmanager
+def meddling(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as another program would change it: no foreign keys, no History."""
+    with closing(sqlite3.connect(path)) as connection:
+        yield connection
+        connection.commit()
+
+
+@pytest.fixture
+def lived_in(desk: Desk) -> Desk:
+    """A shop with one of everything."""
+    a_shop(desk)
+    anna = a_customer(desk, mail="anna@postbox.test", phone="070 555 01 42")
+    some_preferences(desk, anna.id)
+    a_purchase(desk, anna.id)
+    complaint = a_complaint(desk, anna.id)
+    an_effort(desk, anna.id, complaint_id=complaint.id)
+    an_outlay(desk, anna.id)
+    a_contact(desk, anna.id, complaint_id=complaint.id)
+    a_redress(desk, complaint, 3800)
+    a_redress(desk, complaint, 1200, RedressKind.GOODWILL)
+    a_promise(desk, anna.id, complaint_id=complaint.id)
+    a_follow_up(desk, anna.id, complaint_id=complaint.id)
+    return desk
+
+
+def test_nothing_is_wrong_with_an_empty_shop(desk: Desk) -> None:
+    assert check(desk) == ()
+
+
+def test_nothing_is_wrong_with_a_shop_that_was_lived_in(lived_in: Desk) -> None:
+    assert check(lived_in) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("UPDATE customer SET name = 'Eve'", "customer 1 was changed without a word in History"),
+        ("UPDATE complaint SET words = words || '!'", "complaint 1 was changed without a word"),
+        ("UPDATE setting SET value = '1' WHERE name = 'aim_bp'", None),
+        ("UPDATE setting SET value = '9' WHERE name = 'hourly_minor'", "setting hourly_minor"),
+        ("UPDATE purchase SET margin_minor = 1", "kept sums of customer 1 differ"),
+        ("UPDATE customer_sums SET effort_minor = 0", "kept sums of customer 1 differ"),
+        ("DELETE FROM customer_sums", "kept sums of customer 1 differ"),
+        ("DELETE FROM person; DELETE FROM customer", "it belongs to is gone"),
+        ("UPDATE purchase SET bought_on = 'soon'", "purchase 1: bought_on is no value"),
+        ("UPDATE complaint SET opened_at = '2026-11-16'", "complaint 1: opened_at is no value"),
+        ("UPDATE effort SET minutes = 'many'", "effort 1: minutes is no value"),
+        ("DELETE FROM act_step", "Goodwill 2 was given before the remedy was decided"),
+        ("DELETE FROM search_document WHERE id = 1", "The search does not know document 1"),
+        ("UPDATE history_value SET body = '{}' WHERE seq = 2", "values of History entry 2"),
+        ("DROP TRIGGER history_no_update", "guard history_no_update of History is missing"),
+        ("CREATE VIEW spy AS SELECT name FROM customer", "The view spy is none of csdesk’s"),
+        ("DROP TABLE draft", "The table draft is missing"),
+        (
+            "CREATE TRIGGER eve AFTER INSERT ON customer BEGIN DELETE FROM purchase; END",
+            "The trigger eve is none of csdesk’s",
+        ),
+        (
+            "DROP TRIGGER history_no_update; UPDATE history SET verb = 'x' WHERE seq = 2",
+            "History entry 2 was changed after it was written",
+        ),
+        (
+            "DROP TRIGGER history_no_delete; DELETE FROM history_value WHERE seq = 2;"
+            "DELETE FROM history WHERE seq = 2",
+            "History lacks entry 2",
+        ),
+    ],
+)
+def test_what_was_done_behind_the_back_is_named(
+    lived_in: Desk, statement: str, sentence: str | None
+) -> None:
+    with meddling(lived_in.store.path) as connection:
+        connection.executescript(statement)
+
+    wrong = " ".join(check(lived_in))
+
+    assert sentence in wrong if sentence else wrong == ""
+
+
+def test_a_complaint_that_was_settled_too_early_is_named(lived_in: Desk) -> None:
+    with meddling(lived_in.store.path) as connection:
+        connection.execute(
+            "UPDATE complaint SET outcome = 'put_right', settled_at = opened_at, cause_id = "
+            "(SELECT min(id) FROM list_item WHERE list_name = 'cause')"
+        )
+
+    wrong = check(lived_in)
+
+    assert "Complaint 1 is settled with a promise still open." in wrong
+    assert "Complaint 1 is settled with a question still open." in wrong
+
+
+def test_a_cause_from_the_list_of_categories_is_named(lived_in: Desk) -> None:
+    with meddling(lived_in.store.path) as connection:
+        connection.execute(
+            "UPDATE complaint SET cause_id = "
+            "(SELECT min(id) FROM list_item WHERE list_name = 'category')"
+        )
+
+    assert "complaint 1 points into the wrong list." in check(lived_in)
+
+
+def test_minutes_on_the_complaint_of_somebody_else_are_named(lived_in: Desk) -> None:
+    other = a_customer(lived_in, "Greg Hollis")
+    with meddling(lived_in.store.path) as connection:
+        connection.execute("UPDATE effort SET customer_id = ?", (other.id,))
+
+    assert "effort 1 and its complaint name two customers." in check(lived_in)
+
+
+def test_an_attachment_whose_bytes_changed_is_named(lived_in: Desk) -> None:
+    with meddling(lived_in.store.path) as connection:
+        connection.execute(
+            "INSERT INTO attachment (name, media_type, size, sha256, content) "
+            "VALUES ('logo.png', 'image/png', 3, ?, x'010203')",
+            ("0" * 64,),
+        )
+
+    assert "Attachment 1 is not what was put in." in check(lived_in)
+
+
+def test_a_page_of_zeros_is_found_and_never_raises(lived_in: Desk) -> None:
+    path = lived_in.store.path
+    lived_in.store.close()
+    size = path.stat().st_size
+    found = 0
+    for page in range(2, size // 4096, 7):
+        damaged = path.with_name(f"damaged-{page}.csdesk")
+        content = bytearray(path.read_bytes())
+        content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+        damaged.write_bytes(content)
+        desk = open_shop(damaged, read_only=True)
+        found += bool(check(desk))
+        desk.store.close()
+
+    assert found == len(range(2, size // 4096, 7))
+
+
+def test_the_demo_shop_is_as_it_should_be(tmp_path: Path) -> None:
+    desk = open_shop(make_demo(tmp_path / "demo.csdesk", today=date(2026, 11, 21)), read_only=True)
+
+    assert check(desk) == ()
+    desk.store.close()
+
+
+def test_a_check_that_is_stopped_changes_nothing(lived_in: Desk) -> None:
+    def stop(done: int, total: int, what: str = "") -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        check(lived_in, progress=stop)
+
+
+def test_many_ids_are_counted_instead_of_listed(desk: Desk) -> None:
+    for number in range(25):
+        a_customer(desk, f"Customer {number}")
+    with meddling(desk.store.path) as connection:
+        connection.execute("UPDATE customer_sums SET spend_minor = 1")
+
+    (wrong,) = check(desk)
+
+    assert "19, 20 and 5 more differ" in wrong

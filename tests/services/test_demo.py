@@ -1,0 +1,167 @@
+"""The demo shop: believable, repeatable, clean, and never in anybody's way."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from csdesk.demo import make_demo
+from csdesk.desk import Desk
+from csdesk.domain.complaint import Stage
+from csdesk.domain.errors import Cancelled, Refused
+from csdesk.domain.figures import Band
+from csdesk.domain.history import Kind
+from csdesk.domain.listings import ComplaintFilter, CustomerQuery, CustomerSort
+from csdesk.services.charts import customer_chart, find_customer
+from csdesk.services.checks import check
+from csdesk.services.complaints import complaint_rows, list_complaints
+from csdesk.services.customers import list_customers
+from csdesk.services.shops import open_shop
+from csdesk.store import history
+from csdesk.store.rows import metadata
+from csdesk.store.unit_of_work import Work
+from tests.conftest import fixed_now
+
+TODAY = date(2026, 11, 21)
+
+
+def demo(path: Path, **facts: Any) -> Desk:
+    made = make_demo(path, **{"today": TODAY} | facts)
+    return open_shop(made, read_only=True, now=fixed_now)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    desk = demo(tmp_path_factory.mktemp("demo") / "demo.csdesk")
+    yield desk
+    desk.store.close()
+
+
+def all_rows(work: Work) -> dict[str, list[tuple[Any, ...]]]:
+    """Every fact of a shop, but neither History nor what is kept beside the facts."""
+    tables = [
+        t for name, t in metadata.tables.items() if not name.startswith(("history", "search"))
+    ]
+    return {
+        table.name: sorted(map(tuple, work.connection.execute(sa.select(table))), key=repr)
+        for table in tables
+    }
+
+
+def test_the_same_seed_and_day_give_the_same_facts(tmp_path: Path) -> None:
+    first, second = demo(tmp_path / "a", customers=30), demo(tmp_path / "b", customers=30)
+    with first.store.read() as one, second.store.read() as two:
+        assert all_rows(one) == all_rows(two)
+        digests = [
+            change.after
+            for work in (one, two)
+            for change in history.changes(work.connection, history.history.c.kind == Kind.IMPORTED)
+        ]
+    assert digests[0] == digests[1]
+    first.store.close()
+    second.store.close()
+
+
+def test_another_seed_gives_other_customers(tmp_path: Path) -> None:
+    first, second = demo(tmp_path / "a", customers=30), demo(tmp_path / "b", customers=30, seed=2)
+    with first.store.read() as one, second.store.read() as two:
+        names = [{customer.name for customer in work.customers.where()} for work in (one, two)]
+    assert len(names[0] & names[1]) < 25
+    first.store.close()
+    second.store.close()
+
+
+@pytest.mark.parametrize("customers", [0, 1, 5, 48])
+def test_a_demo_has_as_many_customers_as_asked_and_is_clean(customers: int, tmp_path: Path) -> None:
+    desk = demo(tmp_path / "demo.csdesk", customers=customers)
+    with desk.store.read() as work:
+        assert len(work.customers.where()) == customers
+        settings = work.settings.read()
+    assert check(desk) == ()
+    assert settings.is_demo
+    assert settings.first_run_done
+    assert settings.currency == "USD"
+    assert settings.assumptions == ()
+    desk.store.close()
+
+
+def test_a_demo_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csdesk"
+    path.write_bytes(b"my own shop")
+
+    with pytest.raises(Refused) as refused:
+        make_demo(path)
+
+    assert refused.value.code == "demo.exists"
+    assert path.read_bytes() == b"my own shop"
+    assert [file.name for file in tmp_path.iterdir()] == ["mine.csdesk"]
+
+
+def test_a_demo_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
+    def stop(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_demo(tmp_path / "demo.csdesk", progress=stop)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_fewer_than_no_customers_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="0 to 1000000"):
+        make_demo(tmp_path / "demo.csdesk", customers=-1)
+
+
+@pytest.mark.parametrize(
+    ("name", "spend", "margin", "service", "band"),
+    [
+        ("Anna Lindqvist", 431_000, 164_000, 62_300, Band.OVER_AIM),
+        ("Greg Hollis", 104_700, 41_300, 87_400, Band.PAST_TIPPING),
+        ("Northside Couriers", 1_652_000, 646_000, 119_000, Band.WITHIN_AIM),
+        ("Dale Pruitt", 5_000, 1_900, 10_000, Band.PAST_TIPPING),
+        ("Riverside Café", 264_000, 101_000, 0, Band.WITHIN_AIM),
+    ],
+)
+def test_the_people_of_the_pictures_have_their_stories(
+    shop: Desk, name: str, spend: int, margin: int, service: int, band: Band
+) -> None:
+    figures = customer_chart(shop, find_customer(shop, name)).figures
+
+    assert figures.spend == spend
+    assert figures.margin == pytest.approx(margin, rel=0.001)
+    assert figures.service_cost == pytest.approx(service, rel=0.12)
+    assert figures.band is band
+
+
+def test_greg_passed_the_tipping_point_once_on_the_day_of_the_picture(shop: Desk) -> None:
+    tipping = customer_chart(shop, find_customer(shop, "Greg Hollis")).tipping
+
+    assert (tipping.first_entry, tipping.crossings) == (date(2025, 8, 11), 1)
+
+
+def test_six_told_complaints_are_open_at_their_stages(shop: Desk) -> None:
+    rows = complaint_rows(shop, list_complaints(shop, ComplaintFilter.OPEN))
+    stages = {row.customer: row.stage for row in rows}
+
+    assert stages["Anna Lindqvist"] is Stage.PROMISE_OPEN
+    assert stages["Marcus Tran"] is Stage.PROMISE_OPEN
+    assert stages["Okafor family"] is Stage.LISTENING
+    assert stages["Dale Pruitt"] is Stage.EMPATHIZING
+
+
+def test_a_larger_demo_has_ten_purchases_and_a_complaint_a_customer(tmp_path: Path) -> None:
+    desk = demo(tmp_path / "demo.csdesk", customers=1_000)
+    with desk.store.read() as work:
+        purchases = len(work.purchases.where())
+        complaints = work.complaints.where()
+    assert check(desk) == ()
+    assert purchases / 1_000 == pytest.approx(10, abs=1.5)
+    assert len(complaints) / 1_000 == pytest.approx(1, abs=0.25)
+    assert 0 < sum(case.settled_at is None for case in complaints) < 80
+    everyone = list_customers(desk, CustomerQuery(sort=CustomerSort.NAME))
+    assert len(everyone) == 1_000
+    desk.store.close()
