@@ -56,6 +56,8 @@ class Jobs(QObject):
     """Any other exception: a bug."""
     idle = Signal()
     """The last piece of work is over and its answer was given."""
+    ending = Signal()
+    """The last moment to ask for a write: what is typed and not kept yet."""
 
     _ended = Signal(int, object, object)
     _stepped = Signal(int, int, int, str)
@@ -132,6 +134,8 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop watched work, finish the writes, let all threads end. Answers are dropped."""
+        if not self._closed:
+            self.ending.emit()
         self._closed = True
         for job in self._under_way.values():
             job.stop.set()
