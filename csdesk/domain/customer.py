@@ -27,46 +27,10 @@ class Customer:
         return first_name(self.name)
 
 
-_FIRMS = frozenset(
-    [
-        "ab",
-        "ag",
-        "bakery",
-        "bistro",
-        "bv",
-        "café",
-        "cafe",
-        "club",
-        "co",
-        "company",
-        "corp",
-        "couriers",
-        "foundation",
-        "garage",
-        "gmbh",
-        "hotel",
-        "inc",
-        "institute",
-        "kg",
-        "limited",
-        "llc",
-        "ltd",
-        "market",
-        "oy",
-        "restaurant",
-        "sa",
-        "sarl",
-        "school",
-        "shop",
-        "spa",
-        "srl",
-        "store",
-        "studio",
-        "university",
-        "vof",
-        "workshop",
-    ]
-)
+_FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers foundation garage
+gmbh hotel inc institute kg limited llc ltd market oy restaurant sa sarl school shop spa srl store
+studio university vof workshop"""
+_FIRMS = frozenset(_FIRM_WORDS.split())
 
 
 def first_name(name: str) -> str:
@@ -75,10 +39,9 @@ def first_name(name: str) -> str:
     Firms, families and single names stay whole: “Okafor family”, “Riverside Café”.
     """
     words = name.split()
-    looks_personal = 1 < len(words) <= 3 and all(
-        word[:1].isupper() and word.strip(".").casefold() not in _FIRMS for word in words
-    )
-    return words[0] if looks_personal else name
+    is_firm = any(word.strip(".,").casefold() in _FIRMS for word in words)
+    looks_personal = 1 < len(words) <= 3 and words[0][:1].isupper() and words[-1][:1].isupper()
+    return words[0] if looks_personal and not is_firm else name
 
 
 class PointKind(StrEnum):
