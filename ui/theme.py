@@ -106,7 +106,9 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         app.setProperty("csdesk_theme", self)
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @classmethod
@@ -130,12 +132,16 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether light text stands on a dark ground now."""
         if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return dark or self.outlined
         return self._scheme is not Scheme.LIGHT
 
     @property
     def outlined(self) -> bool:
-        """Whether fills give way to outlines (high contrast)."""
+        """Whether fills give way to outlines: high contrast, chosen here or in the system."""
+        if self._scheme is Scheme.SYSTEM:
+            wanted = self._app.styleHints().accessibility().contrastPreference()
+            return wanted == Qt.ContrastPreference.HighContrast
         return self._scheme is Scheme.HIGH_CONTRAST
 
     def use(self, scheme: Scheme) -> None:
@@ -183,7 +189,7 @@ class Theme(QObject):
         return font
 
     def _table(self) -> Mapping[str, str]:
-        if self._scheme is Scheme.HIGH_CONTRAST:
+        if self.outlined:
             return HIGH_CONTRAST
         return DARK if self.dark else LIGHT
 

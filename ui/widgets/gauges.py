@@ -15,6 +15,8 @@ from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import ElidedLabel, label
 
 _TRACK = 10
+_LONGEST_AMOUNT = "$88,888.88  ›"
+"""The room every row leaves behind its bars, so that all rows share one scale."""
 
 
 class ShareGauge(QProgressBar):
@@ -198,17 +200,20 @@ def paint_bars(
     """
     theme = Theme.current()
     font = theme.font("small")
-    longest = max(paint.width_of(told, font) for told in words)
-    room = max(20, rect.width() - max(62, longest + 22))
+    room = max(20, rect.width() - paint.width_of(_LONGEST_AMOUNT, font) - 8)
     for at, token in enumerate(("brings", "costs")):
         share = max(0, pair[at]) / scale if scale > 0 else 0
         wide = max(2, round(room * min(1.0, share)))
         y = rect.center().y() - 11 + at * 13
         bar = QRect(rect.x(), y, wide, 8)
         colour = theme.colour(token)
-        shown = paint.mirrored(widget, bar) if widget.rect().contains(bar) else bar
+        shown = paint.within(widget, rect, bar)
         if share > 1:
-            fade = QLinearGradient(shown.topLeft(), shown.topRight())
+            rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            ends = (
+                (shown.topRight(), shown.topLeft()) if rtl else (shown.topLeft(), shown.topRight())
+            )
+            fade = QLinearGradient(*ends)
             fade.setColorAt(0.75, colour)
             fade.setColorAt(1.0, paint.faded(colour, 0.25))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -218,6 +223,7 @@ def paint_bars(
             paint.box(painter, shown, 1.5, colour)
         told = f"{words[at]}  ›" if share > 1 else words[at]
         place = QRect(bar.right() + 8, y - 5, rect.right() - bar.right() - 6, 18)
+        place = paint.within(widget, rect, place)
         paint.text(painter, place, told, font, theme.colour("text"), paint.leading(widget))
 
 

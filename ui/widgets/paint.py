@@ -36,6 +36,11 @@ def mirrored(widget: QWidget, rect: QRect) -> QRect:
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
 
 
+def within(widget: QWidget, area: QRect, rect: QRect) -> QRect:
+    """Like ``mirrored``, inside ``area`` instead of the whole widget (a cell of a table)."""
+    return QStyle.visualRect(widget.layoutDirection(), area, rect)
+
+
 def leading(widget: QWidget) -> Qt.AlignmentFlag:
     """The side a line of text begins at."""
     rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -186,7 +186,7 @@ def paint_step_bars(painter: QPainter, widget: QWidget, rect: QRect, done: int, 
     theme = Theme.current()
     y = rect.center().y() - 11
     for at in range(3):
-        bar = QRect(rect.x() + at * 39, y, 35, 5)
+        bar = paint.within(widget, rect, QRect(rect.x() + at * 39, y, 35, 5))
         paint.box(painter, bar, 2.5, theme.colour("accent" if at < done else "line2"))
     place = QRect(rect.x(), y + 9, rect.width(), 16)
     font = theme.font("caption_medium")

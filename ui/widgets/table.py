@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -19,10 +18,33 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets import paint
-from ui.widgets.chips import CHIP_HEIGHT, chip_width, paint_chip
-from ui.widgets.gauges import paint_bars
-from ui.widgets.marks import paint_avatar
-from ui.widgets.steps import paint_step_bars
+from ui.widgets.cells import (
+    BarsCell,
+    Cell,
+    ChipCell,
+    IconCell,
+    StepsCell,
+    TwoLines,
+    Words,
+    paint_cell,
+)
+
+__all__ = [
+    "CELL_ROLE",
+    "KEYS_ROLE",
+    "SORT_ROLE",
+    "AnyIndex",
+    "BarsCell",
+    "Cell",
+    "CellDelegate",
+    "ChipCell",
+    "Header",
+    "IconCell",
+    "StepsCell",
+    "TableView",
+    "TwoLines",
+    "Words",
+]
 
 CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """A model answers this role with one of the cells below; DisplayRole is shown as plain text."""
@@ -32,67 +54,6 @@ KEYS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _SIDE: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class TwoLines:
-    """A title with a line below; an avatar before it, icons (icon, tone) behind the title."""
-
-    title: str
-    line: str = ""
-    avatar: str = ""
-    marks: tuple[tuple[str, str], ...] = ()
-    strong: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ChipCell:
-    """A chip: tone, icon, words; ``strong`` where the words are the figure itself."""
-
-    tone: str
-    icon: str
-    words: str
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BarsCell:
-    """What a customer brings above what they cost, in minor units, on one scale."""
-
-    brings: int
-    costs: int
-    scale: int
-    brings_words: str
-    costs_words: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepsCell:
-    """How many of three steps are reached, and the word for it."""
-
-    done: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One line in a role and a tone; a small avatar before it if wanted."""
-
-    words: str
-    role: str = "small"
-    tone: str = "text"
-    avatar: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class IconCell:
-    """An icon in the middle of its cell."""
-
-    icon: str
-    tone: str = "text3"
-
-
-Cell = TwoLines | ChipCell | BarsCell | StepsCell | Words | IconCell
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -112,13 +73,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         self._paint_ground(painter, rect, index, bool(state & QStyle.StateFlag.State_Selected))
-        room = rect.adjusted(self._view.lead if index.column() == 0 else 8, 0, -8, 0)
+        lead = self._view.lead if index.column() == 0 else 8
+        room = paint.within(self._view, rect, rect.adjusted(lead, 0, -8, 0))
         cell = index.data(CELL_ROLE)
-        if cell is None:
-            align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-            self._paint_plain(painter, room, str(index.data() or ""), align)
-        else:
-            self._paint_cell(painter, room, cell, index)
+        self._paint_cell(painter, room, cell or Words(str(index.data() or "")), index)
         painter.restore()
 
     def _paint_ground(
@@ -137,78 +95,22 @@ class CellDelegate(QStyledItemDelegate):
         if view.row_lines and not last:
             next_lit = view.selected_row in (index.row(), index.row() + 1)
             if not next_lit:
-                x1 = max(rect.x(), view.line_starts) if index.column() == 0 else rect.x()
-                ends = min(rect.right() + 1, view.viewport().width())
-                if ends > x1:
-                    y = rect.bottom()
-                    painter.fillRect(QRect(x1, y, ends - x1, 1), theme.colour("line"))
-
-    def _paint_plain(self, painter: QPainter, room: QRect, words: str, align: object) -> None:
-        theme = Theme.current()
-        side = paint.leading(self._view)
-        if isinstance(align, (int, Qt.AlignmentFlag)) and int(align) & int(
-            Qt.AlignmentFlag.AlignRight.value
-        ):
-            side = paint.trailing(self._view)
-        paint.text(painter, room, words, theme.font("small"), theme.colour("text"), side)
+                y, wide = rect.bottom(), view.viewport().width()
+                line = QRect(view.line_starts, y, wide - view.line_starts, 1)
+                shown = paint.within(view, QRect(0, y, wide, 1), line).intersected(rect)
+                painter.fillRect(shown, theme.colour("line"))
 
     def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, index: AnyIndex) -> None:
-        match cell:
-            case TwoLines():
-                self._paint_two_lines(painter, room, cell)
-            case ChipCell(tone, icon, words, strong):
-                role = "small_strong" if strong else "caption_medium"
-                wide = min(chip_width(words, icon, role), room.width() + 8)
-                height = CHIP_HEIGHT + 2
-                chip = QRect(room.x(), room.center().y() - height // 2 + 1, wide, height)
-                paint_chip(painter, self._view, chip, (tone, icon, words), role)
-            case BarsCell(brings, costs, scale, first, second):
-                pair, words_pair = (brings, costs), (first, second)
-                paint_bars(painter, self._view, room, pair, scale, words_pair)
-            case StepsCell(done, words):
-                paint_step_bars(painter, self._view, room, done, words)
-            case IconCell(icon, tone):
-                paint.icon(painter, room, icon, Theme.current().colour(tone), 16)
-            case Words():
-                self._paint_words(painter, room, cell, index)
+        at_end = ends_right(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        size = self._view.avatar_size
+        paint_cell(painter, self._view, room, cell, at_end=at_end, avatar_size=size)
 
-    def _paint_words(self, painter: QPainter, room: QRect, cell: Words, index: AnyIndex) -> None:
-        theme = Theme.current()
-        if cell.avatar:
-            disc = QRect(room.x(), room.center().y() - 12, 26, 26)
-            paint_avatar(painter, disc, cell.avatar)
-            room = room.adjusted(38, 0, 0, 0)
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        side = paint.leading(self._view)
-        if align is not None and int(align) & int(Qt.AlignmentFlag.AlignRight.value):
-            side = paint.trailing(self._view)
-        font, ink = theme.font(cell.role), theme.colour(cell.tone)
-        paint.text(painter, room, cell.words, font, ink, side)
 
-    def _paint_two_lines(self, painter: QPainter, room: QRect, cell: TwoLines) -> None:
-        theme, side = Theme.current(), paint.leading(self._view)
-        if cell.avatar:
-            size = self._view.avatar_size
-            disc = QRect(room.x(), room.center().y() - size // 2 + 1, size, size)
-            paint_avatar(painter, disc, cell.avatar)
-            room = room.adjusted(size + 10, 0, 0, 0)
-        if not cell.line:
-            font = theme.font("strong" if cell.strong else "small")
-            paint.text(painter, room, cell.title, font, theme.colour("text"), side)
-            return
-        font = theme.font("strong" if cell.strong else "small")
-        middle = room.center().y() + 1
-        marks = 20 * len(cell.marks)
-        title = QRect(room.x(), middle - 18, max(10, room.width() - marks), 18)
-        ink = theme.colour("text" if cell.strong else "text2")
-        paint.text(painter, title, cell.title, font, ink, side)
-        x = title.x() + min(paint.width_of(cell.title, font), title.width()) + 8
-        for icon, tone in cell.marks:
-            spot = QRect(x, title.y(), 16, title.height())
-            paint.icon(painter, spot, icon, theme.colour(tone), 15)
-            x += 20
-        line = QRect(room.x(), middle, room.width(), 18)
-        paint.text(painter, line, cell.line, theme.font("caption"), theme.colour("text2"), side)
+def ends_right(align: object) -> bool:
+    """Whether a model wants its text at the far side, as figures are."""
+    if isinstance(align, Qt.AlignmentFlag):
+        return bool(align & Qt.AlignmentFlag.AlignRight)
+    return isinstance(align, int) and bool(align & Qt.AlignmentFlag.AlignRight.value)
 
 
 class Header(QHeaderView):
@@ -236,7 +138,8 @@ class Header(QHeaderView):
         across = Qt.Orientation.Horizontal
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = rect.adjusted(self._table.lead + 2 if at == 0 else 8, 0, -8, -1)
+        lead = self._table.lead + 2 if at == 0 else 8
+        room = paint.within(self, rect, rect.adjusted(lead, 0, -8, -1))
         keys = model.headerData(at, across, KEYS_ROLE)
         if keys:
             self._paint_keys(painter, room, keys)
@@ -244,20 +147,21 @@ class Header(QHeaderView):
             return
         words = str(model.headerData(at, across, Qt.ItemDataRole.DisplayRole) or "")
         align = model.headerData(at, across, Qt.ItemDataRole.TextAlignmentRole)
-        right = align is not None and int(align) & int(Qt.AlignmentFlag.AlignRight.value)
+        right = ends_right(align)
         sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == at
         font = theme.font("caption_strong" if sorted_here else "caption_medium")
         ink = theme.colour("text" if sorted_here else "text2")
+        line = room
         if sorted_here:
             wide = min(paint.width_of(words, font), room.width() - 18)
             x = room.right() - 13 if right else room.x() + wide + 5
             down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            spot = QRect(x, room.y(), 13, room.height())
+            spot = paint.within(self, room, QRect(x, room.y(), 13, room.height()))
             paint.icon(painter, spot, "arrow-down" if down else "arrow-up", ink, 13)
             if right:
-                room = room.adjusted(0, 0, -18, 0)
+                line = paint.within(self, room, room.adjusted(0, 0, -18, 0))
         side = paint.trailing(self) if right else paint.leading(self)
-        paint.text(painter, room, words, font, ink, side)
+        paint.text(painter, line, words, font, ink, side)
         painter.restore()
 
     def _paint_keys(
@@ -267,9 +171,10 @@ class Header(QHeaderView):
         font = theme.font("caption_medium")
         for token, words in keys:
             square = QRect(x, room.center().y() - 3, 8, 8)
-            paint.box(painter, square, 2, theme.colour(token))
+            paint.box(painter, paint.within(self, room, square), 2, theme.colour(token))
             wide = paint.width_of(words, font)
             place = QRect(x + 14, room.y(), min(wide + 2, room.right() - x - 14), room.height())
+            place = paint.within(self, room, place)
             paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(self))
             x += 14 + wide + 12
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import IconButton
 from ui.widgets.marks import Mark
@@ -81,10 +81,7 @@ class TimerChip(Surface):
         if self._since is None:
             self._since = self._touched = self._clock()
             self._beat.start()
-            app = QApplication.instance()
-            if app is not None:
-                window = self.window()
-                window.installEventFilter(self)
+            self._listen()
             self._show()
 
     def pause(self) -> None:
@@ -111,10 +108,16 @@ class TimerChip(Surface):
             self.ticked.emit(self.seconds())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.ShortcutOverride)
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
         if event.type() in kinds:
             self.touch()
         return False
+
+    def _listen(self) -> None:
+        """Hear every key and click of the window; its native side sees them and little else."""
+        native = self.window().windowHandle()
+        if native is not None:
+            native.installEventFilter(self)
 
     def _stop(self, at: float) -> None:
         if self._since is not None:
