@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from csdesk.domain.drafts import rounded_all
+from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.fields import Field
 from csdesk.intake.grouping import Grouping
 from csdesk.intake.numbers import LARGEST, currency_code
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 from csdesk.domain.drafts import Problem
+from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
 from csdesk.intake.dates import DateReading, date_parser, settle_dates
-from csdesk.intake.fields import AMOUNT_FIELDS, Field
 from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding

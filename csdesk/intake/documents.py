@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import compress, repeat
 
 from csdesk.domain.drafts import Problem, PurchaseDraft, rounded, rounded_all
+from csdesk.domain.import_fields import Field
 from csdesk.intake.amounts import (
     Amounts,
     currencies,
@@ -17,7 +18,6 @@ from csdesk.intake.amounts import (
     nets_and_taxes,
 )
 from csdesk.intake.cells import Columns
-from csdesk.intake.fields import Field
 from csdesk.intake.fingerprint import fingerprint, fingerprints
 from csdesk.intake.grouping import Grouping, group_rows
 from csdesk.intake.staying_out import reasons_to_stay_out, rows_with

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field
 from csdesk.intake.dates import date_parser, settle_dates
-from csdesk.intake.fields import AMOUNT_FIELDS, DATE_FIELDS, Field
 from csdesk.intake.layouts import Rules
 from csdesk.intake.numbers import settle_numbers
 from csdesk.intake.table import Table

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.fields import Field
 
 _V = TypeVar("_V")
 _ZERO = Decimal(0)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field, Guess
 from csdesk.intake.dates import date_parser, settle_dates
-from csdesk.intake.fields import AMOUNT_FIELDS, DATE_FIELDS, Field
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.words import heading_words, headings_of, spaced, squeezed
@@ -18,16 +17,6 @@ _PHONE = re.compile(r"'?\+?[\d\s()./-]{5,25}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.
 _LOOKED_AT = 500
 _MOSTLY = 0.8
 _UNIT = re.compile(r"[(\[].{0,12}[)\]]")
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What one column was taken for."""
-
-    heading: str
-    field: Field | None
-    sure: bool
-    why: str
 
 
 def guess_columns(table: Table) -> tuple[Guess, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from csdesk.intake.fields import Field, Kind
+from csdesk.domain.import_fields import Field, Kind
 from csdesk.intake.words import cell_word, squeezed
 from csdesk.paths import resource
 

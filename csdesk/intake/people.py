@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from csdesk.domain.drafts import CustomerDraft, Problem
+from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.fields import Field
 from csdesk.intake.fingerprint import fingerprint
 from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from csdesk.domain.drafts import ImportPlan, Problem, totals_of
 from csdesk.domain.errors import Refused
+from csdesk.domain.import_fields import Kind
 from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
-from csdesk.intake.fields import Kind
 from csdesk.intake.people import People
 from csdesk.intake.resting import collector_resting
 from csdesk.intake.table import Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
+from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
 from csdesk.intake.table import Table
 from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
 

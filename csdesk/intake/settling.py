@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from csdesk.intake.fields import AMOUNT_FIELDS, Field
+from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
 from csdesk.intake.guessing import sample_of
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table

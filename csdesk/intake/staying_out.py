@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.fields import Field
 from csdesk.intake.words import cell_word, cell_words, squeezed
 
 _CANCELLED = "cancelled"

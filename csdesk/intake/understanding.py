@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Guess, Kind
 from csdesk.intake.doubts import doubts_of
-from csdesk.intake.fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
-from csdesk.intake.guessing import Guess, guess_columns
+from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.refusing import kind_of, require_understood
 from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names

@@ -26,7 +26,7 @@ from csdesk.store.rows import instant_text, plain_row
 from csdesk.store.unit_of_work import Work
 
 if TYPE_CHECKING:
-    from csdesk.intake.fields import Field
+    from csdesk.domain.import_fields import Field
     from csdesk.intake.table import Table
     from csdesk.intake.understanding import Understanding
 

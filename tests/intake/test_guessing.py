@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.fields import Field, Kind
+from csdesk.domain.import_fields import Field, Kind
 from csdesk.intake.plan import plan_import
 from csdesk.intake.understanding import by_hand, read_map, understand
 from tests.intake.lists import a_plan, a_table

@@ -15,8 +15,8 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.errors import Cancelled, Refused, RuleBroken
 from csdesk.domain.history import Kind
+from csdesk.domain.import_fields import Field
 from csdesk.domain.listings import CustomerQuery
-from csdesk.intake.fields import Field
 from csdesk.services.customers import list_customers
 from csdesk.services.imports import (
     ImportResult,

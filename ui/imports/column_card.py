@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from csdesk.intake.fields import Field
-from csdesk.intake.guessing import Guess
+from csdesk.domain.import_fields import Field, Guess
 from csdesk.services.imports import Look
 from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
 from ui.widgets.buttons import Button, Kind

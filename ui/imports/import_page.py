@@ -42,7 +42,7 @@ from ui.widgets.steps import StepLine
 from ui.widgets.surfaces import Page, column
 
 if TYPE_CHECKING:
-    from csdesk.intake.fields import Field
+    from csdesk.domain.import_fields import Field
 
 _CHOOSE, _MATCH, _DONE = range(3)
 

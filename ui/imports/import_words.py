@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.errors import CsdeskError
-from csdesk.intake.fields import Field, Kind
+from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.imports import ImportPreview, ImportUndone, Look
 
 LEAVE_OUT: Final = "leave_out"

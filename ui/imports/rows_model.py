@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from csdesk.domain.drafts import Problem
-from csdesk.intake.fields import AMOUNT_FIELDS, DATE_FIELDS, Field
+from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field
 from csdesk.services.imports import ImportPreview, Look
 from ui.imports.import_words import field_words, samples_of
 from ui.theme import Theme

@@ -1,7 +1,8 @@
-"""What a column can mean."""
+"""What a list that is brought in can be of, and what one of its columns can mean."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -106,3 +107,13 @@ AMOUNT_FIELDS = frozenset(
     }
 )
 DATE_FIELDS = frozenset({Field.BOUGHT_ON, Field.CANCELLED_ON, Field.REFUNDED_ON})
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What one column of a list was taken for."""
+
+    heading: str
+    field: Field | None
+    sure: bool
+    why: str
