@@ -21,12 +21,10 @@ def check(desk: Desk, *, progress: Progress = unwatched) -> tuple[str, ...]:
         progress(done, len(checks.ALL), look.__name__)
         try:
             with desk.store.read() as work:
-                wrong.extend(look(work.connection))
+                wrong.extend(checks.found_by(look, work.connection))
         except ShopUnavailable as error:
             if error.code != "shop.damaged":
                 raise
             wrong.append(f"{error.sentence} It could not be read to its end.")
             break
-        except (LookupError, TypeError, ValueError) as error:
-            wrong.append(f"Something in the file can’t be read ({look.__name__}: {error}).")
     return tuple(dict.fromkeys(wrong))

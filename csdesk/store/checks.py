@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import exc
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
@@ -264,6 +266,22 @@ def attachments(connection: sa.Connection) -> Iterator[str]:
     for row in connection.execute(query):
         if hashlib.sha256(row.content).hexdigest() != row.sha256:
             yield f"Attachment {row.id} is not what was put in."
+
+
+def found_by(look: Check, connection: sa.Connection) -> list[str]:
+    """What one check finds; what keeps it from looking is itself found.
+
+    Raises: DBAPIError: a fault of the disk or the file, as elsewhere.
+    """
+    try:
+        return list(look(connection))
+    except exc.OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+            raise
+        reason: object = error.orig
+    except (LookupError, TypeError, ValueError) as error:
+        reason = error
+    return [f"Something in the file can’t be read ({look.__name__}: {reason})."]
 
 
 ALL: tuple[Check, ...] = (

@@ -12,7 +12,7 @@ import pytest
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.domain.errors import Cancelled
+from csdesk.domain.errors import Cancelled, ShopUnavailable
 from csdesk.domain.redress import RedressKind
 from csdesk.services.checks import check
 from csdesk.services.shops import open_shop
@@ -78,7 +78,7 @@ def test_nothing_is_wrong_with_a_shop_that_was_lived_in(lived_in: Desk) -> None:
         ("DELETE FROM person; DELETE FROM customer", "it belongs to is gone"),
         ("UPDATE purchase SET bought_on = 'soon'", "purchase 1: bought_on is no value"),
         ("UPDATE complaint SET opened_at = '2026-11-16'", "complaint 1: opened_at is no value"),
-        ("UPDATE effort SET minutes = 'many'", "effort 1: minutes is no value"),
+        ("UPDATE customer_sums SET complaints = 'x'", "customer_sums 1: complaints is no"),
         ("DELETE FROM act_step", "Goodwill 2 was given before the remedy was decided"),
         ("DELETE FROM search_document WHERE id = 1", "The search does not know document 1"),
         ("UPDATE history_value SET body = '{}' WHERE seq = 2", "values of History entry 2"),
@@ -163,7 +163,11 @@ def test_a_page_of_zeros_is_found_and_never_raises(lived_in: Desk) -> None:
         content = bytearray(path.read_bytes())
         content[page * 4096 : (page + 1) * 4096] = bytes(4096)
         damaged.write_bytes(content)
-        desk = open_shop(damaged, read_only=True)
+        try:
+            desk = open_shop(damaged, read_only=True)
+        except ShopUnavailable as error:
+            found += error.code == "shop.damaged"
+            continue
         found += bool(check(desk))
         desk.store.close()
 
