@@ -170,8 +170,15 @@ class ComplaintFacts:
 
 def stage_of(facts: ComplaintFacts) -> Stage:
     """Where a complaint stands. It follows from the facts alone and is stored nowhere."""
-    if facts.complaint.settled_at is not None:
-        return Stage.SETTLED
+    return _way_so_far(facts) if facts.complaint.settled_at is None else Stage.SETTLED
+
+
+def is_whole(facts: ComplaintFacts) -> bool:
+    """Whether nothing is left open that a settled complaint must not leave open."""
+    return facts.complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING
+
+
+def _way_so_far(facts: ComplaintFacts) -> Stage:
     if facts.listen is None or facts.listen.done_at is None:
         return Stage.LISTENING
     if facts.empathize is None or facts.empathize.done_at is None:
@@ -248,11 +255,12 @@ def missing_for_act(draft: ActDraft) -> tuple[str, ...]:
     step = draft.step
     chosen = any(option.chosen for option in draft.options)
     answered = bool(step.counter_words.strip()) and bool(step.counter_answer.strip())
+    promised = draft.promise is not None and bool(draft.promise.what.strip())
     read_back = step.read_back_at is not None or bool(step.read_back_skipped.strip())
     wants = {
         "choice": chosen or answered,
         "remedy": step.remedy_decision is not None,
-        "promise": draft.promise is not None or step.nothing_to_promise,
+        "promise": promised or step.nothing_to_promise,
         "follow_up": draft.follow_up is not None,
         "read_back": read_back,
     }

@@ -15,7 +15,6 @@ from csdesk.domain.complaint import (
     EmpathizeStep,
     ListenDraft,
     Outcome,
-    RemedyDecision,
     Stage,
     missing_for_act,
     missing_for_empathize,
@@ -26,15 +25,16 @@ from csdesk.domain.complaint import (
 from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.effort import Measured
 from csdesk.domain.errors import Refused, RuleBroken
-from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow
 from csdesk.domain.person import Person
-from csdesk.domain.promise import Promise
-from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.domain.shop import ListName
+from csdesk.services.agreements import check_lines, keep_lines
 from csdesk.services.efforts import add_minutes
 from csdesk.store import complaint_rows as rows
 from csdesk.store import stories
 from csdesk.store.unit_of_work import Work
+
+MOST_EARLIER = 5
 
 
 def list_complaints(desk: Desk, which: ComplaintFilter, typed: str = "") -> tuple[int, ...]:
@@ -88,7 +88,7 @@ def complaint_view(desk: Desk, complaint_id: int) -> ComplaintView:
         facts = rows.complaint_facts(work, complaint_id)
         complaint = facts.complaint
         ids = rows.complaints_of(work.connection, complaint.customer_id)
-        others = [key for key in ids if key != complaint_id][:5]
+        others = [key for key in ids if key != complaint_id][:MOST_EARLIER]
         person = None if complaint.person_id is None else work.people.get(complaint.person_id)
         shop = work.settings.read()
         margin, service = stories.margin_and_service(work.connection, complaint.customer_id)
@@ -110,10 +110,12 @@ def complaint_view(desk: Desk, complaint_id: int) -> ComplaintView:
 def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
     """Opens a complaint as of now, and returns it with its id, safely on disk.
 
-    Raises: Refused("complaint.words"): nothing was taken down; NotFound: the customer is gone.
+    Raises: Refused("complaint.words"): nothing was taken down; NotFound: the customer is gone;
+            Refused("complaint.at_stake"): less than nothing is at stake.
     """
     if not draft.words.strip():
         raise Refused("complaint.words", "Write down what they said, in their words.")
+    _check_stake(draft.at_stake_minor)
     now = desk.now()
     with desk.store.write("log_complaint", now) as work:
         customer = work.customers.require(draft.customer_id)
@@ -141,7 +143,9 @@ def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> Compla
 
     Raises: RuleBroken("complaint.listen"): the gate still wants something, see ``missing``.
             RuleBroken("complaint.settled"): it is settled; reopen it first.
+            Refused("complaint.at_stake"): less than nothing is at stake.
     """
+    _check_stake(draft.at_stake_minor)
     now = desk.now()
     with desk.store.write("save_listen", now) as work:
         facts = _open_facts(work, draft.step.complaint_id)
@@ -162,6 +166,11 @@ def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> Compla
         was_done = None if facts.listen is None else facts.listen.done_at
         work.listen_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
         return rows.complaint_facts(work, complaint.id)
+
+
+def _check_stake(minor: int) -> None:
+    if minor < 0:
+        raise Refused("complaint.at_stake", "Nothing less than nothing can be at stake.")
 
 
 def save_empathize(desk: Desk, step: EmpathizeStep, *, done: bool = False) -> ComplaintFacts:
@@ -186,134 +195,19 @@ def save_act(desk: Desk, draft: ActDraft, *, done: bool = False) -> ComplaintFac
 
     Raises: RuleBroken("complaint.stage"): an earlier step is not done;
             RuleBroken("complaint.act"): the gate still wants something, see ``missing``;
-            RuleBroken("redress.goodwill_first"): the remedy is not decided yet;
-            RuleBroken("redress.none_owed"): a remedy is given although none is owed.
+            Refused, RuleBroken: what was agreed does not go together, see ``check_lines``.
     """
     now = desk.now()
     with desk.store.write("save_act", now) as work:
         facts = _open_facts(work, draft.step.complaint_id)
         require(facts, Stage.ACTING)
+        check_lines(draft)
         if done:
             _pass_gate("complaint.act", missing_for_act(draft))
-        _check_redress(draft)
         was_done = None if facts.act is None else facts.act.done_at
         work.act_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
-        _replace_lines(desk, work, facts, draft)
+        keep_lines(desk, work, facts, draft)
         return rows.complaint_facts(work, draft.step.complaint_id)
-
-
-def _check_redress(draft: ActDraft) -> None:
-    decision = draft.step.remedy_decision
-    if draft.goodwill and decision is None:
-        raise RuleBroken(
-            "redress.goodwill_first", "Decide the remedy first; goodwill comes on top of it."
-        )
-    if draft.remedy and decision is not RemedyDecision.OWED:
-        raise RuleBroken("redress.none_owed", "A remedy is given only where one is owed.")
-
-
-def _replace_lines(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
-    complaint = facts.complaint
-    kept_options = {option.id for option in draft.options}
-    for option in facts.options:
-        if option.id not in kept_options:
-            work.options.remove(option.id)
-    for position, option in enumerate(draft.options):
-        placed = replace(option, complaint_id=complaint.id, position=position)
-        work.options.put(placed) if option.id else work.options.add(placed)
-    for kind, lines in ((RedressKind.REMEDY, draft.remedy), (RedressKind.GOODWILL, draft.goodwill)):
-        _replace_redress(desk, work, facts, kind, lines)
-    _put_promise(desk, work, facts, draft)
-    _put_follow_up(work, facts, draft)
-
-
-def _replace_redress(
-    desk: Desk,
-    work: Work,
-    facts: ComplaintFacts,
-    kind: RedressKind,
-    lines: tuple[RedressDraft, ...],
-) -> None:
-    """Lines keep their place and their day; only what changed is written."""
-    known = facts.lines(kind)
-    shop = work.settings.read()
-    account = shop.remedy_account if kind is RedressKind.REMEDY else shop.goodwill_account
-    for old, new in zip(known, lines, strict=False):
-        work.redress.replace(
-            replace(
-                old,
-                form=new.form,
-                what=new.what.strip(),
-                cost_minor=new.cost_minor,
-                worth_minor=new.worth_minor,
-            )
-        )
-    for old in known[len(lines) :]:
-        work.redress.remove(old.id)
-    for new in lines[len(known) :]:
-        work.redress.add(
-            Redress(
-                customer_id=facts.complaint.customer_id,
-                complaint_id=facts.complaint.id,
-                kind=kind,
-                form=new.form,
-                what=new.what.strip(),
-                cost_minor=new.cost_minor,
-                given_on=desk.today(),
-                worth_minor=new.worth_minor,
-                account_code=account,
-            )
-        )
-
-
-def _put_promise(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
-    open_ones = [promise for promise in facts.promises if promise.is_open]
-    if draft.promise is None:
-        for promise in open_ones:
-            work.promises.remove(promise.id)
-        return
-    made = Promise(
-        customer_id=facts.complaint.customer_id,
-        what=draft.promise.what.strip(),
-        due_at=draft.promise.due_at,
-        offset_minutes=desk.offset_minutes(),
-        person_id=draft.promise.person_id or facts.complaint.person_id,
-        complaint_id=facts.complaint.id,
-        made_at=desk.now(),
-    )
-    if open_ones:
-        old = open_ones[0]
-        work.promises.replace(
-            replace(old, what=made.what, due_at=made.due_at, person_id=made.person_id)
-        )
-    else:
-        work.promises.add(made)
-
-
-def _put_follow_up(work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
-    waiting = [asked for asked in facts.follow_ups if not asked.is_over]
-    if draft.follow_up is None:
-        for asked in waiting:
-            work.follow_ups.remove(asked.id)
-        return
-    planned = draft.follow_up
-    who = planned.person_id or facts.complaint.person_id
-    if waiting:
-        work.follow_ups.replace(
-            replace(
-                waiting[0], ask_on=planned.ask_on, question=planned.question.strip(), person_id=who
-            )
-        )
-    else:
-        work.follow_ups.add(
-            FollowUp(
-                customer_id=facts.complaint.customer_id,
-                ask_on=planned.ask_on,
-                question=planned.question.strip(),
-                complaint_id=facts.complaint.id,
-                person_id=who,
-            )
-        )
 
 
 def settle(
@@ -328,21 +222,24 @@ def settle(
 
     Args:
         estimated_minutes: the usual minutes, written down as estimated where none were counted.
-    Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went.
+    Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went;
+            Refused("complaint.cause"): the cause is none of the shop's list.
     """
     now = desk.now()
     with desk.store.write("settle", now) as work:
         facts = _open_facts(work, complaint_id)
         require(facts, Stage.SETTLING)
-        work.list_items.require(cause_id)
+        if work.list_items.require(cause_id).list_name is not ListName.CAUSE:
+            raise Refused("complaint.cause", "Choose one of the causes on the shop's list.")
         if estimated_minutes and facts.minutes == 0:
             complaint = facts.complaint
             add_minutes(
                 *(desk, work, complaint.customer_id, estimated_minutes, complaint.person_id),
                 *(complaint.id, Measured.ESTIMATED),
             )
+        settled_at = max(now, facts.complaint.opened_at)  # whatever the clock did in between
         work.complaints.replace(
-            replace(facts.complaint, outcome=outcome, cause_id=cause_id, settled_at=now)
+            replace(facts.complaint, outcome=outcome, cause_id=cause_id, settled_at=settled_at)
         )
         return rows.complaint_facts(work, complaint_id)
 

@@ -7,10 +7,11 @@ from datetime import datetime
 from csdesk.desk import Desk
 from csdesk.domain.contact import Contact, ContactDraft
 from csdesk.domain.effort import Measured
-from csdesk.domain.errors import Refused
-from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.follow_up import Answer, FollowUp
 from csdesk.domain.promise import Promise
-from csdesk.services.efforts import add_minutes
+from csdesk.services.efforts import add_minutes, require_theirs
+from csdesk.services.promises import check_scores
 from csdesk.store.unit_of_work import Work
 
 
@@ -20,15 +21,22 @@ def log_contact(desk: Desk, draft: ContactDraft, *, timed: bool = False) -> Cont
     Args:
         timed: the minutes were counted by the timer.
     Raises: Refused("contact.empty"): nothing was said, promised, scored or timed.
-            NotFound: the customer is gone.
+            Refused("follow_up.range"): the score is off its scale.
+            Refused("complaint.not_theirs"): the complaint is another customer's.
+            RuleBroken("complaint.settled"): nothing more is promised on a settled complaint.
+            NotFound: the customer or complaint is gone.
     """
     if not (draft.said.strip() or draft.promise.strip() or draft.minutes) and (
         draft.recommend is None
     ):
         raise Refused("contact.empty", "Write down what was said, or the minutes it took.")
+    check_scores(Answer(recommend=draft.recommend))
     now = desk.now()
     with desk.store.write("log_contact", now) as work:
         work.customers.require(draft.customer_id)
+        complaint = require_theirs(work, draft.customer_id, draft.complaint_id)
+        if draft.promise.strip() and complaint is not None and complaint.settled_at is not None:
+            raise RuleBroken("complaint.settled", "This complaint is settled. Reopen it first.")
         who = desk.store.person_id if draft.person_id is None else draft.person_id
         contact = work.contacts.add(_contact(desk, draft, who, now))
         if draft.minutes:
@@ -79,6 +87,5 @@ def _promise_and_score(
                 person_id=contact.person_id,
                 answered_at=now,
                 recommend=draft.recommend,
-                words="",
             )
         )

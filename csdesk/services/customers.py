@@ -69,8 +69,7 @@ def customer_details(desk: Desk, customer_id: int) -> CustomerDetails:
     """
     with desk.store.read() as work:
         customer = work.customers.require(customer_id)
-        ids = complaint_rows.complaints_of(work.connection, customer_id)
-        rows = complaint_rows.complaint_rows(work.connection, ids[:50], desk.now())
+        ids = complaint_rows.complaints_of(work.connection, customer_id, open_only=True)
         first_on, spend = stories.first_day_and_spend(work.connection, customer_id)
         looked_after, referrer = customer.looked_after_by, customer.referred_by
         return CustomerDetails(
@@ -78,7 +77,7 @@ def customer_details(desk: Desk, customer_id: int) -> CustomerDetails:
             contact_points=_points(work, customer_id),
             preferences=work.preferences.get(customer_id) or Preferences(customer_id),
             looked_after_by=None if looked_after is None else work.people.get(looked_after),
-            open_complaints=tuple(row for row in rows if row.settled_at is None),
+            open_complaints=complaint_rows.complaint_rows(work.connection, ids, desk.now()),
             first_on=first_on,
             last_answer=_last_answer(work, customer_id),
             referred_by=None if referrer is None else work.customers.get(referrer),
@@ -125,8 +124,11 @@ def make_customer(desk: Desk, work: Work, form: CustomerForm) -> Customer:
 def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
     """Changes a customer to what the form says, ways to reach them included.
 
-    Raises: as ``add_customer``; NotFound: the customer is gone.
+    Raises: as ``add_customer``; NotFound: the customer is gone;
+            Refused("customer.referred_by"): nobody sends themselves.
     """
+    if form.referred_by == customer_id:
+        raise Refused("customer.referred_by", "A customer can't be the one who sent them.")
     with desk.store.write("edit_customer", desk.now()) as work:
         before = work.customers.require(customer_id)
         wanted = _typed_points(work, customer_id, form)

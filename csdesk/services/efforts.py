@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from csdesk.desk import Desk
+from csdesk.domain.complaint import Complaint
 from csdesk.domain.effort import Effort, Measured, Outlay, cost_of_minutes, minutes_of
 from csdesk.domain.errors import Refused
 from csdesk.store import efforts, listings
@@ -25,7 +28,8 @@ def log_minutes(
     """Writes minutes of a person down (of whoever sits at the desk where none is named).
 
     Raises: Refused("effort.minutes"): fewer than none, or more than a day has.
-            NotFound: the customer or person is gone.
+            Refused("complaint.not_theirs"): the complaint is another customer's.
+            NotFound: the customer, person or complaint is gone.
     """
     with desk.store.write("log_minutes", desk.now()) as work:
         return add_minutes(
@@ -49,6 +53,7 @@ def add_minutes(
         raise Refused("effort.minutes", "Minutes lie between 0 and the length of a day.")
     who = desk.store.person_id if person_id is None else person_id
     hourly = hourly_of(work, who)
+    require_theirs(work, customer_id, complaint_id)
     return work.efforts.add(
         Effort(
             customer_id=work.customers.require(customer_id).id,
@@ -63,6 +68,19 @@ def add_minutes(
             note=note,
         )
     )
+
+
+def require_theirs(work: Work, customer_id: int, complaint_id: int | None) -> Complaint | None:
+    """The complaint that something is written down for, of this very customer; None for none.
+
+    Raises: Refused("complaint.not_theirs"): it is another customer's; NotFound: it is gone.
+    """
+    if complaint_id is None:
+        return None
+    complaint = work.complaints.require(complaint_id)
+    if complaint.customer_id != customer_id:
+        raise Refused("complaint.not_theirs", "This complaint is of another customer.")
+    return complaint
 
 
 def clock_draft(complaint_id: int) -> str:
@@ -136,12 +154,26 @@ def remove_effort(desk: Desk, effort_id: int) -> None:
 def log_outlay(desk: Desk, outlay: Outlay) -> Outlay:
     """Writes postage, travel or parts down.
 
-    Raises: Refused("outlay.cost"): less than nothing.
+    Raises: Refused("outlay.cost"): less than nothing; Refused("day.to_come"): a day to come;
+            Refused("complaint.not_theirs"): the complaint is another customer's.
+            NotFound: the customer or complaint is gone.
     """
     if outlay.cost_minor < 0:
         raise Refused("outlay.cost", "An outlay costs something, or nothing, never less.")
+    require_past(desk, outlay.spent_on)
     with desk.store.write("log_outlay", desk.now()) as work:
+        work.customers.require(outlay.customer_id)
+        require_theirs(work, outlay.customer_id, outlay.complaint_id)
         return work.outlays.add(outlay)
+
+
+def require_past(desk: Desk, day: date) -> None:
+    """Books hold what was: an amount of a day to come would stand in no figure of today.
+
+    Raises: Refused("day.to_come").
+    """
+    if day > desk.today():
+        raise Refused("day.to_come", "This day is still to come.")
 
 
 def remove_outlay(desk: Desk, outlay_id: int) -> None:

@@ -74,7 +74,9 @@ def answer_follow_up(desk: Desk, follow_up_id: int, answer: Answer) -> FollowUp:
     Raises: Refused("follow_up.empty"): neither a score nor words;
             Refused("follow_up.range"): a score off its scale; RuleBroken("follow_up.over").
     """
-    _check(answer)
+    check_scores(answer)
+    if answer == Answer(words=answer.words) and not answer.words.strip():
+        raise Refused("follow_up.empty", "Write down a score or what they said.")
     now = desk.now()
     with desk.store.write("answer_follow_up", now) as work:
         asked = _waiting(work, follow_up_id)
@@ -90,10 +92,9 @@ def answer_follow_up(desk: Desk, follow_up_id: int, answer: Answer) -> FollowUp:
         )
 
 
-def _check(answer: Answer) -> None:
+def check_scores(answer: Answer) -> None:
+    """Raises: Refused("follow_up.range"): a score is off its scale."""
     scales = ((answer.satisfaction, 1, 5), (answer.ease, 1, 7), (answer.recommend, 0, 10))
-    if all(score is None for score, _, _ in scales) and not answer.words.strip():
-        raise Refused("follow_up.empty", "Write down a score or what they said.")
     if any(score is not None and not low <= score <= high for score, low, high in scales):
         raise Refused("follow_up.range", "One of the scores is off its scale.")
 
@@ -116,8 +117,13 @@ def decline_follow_up(desk: Desk, follow_up_id: int) -> FollowUp:
 
 
 def called_back(desk: Desk, follow_up_id: int) -> FollowUp:
-    """An unhappy customer was called back."""
+    """An unhappy customer was called back.
+
+    Raises: RuleBroken("follow_up.no_call_owed"): nobody waits for a call, or no longer.
+    """
     now = desk.now()
     with desk.store.write("called_back", now) as work:
         asked = work.follow_ups.require(follow_up_id)
+        if asked.call_back_due_at is None:
+            raise RuleBroken("follow_up.no_call_owed", "Nobody waits for this call any more.")
         return work.follow_ups.replace(replace(asked, called_back_at=now))

@@ -8,6 +8,7 @@ from csdesk.domain.money import half_up
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of, return_of
 from csdesk.domain.shop import Shop
+from csdesk.services.efforts import require_past, require_theirs
 from csdesk.store.purchases import purchase
 
 
@@ -16,11 +17,16 @@ def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
 
     Raises: Refused("purchase.amount"): the amount is not above zero.
             Refused("purchase.tax"): more tax than the amount.
+            Refused("purchase.cost"): the goods cost less than nothing.
+            Refused("day.to_come"): a day to come. NotFound: the customer is gone.
     """
     if form.gross_minor <= 0:
         raise Refused("purchase.amount", "A purchase is an amount above zero.")
     if form.tax_minor is not None and not 0 <= form.tax_minor <= form.gross_minor:
         raise Refused("purchase.tax", "The tax is part of the amount, so it can't be more.")
+    if form.cost_minor is not None and form.cost_minor < 0:
+        raise Refused("purchase.cost", "Goods cost something, or nothing, never less.")
+    require_past(desk, form.bought_on)
     with desk.store.write("add_purchase", desk.now()) as work:
         if form.customer_id is not None:
             work.customers.require(form.customer_id)
@@ -49,14 +55,21 @@ def add_return(desk: Desk, form: ReturnForm) -> Purchase:
     """Writes down that goods of a purchase came back: spend and margin fall on that day.
 
     Raises: Refused("return.amount"): nothing, or more than is left of the purchase.
-            NotFound: the purchase is gone.
+            Refused("return.day"): before they were bought; Refused("day.to_come").
+            Refused("complaint.not_theirs"): the complaint is another customer's.
+            NotFound: the purchase or complaint is gone.
     """
+    require_past(desk, form.returned_on)
     with desk.store.write("add_return", desk.now()) as work:
         bought = work.purchases.require(form.purchase_id)
         earlier = work.purchases.where(purchase.c.return_of == bought.id)
         left = bought.gross_minor + sum(back.gross_minor for back in earlier)
         if not 0 < form.gross_minor <= left:
             raise Refused("return.amount", "No more can come back than is left of the purchase.")
+        if form.returned_on < bought.bought_on:
+            raise Refused("return.day", "Goods can't come back before they were bought.")
+        if bought.customer_id is not None:
+            require_theirs(work, bought.customer_id, form.complaint_id)
         return work.purchases.add(_return(bought, earlier, form))
 
 
@@ -67,13 +80,16 @@ def _return(bought: Purchase, earlier: tuple[Purchase, ...], form: ReturnForm) -
     if is_last:
         net = bought.net_minor + sum(back.net_minor for back in earlier)
     amounts = return_of(net, bought.net_minor, bought.margin_minor, form.resaleable)
+    margin = amounts.margin
+    if is_last and form.resaleable and all(_was_resaleable(bought, back) for back in earlier):
+        margin = -bought.margin_minor - sum(back.margin_minor for back in earlier)
     return Purchase(
         customer_id=bought.customer_id,
         bought_on=form.returned_on,
         gross_minor=-form.gross_minor,
         net_minor=amounts.spend,
         tax_minor=-form.gross_minor - amounts.spend,
-        margin_minor=amounts.margin,
+        margin_minor=margin,
         net_estimated=bought.net_estimated,
         margin_estimated=bought.margin_estimated,
         reference=bought.reference,
@@ -83,10 +99,17 @@ def _return(bought: Purchase, earlier: tuple[Purchase, ...], form: ReturnForm) -
     )
 
 
+def _was_resaleable(bought: Purchase, back: Purchase) -> bool:
+    """Whether an earlier return took no more than its part of the margin."""
+    part = return_of(-back.net_minor, bought.net_minor, bought.margin_minor, resaleable=True)
+    return back.margin_minor == part.margin
+
+
 def remove_purchase(desk: Desk, purchase_id: int) -> None:
     """Takes a purchase or return away that was entered by mistake.
 
-    Raises: Refused("purchase.has_returns"): goods of it came back; take the returns away first.
+    Raises: Refused("purchase.has_returns"): goods of it came back; take the returns away first;
+            RuleBroken("shelf.linked"): a complaint is about it.
     """
     with desk.store.write("remove_purchase", desk.now()) as work:
         if work.purchases.where(purchase.c.return_of == purchase_id):

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from csdesk.desk import Desk, local_now
-from csdesk.domain.errors import Refused
+from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.figures import headroom_minutes
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
@@ -37,34 +35,37 @@ def open_shop(
     """
     desk = Desk(open_store(path, make_if_missing=make_if_missing, read_only=read_only), now)
     with desk.store.read() as work:
-        first = work.people.where(person.c.active)[:1]
-    desk.store.person_id = first[0].id if first else None
+        desk.store.person_id = _first_active(work)
     return desk
+
+
+def _first_active(work: Work) -> int | None:
+    return next((somebody.id for somebody in work.people.where(person.c.active)), None)
 
 
 def move_shop(desk: Desk, target: Path) -> Desk:
     """Puts the shop file at another place and goes on there; the old file goes last.
 
-    Raises: Refused("shop.exists"): a file of that name is there already.
+    Until the new one is whole and safely on its disk, the desk stays open where it is.
+
+    Raises: Refused("shop.exists"): a file of that name is there already;
+            Refused("shop.not_moved"): it could not be copied there.
     """
-    source, now = desk.store.path, desk.now
-    if target.exists():
-        raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was moved.")
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    desk.store.close()
-    part = target.with_name(target.name + ".part")
+    source = desk.store.path
     try:
-        shutil.copyfile(source, part)
-        part.chmod(0o600)
-        with part.open("rb") as copied:
-            os.fsync(copied.fileno())
-        os.replace(part, target)
-    except OSError:
-        part.unlink(missing_ok=True)
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        desk.store.copy_to(target)
+    except FileExistsError:
+        raise Refused(
+            "shop.exists", f"There is a file {target.name} already. Nothing was moved."
+        ) from None
+    except (OSError, ShopUnavailable):
         raise Refused(
             "shop.not_moved", f"The shop could not be put at {target}. It stays where it is."
         ) from None
-    moved = open_shop(target, now=now)
+    desk.store.close()
+    moved = open_shop(target, now=desk.now)
+    moved.store.person_id = desk.store.person_id
     for name in (source, source.with_name(source.name + "-journal")):
         name.unlink(missing_ok=True)
     return moved
@@ -137,15 +138,23 @@ def save_list_item(desk: Desk, item: ListItem) -> ListItem:
 def finish_first_run(
     desk: Desk, shop: Shop, person_names: tuple[str, ...], hourly_minor: int | None
 ) -> Shop:
-    """Keeps the answers of the first run, however few, and fills the lists a shop starts with."""
+    """Keeps the answers of the first run, however few, and fills the lists a shop starts with.
+
+    Answered a second time, nobody is written down twice.
+
+    Raises: Refused("shop.currency"): the currency can't change once there are amounts in it.
+    """
     with desk.store.write("finish_first_run", desk.now()) as work:
+        _require_same_currency(work, shop)
         answered = replace(shop, hourly_minor=hourly_minor, first_run_done=True)
         work.settings.write(answered)
-        for name in filter(None, (name.strip() for name in person_names)):
-            work.people.add(Person(name, initials_of(name), hourly_minor))
+        known = {somebody.name for somebody in work.people.where()}
+        for name in dict.fromkeys(name.strip() for name in person_names):
+            if name and name not in known:
+                work.people.add(Person(name, initials_of(name), hourly_minor))
         fill_first_lists(work)
-        first = work.people.where(person.c.active)[:1]
-    desk.store.person_id = first[0].id if first else None
+        first = _first_active(work)
+    desk.store.person_id = first
     return answered
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
+from csdesk.domain.complaint import is_whole
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Action, Change, Kind
 from csdesk.store import history
+from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.unit_of_work import Work
 
 
@@ -14,7 +16,8 @@ def undo(desk: Desk, action_id: str) -> Action:
     """Puts everything back that an action changed, and returns the action that did so.
 
     Raises:
-        RuleBroken("undo.changed_since"): something of it was changed again since then.
+        RuleBroken("undo.changed_since"): something of it was changed again since then, or
+            something new speaks of it, or a complaint was settled on the strength of it.
         RuleBroken("undo.not_possible"): an import is taken back by ``undo_import``.
     """
     with desk.store.write("undo", desk.now()) as work:
@@ -24,6 +27,8 @@ def undo(desk: Desk, action_id: str) -> Action:
         for change in reversed(done):
             _put_back(work, change)
         assert work.journal is not None
+        for complaint_id in work.journal.complaints:
+            _require_whole(work, complaint_id)
         return work.journal.action
 
 
@@ -31,11 +36,28 @@ _IMPORTS = {Kind.IMPORTED, Kind.UNDONE_IMPORT}
 
 
 def _put_back(work: Work, change: Change) -> None:
+    if change.noun == Noun.ATTACHMENT:
+        return  # History holds no files: what points at it is put back, the file itself stays
     shelf = work.shelf_of(Noun(change.noun))
     if change.before is None and change.after is None:
         raise RuleBroken("undo.not_possible", "The values of this change were erased.")
-    if shelf.plain(change.noun_id) != change.after:
-        raise RuleBroken(
-            "undo.changed_since", "It was changed again since then, so it stays as it is now."
-        )
-    shelf.restore(change.noun_id, change.before)
+    key = shelf.key_of(change.noun_id)
+    if shelf.plain(key) != change.after:
+        raise _changed_since()
+    try:
+        shelf.restore(key, change.before)
+    except RuleBroken as error:
+        raise _changed_since() from error
+
+
+def _require_whole(work: Work, complaint_id: int) -> None:
+    if work.complaints.get(complaint_id) is None:
+        return
+    if not is_whole(complaint_facts(work, complaint_id)):
+        raise _changed_since()
+
+
+def _changed_since() -> RuleBroken:
+    return RuleBroken(
+        "undo.changed_since", "More was done since then that builds on it, so it stays as it is."
+    )

@@ -149,10 +149,14 @@ def _urgency(row: Any, now: datetime) -> Urgency:
     return Urgency.UNDER_WAY if row.acknowledged else Urgency.FIRST_REPLY
 
 
-def complaints_of(connection: sa.Connection, customer_id: int) -> tuple[int, ...]:
+def complaints_of(
+    connection: sa.Connection, customer_id: int, *, open_only: bool = False
+) -> tuple[int, ...]:
     """Ids of a customer's complaints, newest first."""
     query = sa.select(complaint.c.id).where(complaint.c.customer_id == customer_id)
-    return tuple(connection.scalars(query.order_by(complaint.c.opened_at.desc())))
+    if open_only:
+        query = query.where(_open)
+    return tuple(connection.scalars(query.order_by(complaint.c.opened_at.desc(), complaint.c.id)))
 
 
 def complaint_facts(work: Work, complaint_id: int) -> ComplaintFacts:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
 import socket
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from csdesk.domain.errors import ShopUnavailable
+
+_NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +50,20 @@ class ShopLock:
         except Timeout:
             raise _in_use(self._holder()) from None
         except OSError as error:
-            if isinstance(error, PermissionError) or error.errno == 30:  # read-only folder
+            if error.errno in _NOT_WRITABLE:
                 raise ShopUnavailable(
                     "shop.read_only", "Nothing can be written in the folder of this shop file."
                 ) from None
             raise
-        holder = Holder(
-            socket.gethostname(),
-            _person(),
-            os.getpid(),
-            datetime.now(UTC).isoformat("T", "minutes"),
-        )
+        with suppress(OSError):  # the lock holds without it; only its name is missing then
+            self._sign()
+
+    def _sign(self) -> None:
+        since = datetime.now(UTC).isoformat("T", "minutes")
+        holder = Holder(socket.gethostname(), _person(), os.getpid(), since)
         descriptor = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as note:
-            json.dump({name: getattr(holder, name) for name in holder.__slots__}, note)
+            json.dump(asdict(holder), note)
 
     def release(self) -> None:
         if self._lock.is_locked:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
 from importlib import resources
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.copying import copy_into, put_in_place, sync, written_beside
 from csdesk.store.engine import connect_to, in_plain_words, transaction
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+STEPS = resources.files("csdesk.store").joinpath("migrations")
 
 
 def make(shop: Path) -> None:
@@ -19,20 +21,11 @@ def make(shop: Path) -> None:
     Raises: FileExistsError: something has that name already.
     """
     shop.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = shop.with_name(f"{shop.name}.{os.getpid()}.making")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
-        with in_plain_words():
-            _run_forward(part)
-        _sync(part)
+    with written_beside(shop, f".{os.getpid()}.making") as part, in_plain_words():
+        _run_forward(part)
         if shop.exists():
             raise FileExistsError(shop)
-        os.replace(part, shop)
-        _sync(shop.parent)
-    finally:
-        for leftover in (part, part.with_name(part.name + "-journal")):
-            leftover.unlink(missing_ok=True)
+        put_in_place(part, shop)
 
 
 def bring_up_to_date(shop: Path) -> Path:
@@ -41,19 +34,11 @@ def bring_up_to_date(shop: Path) -> Path:
     Raises: ShopUnavailable("shop.migration"): the copy did not pass its checks; nothing changed.
     """
     old = _free_name(shop, f".before-v{SCHEMA_VERSION}")
-    part = shop.with_name(shop.name + ".migrating")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
-        with in_plain_words():
-            _copy(shop, part)
-            _run_forward(part)
-        _sync(part)
-        os.link(shop, old)
-        os.replace(part, shop)
-        _sync(shop.parent)
-    finally:
-        part.unlink(missing_ok=True)
+    with written_beside(shop, ".migrating") as part, in_plain_words():
+        copy_into(shop, part)
+        _run_forward(part)
+        _keep(shop, old)
+        put_in_place(part, shop)
     return old
 
 
@@ -66,12 +51,15 @@ def _free_name(shop: Path, ending: str) -> Path:
     return name
 
 
-def _copy(source: Path, target: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=rw", uri=True)) as reading,
-        closing(sqlite3.connect(target)) as writing,
-    ):
-        reading.backup(writing)
+def _keep(shop: Path, old: Path) -> None:
+    """Keeps the file under another name as well; by a copy where the disk knows no links."""
+    try:
+        os.link(shop, old)
+    except OSError:
+        with written_beside(old, ".part") as part:
+            copy_into(shop, part)
+            put_in_place(part, old)
+    sync(old)
 
 
 def _run_forward(shop: Path) -> None:
@@ -80,9 +68,8 @@ def _run_forward(shop: Path) -> None:
     from alembic.config import Config
 
     engine = connect_to(shop, foreign_keys=False)
-    steps = resources.files("csdesk.store").joinpath("migrations")
     config = Config()
-    config.set_main_option("script_location", str(steps).replace("%", "%%"))
+    config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     try:
         with transaction(engine, writes=True) as connection:
             before = _counts(connection.connection.driver_connection)
@@ -116,14 +103,3 @@ def _verify(raw: object, before: dict[str, int]) -> None:
             "This shop file could not be brought up to date. It was left as it is.",
             lost=lost,
         )
-
-
-def _sync(path: Path) -> None:
-    """Makes sure that a file, or the names in a folder, are on the disk."""
-    if path.is_dir() and os.name == "nt":
-        return  # Windows keeps the names of a folder safe by itself
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

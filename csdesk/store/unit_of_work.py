@@ -27,6 +27,7 @@ from csdesk.domain.purchase import Purchase
 from csdesk.domain.redress import Redress
 from csdesk.domain.shop import Attachment, ListItem
 from csdesk.store import complaints, customers, efforts, people, promises, purchases, search, sums
+from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
 from csdesk.store.engine import transaction
 from csdesk.store.history import Journal
@@ -197,6 +198,17 @@ class Store:
             raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
         with transaction(self._engine, writes=True) as connection:
             yield Drafts(connection)
+
+    def copy_to(self, target: Path) -> None:
+        """Puts a whole copy of the shop at a free name; nobody writes in it meanwhile.
+
+        Raises: FileExistsError: the name is taken; OSError, ShopUnavailable: it can't be copied.
+        """
+        with self.jot(), written_beside(target, ".part") as part:
+            copy_into(self.path, part)
+            if target.exists():
+                raise FileExistsError(target)
+            put_in_place(part, target)
 
     def close(self) -> None:
         """Lets go of the file and its lock; the store can't be used any more."""

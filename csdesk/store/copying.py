@@ -1,0 +1,61 @@
+"""Shop files as files: put beside, copied whole, safe on the disk before anybody relies on them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.engine import in_plain_words
+
+
+@contextmanager
+def written_beside(path: Path, ending: str) -> Iterator[Path]:
+    """An empty private file beside ``path`` to be filled and then moved; gone if that fails."""
+    part = path.with_name(path.name + ending)
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        yield part
+    finally:
+        for leftover in (part, part.with_name(part.name + "-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def copy_into(source: Path, target: Path) -> None:
+    """Copies a shop into an empty file in one step, even while it is open, and verifies the copy.
+
+    Raises: ShopUnavailable("shop.damaged"): the shop does not pass SQLite's own checks.
+    """
+    address = f"{source.resolve().as_uri()}?mode=rw"
+    with (
+        in_plain_words(),
+        closing(sqlite3.connect(address, uri=True)) as reading,
+        closing(sqlite3.connect(target)) as writing,
+    ):
+        reading.backup(writing)
+        (whole,) = writing.execute("PRAGMA integrity_check").fetchone()
+    if whole != "ok":
+        raise ShopUnavailable("shop.damaged", "The shop file is damaged. Nothing was changed.")
+    sync(target)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Gives a finished file its name, so that a power cut leaves the old one or the new one."""
+    sync(part)
+    os.replace(part, target)
+    sync(target.parent)
+
+
+def sync(path: Path) -> None:
+    """Makes sure that a file, or the names in a folder, are on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows keeps the names of a folder safe by itself
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
