@@ -1,31 +1,92 @@
-"""The first run: three questions, all of which can be skipped, then the shop is open."""
+"""The first day: three questions, all skippable, or a look around in a made-up shop."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from csdesk.domain.shop import Shop
-from csdesk.services.shops import finish_first_run
+from csdesk.services.shops import finish_first_run, read_shop
 from ui.context import Context
-from ui.first_run.answers import Answers, of_this_computer
+from ui.first_run.answers import usual_country
 from ui.first_run.questions import MarginQuestion, Question, ShopQuestion, TimeQuestion
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.marks import Mark, Tile
-from ui.widgets.steps import Step, StepRail
-from ui.widgets.surfaces import Surface, column, row
-from ui.widgets.text import label
+from ui.widgets.marks import Mark
+from ui.widgets.surfaces import Scroll, Surface, column, row
+from ui.widgets.text import ElidedLabel, label
+from ui.wording import Wording
 
-_SIDE = 440
-_WIDEST = 620
-_ORDER = ("shop", "time", "margin")
+_LEFT, _LEFT_NARROW, _WIDE = 440, 320, 620
+_NARROW_UNDER = 1150
+
+
+class _Progress(QWidget):
+    """A question in the list at the left: its number or a tick, and the answer so far."""
+
+    def __init__(self, number: int, words: str) -> None:
+        super().__init__()
+        self._disc = _Disc(number)
+        line = row(self, gap=14)
+        line.addWidget(self._disc)
+        lines = column(gap=0)
+        lines.addStretch(1)
+        lines.addWidget(label(words, "body_medium"))
+        self._told = ElidedLabel("", "caption", "text2")
+        lines.addWidget(self._told)
+        lines.addStretch(1)
+        line.addLayout(lines, 1)
+
+    def show_state(self, told: str, *, done: bool, current: bool) -> None:
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self._disc.show_state(done=done, current=current)
+
+
+class _Disc(QLabel):
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self._done = self._current = False
+        self.setFixedSize(30, 30)
+
+    def show_state(self, *, done: bool, current: bool) -> None:
+        self._done, self._current = done, current
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        if self._done:
+            paint.box(painter, self.rect().adjusted(1, 1, -1, -1), 14, theme.colour("accent"))
+            paint.check_mark(painter, self.rect().adjusted(8, 8, -8, -8), theme.colour("onAccent"))
+        else:
+            edge = theme.colour("accent" if self._current else "input")
+            paint.box(painter, self.rect().adjusted(1, 1, -1, -1), 14, None, edge, 2)
+            font, centre = theme.font("small_strong"), Qt.AlignmentFlag.AlignHCenter
+            ink = theme.colour("accentTxt" if self._current else "text2")
+            paint.text(painter, self.rect(), self.text(), font, ink, centre)
+        painter.end()
+
+
+class _Logo(QLabel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(40, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = paint.begin(self)
+        paint.box(painter, self.rect(), 10, theme.colour("accent"))
+        paint.icon(painter, self.rect(), "handshake", theme.colour("onAccent"), 22)
+        painter.end()
 
 
 class FirstRun(QWidget):
-    """Takes the whole window until the questions are answered or skipped."""
+    """Asks, shows what an answer means, and keeps what was answered."""
 
     finished = Signal()
     demo_asked = Signal()
@@ -33,163 +94,235 @@ class FirstRun(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._answers = of_this_computer()
-        self._steps = StepRail(
-            (
-                Step("shop", self.tr("Your shop"), "", "storefront"),
-                Step("time", self.tr("Your time"), "", "clock"),
-                Step("margin", self.tr("Your margin"), "", "coins"),
-            )
-        )
-        self._steps.asked.connect(lambda name: self._go(_ORDER.index(name)))
-        self._questions: tuple[Question, ...] = (
-            ShopQuestion(context.wording),
-            TimeQuestion(context.wording),
-            MarginQuestion(context.wording),
-        )
-        self._pages = QStackedWidget()
-        for question in self._questions:
-            self._pages.addWidget(question)
-            question.answered.connect(self._take)
-            question.show_answers(self._answers)
-        self._build()
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.activated.connect(self._next)
-        self._go(0)
+        shown = context.wording
+        self._wording = Wording(shown.currency, shown.locale, shown.zone)
+        self._at = 0
+        self._skipped: set[int] = set()
+        self._seen: set[int] = set()
+        outer = row(self, gap=0, margins=(0, 10, 10, 10))
+        self.shop = ShopQuestion(self._wording)
+        self.time = TimeQuestion(self._wording)
+        self.margin = MarginQuestion(self._wording)
+        self.questions: tuple[Question, ...] = (self.shop, self.time, self.margin)
+        self._left = self._left_column()
+        outer.addWidget(self._left)
+        outer.addWidget(self._sheet(), 1)
+        for question in self.questions:
+            question.changed.connect(self._changed)
+        self.go(0)
+
+    def first_focus(self) -> QWidget:
+        return self.questions[self._at].first_focus()
+
+    def go(self, at: int) -> None:
+        """Show the question with this place."""
+        self._at = at
+        if at == len(self.questions) - 1:
+            self.margin.refresh()
+        question = self.questions[at]
+        question.show_picture()
+        words = self.tr("Question {n} of {all}")
+        self._number.setText(words.format(n=at + 1, all=len(self.questions)))
+        self._title.setText(question.title)
+        self._line.setText(question.line)
+        self._stack.setCurrentWidget(question)
+        last = at == len(self.questions) - 1
+        self.next.set_words(self.tr("Finish") if last else self.tr("Next"))
+        self.next.set_icon("check" if last else "arrow-right")
+        self.back.setVisible(at > 0)
+        self._changed()
+        question.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
         painter.fillRect(self.rect(), Theme.current().colour("win"))
         painter.end()
 
-    def first_focus(self) -> QWidget:
-        return self._questions[self._pages.currentIndex()].first_field
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._left.setFixedWidth(_LEFT if self.width() >= _NARROW_UNDER else _LEFT_NARROW)
 
-    def _build(self) -> None:
-        line = row(self, gap=0)
-        line.addWidget(self._side())
-        sheet = Surface("sheet", "line", radius=12, margins=(32, 24, 32, 24), gap=0)
-        middle = column(gap=20)
-        middle.addStretch(2)
-        middle.addWidget(self._pages)
-        middle.addLayout(self._footer())
-        middle.addStretch(3)
+    # building
+
+    def _left_column(self) -> QWidget:
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        holder.setLayout(middle)
-        centred = row()
-        centred.addStretch(1)
-        centred.addWidget(holder, 8)
-        centred.addStretch(1)
-        sheet.body.addLayout(centred, 1)
-        around = column(margins=(0, 10, 10, 10))
-        around.addWidget(sheet)
-        line.addLayout(around, 1)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        inside = column(side, gap=6, margins=(48, 56, 40, 48))
+        inside = column(holder, gap=0, margins=(48, 48, 40, 32))
         brand = row(gap=12)
-        brand.addWidget(Tile("handshake", "ok"))
-        brand.addWidget(label("csdesk", "heading"))
-        brand.addStretch(1)
+        brand.addWidget(_Logo())
+        brand.addWidget(label("csdesk", "heading"), 1)
         inside.addLayout(brand)
+        inside.addSpacing(40)
+        inside.addWidget(label(self.tr("Three questions,\nthen you’re in."), "hero"))
+        inside.addSpacing(6)
+        words = self.tr("You can change every answer later in Settings.")
+        inside.addWidget(label(words, "body", "text2", wrap=True))
         inside.addSpacing(34)
-        inside.addWidget(label(self.tr("Three questions,"), "hero"))
-        inside.addWidget(label(self.tr("then you’re in."), "hero"))
-        later = self.tr("You can change every answer later in Settings.")
-        inside.addWidget(label(later, "body", "text2", wrap=True))
-        inside.addSpacing(18)
-        inside.addWidget(self._steps)
+        self._progress = [
+            _Progress(at, question.short) for at, question in enumerate(self.questions, start=1)
+        ]
+        for part in self._progress:
+            inside.addWidget(part)
+            inside.addSpacing(18)
         inside.addStretch(1)
-        look = Button(self.tr("Look around with a demo shop"), Kind.GHOST, icon="storefront")
-        look.setObjectName("demo")
-        look.clicked.connect(self.demo_asked)
-        inside.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addSpacing(8)
-        safe = row(gap=10)
-        safe.addWidget(Mark("lock-simple", "okTxt", 16), 0, Qt.AlignmentFlag.AlignTop)
+        self.demo = Button(self.tr("Look around with a demo shop"), Kind.SECONDARY, "storefront")
+        self.demo.setObjectName("demo_shop")
+        self.demo.clicked.connect(self.demo_asked)
+        inside.addWidget(self.demo)
+        inside.addSpacing(4)
+        words = self.tr("A made-up bike shop. It never touches yours, and leaves no trace.")
+        inside.addWidget(label(words, "caption", "text2", wrap=True))
+        inside.addSpacing(24)
+        safe = row(gap=12)
+        safe.addWidget(Mark("lock-simple", "okTxt", 18))
         words = self.tr("No account, no internet. What you type stays on this laptop.")
         safe.addWidget(label(words, "small", "text2", wrap=True), 1)
         inside.addLayout(safe)
-        return side
+        return holder
 
-    def _footer(self) -> QHBoxLayout:
-        footer = row(gap=8)
-        self._back = Button(self.tr("Back"), Kind.GHOST, icon="arrow-left")
-        self._back.clicked.connect(lambda: self._go(self._pages.currentIndex() - 1))
-        self._skip = Button(self.tr("Skip for now"), Kind.GHOST)
-        self._skip.setObjectName("skip")
-        self._skip.clicked.connect(self._skip_one)
-        self._on = Button(self.tr("Go on"), Kind.PRIMARY, icon="check")
-        self._on.setObjectName("go_on")
-        self._on.clicked.connect(self._next)
-        footer.addWidget(self._back)
-        footer.addStretch(1)
-        footer.addWidget(self._skip)
-        footer.addWidget(self._on)
-        return footer
+    def _sheet(self) -> QWidget:
+        sheet = Surface("sheet", "line", margins=(0, 0, 0, 0), gap=0)
+        scroll = Scroll(gap=0, margins=(24, 24, 24, 24))
+        sheet.body.addWidget(scroll)
+        line = row(gap=0)
+        line.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDE)
+        inside = column(holder, gap=4)
+        self._number = label("", "small_strong", "accentTxt")
+        self._title = label("", "title", wrap=True)
+        self._line = label("", "body", "text2", wrap=True)
+        for part in (self._number, self._title, self._line):
+            inside.addWidget(part)
+        inside.addSpacing(18)
+        self._stack = QStackedWidget()
+        for question in self.questions:
+            self._stack.addWidget(question)
+        inside.addWidget(self._stack)
+        inside.addSpacing(10)
+        self._assumed = label("", "small", "text2", wrap=True)
+        inside.addWidget(self._assumed)
+        inside.addSpacing(18)
+        inside.addLayout(self._buttons())
+        line.addWidget(holder, 100)
+        line.addStretch(1)
+        scroll.body.addStretch(1)
+        scroll.body.addLayout(line)
+        scroll.body.addStretch(1)
+        return sheet
 
-    def _take(self, answers: Answers) -> None:
-        self._answers = answers
-        for question in self._questions:
-            question.show_answers(answers)
-        self._show_steps()
+    def _buttons(self) -> QHBoxLayout:
+        line = row(gap=10)
+        self.back = Button(self.tr("Back"), Kind.GHOST, "arrow-left")
+        self.back.setObjectName("question_back")
+        self.back.clicked.connect(lambda: self.go(self._at - 1))
+        self.skip = Button(self.tr("Skip for now"), Kind.GHOST)
+        self.skip.setObjectName("question_skip")
+        self.skip.clicked.connect(self._skip)
+        self.next = Button(self.tr("Next"), Kind.PRIMARY, "arrow-right")
+        self.next.setObjectName("question_next")
+        self.next.clicked.connect(self._next)
+        line.addWidget(self.back)
+        line.addStretch(1)
+        line.addWidget(self.skip)
+        line.addWidget(self.next)
+        return line
 
-    def _go(self, at: int) -> None:
-        if not 0 <= at < len(self._questions):
-            return
-        self._pages.setCurrentIndex(at)
-        self._show_steps()
-        self._back.setVisible(at > 0)
-        last = at == len(self._questions) - 1
-        self._on.set_words(self.tr("Finish") if last else self.tr("Go on"))
-        self._questions[at].first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+    # the way
 
-    def _show_steps(self) -> None:
-        at = self._pages.currentIndex()
-        texts = (question.in_short(self._answers) for question in self._questions)
-        self._steps.show_step(
-            _ORDER[at],
-            done=_ORDER[:at],
-            lines=dict(zip(_ORDER, texts, strict=True)),
-            closed=dict.fromkeys(_ORDER[at + 1 :], self.tr("One after the other")),
-        )
+    def _changed(self) -> None:
+        question = self.questions[self._at]
+        self._assumed.setText(self._what_is_assumed())
+        trouble = question.complaint()
+        if trouble:
+            self.next.turn_off(trouble)
+        else:
+            self.next.turn_on()
+        for at, (part, each) in enumerate(zip(self._progress, self.questions, strict=True)):
+            here = at == self._at
+            told = each.told()
+            if at in self._skipped and not told:
+                told = self.tr("Skipped for now")
+            done = at in self._seen and not here
+            part.show_state("" if at not in self._seen and not here else told, done=done,
+                            current=here)  # fmt: skip
+
+    def _what_is_assumed(self) -> str:
+        """What counts until this question is answered."""
+        if self._at == 0 and self.shop.tax_bp is None:
+            return self.tr("Without an answer no tax is taken off, and figures say so.")
+        if self._at == 1 and self.time.hourly.amount() is None:
+            money = self._wording.money(self.time.assumed)
+            words = self.tr("Without an answer {money} an hour is assumed, and figures say so.")
+            return words.format(money=money)
+        if self._at == 2 and self.margin.margin_bp is None:
+            share = self._wording.percent(self.margin.shown_bp / 10_000)
+            words = self.tr("Without an answer {share} is assumed, and figures say so.")
+            return words.format(share=share)
+        return ""
+
+    def _skip(self) -> None:
+        self._skipped.add(self._at)
+        self._clear(self.questions[self._at])
+        self._forward()
+
+    def _clear(self, question: Question) -> None:
+        """A skipped question has no answer, whatever stood in its fields."""
+        if question is self.shop:
+            self.shop.name.clear()
+            self.shop.tax.clear()
+        elif question is self.time:
+            self.time.names.clear()
+            self.time.hourly.clear()
+        else:
+            self.margin.share.clear()
 
     def _next(self) -> None:
-        at = self._pages.currentIndex()
-        if not self._questions[at].is_fine():
-            return
-        if at + 1 < len(self._questions):
-            self._go(at + 1)
-        else:
-            self._finish()
+        if not self.questions[self._at].complaint():
+            self._skipped.discard(self._at)
+            self._forward()
 
-    def _skip_one(self) -> None:
-        at = self._pages.currentIndex()
-        self._answers = self._questions[at].without(self._answers)
-        self._take(self._answers)
-        if at + 1 < len(self._questions):
-            self._go(at + 1)
+    def _forward(self) -> None:
+        self._seen.add(self._at)
+        if self._at < len(self.questions) - 1:
+            self.go(self._at + 1)
         else:
             self._finish()
 
     def _finish(self) -> None:
-        self._on.setEnabled(False)
-        answers = self._answers
-        shop = answers.shop(Shop())
-        self._context.jobs.write(
+        self.next.turn_off(self.tr("Being kept"))
+        self.skip.turn_off(self.tr("Being kept"))
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, read_shop, desk, then=self._keep)
+
+    def _keep(self, shop: Shop) -> None:
+        answered = replace(
+            shop,
+            name=self.shop.name.text().strip(),
+            currency=str(self.shop.currency.value()),
+            country=shop.country or usual_country(QLocale.system()),
+            usual_tax_bp=self.shop.tax_bp,
+            margin_bp=self.margin.margin_bp,
+        )
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.write(
             self,
             finish_first_run,
-            self._context.desk,
-            shop,
-            answers.people,
-            answers.hourly_minor,
+            desk,
+            answered,
+            self.time.people,
+            self.time.hourly.amount(),
             then=lambda _: self.finished.emit(),
-            failed=self._could_not,
+            failed=self._not_kept,
         )
 
-    def _could_not(self, error: Exception) -> None:
-        self._on.setEnabled(True)
-        self._context.shell.toast(self._context.wording.words_for(error))
+    def _not_kept(self, error: Exception) -> None:
+        self.next.turn_on()
+        self.skip.turn_on()
+        self._assumed.setText(self._context.wording.words_for(error))

@@ -1,282 +1,313 @@
-"""The three questions of the first run; each reads and shows its part of the answers."""
+"""The three questions, each with a live picture of what its answer means."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from csdesk.domain.money import exponent
+from csdesk.domain.effort import cost_of_minutes
+from csdesk.domain.money import exponent, half_up
 from csdesk.domain.shop import ASSUMED_HOURLY_MAJOR, ASSUMED_MARGIN_BP, DEFAULT_AIM_BP
-from ui.first_run.answers import CURRENCIES, Answers, percent_to_bp
-from ui.first_run.margin_bar import MarginBar
+from ui.first_run.answers import (
+    currency_options,
+    names_of,
+    percent_of,
+    percent_text,
+    usual_currency,
+)
+from ui.first_run.split_bar import Part, SplitBar
 from ui.widgets.choices import OptionCard
 from ui.widgets.fields import LabelledField, LineField, MoneyField
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import column, row
-from ui.widgets.text import Label, label
+from ui.widgets.text import label
 from ui.wording import Wording
+
+_WHOLE = 10_000
 
 
 class Question(QWidget):
-    """One question: its number, its words, why it is asked, and fields below."""
+    """A title, one line, fields, and a picture; it knows its answer and what skipping means."""
 
-    answered = Signal(object)
-    """The answers with what was typed here in them."""
+    changed = Signal()
+    title, line, short = "", "", ""
 
-    number = 0
-
-    def __init__(self, wording: Wording, why: str) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__()
-        self.wording = Wording(wording.currency, wording.locale, wording.zone)
-        self.answers = Answers()
+        self.wording = wording
+        self.skipped = False
         self.body = column(self, gap=14)
-        place = self.tr("Question {n} of 3").format(n=self.number)
-        self.body.addWidget(label(place, "small_medium", "accentTxt"))
-        self.title: Label = label("", "title", wrap=True)
-        self.body.addWidget(self.title)
-        self.body.addWidget(label(why, "body", "text2", wrap=True))
 
-    def ask(self, title: str) -> None:
-        """Put the question into words."""
-        self.title.setText(title)
-        self.setAccessibleName(title)
+    def told(self) -> str:
+        """The answer in a few words, for the list at the left."""
+        return ""
 
-    @property
-    def first_field(self) -> QWidget:
-        """Where typing starts."""
-        raise NotImplementedError
+    def complaint(self) -> str:
+        """What keeps the answer from being taken; empty if nothing."""
+        return ""
 
-    def show_answers(self, answers: Answers) -> None:
-        """Look again at what was answered here or on another page."""
-        self.answers = answers
-        self.wording.currency = answers.currency
+    def first_focus(self) -> QWidget:
+        return self
 
-    def is_fine(self) -> bool:
-        """Whether everything written here can be read; what can't says so beside it."""
-        return True
+    def show_picture(self) -> None:
+        """Bring the picture in line with the answer."""
 
-    def without(self, answers: Answers) -> Answers:
-        """The answers with this question skipped."""
-        raise NotImplementedError
-
-    def in_short(self, answers: Answers) -> str:
-        """The answer in a few words, for the side."""
-        raise NotImplementedError
-
-    def tell(self, **changed: object) -> None:
-        self.answers = replace(self.answers, **changed)  # type: ignore[arg-type]  # by name
-        self.answered.emit(self.answers)
-
-
-class _PercentField(LineField):
-    """A percentage; complains in its field's own words."""
-
-    def bp(self) -> int | None:
-        return percent_to_bp(self.text())
-
-    def is_readable(self) -> bool:
-        return not self.text().strip() or self.bp() is not None
+    def _amount(self, share_bp: int, whole_major: int = 100) -> int:
+        """A share of a round sum in minor units."""
+        return half_up(share_bp * whole_major * 10 ** exponent(self.wording.currency), _WHOLE)
 
 
 class ShopQuestion(Question):
-    """What the shop is called, its currency, and the tax that its prices include."""
-
-    number = 1
+    """What the shop is called, which money it counts in, and the tax that prices include."""
 
     def __init__(self, wording: Wording) -> None:
-        why = QCoreApplication.translate(
-            "Questions", "It stands on reports and letters. Your tax tells what a sale leaves."
-        )
-        super().__init__(wording, why)
-        self.ask(self.tr("What is your shop called?"))
-        self._name = LineField(self.tr("Shop name"), self.tr("As on the sign"))
-        self._name.setObjectName("shop_name")
-        self._name.textEdited.connect(lambda typed: self.tell(name=typed))
-        self._currency = Picker(self.tr("Currency"), [(code, code) for code in CURRENCIES])
-        self._currency.setObjectName("currency")
-        self._currency.picked.connect(lambda code: self.tell(currency=code))
-        self._tax = _PercentField(self.tr("Tax"), self.tr("none"), suffix="%")
-        self._tax.setObjectName("usual_tax")
-        self._tax.textEdited.connect(self._read_tax)
-        self._tax_field = LabelledField(self.tr("Tax that your prices include"), self._tax)
-        self.body.addWidget(LabelledField(self.tr("Shop name"), self._name))
+        super().__init__(wording)
+        self.title = self.tr("What is your shop called?")
+        self.line = self.tr("The name stands on letters and reports.")
+        self.short = self.tr("Your shop")
+        self.name = LineField(self.tr("Name of the shop"), self.tr("Millbrook Cycles"), longest=120)
+        self.name.setObjectName("shop_name")
+        self.body.addWidget(LabelledField(self.tr("Name of the shop"), self.name))
         line = row(gap=14)
-        line.addWidget(LabelledField(self.tr("Currency"), self._currency), 1)
+        self.currency = Picker(self.tr("Currency"), currency_options())
+        self.currency.setObjectName("shop_currency")
+        self.currency.choose(usual_currency(QLocale.system()))
+        line.addWidget(LabelledField(self.tr("You count in"), self.currency), 1)
+        self.tax = LineField(self.tr("Tax that prices include"), self.tr("such as 20"), suffix="%",
+                             longest=7)  # fmt: skip
+        self.tax.setObjectName("shop_tax")
+        self._tax_field = LabelledField(
+            self.tr("Tax that your prices include"), self.tax, hint=self.tr("0 if none")
+        )
         line.addWidget(self._tax_field, 1)
         self.body.addLayout(line)
-        skipped = self.tr(
-            "Without an answer csdesk takes what people pay as your sales, tax and all, "
-            "and says so wherever it counts."
-        )
-        self.body.addWidget(label(skipped, "small", "text3", wrap=True))
-        self.body.addStretch(1)
+        self.bar = SplitBar()
+        self.body.addWidget(self.bar)
+        self.name.textChanged.connect(self.changed)
+        self.tax.textChanged.connect(self._changed)
+        self.currency.picked.connect(lambda _: self._changed())
+        self.wording.currency = str(self.currency.value())
+        self.show_picture()
 
     @property
-    def first_field(self) -> QWidget:
-        return self._name
+    def tax_bp(self) -> int | None:
+        return percent_of(self.tax.text())
 
-    def show_answers(self, answers: Answers) -> None:
-        super().show_answers(answers)
-        if self._name.text() != answers.name:
-            self._name.setText(answers.name)
-        self._currency.choose(answers.currency)
+    def told(self) -> str:
+        tax = self.tax_bp
+        taxed = "" if tax is None else self.tr("{n} % tax").format(n=percent_text(tax))
+        parts = (self.name.text().strip(), str(self.currency.value()), taxed)
+        return " · ".join(part for part in parts if part)
 
-    def is_fine(self) -> bool:
-        fine = self._tax.is_readable()
-        wrong = self.tr("Write a percentage, for instance 19 or 5.5.")
-        self._tax_field.complain("" if fine else wrong)
-        return fine
+    def complaint(self) -> str:
+        wrong = bool(self.tax.text().strip()) and self.tax_bp is None
+        return self.tr("A share from 0 to 100, such as 20 or 7.5.") if wrong else ""
 
-    def without(self, answers: Answers) -> Answers:
-        self._tax.clear()
-        return replace(answers, name="", tax_bp=None)
+    def first_focus(self) -> QWidget:
+        return self.name
 
-    def in_short(self, answers: Answers) -> str:
-        return answers.name or self.tr("Name, currency, tax")
+    def show_picture(self) -> None:
+        money, tax = self.wording.money, self.tax_bp
+        if tax is None:
+            gross = money(self._amount(_WHOLE))
+            words = self.tr("{amount} paid count as {amount}: no tax is taken off")
+            self.bar.show_parts(
+                (Part(1, "brings", self.tr("{amount} for you").format(amount=gross), "onAccent"),),
+                words.format(amount=gross) if self.skipped else "",
+            )
+            return
+        net, extra = self._amount(_WHOLE), self._amount(tax)
+        words = self.tr("Of {gross} paid, {tax} is tax, and {net} is yours.")
+        yours = self.tr("{amount} for you").format(amount=money(net))
+        taxed = self.tr("{amount} tax").format(amount=money(extra))
+        self.bar.show_parts(
+            (Part(net, "brings", yours, "onAccent"), Part(extra, "line", taxed)),
+            words.format(gross=money(net + extra), tax=money(extra), net=money(net)),
+        )
 
-    def _read_tax(self, typed: str) -> None:
-        self._tax_field.complain("")
-        self.tell(tax_bp=percent_to_bp(typed))
+    def _changed(self) -> None:
+        self.wording.currency = str(self.currency.value())
+        self._tax_field.complain(self.complaint())
+        self.show_picture()
+        self.changed.emit()
 
 
 class TimeQuestion(Question):
-    """Who works in the shop, and what an hour of theirs costs."""
-
-    number = 2
+    """Who works here, and what an hour of theirs costs."""
 
     def __init__(self, wording: Wording) -> None:
-        why = QCoreApplication.translate(
-            "Questions", "That is what looking after somebody costs you, minute by minute."
+        super().__init__(wording)
+        self.title = self.tr("Who works here, and what does an hour cost?")
+        self.line = self.tr(
+            "Wage and what comes on top. Minutes for a customer become money by it."
         )
-        super().__init__(wording, why)
-        self.ask(self.tr("Who works here, and what does an hour cost?"))
-        self._people = LineField(self.tr("People"), self.tr("Maya Torres, Tom Reyes"))
-        self._people.setObjectName("people")
-        self._people.textEdited.connect(self._read_people)
-        self._hourly = MoneyField(self.tr("An hour costs"), self.wording)
-        self._hourly.setObjectName("hourly")
-        self._hourly.amount_changed.connect(self._read_hourly)
-        hint = self.tr("several with commas")
-        self.body.addWidget(LabelledField(self.tr("People"), self._people, hint=hint))
-        hint = self.tr("wages with everything on top")
-        self.body.addWidget(LabelledField(self.tr("An hour costs"), self._hourly, hint=hint))
-        self._minute: Label = label("", "body_medium", "text2", wrap=True)
-        self.body.addWidget(self._minute)
-        self.body.addStretch(1)
+        self.short = self.tr("Your time")
+        self.names = LineField(self.tr("Who works here"), self.tr("Maya Torres, Tom Reyes"))
+        self.names.setObjectName("people_names")
+        self.body.addWidget(
+            LabelledField(
+                self.tr("Who works here"), self.names, hint=self.tr("with commas in between")
+            )
+        )
+        self.hourly = MoneyField(self.tr("What an hour costs"), wording)
+        self.hourly.setObjectName("hourly")
+        self._hourly_field = LabelledField(self.tr("An hour costs"), self.hourly)
+        self._hourly_field.setFixedWidth(250)
+        self.body.addWidget(self._hourly_field)
+        self.bars = [SplitBar() for _ in range(3)]
+        lines = column(gap=0)
+        for bar in self.bars:
+            lines.addWidget(bar)
+        self.body.addLayout(lines)
+        self.names.textChanged.connect(self.changed)
+        self.hourly.amount_changed.connect(self._changed)
+        self.show_picture()
 
     @property
-    def first_field(self) -> QWidget:
-        return self._people
+    def people(self) -> tuple[str, ...]:
+        return names_of(self.names.text())
 
-    def show_answers(self, answers: Answers) -> None:
-        super().show_answers(answers)
-        assumed = ASSUMED_HOURLY_MAJOR * 10 ** exponent(answers.currency)
-        self._hourly.setPlaceholderText(self.wording.money(assumed))
-        hour = assumed if answers.hourly_minor is None else answers.hourly_minor
-        quarter = self.wording.money(hour * 15 // 60)
-        if answers.hourly_minor is None:
-            words = self.tr("Until you answer, {hour} an hour is assumed, and said to be.")
-            self._minute.setText(words.format(hour=self.wording.money(assumed)))
-        else:
-            words = self.tr("A call of 15 minutes then costs {quarter}.")
-            self._minute.setText(words.format(quarter=quarter))
+    @property
+    def assumed(self) -> int:
+        """Minor units of the hour that is assumed while nobody answered."""
+        return int(ASSUMED_HOURLY_MAJOR * 10 ** exponent(self.wording.currency))
 
-    def is_fine(self) -> bool:
-        return not self._hourly.complaint()
+    def told(self) -> str:
+        hourly = self.hourly.amount()
+        cost = "" if hourly is None else self.tr("{money} an hour")
+        parts = (", ".join(self.people), cost.format(money=self.wording.money(hourly or 0)))
+        return " · ".join(part for part in parts if part)
 
-    def without(self, answers: Answers) -> Answers:
-        self._people.clear()
-        self._hourly.clear()
-        return replace(answers, people=(), hourly_minor=None)
+    def complaint(self) -> str:
+        return self.hourly.complaint()
 
-    def in_short(self, answers: Answers) -> str:
-        if answers.hourly_minor is None:
-            return self.tr("What an hour costs")
-        return self.tr("{amount} an hour").format(amount=self.wording.money(answers.hourly_minor))
+    def first_focus(self) -> QWidget:
+        return self.names
 
-    def _read_people(self, typed: str) -> None:
-        self.tell(people=tuple(filter(None, (name.strip() for name in typed.split(",")))))
+    def show_picture(self) -> None:
+        self.hourly.setPlaceholderText(self.wording.money(self.assumed))
+        hourly = self.hourly.amount()
+        rate = self.assumed if hourly is None else hourly
+        for bar, minutes in zip(self.bars, (5, 15, 60), strict=True):
+            cost = self.wording.money(cost_of_minutes(minutes, rate))
+            words = self.tr("{n} minutes for a customer: {cost}").format(n=minutes, cost=cost)
+            bar.show_parts((Part(minutes, "costs"), Part(60 - minutes, "line")), words)
 
-    def _read_hourly(self, amount: int | None) -> None:
-        self.tell(hourly_minor=None if amount is None or amount < 0 else amount)
+    def _changed(self, _: object) -> None:
+        self.show_picture()
+        self.changed.emit()
 
 
 class MarginQuestion(Question):
-    """What is left of a hundred after the goods."""
-
-    number = 3
+    """What is left of a sale after the goods."""
 
     def __init__(self, wording: Wording) -> None:
-        why = QCoreApplication.translate(
-            "Questions", "That is your margin. It decides where the tipping point sits."
-        )
-        super().__init__(wording, why)
-        self._field = _PercentField(self.tr("What stays"), "40", suffix="")
-        self._field.setObjectName("margin")
-        self._field.textEdited.connect(self._read)
-        self._labelled = LabelledField(self.tr("What stays of every 100"), self._field)
+        super().__init__(wording)
+        self.line = self.tr("That is your margin. It decides where the tipping point sits.")
+        self.short = self.tr("Your margin")
         line = row(gap=12)
-        line.addWidget(self._labelled, 2)
-        line.addWidget(label(self.tr("or pick what sounds like you"), "small", "text2"), 3)
+        self.share = LineField(self.tr("What is left of every 100"), "38", longest=7)
+        self.share.setObjectName("margin")
+        self.share.setFixedWidth(250)
+        self.share.setMinimumHeight(46)
+        line.addWidget(self.share)
+        line.addWidget(label(self.tr("or pick what sounds like you"), "small", "text2"))
+        line.addStretch(1)
         self.body.addLayout(line)
-        self._bar = MarginBar()
-        self._cards: list[tuple[OptionCard, int | None]] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self.body.addLayout(self._grid)
-        self.body.addSpacing(6)
-        self.body.addWidget(self._bar)
-        self.body.addStretch(1)
+        self.cards: list[tuple[OptionCard, int | None]] = []
+        self.bar = SplitBar()
+        self.body.addSpacing(4)
+        self.body.addWidget(self.bar)
+        self.share.textChanged.connect(self._typed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say everything in the currency that was chosen."""
+        hundred = self.wording.money(self._amount(_WHOLE))
+        self.title = self.tr("Of every {amount} someone pays, what is left after goods?").format(
+            amount=hundred
+        )
+        for card, _ in self.cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self.cards = [self._card(*sort) for sort in self._sorts()]
+        for at, (card, _) in enumerate(self.cards):
+            self._grid.addWidget(card, at // 2, at % 2)
+        self._light()
+        self.show_picture()
 
     @property
-    def first_field(self) -> QWidget:
-        return self._field
+    def margin_bp(self) -> int | None:
+        return percent_of(self.share.text())
 
-    def show_answers(self, answers: Answers) -> None:
-        super().show_answers(answers)
-        hundred = self.wording.money(100 * 10 ** exponent(answers.currency))
-        title = self.tr("Of every {hundred} someone pays, what is left after goods?")
-        self.ask(title.format(hundred=hundred))
-        if not self._cards:
-            self._make_cards()
-        shown = ASSUMED_MARGIN_BP if answers.margin_bp is None else answers.margin_bp
-        self._bar.show_margin(shown, DEFAULT_AIM_BP, self.wording)
+    @property
+    def shown_bp(self) -> int:
+        """The margin of the picture: the answer, or what is assumed."""
+        points = self.margin_bp
+        return ASSUMED_MARGIN_BP if points is None else points
 
-    def is_fine(self) -> bool:
-        fine = self._field.is_readable()
-        wrong = self.tr("Write a number from 0 to 100.")
-        self._labelled.complain("" if fine else wrong)
-        return fine
+    def told(self) -> str:
+        points = self.margin_bp
+        return "" if points is None else self.tr("{n} % stays").format(n=percent_text(points))
 
-    def without(self, answers: Answers) -> Answers:
-        self._field.clear()
-        return replace(answers, margin_bp=None)
+    def complaint(self) -> str:
+        wrong = bool(self.share.text().strip()) and self.margin_bp is None
+        return self.tr("A share from 0 to 100, such as 38.") if wrong else ""
 
-    def in_short(self, answers: Answers) -> str:
-        if answers.margin_bp is None:
-            return self.tr("What stays after goods")
-        return self.wording.percent(answers.margin_bp / 10_000)
+    def first_focus(self) -> QWidget:
+        return self.share
 
-    def _make_cards(self) -> None:
-        kinds = (
-            (self.tr("Bike or repair shop"), self.tr("about 38 stay"), 3800),
-            (self.tr("Café or bakery"), self.tr("about 65 stay"), 6500),
-            (self.tr("Clothes or gifts"), self.tr("about 48 stay"), 4800),
-            (self.tr("I don’t know yet"), self.tr("use 40 and say it is assumed"), None),
+    def show_picture(self) -> None:
+        money, stays = self.wording.money, self._amount(self.shown_bp)
+        budget = half_up(stays * DEFAULT_AIM_BP, _WHOLE)
+        goods = self._amount(_WHOLE) - stays
+        words = self.tr("{amount} of it is your service budget ({share})").format(
+            amount=money(budget), share=self.wording.percent(DEFAULT_AIM_BP / _WHOLE)
         )
-        for at, (words, line, margin) in enumerate(kinds):
-            card = OptionCard(words, line)
-            card.clicked.connect(lambda _=False, bp=margin: self._pick(bp))
-            self._cards.append((card, margin))
-            self._grid.addWidget(card, at // 2, at % 2)
+        self.bar.show_parts(
+            (
+                Part(goods, "line", self.tr("{n} goods and parts").format(n=money(goods))),
+                Part(budget, "costs"),
+                Part(
+                    stays - budget,
+                    "brings",
+                    self.tr("{n} stays").format(n=money(stays)),
+                    "onAccent",
+                    trailing=True,
+                ),
+            ),
+            words,
+            pointed=1,
+        )
 
-    def _pick(self, margin_bp: int | None) -> None:
-        self._field.setText("" if margin_bp is None else str(margin_bp // 100))
-        self._labelled.complain("")
-        self.tell(margin_bp=margin_bp)
+    def _sorts(self) -> tuple[tuple[str, int | None], ...]:
+        return (
+            (self.tr("Bike or repair shop"), 3800),
+            (self.tr("Café or bakery"), 6500),
+            (self.tr("Clothes or gifts"), 4800),
+            (self.tr("I don’t know yet"), None),
+        )
 
-    def _read(self, typed: str) -> None:
-        self._labelled.complain("")
-        self.tell(margin_bp=percent_to_bp(typed))
+    def _card(self, title: str, points: int | None) -> tuple[OptionCard, int | None]:
+        amount = self.wording.money(self._amount(points or ASSUMED_MARGIN_BP))
+        words = self.tr("use {n} and remind me") if points is None else self.tr("about {n} stays")
+        card = OptionCard(title, words.format(n=amount), parent=self)
+        card.setObjectName(f"margin_{points or 'unknown'}")
+        card.clicked.connect(lambda: self.share.setText(percent_text(points)))
+        return card, points
+
+    def _typed(self, _: str) -> None:
+        self.share.set_wrong(bool(self.complaint()))
+        self._light()
+        self.show_picture()
+        self.changed.emit()
+
+    def _light(self) -> None:
+        for card, points in self.cards:
+            card.setAutoExclusive(False)
+            typed = bool(self.share.text().strip())
+            card.setChecked(points is not None and points == self.margin_bp and typed)
+            card.setAutoExclusive(True)

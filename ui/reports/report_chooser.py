@@ -155,6 +155,7 @@ class ReportChooser(Card):
         for field in (self.from_on, self.to_on):
             field.setDisplayFormat("d MMM yyyy")
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(90)
             field.lineEdit().setTextMargins(0, 0, 0, 0)
             for mark in field.findChildren(Mark):
                 mark.setVisible(False)  # two days side by side leave it no room

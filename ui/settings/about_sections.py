@@ -1,0 +1,151 @@
+"""The keys, and what csdesk is made of."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PySide6.QtGui import QKeySequence
+
+from csdesk.cli import versions
+from ui.context import Context
+from ui.settings.section import Section
+from ui.settings.setting_row import SettingCard, SettingRow
+from ui.widgets.surfaces import Card, clear, column, row
+from ui.widgets.text import label
+
+_WIDE = 170
+
+
+class KeyboardSection(Section):
+    """Everything that has a key."""
+
+    name = "keyboard"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        for title, keys in self._groups():
+            card = Card(margins=(18, 14, 18, 14), gap=8)
+            card.body.addWidget(label(title, "body_medium"))
+            for words, shortcut in keys:
+                line = row(gap=16)
+                line.addWidget(label(words, "body", "text2"), 1)
+                keys_words = " · ".join(map(_native, shortcut))
+                told = label(keys_words, "small_strong")
+                told.setMinimumWidth(_WIDE)
+                line.addWidget(told)
+                card.body.addLayout(line)
+            self.body.addWidget(card)
+
+    def _groups(self) -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+        return (
+            (
+                self.tr("Anywhere"),
+                (
+                    (self.tr("Find or do anything"), ("Ctrl+K",)),
+                    (self.tr("Log a complaint"), ("Ctrl+N",)),
+                    (self.tr("Add a customer"), ("Ctrl+Shift+N",)),
+                    (self.tr("Find on this page"), ("Ctrl+F",)),
+                    (self.tr("Undo, and do it again"), ("Ctrl+Z", "Ctrl+Shift+Z")),
+                    (self.tr("Go back"), ("Alt+Left",)),
+                    (self.tr("Next pane"), ("F6",)),
+                    (self.tr("Settings"), ("Ctrl+,",)),
+                ),
+            ),
+            (
+                self.tr("Places"),
+                (
+                    (self.tr("Today, Customers, Complaints"), ("Ctrl+1", "Ctrl+2", "Ctrl+3")),
+                    (self.tr("Import a list, or choose a file there"), ("Ctrl+O",)),
+                    (self.tr("Paste rows or a file into Import"), ("Ctrl+V",)),
+                    (self.tr("Export the report"), ("Ctrl+E",)),
+                ),
+            ),
+            (
+                self.tr("While you work"),
+                (
+                    (self.tr("Next step, or finish"), ("Ctrl+Return",)),
+                    (self.tr("Close, and keep the draft"), ("Esc",)),
+                    (self.tr("Start or pause the timer"), ("Ctrl+T",)),
+                    (self.tr("Larger, smaller, usual text"), ("Ctrl++", "Ctrl+-", "Ctrl+0")),
+                ),
+            ),
+        )
+
+
+def _native(key: str) -> str:
+    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.replace("Return", "↵")
+
+
+class AboutSection(Section):
+    """Versions, where help is, and the licences of everything inside."""
+
+    name = "about"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._versions = SettingRow("csdesk", self.tr("What every customer brings, what caring "
+                                    "for them costs, and whether it is put right."))  # fmt: skip
+        private = SettingRow(
+            self.tr("Offline"),
+            self.tr("No network, no account, no telemetry, no update check. One file on this "
+                    "laptop is the whole shop."),
+        )  # fmt: skip
+        self.body.addWidget(SettingCard(self._versions, private))
+        self.body.addWidget(label(self.tr("Made of"), "card_title"))
+        words = self.tr("csdesk is free software under the MIT licence. It stands on these, each "
+                        "under its own:")  # fmt: skip
+        self.body.addWidget(label(words, "small", "text2", wrap=True))
+        self._card = Card(margins=(18, 12, 18, 12), gap=0)
+        self._lines = column(gap=6)
+        self._card.body.addLayout(self._lines)
+        self.body.addWidget(self._card)
+
+    def reload(self) -> None:
+        self.context.jobs.read(self, _made_of, then=self._show, newest="about")
+
+    def _show(self, told: tuple[str, tuple[tuple[str, str, str], ...]]) -> None:
+        line, libraries = told
+        self._versions.tell(line)
+        clear(self._lines)
+        for name, version, licence in libraries:
+            across = row(gap=12)
+            across.addWidget(label(name, "body_medium"), 2)
+            across.addWidget(label(version, "small", "text2"), 1)
+            across.addWidget(label(licence, "small", "text2"), 3)
+            self._lines.addLayout(across)
+
+
+_LIBRARIES = (
+    *("PySide6-Essentials", "SQLAlchemy", "alembic", "numpy", "pyqtgraph", "openpyxl"),
+    *("python-calamine", "phonenumberslite", "babel", "rapidfuzz", "filelock", "platformdirs"),
+    *("defusedxml", "justmyresource-phosphor", "tzdata"),
+)
+_LONGEST_LICENCE = 60
+
+
+def _made_of() -> tuple[str, tuple[tuple[str, str, str], ...]]:
+    found = []
+    for name in _LIBRARIES:
+        try:
+            facts = metadata.metadata(name).json
+        except metadata.PackageNotFoundError:
+            continue
+        found.append((name, str(facts.get("version", "")), _licence(facts)))
+    try:
+        line = versions()
+    except metadata.PackageNotFoundError:
+        line = ""
+    return line, tuple(found)
+
+
+def _licence(facts: dict[str, str | list[str]]) -> str:
+    """The licence in a few words: its expression, its classifier, or the first line of its text."""
+    told = str(facts.get("license_expression", ""))
+    classified = [
+        line.rpartition("::")[2].strip()
+        for line in facts.get("classifier", ())
+        if line.startswith("License ::")
+    ]
+    written = str(facts.get("license", "")).strip().split("\n", 1)[0]
+    return (told or ", ".join(classified) or written)[:_LONGEST_LICENCE]

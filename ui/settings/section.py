@@ -1,0 +1,60 @@
+"""What every part of the settings has: a title, and cards below each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+from ui.widgets.surfaces import Scroll, column, row
+from ui.widgets.text import label
+
+_WIDEST = 792
+
+
+def section_words() -> dict[str, tuple[str, str]]:
+    """The parts of the settings in their order: name in code -> words and icon."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Settings", words)
+
+    return {
+        "shop": (tr("Your shop"), "storefront"),
+        "money": (tr("Time and money"), "currency-circle-dollar"),
+        "people": (tr("People"), "users"),
+        "lists": (tr("Lists"), "list-bullets"),
+        "file": (tr("Shop file"), "hard-drives"),
+        "look": (tr("Look"), "eye"),
+        "keyboard": (tr("Keyboard"), "keyboard"),
+        "about": (tr("About"), "info"),
+    }
+
+
+class Section(QWidget):
+    """A part of the settings; it is filled when somebody first looks at it."""
+
+    name = ""
+    """The name of the part in code."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        title, _ = section_words()[self.name]
+        outer = column(self, gap=10)
+        outer.addWidget(label(title, "heading"))
+        scroll = Scroll(gap=14, margins=(0, 0, 8, 12))
+        outer.addWidget(scroll, 1)
+        line = row(gap=0)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDEST)
+        self.body = column(holder, gap=14)
+        line.addWidget(holder, 100)
+        line.addStretch(1)
+        scroll.body.addLayout(line)
+        scroll.body.addStretch(1)
+
+    def reload(self) -> None:
+        """Look anew at what is kept."""
+
+    def first_focus(self) -> QWidget | None:
+        return None
