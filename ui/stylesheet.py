@@ -26,6 +26,10 @@ QLineEdit, QTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
     min-height: 22px; padding: 6px 10px;
 }
+QDateEdit, QDateTimeEdit { min-height: 19px; }
+QDateEdit[iconless="true"]::drop-down {
+    subcontrol-position: center right; width: 12px;
+}
 QTextEdit { padding: 7px 7px; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; }
@@ -46,8 +50,10 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
 QLineEdit[low="true"] { min-height: 20px; }
 QLineEdit[quiet="true"] { border-color: @line2; }
 
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
-    border: 0; width: 30px;
+QComboBox::drop-down { border: 0; width: 30px; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center left;
+    border: 0; width: 24px; height: 30px;
 }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
     image: none; width: 0; height: 0;
@@ -86,8 +92,10 @@ QHeaderView::section { background: transparent; border: 0; color: @text2; paddin
 QTableCornerButton::section { background: transparent; border: 0; }
 
 QCalendarWidget QWidget { background: @raised; color: @text; alternate-background-color: @raised; }
+QCalendarWidget { border: 1px solid @line2; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; min-height: 40px; }
 QCalendarWidget QAbstractItemView {
-    background: @raised; color: @text; outline: 0;
+    background: @raised; color: @text; outline: 0; font-size: 10pt;
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QCalendarWidget QAbstractItemView:disabled { color: @text3; }

@@ -148,17 +148,14 @@ class ReportChooser(Card):
 
     def _add_dates(self) -> None:
         line = row(gap=7)
-        self.from_on = DateField(self.tr("First day"), self._today)
-        self.to_on = DateField(self.tr("Last day"), self._today)
+        pattern = "d MMM yyyy"  # two days side by side leave no room for more
+        self.from_on = DateField(self.tr("First day"), self._today, pattern=pattern, icon=False)
+        self.to_on = DateField(self.tr("Last day"), self._today, pattern=pattern, icon=False)
         self.from_on.setObjectName("report_from")
         self.to_on.setObjectName("report_to")
         for field in (self.from_on, self.to_on):
-            field.setDisplayFormat("d MMM yyyy")
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(90)
-            field.lineEdit().setTextMargins(0, 0, 0, 0)
-            for mark in field.findChildren(Mark):
-                mark.setVisible(False)  # two days side by side leave it no room
             field.day_changed.connect(lambda _: self._own_days())
             line.addWidget(field, 1)
         line.insertWidget(1, label(self.tr("to"), "small", "text2"))

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, QDateTime, QObject, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QListView,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from ui import icons
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.marks import Mark
@@ -113,13 +123,14 @@ class DateField(QDateEdit):
         on: date,
         *,
         pattern: str = "ddd d MMM yyyy",
+        icon: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDisplayFormat(pattern)
-        _dress(self)
+        _dress(self, icon)
         self.set_day(on)
         self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
 
@@ -161,17 +172,45 @@ class MomentField(QDateTimeEdit):
         event.ignore()
 
 
-def _dress(field: QDateTimeEdit) -> None:
+def _dress(field: QDateTimeEdit, icon: bool = True) -> None:
     """The calendar sign before the text, which Qt's style sheets can't place there."""
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    edit = field.lineEdit()
-    edit.setTextMargins(23, 0, 0, 0)
     widest = QDateTime(QDate(2026, 11, 25), QTime(20, 0)).toString(field.displayFormat())
-    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + 78)
-    mark = Mark("calendar", "text2", 16, parent=edit)
-    mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    mark.move(1, 3)
+    room = 52 if icon else 38
+    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + room)
+    if icon:
+        mark = Mark("calendar", "text2", 16, parent=field)
+        mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        mark.move(11, 10)
+    else:
+        field.setProperty("iconless", True)
     calendar = field.calendarWidget()
     if calendar is not None:
-        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
+        CalendarDress(calendar)
+
+
+class CalendarDress(QObject):
+    """Keeps the popup of a date field in the colours of the theme."""
+
+    def __init__(self, calendar: QCalendarWidget) -> None:
+        super().__init__(calendar)
+        self._calendar = calendar
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
+        calendar.setMinimumSize(292, 250)
+        Theme.current().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colour = Theme.current().colour
+        quiet, plain = QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(colour("text3"))
+        plain.setForeground(colour("text"))
+        self._calendar.setHeaderTextFormat(quiet)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, plain)
+        arrows = (("prevmonth", "caret-left"), ("nextmonth", "caret-right"))
+        for name, icon in arrows:
+            button = self._calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(icons.icon(icon, colour("text2")))
