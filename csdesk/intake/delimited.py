@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -39,7 +39,7 @@ class Delimited(NamedTuple):
 
     encoding: str
     separator: str
-    numbers: list[int]
+    numbers: Sequence[int]
     rows: list[list[str]]
 
 
@@ -109,19 +109,18 @@ def read_delimited(data: bytes, name: str, encoding: str | None = None) -> Delim
     separator, text = _told_separator(text)
     skipped = 1 if separator else 0
     separator = separator or separator_of(text)
-    numbers: list[int] = []
-    rows: list[list[str]] = []
-    for number, row in enumerate(_parse(text, separator, name), 1 + skipped):
-        if any(row):
-            numbers.append(number)
-            rows.append(row)
+    rows = _parse(text, separator, name)
+    numbers: Sequence[int] = range(1 + skipped, 1 + skipped + len(rows))
+    if not all(map(any, rows)):
+        numbers = [number for number, row in zip(numbers, rows, strict=True) if any(row)]
+        rows = [row for row in rows if any(row)]
     if len(rows) > MOST_ROWS:
         raise Refused(
             "import.too_many_rows",
             f"{name} has {len(rows):,} rows; up to {MOST_ROWS:,} can come in at once. "
             "Export a shorter time, and bring in the parts one by one.",
         )
-    if any(len(row) > MOST_COLUMNS for row in rows):
+    if max(map(len, rows), default=0) > MOST_COLUMNS:
         raise Refused("import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns.")
     return Delimited(found, separator, numbers, rows)
 

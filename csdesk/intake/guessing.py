@@ -12,7 +12,7 @@ from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.words import heading_words, headings_of, spaced, squeezed
 
-MAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}")
+MAIL = re.compile(r"[^\s@,;<>?&]+@[\w-]+(?:\.[\w-]+)*\.[\w-]{2,}")
 _PHONE = re.compile(r"'?\+?[\d\s()./-]{5,25}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
 _LOOKED_AT = 500
 _MOSTLY = 0.8

@@ -61,6 +61,7 @@ class People:
         self._phone_places = columns.understanding.columns.get(Field.PHONE, ())
         self._address_places = columns.understanding.columns.get(Field.ADDRESS, ())
         self._place_texts = [columns.texts(each) for each in _PLACE if each in columns]
+        self._has_places = bool(self._address_places or self._place_texts)
         self._notes = columns.texts(Field.NOTE)
 
     def key_of_rows(self) -> list[str | None]:
@@ -111,7 +112,7 @@ class People:
         person.external_id = person.external_id or customer_id
         person.mails = _with(person.mails, mails)
         person.phones = _with(person.phones, phones)
-        if not person.address and not person.city:
+        if self._has_places and not person.address and not person.city:
             self._settle_place(person, row)
         person.note = person.note or self._notes[row]
         return key
@@ -135,7 +136,11 @@ class People:
         cells = self._columns.table.rows[row]
         found: dict[str, None] = {}
         for place in self._mail_places:
-            typed = _unless_nobody(str(cells[place]).strip().removeprefix("mailto:"))
+            typed = str(cells[place]).strip()
+            if MAIL.fullmatch(typed) and ":" not in typed:
+                found.setdefault(typed)
+                continue
+            typed = _unless_nobody(typed.removeprefix("mailto:"))
             for part in _SEVERAL.split(typed) if typed else ():
                 if MAIL.fullmatch(part):
                     found.setdefault(part)

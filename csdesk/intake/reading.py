@@ -77,7 +77,7 @@ def _of_sheet(read: Sheet, name: str) -> Table:
 def _table(
     name: str,
     rows: Sequence[Sequence[Cell]],
-    numbers: list[int],
+    numbers: Sequence[int],
     *,
     encoding: str = "",
     separator: str = "",
@@ -117,9 +117,11 @@ def _tidy(cell: Cell) -> str:
 
 
 def _squared(
-    rows: Sequence[Sequence[Cell]], numbers: list[int], width: int
-) -> tuple[list[Sequence[Cell]], list[int], list[Problem]]:
+    rows: Sequence[Sequence[Cell]], numbers: Sequence[int], width: int
+) -> tuple[Sequence[Sequence[Cell]], Sequence[int], list[Problem]]:
     """Every row as wide as the headings; cells beyond them are told, not lost in silence."""
+    if set(map(len, rows)) <= {width}:
+        return rows, numbers, []
     body: list[Sequence[Cell]] = []
     places: list[int] = []
     problems: list[Problem] = []

@@ -54,6 +54,16 @@ def test_a_mail_address_that_is_none_is_told_and_its_customer_kept():
     assert (problem.row, problem.column, problem.value) == (3, "Email", "owen.clarke(at)mail")
 
 
+@pytest.mark.parametrize(
+    "typed", ["a@b", "a b@x.test", "a@x.test?bcc=b@x.test", "a@x.te&st=1", "@x.test"]
+)
+def test_what_only_looks_like_a_mail_address_is_none(typed):
+    plan = a_plan(f"Name,Email\nAnn,ann@x.test\nBen,{typed}\n")
+
+    assert plan.customers[1].mails == ()
+    assert plan.problems[0].value == typed
+
+
 def test_a_cell_that_can_t_be_read_keeps_its_purchase_out_and_says_why():
     plan = a_plan(
         HEAD
