@@ -32,9 +32,10 @@ class Autosave(QObject):
         super().__init__(parent)
         self._context, self._name, self._body = context, name, body
         self._last: Body | None = None
-        self._over = False
+        self._over = self._unkept = False
         self._pause = self._timer(PAUSE_MS)
         self._longest = self._timer(LONGEST_MS)
+        context.jobs.ending.connect(self.flush)
 
     @property
     def name(self) -> str:
@@ -43,7 +44,7 @@ class Autosave(QObject):
     @property
     def waiting(self) -> bool:
         """Whether something was typed that is not on its way to disk yet."""
-        return self._longest.isActive()
+        return self._unkept
 
     def start_from(self, body: Body) -> None:
         """What is on file already; only what differs from it is kept."""
@@ -53,6 +54,7 @@ class Autosave(QObject):
         """A key was pressed."""
         if self._over:
             return
+        self._unkept = True
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -85,6 +87,7 @@ class Autosave(QObject):
         self.touch()
 
     def _rest(self) -> None:
+        self._unkept = False
         self._pause.stop()
         self._longest.stop()
 

@@ -313,3 +313,17 @@ def test_more_than_was_bought_can_not_come_back(context, anna, desk, opened):
     context.jobs.wait_idle()
 
     assert "No more can come back" in dialog._places["amount"]._sentence.text()
+
+
+def test_steady_typing_is_kept_within_a_second(context, qtbot, anna, desk, opened):
+    dialog = opened(ContactDialog(context, anna.id))
+    keeper = dialog._keeper
+    keeper._pause.setInterval(60_000)  # as if no pause in typing ever came
+    keeper._longest.setInterval(20)
+
+    with qtbot.waitSignal(keeper.kept):
+        qtbot.keyClicks(dialog.said, "And then she said")
+    context.jobs.wait_idle()
+
+    assert read_draft(desk, f"contact:{anna.id}")[0]["said"].startswith("And")
+    assert dialog._kept_words.text() == "Draft saved 10:00"
