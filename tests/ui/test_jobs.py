@@ -164,4 +164,5 @@ def test_closing_finishes_every_change_and_leaves_no_thread(
     jobs.close()
 
     assert written == [0, 1, 2, 3, 4]
+    assert not jobs.read(owner, int, then=print).wanted, "nobody waits for an answer any more"
     assert set(threading.enumerate()) <= before

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent
@@ -15,6 +16,8 @@ from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import ElidedLabel, label
 
 _TRACK = 10
+_WORTH_SAYING = 3
+_SECONDS_UP_TO = 90
 _LONGEST_AMOUNT = "$88,888.88  ›"
 """The room every row leaves behind its bars, so that all rows share one scale."""
 
@@ -151,8 +154,11 @@ class ProgressStrip(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._clock, self._began = clock, clock()
         line = row(self, gap=20)
         words = column(gap=6)
         head = row(gap=12)
@@ -170,6 +176,7 @@ class ProgressStrip(QWidget):
 
     def start(self, what: str) -> None:
         """Begin anew."""
+        self._began = self._clock()
         self.cancel.turn_on()
         self.show_progress(0, 1, what)
 
@@ -179,7 +186,19 @@ class ProgressStrip(QWidget):
             self._what.setText(what)
         share = done / total if total > 0 else 0.0
         self._bar.setValue(round(share * 1000))
-        self._far.setText(self.tr("{n} %").format(n=round(share * 100)) if total > 0 else "")
+        self._far.setText(self._told(share) if total > 0 else "")
+
+    def _told(self, share: float) -> str:
+        """How far it is; and how long it still takes, where that is worth saying."""
+        percent = self.tr("{n} %").format(n=round(share * 100))
+        left = (self._clock() - self._began) * (1 - share) / share if share > 0 else 0.0
+        if left <= _WORTH_SAYING:
+            return percent
+        if left < _SECONDS_UP_TO:
+            about = self.tr("about {n} seconds").format(n=round(left))
+        else:
+            about = self.tr("about {n} minutes").format(n=max(2, round(left / 60)))
+        return f"{percent} · {about}"
 
     def _ask_to_stop(self) -> None:
         self.cancel.turn_off(self.tr("Stopping"))

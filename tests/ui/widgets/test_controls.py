@@ -245,6 +245,22 @@ def test_progress_tells_and_can_be_stopped(kit: Kit) -> None:
     assert not strip.cancel.isEnabled()
 
 
+def test_long_work_says_how_long_it_still_takes(kit: Kit) -> None:
+    now = [0.0]
+    strip = ProgressStrip(clock=lambda: now[0])
+    kit.show(strip)
+    strip.start("Writing the file…")
+    now[0] = 1.0
+    strip.show_progress(50, 100)
+    assert strip._far.text() == "50 %"
+    now[0] = 10.0
+    strip.show_progress(50, 100)
+    assert strip._far.text() == "50 % · about 10 seconds"
+    now[0] = 300.0
+    strip.show_progress(50, 100)
+    assert strip._far.text() == "50 % · about 5 minutes"
+
+
 def test_initials_and_colours_belong_to_a_name() -> None:
     assert initials("Anna Lindqvist") == "AL"
     assert initials("Okafor family") == "OF"
@@ -396,3 +412,22 @@ def test_a_table_is_opened_by_enter_and_paints_every_cell(kit: Kit) -> None:
 
     assert opened.args[0].row() == 1
     assert painted_without_trouble(table)
+
+
+def test_a_table_is_mirrored_where_text_runs_from_right_to_left(kit: Kit) -> None:
+    table = TableView("Customers", row_lines=False)
+    table.setModel(People())
+    table.set_widths(160, 160, 160, 160)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    kit.show(table, 640, 300)
+    brings = kit.theme.colour("brings").name()
+    image = table.viewport().grab().toImage()
+    seen = [
+        x
+        for x in range(image.width())
+        for y in range(0, 52)
+        if image.pixelColor(x, y).name() == brings
+    ]
+    cell = table.visualRect(table.model().index(0, 1))
+    assert seen, "the bar is drawn"
+    assert cell.right() - max(seen) < min(seen) - cell.left(), "and it begins at the right"
