@@ -102,13 +102,15 @@ class Theme(QObject):
         self._scheme = scheme
         self._step = text_step
         self.less_motion = False
+        """Whether things appear at once instead of sliding in; a choice in Settings."""
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         app.setProperty("csdesk_theme", self)
         app.setStyle(QStyleFactory.create("Fusion"))
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        self._hints = app.styleHints()  # held, for PySide lets go of its parts with it
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._wishes.contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @classmethod
@@ -132,7 +134,7 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether light text stands on a dark ground now."""
         if self._scheme is Scheme.SYSTEM:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
             return dark or self.outlined
         return self._scheme is not Scheme.LIGHT
 
@@ -140,8 +142,7 @@ class Theme(QObject):
     def outlined(self) -> bool:
         """Whether fills give way to outlines: high contrast, chosen here or in the system."""
         if self._scheme is Scheme.SYSTEM:
-            wanted = self._app.styleHints().accessibility().contrastPreference()
-            return wanted == Qt.ContrastPreference.HighContrast
+            return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
         return self._scheme is Scheme.HIGH_CONTRAST
 
     def use(self, scheme: Scheme) -> None:

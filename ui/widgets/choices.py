@@ -320,7 +320,8 @@ class OptionCard(Ringed, QRadioButton):
     def _paint_tag(self, painter: QPainter, foot: QRect) -> None:
         theme = Theme.current()
         font = theme.font("caption_strong")
-        wide = paint.width_of(self._chosen, font) + 40
+        cost = paint.width_of(self._cost, theme.font("strong")) + 8 if self._cost else 0
+        wide = min(paint.width_of(self._chosen, font) + 40, foot.width() - cost)
         rect = paint.mirrored(self, QRect(foot.right() - wide + 1, foot.y(), wide, 22))
         paint.box(painter, rect, 11, theme.colour("accent"))
         ink = theme.colour("onAccent")

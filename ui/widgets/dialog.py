@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
@@ -89,6 +89,8 @@ class Scrim(QWidget):
         self._panel, self._top = panel, top
         self._came_from = window.window().focusWidget()
         window.installEventFilter(self)
+        self._shade = 1.0
+        self._fade_in()
         panel.setParent(self)
         self._place()
         self.show()
@@ -135,13 +137,28 @@ class Scrim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
-        painter.fillRect(self.rect(), Theme.current().colour("scrim"))
+        painter.fillRect(self.rect(), paint.faded(Theme.current().colour("scrim"), self._shade))
         painter.end()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._place()
         return super().event(event)
+
+    def _fade_in(self) -> None:
+        if Theme.current().less_motion:
+            return
+        self._shade = 0.0
+        fade = QVariantAnimation(self)
+        fade.setDuration(120)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.valueChanged.connect(self._darken)
+        fade.start(QVariantAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _darken(self, shade: float) -> None:
+        self._shade = shade
+        self.update()
 
     def _place(self) -> None:
         ground = self.parentWidget()

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QByteArray,
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,6 +27,7 @@ from ui.widgets.text import ElidedLabel
 
 _SECONDS = 8
 _ROOM = 20
+_RISE = 14
 
 
 class Toast(QFrame):
@@ -42,6 +53,9 @@ class Toast(QFrame):
         close = IconButton("x", self.tr("Close"), size=28, icon_size=14)
         close.clicked.connect(self.dismiss)
         line.addWidget(close)
+        self._slide = QPropertyAnimation(self, QByteArray(b"pos"), self)
+        self._slide.setDuration(160)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SECONDS * 1000)
@@ -73,6 +87,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._slide_in()
         self._clock.start()
 
     def undo(self) -> bool:
@@ -114,7 +129,15 @@ class Toast(QFrame):
         else:
             self.dismiss()
 
+    def _slide_in(self) -> None:
+        if Theme.current().less_motion:
+            return
+        self._slide.setStartValue(self.pos() + QPoint(0, _RISE))
+        self._slide.setEndValue(self.pos())
+        self._slide.start()
+
     def _place(self) -> None:
+        self._slide.stop()
         ground = self.parentWidget() or self
         font = Theme.current().font("body_medium")
         wide = max(
