@@ -1,0 +1,85 @@
+"""One writer at a time, and the second is told who the first is."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.lock import ShopLock
+from csdesk.store.opening import open_store
+
+
+def test_a_second_writer_is_refused_and_told_who_has_the_shop(shop_file: Path) -> None:
+    first = open_store(shop_file)
+    try:
+        with pytest.raises(ShopUnavailable) as refused:
+            open_store(shop_file)
+    finally:
+        first.close()
+
+    assert refused.value.code == "shop.in_use"
+    assert getpass.getuser() in refused.value.sentence
+    assert socket.gethostname() in refused.value.sentence
+    holder = refused.value.facts["holder"]
+    assert (holder.process, holder.computer) == (os.getpid(), socket.gethostname())
+
+
+def test_a_closed_shop_can_be_opened_again(shop_file: Path) -> None:
+    open_store(shop_file).close()
+
+    open_store(shop_file).close()
+
+    assert not shop_file.with_name(shop_file.name + ".holder").exists()
+
+
+def test_a_shop_that_could_not_be_opened_is_not_left_locked(tmp_path: Path) -> None:
+    path = tmp_path / "notes.csdesk"
+    path.write_bytes(b"no shop")
+    with pytest.raises(Exception, match="no shop file"):
+        open_store(path)
+
+    path.unlink()
+    open_store(path, make_if_missing=True).close()
+
+
+def test_the_lock_of_a_process_that_died_is_free(shop_file: Path) -> None:
+    die = (
+        "import os, sys; from pathlib import Path; from csdesk.store.opening import open_store; "
+        "open_store(Path(sys.argv[1])); os._exit(9)"
+    )
+    dead = subprocess.run([sys.executable, "-c", die, str(shop_file)], check=False)
+    assert dead.returncode == 9
+    assert shop_file.with_name(shop_file.name + ".holder").exists()
+
+    open_store(shop_file).close()
+
+
+def test_a_holder_that_cannot_be_read_is_no_stumbling_block(shop_file: Path) -> None:
+    lock = ShopLock(shop_file)
+    lock.acquire()
+    try:
+        shop_file.with_name(shop_file.name + ".holder").write_text("{", encoding="utf-8")
+        with pytest.raises(ShopUnavailable) as refused:
+            ShopLock(shop_file).acquire()
+    finally:
+        lock.release()
+
+    assert refused.value.sentence == "Another csdesk has this shop open."
+
+
+def test_lock_and_holder_are_private(shop_file: Path) -> None:
+    store = open_store(shop_file)
+    try:
+        for ending in (".lock", ".holder"):
+            beside = shop_file.with_name(shop_file.name + ending)
+            assert stat.S_IMODE(beside.stat().st_mode) == 0o600
+    finally:
+        store.close()
