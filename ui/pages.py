@@ -30,7 +30,9 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
     def today() -> QWidget:
         from ui.today.today_page import TodayPage
 
-        return TodayPage(context)
+        page = TodayPage(context)
+        page.demo_requested.connect(sitting.demo_asked)
+        return page
 
     def customers() -> QWidget:
         from ui.customers.customers_page import CustomersPage

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
@@ -37,6 +38,7 @@ class AccountCard(Card):
         self.gauge = ShareGauge()
         self.body.addWidget(self.gauge)
         self.chart = MoneyChart(context.wording)
+        self.chart.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time never mirrors
         self._build_legend()
         self.body.addWidget(self.chart, 1)
         self.notes = label("", "caption", "text2", wrap=True)

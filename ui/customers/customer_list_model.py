@@ -70,6 +70,7 @@ class CustomerListModel(QAbstractTableModel):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_missing)
         self._scale = 1
+        self._sorted: tuple[CustomerSort, bool] = (CustomerSort.LAST_CONTACT, True)
         self.edition = 0
         """Grows with every new order, so that rows fetched for an older one are dropped."""
         self.columns = (
@@ -92,6 +93,11 @@ class CustomerListModel(QAbstractTableModel):
         self._missing.clear()
         self.edition += 1
         self.endResetModel()
+
+    def show_sorted(self, sort: CustomerSort, descending: bool) -> None:
+        """Say in the header of the money which of its two colours the order goes by."""
+        self._sorted = (sort, descending)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, MONEY, MONEY)
 
     def put(self, edition: int, block: int, rows: Sequence[CustomerRow]) -> None:
         """Take the rows of a block; those fetched for an older order are dropped."""
@@ -156,7 +162,7 @@ class CustomerListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == KEYS_ROLE and section == MONEY:
-            return ("brings", self.tr("Margin they bring")), ("costs", self.tr("Service cost"))
+            return self._keys()
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -234,6 +240,17 @@ class CustomerListModel(QAbstractTableModel):
 
     def _last(self, row: CustomerRow) -> str:
         return " ".join(part for part in self.when_words(row) if part)
+
+    def _keys(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """The two colours of the money column, with an arrow at the one it is sorted by."""
+        sort, descending = self._sorted
+        margin, service = self.tr("Margin they bring"), self.tr("Service cost")
+        arrow = "↓" if descending else "↑"
+        if sort is CustomerSort.MARGIN:
+            margin = f"{self.tr('Margin')} {arrow}"
+        elif sort is CustomerSort.SERVICE:
+            margin, service = self.tr("Margin"), f"{service} {arrow}"
+        return ("brings", margin), ("costs", service)
 
     def _tell_missing(self) -> None:
         missing, self._missing = frozenset(self._missing), set()

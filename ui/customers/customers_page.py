@@ -24,6 +24,7 @@ from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_list_model import BLOCK, LAST, MONEY, SCORE, WHO, CustomerListModel
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.customer_pane import CustomerPane
+from ui.theme import Theme
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import FilterPill
 from ui.widgets.fields import SearchField
@@ -55,7 +56,8 @@ class CustomerTable(TableView):
         if self.model() is not None:
             self.setColumnHidden(SCORE, room < _SCORE_FROM)
             money = max(170, min(420, room * 34 // 100))
-            self.set_widths(200, money, 86, 50, 114, stretch=WHO)
+            fixed = (Theme.current().scaled(width) for width in (86, 50, 114))
+            self.set_widths(200, money, *fixed, stretch=WHO)
 
 
 class CustomersPage(Page):
@@ -235,6 +237,7 @@ class CustomersPage(Page):
         columns = [column.sort for column in self.model.columns]
         at = columns.index(sort) if sort in columns else MONEY
         self.table.show_sorted(at, descending)
+        self.model.show_sorted(sort, descending)
         self.reload()
 
     # showing
