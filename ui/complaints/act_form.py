@@ -17,7 +17,7 @@ from ui.complaints.options_editor import OptionsEditor, body_of
 from ui.complaints.page_facts import ACT, Body, PageFacts
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.read_backs import act_read_back
-from ui.complaints.redress_panels import RedressPanels
+from ui.complaints.redress_panels import RedressPanel, RedressPanels, as_typed
 from ui.complaints.side_cards import Adding
 from ui.complaints.step_form import StepForm
 from ui.context import Context
@@ -81,13 +81,16 @@ class ActForm(StepForm):
             "counter_reasonable": step.counter_reasonable,
             "counter_answer": step.counter_answer,
             "nothing_to_promise": step.nothing_to_promise,
-            "said_yes": step.read_back_at is not None,
+            "said_yes": page.read_back_at is not None,
             "why_not": step.read_back_skipped,
             "read_back": "",
         }
-        for kind in RedressKind:
+        for kind, panel in self._panels():
             lines = facts.lines(kind)
-            body |= self._redress_body(kind, lines[0] if lines else None)
+            shown = None if page.taken_up_again or not lines else lines[0]
+            kept = lines if shown is None else lines[1:]
+            panel.keep(tuple(map(as_typed, kept)), money(sum(line.cost_minor for line in kept)))
+            body |= self._redress_body(kind, shown)
         return body | self._promise_body(page) | self._asking_body(page)
 
     def body(self) -> Body:
@@ -114,7 +117,7 @@ class ActForm(StepForm):
     def value(self) -> ActDraft:
         assert self.page is not None
         complaint_id, known = self.page.complaint.id, self.page.facts.act
-        read_back = None if known is None else known.read_back_at
+        read_back = self.page.read_back_at
         if not self.card.said_yes.isChecked():
             read_back = None
         elif read_back is None:
@@ -207,6 +210,7 @@ class ActForm(StepForm):
         self.promise_person = PersonPicker(tr("Who does it"))
         self.promise_due = MomentField(tr("By when"), self.context.desk.now())
         self.nothing = CheckBox(tr("Nothing left to promise"))
+        self.nothing.setFixedHeight(20)
         fields = self.promise, self.promise_person, self.promise_due
         self._three("promise", tr("The promise"), fields, self.nothing)
 
@@ -238,6 +242,10 @@ class ActForm(StepForm):
             labelled.head.addWidget(aside)
         self.body_of_form.addWidget(labelled)
 
+    def _panels(self) -> tuple[tuple[RedressKind, RedressPanel], ...]:
+        panels = self.redress
+        return (RedressKind.REMEDY, panels.remedy), (RedressKind.GOODWILL, panels.goodwill)
+
     def _redress_body(self, kind: RedressKind, line: Redress | None) -> Body:
         usual = RedressForm.REPAIR if kind is RedressKind.REMEDY else RedressForm.VOUCHER
         return {
@@ -247,7 +255,8 @@ class ActForm(StepForm):
         }
 
     def _promise_body(self, page: PageFacts) -> Body:
-        open_ones = [promise for promise in page.facts.promises if promise.is_open]
+        agreed = [promise for promise in page.facts.promises if promise.contact_id is None]
+        open_ones = [promise for promise in agreed if promise.is_open]
         zone = self.context.desk.now().tzinfo
         if open_ones:
             known = open_ones[0]
@@ -293,8 +302,8 @@ class ActForm(StepForm):
         on: date = self.ask_on.day()
         return act_read_back(
             choice="" if chosen is None else str(chosen["title"] or chosen["detail"]),
-            remedy=remedies[0].what if remedies else "",
-            goodwill=goodwills[0].what if goodwills else "",
+            remedy=remedies[-1].what if remedies else "",
+            goodwill=goodwills[-1].what if goodwills else "",
             promise="" if due is None else due.what,
             by=by,
             person=self.promise_person.currentText().split(" ")[0],

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.domain.complaint import ActDraft, ActStep, ComplaintFacts
 from csdesk.domain.follow_up import Answer, FollowUp, FollowUpDraft
-from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.domain.redress import RedressKind
 from csdesk.services.complaints import complaint_facts, save_act
 from csdesk.services.promises import answer_follow_up, decline_follow_up
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
+from ui.complaints.redress_panels import as_typed
 from ui.complaints.stage_panels import StagePanel
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
@@ -22,9 +23,6 @@ from ui.widgets.fields import TextField
 def plan_asking(desk: Desk, complaint_id: int) -> ComplaintFacts:
     """Plans to ask today, for a complaint where nobody planned it; all else stays."""
     facts = complaint_facts(desk, complaint_id)
-
-    def as_typed(line: Redress) -> RedressDraft:
-        return RedressDraft(line.form, line.what, line.cost_minor, line.worth_minor)
 
     draft = ActDraft(
         facts.act or ActStep(complaint_id),

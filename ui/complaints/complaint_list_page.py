@@ -253,6 +253,9 @@ class ComplaintListPage(Page):
 
     def _show(self, listing: Listing) -> None:
         chosen = self.model.id_at(self.table.selected_row)
+        usual = self.table.verticalHeader().defaultSectionSize()
+        for head in self.model.heads:
+            self.table.setRowHeight(head, usual)
         self.model.show(listing.ids, listing.groups)
         for head in self.model.heads:
             self.table.setRowHeight(head, Theme.current().scaled(_HEAD_HEIGHT))

@@ -104,6 +104,7 @@ class ComplaintPage(QWidget):
         }
         self._build()
         context.changes.happened.connect(self._look_again)
+        context.jobs.ending.connect(self._leave)
 
     # the window's side
 
@@ -166,7 +167,7 @@ class ComplaintPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._page is not None and self._shown in STEPS:
-            self.clock.chip.start()
+            self.clock.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -212,17 +213,16 @@ class ComplaintPage(QWidget):
             return
         fresh = self._page is None or self._page.complaint.id != page.complaint.id
         step = self._editing or page.step
-        running = self._shown in STEPS and not fresh
         self._page = page
         minutes, seconds = page.facts.minutes, page.clock_seconds
-        if step not in STEPS:
-            self.clock.rest()
-        if fresh or not running:
+        if fresh:
             self.clock.begin(page.complaint.id, minutes, seconds, page.hourly_minor)
-            if step not in STEPS or not self.isVisible():
-                self.clock.chip.pause()
         else:
             self.clock.rebase(minutes)
+        if step in STEPS and self.isVisible():
+            self.clock.resume()
+        else:
+            self.clock.rest()
         self._show_step(step)
 
     def _show_step(self, step: str) -> None:
@@ -275,8 +275,7 @@ class ComplaintPage(QWidget):
 
     def _show_summary(self, step: str) -> None:
         assert self._page is not None
-        self._flush()
-        self.clock.chip.pause()
+        self._leave()
         self._shown, self._summary_of = SUMMARY, step
         clear(self._after.body)
         self._panel = StepSummary(self._context, self._page, step)
@@ -288,7 +287,7 @@ class ComplaintPage(QWidget):
 
     def _first_field(self) -> QWidget | None:
         if self._panel is not None:
-            return self._panel.first_focus()
+            return self._panel.first_focus() or self.foot.next
         form = self.forms.get(self._shown)
         return None if form is None else form.first_focus()
 
@@ -341,6 +340,8 @@ class ComplaintPage(QWidget):
     # writing
 
     def _keep_drafts(self, step: str, body: Callable[[], Body]) -> None:
+        if self._autosave is not None:
+            self._autosave.deleteLater()
         name = draft_name(self._wanted, step)
         self._autosave = Autosave(self._context, name, body, self)
         self._autosave.kept.connect(self._say_kept)

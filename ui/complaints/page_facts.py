@@ -80,6 +80,18 @@ class PageFacts:
     def step(self) -> str:
         return step_of(self.facts.stage)
 
+    @property
+    def taken_up_again(self) -> bool:
+        """It was settled, and is being agreed anew; what was given before stays given."""
+        act = self.facts.act
+        return self.complaint.reopened_at is not None and act is not None and act.done_at is None
+
+    @property
+    def read_back_at(self) -> datetime | None:
+        """When what is agreed now was read back; an earlier agreement does not count."""
+        act = self.facts.act
+        return None if act is None or self.taken_up_again else act.read_back_at
+
     def person_name(self, person_id: int | None) -> str:
         return next((person.name for person in self.people if person.id == person_id), "")
 

@@ -20,6 +20,7 @@ from ui.widgets.surfaces import Card, Well, column, row
 from ui.widgets.text import label
 
 _MOST_LINES: Final = 9
+_EDGE: Final = 5
 
 
 class GrowingText(QPlainTextEdit):
@@ -35,7 +36,7 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setViewportMargins(5, 5, 5, 5)
+        self.setViewportMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self.textChanged.connect(self.fit)
         self.fit()
 
@@ -101,14 +102,16 @@ class ReadBackCard(Card):
     changed = Signal()
 
     def __init__(self, step: str, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(13, 14, 10, 12), gap=4, parent=parent)
+        super().__init__(margins=(18, 14, 14, 12), gap=4, parent=parent)
         self._made, self._step = "", step
         self.body.addLayout(self._head())
         hint = tr("Write down what happened, and it stands here.")
         self.text = GrowingText(tr("What to read back"), hint)
         self.text.setObjectName(f"{step}_read_back")
         self.text.textChanged.connect(self.changed)
-        self.body.addWidget(_Framed(self.text))
+        beyond = row(margins=(-_EDGE, 0, -_EDGE, 0))
+        beyond.addWidget(_Framed(self.text))
+        self.body.addLayout(beyond)
         self.said_yes = CheckBox("")
         self.said_yes.setObjectName(f"{step}_said_yes")
         self.said_yes.toggled.connect(self._answered)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import RemedyDecision
-from csdesk.domain.redress import RedressDraft, RedressForm
+from csdesk.domain.redress import Redress, RedressDraft, RedressForm
 from ui.complaints.complaint_words import goodwill_forms, remedy_forms, tr
 from ui.context import Context
+from ui.theme import Theme
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LineField, MoneyField, set_wrong
 from ui.widgets.marks import Mark
@@ -17,7 +18,12 @@ from ui.widgets.surfaces import Panel, row
 from ui.widgets.text import ElidedLabel, label, tip
 
 
-class _RedressPanel(Panel):
+def as_typed(line: Redress) -> RedressDraft:
+    """A line on file as it would be typed."""
+    return RedressDraft(line.form, line.what, line.cost_minor, line.worth_minor)
+
+
+class RedressPanel(Panel):
     """What it is, in which form, and what it costs us."""
 
     def __init__(
@@ -30,13 +36,15 @@ class _RedressPanel(Panel):
     ) -> None:
         super().__init__(tone, margins=(14, 8, 14, 12), gap=8)
         title, line = words
-        self.head = row(gap=8)
+        above = QWidget()
+        above.setFixedHeight(Theme.current().scaled(20))
+        self.head = row(above, gap=8)
         self.head.addWidget(Mark(icon, f"{tone}Txt", 16))
         self.head.addWidget(label(title, "strong"))
         self.line = ElidedLabel(line, "caption", "text2")
-        self._said = line
+        self._said = self._usual = line
         self.head.addWidget(self.line, 1)
-        self.body.addLayout(self.head)
+        self.body.addWidget(above)
         self.what = LineField(title, tr("What it is"))
         self.cost = MoneyField(tr("{what} costs us").format(what=title), context.wording)
         self.cost.setFixedWidth(86)
@@ -46,12 +54,25 @@ class _RedressPanel(Panel):
         self.body.addLayout(fields)
         self.form = Picker(tr("In which form"), forms)
         self.body.addWidget(self.form)
+        self.before: tuple[RedressDraft, ...] = ()
+        """Lines that were given before and stay."""
         self.cost.complained.connect(self.tell)
 
-    def tell(self, sentence: str) -> None:
-        """Say what is wrong, in place of the quiet line."""
-        self.line.setText(sentence or self._said)
+    def tell(self, sentence: str, quiet: str = "") -> None:
+        """Say what is wrong, or something else, in place of the quiet line."""
+        self.line.setText(sentence or quiet or self._said)
         self.line.set_tone("badTxt" if sentence else "text2")
+
+    def keep(self, lines: tuple[RedressDraft, ...], money: str) -> None:
+        """Lines that stay beside what is written here; ``money`` is what they come to."""
+        self.before = lines
+        self._said = tr("on top of {money} before").format(money=money) if lines else self._usual
+        self.line.setText(self._said)
+
+    def lines(self, usual: RedressForm) -> tuple[RedressDraft, ...]:
+        """All lines: those of before and the one that is written."""
+        written = self.draft(usual)
+        return self.before if written is None else (*self.before, written)
 
     def draft(self, usual: RedressForm) -> RedressDraft | None:
         """The line that is written, None where nothing is."""
@@ -75,12 +96,11 @@ class RedressPanels(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = tr("Remedy"), tr("puts it right")
-        self.remedy = _RedressPanel(context, "info", "wrench", words, remedy_forms())
+        self.remedy = RedressPanel(context, "info", "wrench", words, remedy_forms())
         self.none_owed = CheckBox(tr("None owed"))
-        self.none_owed.setFixedHeight(20)
         self.remedy.head.addWidget(self.none_owed)
         words = tr("Goodwill"), tr("a thank-you, kept apart")
-        self.goodwill = _RedressPanel(context, "plum", "gift", words, goodwill_forms())
+        self.goodwill = RedressPanel(context, "plum", "gift", words, goodwill_forms())
         line = row(self, gap=10)
         line.addWidget(self.remedy, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.goodwill, 1, Qt.AlignmentFlag.AlignTop)
@@ -98,25 +118,22 @@ class RedressPanels(QWidget):
 
     def decision(self) -> RemedyDecision | None:
         """Whether a remedy is owed; None while nobody has decided."""
-        if self.none_owed.isChecked():
+        if self.none_owed.isChecked() and not self.remedy.before:
             return RemedyDecision.NONE_OWED
-        written = self.remedy.draft(RedressForm.REPAIR)
+        given = bool(self.remedy.lines(RedressForm.REPAIR))
         only_sorry = self.remedy.form.value() == RedressForm.APOLOGY_ONLY
-        return RemedyDecision.OWED if written is not None or only_sorry else None
+        return RemedyDecision.OWED if given or only_sorry else None
 
     def remedies(self) -> tuple[RedressDraft, ...]:
         if self.decision() is not RemedyDecision.OWED:
             return ()
-        written = self.remedy.draft(RedressForm.REPAIR)
-        if written is None:
-            return (RedressDraft(RedressForm.APOLOGY_ONLY, tr("An apology"), 0),)
-        return (written,)
+        sorry = RedressDraft(RedressForm.APOLOGY_ONLY, tr("An apology"), 0)
+        return self.remedy.lines(RedressForm.REPAIR) or (sorry,)
 
     def goodwills(self) -> tuple[RedressDraft, ...]:
         if self.decision() is None:
             return ()
-        written = self.goodwill.draft(RedressForm.VOUCHER)
-        return () if written is None else (written,)
+        return self.goodwill.lines(RedressForm.VOUCHER)
 
     def missing(self) -> tuple[str, ...]:
         """Amounts that can't be read or were left out."""
@@ -131,7 +148,8 @@ class RedressPanels(QWidget):
 
     def look_again(self) -> None:
         """Goodwill opens once the remedy is decided; a remedy closes where none is owed."""
-        none = self.none_owed.isChecked()
+        self.none_owed.setEnabled(not self.remedy.before)
+        none = self.none_owed.isChecked() and not self.remedy.before
         for field in (self.remedy.what, self.remedy.cost, self.remedy.form):
             field.setEnabled(not none)
         decided = self.decision() is not None
@@ -140,8 +158,10 @@ class RedressPanels(QWidget):
             field.setEnabled(decided)
             field.setToolTip("" if decided else tip(why))
         self.goodwill.setToolTip("" if decided else tip(why))
-        waiting = tr("first decide the remedy")
-        self.goodwill.line.setText(tr("a thank-you, kept apart") if decided else waiting)
+        if not decided:
+            self.goodwill.tell("", tr("first decide the remedy"))
+        elif self.goodwill.line.text() == tr("first decide the remedy"):
+            self.goodwill.tell("")
 
     def complain(self, codes: tuple[str, ...]) -> None:
         """Say what is still wanted, beside the amounts."""

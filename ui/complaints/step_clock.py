@@ -68,7 +68,7 @@ class StepClock(QObject):
         self._complaint_id = 0
         self._base = 0
         self._kept = 0
-        self._by_itself = False
+        self._by_itself = self._resting = False
         self._presence = _Presence(self)
         self._presence.noticed.connect(self._notice)
 
@@ -84,7 +84,7 @@ class StepClock(QObject):
     def begin(self, complaint_id: int, minutes: int, seconds: int, hourly_minor: int) -> None:
         """Count for a complaint: ``minutes`` are on file, ``seconds`` waited in the draft."""
         self._complaint_id, self._base, self._kept = complaint_id, minutes * 60, seconds
-        self._by_itself = False
+        self._by_itself = self._resting = False
         self.chip.set_rate(hourly_minor)
         self.chip.set_seconds(self._base + seconds)
         self._presence.start()
@@ -92,9 +92,17 @@ class StepClock(QObject):
 
     def rest(self) -> None:
         """Stop counting: the page is left, or nothing is being worked on."""
+        self._resting = self._resting or self.chip.running or self._by_itself
         self.chip.pause()
         self._by_itself = False
         self._presence.stop()
+
+    def resume(self) -> None:
+        """Count on where ``rest`` stopped; a clock paused by hand stays so."""
+        self._presence.start()
+        if self._resting:
+            self._resting = False
+            self.chip.start()
 
     def rebase(self, minutes: int) -> None:
         """So many minutes are on file now; what is uncounted stays."""
