@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -371,19 +372,24 @@ def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
 
     Raises: NotFound: there is no such import; RuleBroken("import.undone"): it was taken back.
     """
-    with desk.store.write("undo_import", desk.now()) as work, bulk.roomy(work.connection):
-        batch = work.batches.require(batch_id)
-        if batch.undone_at is not None:
-            raise RuleBroken("import.undone", "This import was taken back already.")
+    with desk.store.write("undo_import", desk.now()) as work:
+        return take_import_back(work, batch_id, desk.now())
+
+
+def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
+    """Takes a whole import back as a part of somebody's action; raises as ``undo_import``."""
+    batch = work.batches.require(batch_id)
+    if batch.undone_at is not None:
+        raise RuleBroken("import.undone", "This import was taken back already.")
+    with bulk.roomy(work.connection):
         gone, changed = bulk.take_back(work.connection, batch_id)
         bulk.count_again(work.connection, changed, changed)
-        undone = replace(batch, undone_at=desk.now())
-        bulk.mark_undone(work.connection, batch_id, undone.undone_at)
-        assert work.journal is not None
-        work.journal.note(
-            Noun.IMPORT_BATCH, batch_id, Kind.UNDONE_IMPORT, _plain(batch), _plain(undone)
-        )
-        work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
+    undone = replace(batch, undone_at=at)
+    bulk.mark_undone(work.connection, batch_id, at)
+    assert work.journal is not None
+    kind, before, after = Kind.UNDONE_IMPORT, _plain(batch), _plain(undone)
+    work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
+    work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
     return ImportUndone(*gone)
 
 

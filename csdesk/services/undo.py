@@ -7,6 +7,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import is_whole
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Action, Change, Kind
+from csdesk.services.imports import take_import_back
 from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.unit_of_work import Work
@@ -18,11 +19,13 @@ def undo(desk: Desk, action_id: str) -> Action:
     Raises:
         RuleBroken("undo.changed_since"): something of it was changed again since then, or
             something new speaks of it, or a complaint was settled on the strength of it.
-        RuleBroken("undo.not_possible"): an import is taken back by ``undo_import``.
+        RuleBroken("undo.not_possible"): it was an import that was taken back; the file brings it
+            in again.
+        RuleBroken("import.undone"): this import was taken back already.
     """
     with desk.store.write("undo", desk.now()) as work:
         done = history.changes(work.connection, history.history.c.action == action_id)
-        if not done or any(change.kind in _IMPORTS for change in done):
+        if not done or any(change.kind is Kind.UNDONE_IMPORT for change in done):
             raise RuleBroken("undo.not_possible", "This can't be undone from here.")
         for change in reversed(done):
             _put_back(work, change)
@@ -32,10 +35,11 @@ def undo(desk: Desk, action_id: str) -> Action:
         return work.journal.action
 
 
-_IMPORTS = {Kind.IMPORTED, Kind.UNDONE_IMPORT}
-
-
 def _put_back(work: Work, change: Change) -> None:
+    if change.kind is Kind.IMPORTED:
+        assert work.journal is not None
+        take_import_back(work, int(change.noun_id), work.journal.action.at)
+        return
     if change.noun == Noun.ATTACHMENT:
         return  # History holds no files: what points at it is put back, the file itself stays
     shelf = work.shelf_of(Noun(change.noun))

@@ -29,6 +29,7 @@ from csdesk.services.imports import (
     preview,
     undo_import,
 )
+from csdesk.services.undo import undo
 from csdesk.store import history, sums
 from csdesk.store.purchases import purchase
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort
@@ -301,6 +302,23 @@ def test_undo_leaves_whoever_has_a_life_of_their_own_by_now(shop: Desk, tmp_path
     assert (gone.purchases, gone.purchases_kept) == (2, 1)
     assert len(list_customers(shop, CustomerQuery("anna@postbox"))) == 1
     assert_sound(shop)
+
+
+def test_ctrl_z_takes_an_import_and_its_currency_back(desk: Desk, tmp_path: Path) -> None:
+    a_shop(desk, currency="EUR")
+    rows = [(*row[:6], "USD" if row[6] == "EUR" else row[6]) for row in SALES]
+    actions: list[str] = []
+    desk.store.on_change = lambda action, _nouns: actions.append(action.id)
+    bring_in(desk, a_look(tmp_path, rows), take_currency=True)
+
+    undo(desk, actions[-1])
+
+    assert counts(desk) == (0, 0)
+    with desk.store.read() as work:
+        assert work.settings.read().currency == "EUR"
+    assert_sound(desk)
+    with pytest.raises(RuleBroken):
+        undo(desk, actions[-1])
 
 
 def test_what_was_added_to_known_customers_goes_with_the_undo(shop: Desk, tmp_path: Path) -> None:

@@ -82,7 +82,9 @@ class ShopQuestion(Question):
         line.addWidget(self._tax_field, 1)
         self.body.addLayout(line)
         self.bar = SplitBar()
+        self.body.addSpacing(6)
         self.body.addWidget(self.bar)
+        self.body.addStretch(1)
         self.name.textChanged.connect(self.changed)
         self.tax.textChanged.connect(self._changed)
         self.currency.picked.connect(lambda _: self._changed())
@@ -159,6 +161,7 @@ class TimeQuestion(Question):
         for bar in self.bars:
             lines.addWidget(bar)
         self.body.addLayout(lines)
+        self.body.addStretch(1)
         self.names.textChanged.connect(self.changed)
         self.hourly.amount_changed.connect(self._changed)
         self.show_picture()
@@ -211,7 +214,8 @@ class MarginQuestion(Question):
         self.share.setFixedWidth(250)
         self.share.setMinimumHeight(46)
         line.addWidget(self.share)
-        line.addWidget(label(self.tr("or pick what sounds like you"), "small", "text2"))
+        self._of_every = label("", "body", "text2")
+        line.addWidget(self._of_every)
         line.addStretch(1)
         self.body.addLayout(line)
         self._grid = QGridLayout()
@@ -219,8 +223,9 @@ class MarginQuestion(Question):
         self.body.addLayout(self._grid)
         self.cards: list[tuple[OptionCard, int | None]] = []
         self.bar = SplitBar()
-        self.body.addSpacing(4)
+        self.body.addSpacing(6)
         self.body.addWidget(self.bar)
+        self.body.addStretch(1)
         self.share.textChanged.connect(self._typed)
         self.refresh()
 
@@ -230,6 +235,8 @@ class MarginQuestion(Question):
         self.title = self.tr("Of every {amount} someone pays, what is left after goods?").format(
             amount=hundred
         )
+        words = self.tr("of every {amount}, or pick what sounds like you")
+        self._of_every.setText(words.format(amount=hundred))
         for card, _ in self.cards:
             self._grid.removeWidget(card)
             card.deleteLater()

@@ -135,7 +135,7 @@ def _made_of() -> tuple[str, tuple[tuple[str, str, str], ...]]:
     try:
         line = versions()
     except metadata.PackageNotFoundError:
-        line = ""
+        line = "csdesk, run from its sources"
     return line, tuple(found)
 
 

@@ -42,7 +42,7 @@ class Section(QWidget):
         title, _ = section_words()[self.name]
         outer = column(self, gap=10)
         outer.addWidget(label(title, "heading"))
-        scroll = Scroll(gap=14, margins=(0, 0, 8, 12))
+        self._scroll = scroll = Scroll(gap=14, margins=(0, 0, 8, 12))
         outer.addWidget(scroll, 1)
         line = row(gap=0)
         holder = QWidget()
@@ -58,3 +58,7 @@ class Section(QWidget):
 
     def first_focus(self) -> QWidget | None:
         return None
+
+    def bring_to_sight(self, line: QWidget) -> None:
+        """Scroll until this line is seen."""
+        self._scroll.ensureWidgetVisible(line, 0, 40)

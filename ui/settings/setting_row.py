@@ -19,7 +19,7 @@ class SettingRow(QWidget):
         self, title: str, line: str = "", control: QWidget | None = None, *, wide: bool = False
     ) -> None:
         super().__init__()
-        self.title = title
+        self.title, self.line = title, line
         outer = column(self, gap=6, margins=(18, 12, 18, 12))
         across = row(gap=20)
         words = column(gap=1)

@@ -17,14 +17,16 @@ from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.people_section import PeopleSection
 from ui.settings.section import Section, section_words
+from ui.settings.setting_row import SettingRow
 from ui.settings.shop_sections import TimeAndMoney, YourShop
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
+from ui.widgets.fields import SearchField
 from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import Page, column, row
 
-_LIST = 212
+_LIST, _SEARCH = 212, 240
 _CONCERNS = frozenset({Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT})
 
 
@@ -87,6 +89,11 @@ class SettingsPage(Page):
         }
         self._sections: dict[str, Section] = {}
         self._names = list(section_words())
+        self.search = SearchField(self.tr("Find a setting"), self.tr("Find a setting"), key="")
+        self.search.setFixedWidth(_SEARCH)
+        self.search.setObjectName("find_setting")
+        self.search.asked.connect(self.seek)
+        self.add_action(self.search)
         line = row(gap=24)
         line.addWidget(self._list())
         self._stack = QStackedWidget()
@@ -115,15 +122,27 @@ class SettingsPage(Page):
 
     def show_section(self, name: str) -> None:
         """Show one part."""
-        section = self._sections.get(name)
-        if section is None:
-            section = self._sections[name] = self._makers[name]()
-            self._stack.addWidget(section)
+        section = self._made(name)
         button = self._group.button(self._names.index(name))
         if button is not None:
             button.setChecked(True)
         self._stack.setCurrentWidget(section)
         section.reload()
+
+    def find_here(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def seek(self, typed: str) -> None:
+        """Go to the first setting whose words hold what was typed."""
+        if not typed:
+            return
+        for name in self._names:
+            section = self._made(name)
+            for line in section.findChildren(SettingRow):
+                if typed.casefold() in f"{line.title} {line.line}".casefold():
+                    self.show_section(name)
+                    section.bring_to_sight(line)
+                    return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -133,6 +152,13 @@ class SettingsPage(Page):
             self._group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
+
+    def _made(self, name: str) -> Section:
+        section = self._sections.get(name)
+        if section is None:
+            section = self._sections[name] = self._makers[name]()
+            self._stack.addWidget(section)
+        return section
 
     def _list(self) -> QWidget:
         holder = QWidget()

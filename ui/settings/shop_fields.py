@@ -185,14 +185,14 @@ def shop_fields() -> tuple[ShopField, ...]:
             _tr("Letterhead"),
             _tr("Address, phone and mail as they stand on letters."),
             Sort.LINES,
-            _tr("12 Mill Lane\nMillbrook\n01234 567 890"),
+            _tr("Street, town, phone, mail"),
         ),
         ShopField(
             "signature",
             _tr("Signature"),
             _tr("How letters end."),
             Sort.LINES,
-            _tr("Kind regards,\nMaya Torres"),
+            _tr("Kind regards, and your name"),
         ),
         ShopField(
             "country",
