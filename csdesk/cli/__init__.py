@@ -1,0 +1,101 @@
+"""The command line of DESIGN part 5: everything that needs no window, and no Qt.
+
+Exit status: 0 done, 1 a check found something, 2 refused and nothing changed, 3 done with rows
+left out. Messages go to stderr; ``--json`` puts exactly one object on stdout.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from csdesk.cli.arguments import parser
+from csdesk.cli.commands import BLANKS, DONE
+from csdesk.cli.printing import Answer, print_json, printable
+from csdesk.domain.errors import Cancelled, CsdeskError, Refused
+
+REFUSED = 2
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = list(sys.argv[1:] if words is None else words)
+    if arguments[:1] == ["--version"]:
+        print(versions())
+        return DONE
+    if not arguments or arguments[0] == "help":
+        arguments = ["--help"]
+    blank = _blank(arguments[0]) if "--json" in arguments else None
+    try:
+        chosen = parser().parse_args(arguments)
+        return int(chosen.run(chosen))
+    except CsdeskError as error:
+        return _refuse(error, blank)
+    except KeyboardInterrupt:
+        return _refuse(Cancelled(), blank)
+    except SystemExit as end:  # argparse has printed its help
+        return int(end.code or DONE)
+    except OSError as error:
+        return _refuse(Refused("file", _file_words(error)), blank)
+    except Exception as error:
+        return _refuse(Refused("bug", _note_bug(error)), blank)
+
+
+def _blank(command: str) -> Answer:
+    """What ``--json`` says of a command that was refused: its keys, with nothing in them."""
+    if command == "import":
+        from csdesk.services.import_report import refused_json
+
+        return refused_json(Path(), Refused("", ""))
+    return dict(BLANKS.get(command, {}))
+
+
+def _refuse(error: CsdeskError, blank: Answer | None) -> int:
+    print(printable(error.sentence), file=sys.stderr)
+    if blank is not None:
+        told = {"code": error.code, "sentence": error.sentence}
+        print_json(blank | {"committed": False, "error": told})
+    return REFUSED
+
+
+def _file_words(error: OSError) -> str:
+    name = "" if error.filename is None else f" ({Path(os.fsdecode(error.filename)).name})"
+    return f"A file could not be read or written{name}: {error.strerror or error}."
+
+
+def _note_bug(error: Exception) -> str:
+    """Writes where it went wrong into the log, without a word of anybody's data."""
+    import logging
+    import traceback
+
+    from csdesk.logs import start_logs
+
+    path = start_logs()
+    frames = traceback.extract_tb(error.__traceback__)
+    where = " > ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
+    logging.getLogger("csdesk.cli").error("%s at %s", type(error).__name__, where)
+    return f"Something went wrong inside csdesk. Nothing was changed. Where it was is in {path}."
+
+
+def versions() -> str:
+    """The version of csdesk and of what it stands on, in one line."""
+    return (
+        f"csdesk {_version('csdesk')}, Python {platform.python_version()}, "
+        f"Qt {_version('PySide6-Essentials')}, SQLite {sqlite3.sqlite_version}"
+    )
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,114 @@
+"""The words of the command line, and what they must look like."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, NoReturn
+
+from csdesk.cli import commands
+from csdesk.domain.errors import Refused
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Refused("usage", f"{message}. See: {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands of DESIGN part 5 that need no window."""
+    whole = _Parser(
+        prog="csdesk",
+        description="csdesk without options opens the shop in its window. These need no window:",
+    )
+    places = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_demo(places)
+    _add_import(places)
+    _add_customer(places)
+    _add_report(places)
+    about = "reads the whole shop file and prints what is wrong"
+    _shop_option(_command(places, "check", about, commands.run_check))
+    return whole
+
+
+def _command(
+    places: Any, name: str, words: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = places.add_parser(name, help=words, description=words)
+    command.set_defaults(run=run)
+    command.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    return command
+
+
+def _shop_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--shop", type=Path, metavar="FILE", help="the shop file")
+
+
+def _add_demo(places: Any) -> None:
+    command = _command(places, "demo", "writes a demo shop file", commands.run_demo)
+    command.add_argument("file", type=Path)
+    command.add_argument("--customers", type=_count, default=48, metavar="N")
+    command.add_argument("--seed", type=int, default=1, metavar="S")
+    command.add_argument("--today", type=_day, metavar="DATE")
+
+
+def _add_import(places: Any) -> None:
+    command = _command(places, "import", "brings a file of another program in", commands.run_import)
+    command.add_argument("file", type=Path)
+    _shop_option(command)
+    command.add_argument("--dry-run", action="store_true", help="only look; needs no shop")
+    command.add_argument("--map", type=Path, metavar="MAP.json", help="what each column is")
+    command.add_argument("--currency", type=_currency, metavar="CODE")
+    command.add_argument("--rate", type=_rate, action="append", default=[], metavar="CODE=R")
+
+
+def _add_customer(places: Any) -> None:
+    command = _command(places, "customer", "one customer's figures", commands.run_customer)
+    command.add_argument("name_or_id", metavar="NAME-OR-ID")
+    _shop_option(command)
+    command.add_argument("--today", type=_day, metavar="DATE")
+
+
+def _add_report(places: Any) -> None:
+    command = _command(places, "report", "writes a workbook", commands.run_report)
+    command.add_argument("kind", choices=("accountant", "customers", "complaints"))
+    _shop_option(command)
+    command.add_argument("--from", dest="from_on", type=_day, metavar="DATE")
+    command.add_argument("--to", dest="to_on", type=_day, metavar="DATE")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    command.add_argument("--force", action="store_true", help="write over a file that is there")
+    command.add_argument("--today", type=_day, metavar="DATE")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-21") from None
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 0")
+    return int(text)
+
+
+def _currency(text: str) -> str:
+    code = text.upper()
+    if len(code) != 3 or not code.isascii() or not code.isalpha():
+        raise argparse.ArgumentTypeError(f"“{text}” is no currency code like EUR")
+    return code
+
+
+def _rate(text: str) -> tuple[str, Decimal]:
+    code, _, number = text.partition("=")
+    try:
+        rate = Decimal(number)
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError(f"“{text}” is no rate like USD=0.92") from None
+    if not rate.is_finite() or rate <= 0:
+        raise argparse.ArgumentTypeError("a rate is a number above 0")
+    return _currency(code), rate

@@ -1,0 +1,220 @@
+"""The commands: each asks the services, prints the answer, and returns the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from csdesk.cli.printing import Answer, print_json, printable
+from csdesk.desk import Desk, local_now
+from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.money import plain
+
+DONE, FOUND = 0, 1
+
+
+@contextmanager
+def _at_desk(chosen: argparse.Namespace, *, read_only: bool = True) -> Iterator[Desk]:
+    """The desk of ``--shop``, or of the default shop; on the day of ``--today``."""
+    from csdesk.services.shops import open_shop
+
+    today: date | None = getattr(chosen, "today", None)
+    now = local_now if today is None else _clock_of(today)
+    path = _shop_of(chosen)
+    desk = open_shop(path, make_if_missing=not read_only, read_only=read_only, now=now)
+    try:
+        yield desk
+    finally:
+        desk.store.close()
+
+
+def _shop_of(chosen: argparse.Namespace) -> Path:
+    from csdesk.paths import data_folder
+
+    path: Path | None = chosen.shop
+    return data_folder() / "shop.csdesk" if path is None else path
+
+
+def _clock_of(day: date) -> Callable[[], datetime]:
+    noon = datetime.combine(day, time(12)).astimezone()
+    return lambda: noon
+
+
+def run_demo(chosen: argparse.Namespace) -> int:
+    from csdesk.demo import make_demo
+
+    path = make_demo(chosen.file, chosen.customers, chosen.seed, chosen.today)
+    if chosen.json:
+        print_json({"file": str(path), "customers": chosen.customers, "committed": True})
+    else:
+        print(f"A demo shop with {chosen.customers} customers: {printable(str(path))}")
+    return DONE
+
+
+def run_import(chosen: argparse.Namespace) -> int:
+    from csdesk.services.import_report import exit_code, refused_json
+
+    options = {
+        "dry_run": chosen.dry_run,
+        "map_path": chosen.map,
+        "currency": chosen.currency,
+        "rates": dict(chosen.rate),
+    }
+    try:
+        told = _bring_in(chosen, options)
+    except CsdeskError as error:
+        told = refused_json(chosen.file, error)
+    if "error" in told:
+        print(printable(told["error"]["sentence"]), file=sys.stderr)
+    if chosen.json:
+        print_json(told)
+    elif "error" not in told:
+        _tell_import(told)
+    return exit_code(told)
+
+
+def _bring_in(chosen: argparse.Namespace, options: dict[str, Any]) -> Answer:
+    """Imports into the shop, or only looks; a shop made for a file that is refused goes again."""
+    from csdesk.services.import_report import import_json
+
+    if chosen.dry_run and (chosen.shop is None or not chosen.shop.exists()):
+        return import_json(chosen.file, None, **options)
+    path = _shop_of(chosen)
+    is_new = not path.exists()
+    with _at_desk(chosen, read_only=chosen.dry_run) as desk:
+        told = import_json(chosen.file, desk, **options)
+    if is_new and not told["committed"]:
+        for ending in ("", ".lock"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    return told
+
+
+def _tell_import(told: Answer) -> None:
+    customers, purchases = told["customers"], told["purchases"]
+    done = "Brought in" if told["committed"] else "Would bring in"
+    totals = ", ".join(f"{amount} {code}" for code, amount in purchases["total"].items())
+    print(f"{printable(told['file'])} was taken for: {told['layout']}.")
+    print(
+        f"{done} {customers['new']} new customers ({customers['matched']} known) and "
+        f"{purchases['new']} purchases ({purchases['duplicate']} known, "
+        f"{purchases['skipped']} left out){f', together {totals}' if totals else ''}."
+    )
+    for problem in told["problems"]:
+        where = f"row {problem['row']}" if problem["row"] else "file"
+        print(f"  {where}: {printable(problem['reason'])}", file=sys.stderr)
+
+
+def run_customer(chosen: argparse.Namespace) -> int:
+    from csdesk.services.charts import customer_chart, find_customer
+
+    with _at_desk(chosen) as desk:
+        chart = customer_chart(desk, find_customer(desk, chosen.name_or_id))
+    if chosen.json:
+        print_json(_customer_json(chart))
+        return DONE
+    figures = chart.figures
+    print(printable(chart.customer.name))
+    print(printable(chart.verdict.text))
+    for words, minor in (
+        ("Spend", figures.spend),
+        ("Margin", figures.margin),
+        ("Service cost", figures.service_cost),
+        ("Contribution", figures.contribution),
+    ):
+        print(f"{words:<14}{plain(minor, chart.currency):>16} {chart.currency}")
+    return DONE
+
+
+AMOUNTS = (
+    *("spend", "margin", "effort", "remedy", "goodwill", "other"),
+    *("service_cost", "contribution"),
+)
+
+
+def _customer_json(chart: Any) -> Answer:
+    figures, currency = chart.figures, chart.currency
+    first = chart.tipping.first_entry
+    columns = (chart.days, chart.spend, chart.margin, chart.service)
+    return {
+        "id": chart.customer.id,
+        "name": chart.customer.name,
+        "currency": currency,
+        **{name: plain(getattr(figures, name), currency) for name in AMOUNTS},
+        "effort_minutes": figures.effort_minutes,
+        "share": figures.share,
+        "headroom_minutes": figures.headroom_minutes,
+        "band": str(figures.band),
+        "tipping_date": None if first is None else first.isoformat(),
+        "verdict": chart.verdict.text,
+        "assumed": list(chart.assumptions),
+        "series": [
+            {
+                "date": day.isoformat(),
+                "spend": plain(spend, currency),
+                "margin": plain(margin, currency),
+                "service_cost": plain(service, currency),
+            }
+            for day, spend, margin, service in zip(*columns, strict=True)
+        ],
+    }
+
+
+def run_report(chosen: argparse.Namespace) -> int:
+    from csdesk.services.reports import ReportKind, export_report, whole_period
+
+    with _at_desk(chosen) as desk:
+        first, last = whole_period(desk)
+        from_on, to_on = chosen.from_on or first, chosen.to_on or last
+        kind = ReportKind(chosen.kind)
+        path = export_report(desk, kind, from_on, to_on, chosen.out, overwrite=chosen.force)
+    period = {"from": from_on.isoformat(), "to": to_on.isoformat()}
+    if chosen.json:
+        print_json({"report": chosen.kind, "file": str(path), **period, "committed": True})
+    else:
+        print(f"{printable(str(path))}: {period['from']} to {period['to']}")
+    return DONE
+
+
+def run_check(chosen: argparse.Namespace) -> int:
+    path = _shop_of(chosen)
+    wrong = _wrong(chosen)
+    if chosen.json:
+        print_json({"file": str(path), "ok": not wrong, "wrong": wrong})
+    for sentence in () if chosen.json else wrong:
+        print(printable(sentence))
+    if not wrong and not chosen.json:
+        print(f"{printable(path.name)}: nothing is wrong.")
+    return FOUND if wrong else DONE
+
+
+def _wrong(chosen: argparse.Namespace) -> list[str]:
+    """What is wrong with the shop; a file too damaged to be opened is what was found."""
+    from csdesk.services.checks import check
+
+    try:
+        with _at_desk(chosen) as desk:
+            return list(check(desk))
+    except ShopUnavailable as error:
+        if error.code != "shop.damaged":
+            raise
+        return [error.sentence]
+
+
+_NO_FIGURES: Answer = {
+    **{"id": None, "name": None, "currency": None},
+    **dict.fromkeys(AMOUNTS, "0"),
+    **{"effort_minutes": 0, "share": None},
+    **{"headroom_minutes": 0, "band": None, "tipping_date": None, "verdict": ""},
+    **{"assumed": [], "series": []},
+}
+BLANKS: dict[str, Answer] = {
+    "demo": {"file": None, "customers": 0},
+    "customer": _NO_FIGURES,
+    "report": {"report": None, "file": None, "from": None, "to": None},
+    "check": {"file": None, "ok": False, "wrong": []},
+}
