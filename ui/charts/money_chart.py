@@ -61,7 +61,9 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
 
     def _quieten(self) -> None:
         """A plot without axes, menus, buttons or dragging: only room for lines."""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time never mirrors
         plot = self.getPlotItem()
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.hideAxis("left")
         plot.hideAxis("bottom")
         plot.hideButtons()

@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
@@ -38,7 +37,6 @@ class AccountCard(Card):
         self.gauge = ShareGauge()
         self.body.addWidget(self.gauge)
         self.chart = MoneyChart(context.wording)
-        self.chart.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time never mirrors
         self._build_legend()
         self.body.addWidget(self.chart, 1)
         self.notes = label("", "caption", "text2", wrap=True)
@@ -132,9 +130,11 @@ class AccountCard(Card):
     def _build_verdict(self) -> None:
         line = row(gap=18, margins=(0, 0, 8, 0))
         self.share = label("", "verdict")
+        self.share.setObjectName("share")
         line.addWidget(self.share)
         words = column(gap=3)
         self.headline = ElidedLabel("", "card_title")
+        self.headline.setObjectName("verdict")
         self.detail = label("", "small", "text2", wrap=True)
         words.addStretch(1)
         words.addWidget(self.headline)

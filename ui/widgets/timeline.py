@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.surfaces import clear, column
+from ui.widgets.surfaces import clear, column, row
 from ui.widgets.text import label
 
 _DOT = 26
@@ -40,7 +40,10 @@ class _Entry(QWidget):
         self._moment, self._last = moment, last
         self.setAccessibleName(f"{moment.title}. {moment.meta}. {moment.words}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        words = column(self, gap=1, margins=(38, 4, 0, 13))
+        line = row(self, gap=0)  # margins would not mirror, a space does
+        line.addSpacing(38)
+        words = column(gap=1, margins=(0, 4, 0, 13))
+        line.addLayout(words, 1)
         words.addWidget(label(moment.title, "small_strong", wrap=True))
         words.addWidget(label(moment.meta, "caption", "text3", wrap=True))
         if moment.words:
