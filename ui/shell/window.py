@@ -210,9 +210,10 @@ class MainWindow(QMainWindow):
         self.pages = PageStack()
         self.pages.moved.connect(self._arrived)
         inside.addWidget(self.pages)
-        around = column(gap=0, margins=(0, 8, 8, 8))
+        around = column(gap=0, margins=(0, 8, 0, 8))
         around.addWidget(self.sheet)
         line.addLayout(around, 1)
+        line.addSpacing(8)  # a margin would not change sides where text runs from the right
         self.setCentralWidget(self.ground)
         self.notice = Toast(self.sheet)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -55,11 +55,7 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(longest)
-        before = 22 if icon else 0
-        behind = paint.cap_width(self._key) if self._key else 0
-        if suffix:
-            behind = paint.width_of(suffix, Theme.current().font("body")) + 6
-        self.setTextMargins(before, 0, behind, 0)
+        self._make_room()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.inputRejected.connect(self._say_too_long)
 
@@ -90,6 +86,21 @@ class LineField(QLineEdit):
             ink, align = theme.colour("text3"), paint.trailing(self)
             paint.text(painter, rect, self._suffix, theme.font("body"), ink, align)
         painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the text away from the icon before it and from what stands behind it."""
+        before = 22 if self._icon else 0
+        behind = paint.cap_width(self._key) if self._key else 0
+        if self._suffix:
+            behind = paint.width_of(self._suffix, Theme.current().font("body")) + 6
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (behind, before) if rtl else (before, behind)
+        self.setTextMargins(left, 0, right, 0)
 
     def set_wrong(self, wrong: bool) -> None:
         """Show that what stands here needs a correction."""
