@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
@@ -148,6 +148,9 @@ class ContactDialog(Dialog):
         self.header.insertWidget(2, self.timer)
         self.timer.paused.connect(self._tell_paused)
         self.timer.start()
+        clock = QShortcut(QKeySequence("Ctrl+T"), self)
+        clock.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        clock.activated.connect(self.timer.toggle)
 
     def _build_ways(self) -> None:
         how, about = column(gap=6), column(gap=6)

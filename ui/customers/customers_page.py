@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from csdesk.desk import Desk
@@ -52,12 +53,18 @@ class CustomerTable(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
         if self.model() is not None:
-            self.setColumnHidden(SCORE, room < _SCORE_FROM)
-            money = max(170, min(420, room * 34 // 100))
-            fixed = (Theme.current().scaled(width) for width in (86, 50, 114))
-            self.set_widths(200, money, *fixed, stretch=WHO)
+            self._share(self.viewport().width(), Theme.current().scaled)
+
+    def _share(self, room: int, scaled: Callable[[float], int]) -> None:
+        """Names come first: the bars give way to them, then the score."""
+        scored = room >= scaled(_SCORE_FROM)
+        self.setColumnHidden(SCORE, not scored)
+        share, score, last = (scaled(width) for width in (86, 50, 114))
+        money = max(170, min(420, room * 34 // 100))
+        name = room - money - share - last - (score if scored else 0)
+        money = max(150, money - max(0, scaled(180) - name))
+        self.set_widths(200, money, share, score, last, stretch=WHO)
 
 
 class CustomersPage(Page):
@@ -74,6 +81,9 @@ class CustomersPage(Page):
         self._build_finding()
         self._build_list()
         self._build_empty()
+        contact = QShortcut(QKeySequence("Ctrl+L"), self)
+        contact.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        contact.activated.connect(self._log_contact)
         context.changes.happened.connect(self._look_again)
 
     def arrive(self, what: object) -> None:
@@ -132,6 +142,7 @@ class CustomersPage(Page):
         line = row(gap=8)
         hint = self.tr("Name, phone, or words from a note or complaint")
         self.search = SearchField(self.tr("Find a customer"), hint)
+        self.search.setObjectName("search")
         self.search.asked.connect(self._look_for)
         line.addWidget(self.search, 1)
         self.filters: dict[CustomerFilter, FilterPill] = {}
@@ -327,6 +338,11 @@ class CustomersPage(Page):
         customer_id = self.model.id_at(index.row())
         if customer_id is not None:
             self._context.shell.open_customer(customer_id)
+
+    def _log_contact(self) -> None:
+        at_hand = self._id_at_hand()
+        if at_hand is not None:
+            self.menu.log_contact(at_hand)
 
     def _enter_list(self) -> None:
         if self.model.rowCount():
