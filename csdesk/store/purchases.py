@@ -22,7 +22,7 @@ purchase = sa.Table(
     yes_no("margin_estimated"),
     text("reference"),
     text("what"),
-    link("complaint_id", Noun.COMPLAINT, index=True),
+    link("complaint_id", Noun.COMPLAINT, index=True, is_mutual=True),
     link("return_of", Noun.PURCHASE, index=True),
     sa.Column("fingerprint", sa.Text),
     sa.Column("paid_currency", sa.String(3)),

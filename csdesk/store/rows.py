@@ -112,11 +112,21 @@ def identity() -> sa.Column[int]:
     return sa.Column("id", sa.Integer, primary_key=True)
 
 
-def link(name: str, target: Noun, *, required: bool = False, index: bool = False) -> sa.Column[int]:
-    """A column that points at a row of another noun."""
-    return sa.Column(
-        name, sa.Integer, sa.ForeignKey(f"{target}.id"), nullable=not required, index=index
-    )
+def link(
+    name: str,
+    target: Noun,
+    *,
+    required: bool = False,
+    index: bool = False,
+    is_mutual: bool = False,
+) -> sa.Column[int]:
+    """A column that points at a row of another noun.
+
+    Args:
+        is_mutual: the other noun points back, so one of the two tables has to be made first.
+    """
+    key = sa.ForeignKey(f"{target}.id", use_alter=is_mutual)
+    return sa.Column(name, sa.Integer, key, nullable=not required, index=index)
 
 
 def text(name: str) -> sa.Column[str]:

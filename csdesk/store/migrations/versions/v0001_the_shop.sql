@@ -11,52 +11,6 @@ CREATE TABLE attachment (
     CONSTRAINT ck_attachment_size_true CHECK (size = length(content))
 )
 
-CREATE TABLE complaint (
-    id INTEGER NOT NULL,
-    customer_id INTEGER NOT NULL,
-    title TEXT DEFAULT '' NOT NULL,
-    words TEXT DEFAULT '' NOT NULL,
-    channel VARCHAR(40) NOT NULL,
-    opened_at VARCHAR(27) NOT NULL,
-    offset_minutes INTEGER NOT NULL,
-    person_id INTEGER,
-    category_id INTEGER,
-    severity INTEGER NOT NULL,
-    at_stake_minor BIGINT NOT NULL,
-    purchase_id INTEGER,
-    outcome VARCHAR(40),
-    cause_id INTEGER,
-    settled_at VARCHAR(27),
-    reopened_at VARCHAR(27),
-    reopened_reason TEXT DEFAULT '' NOT NULL,
-    final_say TEXT DEFAULT '' NOT NULL,
-    final_say_at VARCHAR(27),
-    final_say_by INTEGER,
-    batch_id INTEGER,
-    CONSTRAINT pk_complaint PRIMARY KEY (id),
-    CONSTRAINT ck_complaint_channel_known CHECK (channel IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
-    CONSTRAINT ck_complaint_outcome_known CHECK (outcome IN ('put_right', 'partly_put_right', 'explained', 'not_offered', 'withdrawn')),
-    CONSTRAINT ck_complaint_severity_known CHECK (severity BETWEEN 1 AND 3),
-    CONSTRAINT ck_complaint_at_stake_not_negative CHECK (at_stake_minor >= 0),
-    CONSTRAINT ck_complaint_settled_has_outcome CHECK (settled_at IS NULL OR outcome IS NOT NULL),
-    CONSTRAINT ck_complaint_settled_has_cause CHECK (settled_at IS NULL OR cause_id IS NOT NULL),
-    CONSTRAINT fk_complaint_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-    CONSTRAINT fk_complaint_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_complaint_category_id FOREIGN KEY(category_id) REFERENCES list_item (id),
-    CONSTRAINT fk_complaint_purchase_id FOREIGN KEY(purchase_id) REFERENCES purchase (id),
-    CONSTRAINT fk_complaint_cause_id FOREIGN KEY(cause_id) REFERENCES list_item (id),
-    CONSTRAINT fk_complaint_final_say_by FOREIGN KEY(final_say_by) REFERENCES person (id),
-    CONSTRAINT fk_complaint_batch_id FOREIGN KEY(batch_id) REFERENCES import_batch (id)
-)
-
-CREATE INDEX ix_complaint_batch_id ON complaint (batch_id)
-
-CREATE INDEX ix_complaint_customer_id ON complaint (customer_id)
-
-CREATE INDEX ix_complaint_open ON complaint (settled_at, opened_at)
-
-CREATE INDEX ix_complaint_opened_at ON complaint (opened_at, id)
-
 CREATE TABLE draft (
     name TEXT NOT NULL,
     body TEXT NOT NULL,
@@ -121,47 +75,6 @@ CREATE TABLE person (
     CONSTRAINT ck_person_hourly_not_negative CHECK (hourly_minor >= 0)
 )
 
-CREATE TABLE purchase (
-    id INTEGER NOT NULL,
-    customer_id INTEGER,
-    bought_on VARCHAR(10) NOT NULL,
-    net_minor BIGINT NOT NULL,
-    tax_minor BIGINT NOT NULL,
-    gross_minor BIGINT NOT NULL,
-    margin_minor BIGINT NOT NULL,
-    cost_minor BIGINT,
-    net_estimated BOOLEAN DEFAULT '0' NOT NULL,
-    margin_estimated BOOLEAN DEFAULT '0' NOT NULL,
-    reference TEXT DEFAULT '' NOT NULL,
-    what TEXT DEFAULT '' NOT NULL,
-    complaint_id INTEGER,
-    return_of INTEGER,
-    fingerprint TEXT,
-    paid_currency VARCHAR(3),
-    paid_minor BIGINT,
-    rate TEXT,
-    batch_id INTEGER,
-    CONSTRAINT pk_purchase PRIMARY KEY (id),
-    CONSTRAINT ck_purchase_gross_is_net_and_tax CHECK (gross_minor = net_minor + tax_minor),
-    CONSTRAINT ck_purchase_return_below_zero CHECK (return_of IS NULL OR gross_minor <= 0),
-    CONSTRAINT fk_purchase_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-    CONSTRAINT fk_purchase_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id),
-    CONSTRAINT fk_purchase_return_of FOREIGN KEY(return_of) REFERENCES purchase (id),
-    CONSTRAINT fk_purchase_batch_id FOREIGN KEY(batch_id) REFERENCES import_batch (id)
-)
-
-CREATE INDEX ix_purchase_batch_id ON purchase (batch_id)
-
-CREATE INDEX ix_purchase_bought_on ON purchase (bought_on, net_minor, margin_minor)
-
-CREATE INDEX ix_purchase_complaint_id ON purchase (complaint_id)
-
-CREATE INDEX ix_purchase_customer_sums ON purchase (customer_id, bought_on, net_minor, margin_minor, margin_estimated)
-
-CREATE UNIQUE INDEX ix_purchase_fingerprint ON purchase (fingerprint)
-
-CREATE INDEX ix_purchase_return_of ON purchase (return_of)
-
 CREATE TABLE search_document (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -174,23 +87,6 @@ CREATE TABLE setting (
     name TEXT NOT NULL,
     value TEXT NOT NULL,
     CONSTRAINT pk_setting PRIMARY KEY (name)
-)
-
-CREATE TABLE act_step (
-    complaint_id INTEGER NOT NULL,
-    counter_words TEXT DEFAULT '' NOT NULL,
-    counter_reasonable BOOLEAN,
-    counter_answer TEXT DEFAULT '' NOT NULL,
-    remedy_decision VARCHAR(40),
-    nothing_to_promise BOOLEAN DEFAULT '0' NOT NULL,
-    unusual_reason TEXT DEFAULT '' NOT NULL,
-    read_back_at VARCHAR(27),
-    read_back_skipped TEXT DEFAULT '' NOT NULL,
-    done_at VARCHAR(27),
-    CONSTRAINT pk_act_step PRIMARY KEY (complaint_id),
-    CONSTRAINT ck_act_step_remedy_decision_known CHECK (remedy_decision IN ('owed', 'none_owed')),
-    CONSTRAINT ck_act_step_done_was_decided CHECK (done_at IS NULL OR remedy_decision IS NOT NULL),
-    CONSTRAINT fk_act_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
 )
 
 CREATE TABLE customer (
@@ -217,30 +113,6 @@ CREATE INDEX ix_customer_external_key ON customer (external_key)
 
 CREATE INDEX ix_customer_name_id ON customer (name COLLATE NOCASE, id, archived_at)
 
-CREATE TABLE empathize_step (
-    complaint_id INTEGER NOT NULL,
-    sentence TEXT DEFAULT '' NOT NULL,
-    went_wrong TEXT DEFAULT '' NOT NULL,
-    effect TEXT DEFAULT '' NOT NULL,
-    changes TEXT DEFAULT '' NOT NULL,
-    in_their_shoes TEXT DEFAULT '' NOT NULL,
-    asked_whom TEXT DEFAULT '' NOT NULL,
-    promised TEXT DEFAULT '' NOT NULL,
-    delivered TEXT DEFAULT '' NOT NULL,
-    verdict VARCHAR(40),
-    would_put_right TEXT DEFAULT '' NOT NULL,
-    said_sorry BOOLEAN DEFAULT '0' NOT NULL,
-    told_name BOOLEAN DEFAULT '0' NOT NULL,
-    acknowledged_at VARCHAR(27),
-    acknowledged_by VARCHAR(40),
-    done_at VARCHAR(27),
-    CONSTRAINT pk_empathize_step PRIMARY KEY (complaint_id),
-    CONSTRAINT ck_empathize_step_verdict_known CHECK (verdict IN ('we_failed', 'partly', 'as_promised', 'outside_our_control')),
-    CONSTRAINT ck_empathize_step_acknowledged_by_known CHECK (acknowledged_by IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
-    CONSTRAINT ck_empathize_step_done_was_acknowledged CHECK (done_at IS NULL OR (acknowledged_at IS NOT NULL AND verdict IS NOT NULL)),
-    CONSTRAINT fk_empathize_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
-)
-
 CREATE TABLE history_value (
     seq INTEGER NOT NULL,
     salt VARCHAR(32) NOT NULL,
@@ -248,65 +120,6 @@ CREATE TABLE history_value (
     CONSTRAINT pk_history_value PRIMARY KEY (seq),
     CONSTRAINT fk_history_value_seq FOREIGN KEY(seq) REFERENCES history (seq)
 )
-
-CREATE TABLE listen_step (
-    complaint_id INTEGER NOT NULL,
-    added_words TEXT DEFAULT '' NOT NULL,
-    effect TEXT DEFAULT '' NOT NULL,
-    expected TEXT DEFAULT '' NOT NULL,
-    broken_promise_id INTEGER,
-    seeks TEXT DEFAULT '' NOT NULL,
-    feeling VARCHAR(40),
-    summary TEXT DEFAULT '' NOT NULL,
-    read_back_at VARCHAR(27),
-    read_back_skipped TEXT DEFAULT '' NOT NULL,
-    done_at VARCHAR(27),
-    CONSTRAINT pk_listen_step PRIMARY KEY (complaint_id),
-    CONSTRAINT ck_listen_step_feeling_known CHECK (feeling IN ('calm', 'let_down', 'angry')),
-    CONSTRAINT ck_listen_step_done_was_read_back CHECK (done_at IS NULL OR read_back_at IS NOT NULL OR read_back_skipped <> ''),
-    CONSTRAINT fk_listen_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id),
-    CONSTRAINT fk_listen_step_broken_promise_id FOREIGN KEY(broken_promise_id) REFERENCES list_item (id)
-)
-
-CREATE TABLE option (
-    id INTEGER NOT NULL,
-    complaint_id INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    title TEXT DEFAULT '' NOT NULL,
-    detail TEXT DEFAULT '' NOT NULL,
-    cost_minor BIGINT NOT NULL,
-    worth_minor BIGINT,
-    ready TEXT DEFAULT '' NOT NULL,
-    limits_told BOOLEAN DEFAULT '0' NOT NULL,
-    chosen BOOLEAN DEFAULT '0' NOT NULL,
-    CONSTRAINT pk_option PRIMARY KEY (id),
-    CONSTRAINT ck_option_cost_not_negative CHECK (cost_minor >= 0),
-    CONSTRAINT fk_option_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
-)
-
-CREATE INDEX ix_option_complaint_id ON option (complaint_id)
-
-CREATE TABLE contact (
-    id INTEGER NOT NULL,
-    customer_id INTEGER NOT NULL,
-    at VARCHAR(27) NOT NULL,
-    offset_minutes INTEGER NOT NULL,
-    channel VARCHAR(40) NOT NULL,
-    about VARCHAR(40) NOT NULL,
-    said TEXT DEFAULT '' NOT NULL,
-    person_id INTEGER,
-    complaint_id INTEGER,
-    CONSTRAINT pk_contact PRIMARY KEY (id),
-    CONSTRAINT ck_contact_channel_known CHECK (channel IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
-    CONSTRAINT ck_contact_about_known CHECK (about IN ('question', 'thanks', 'order', 'complaint')),
-    CONSTRAINT fk_contact_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
-    CONSTRAINT fk_contact_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_contact_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
-)
-
-CREATE INDEX ix_contact_complaint_id ON contact (complaint_id)
-
-CREATE INDEX ix_contact_customer_at ON contact (customer_id, at)
 
 CREATE TABLE contact_point (
     id INTEGER NOT NULL,
@@ -364,6 +177,168 @@ CREATE INDEX ix_customer_sums_service ON customer_sums (archived, service_minor,
 
 CREATE INDEX ix_customer_sums_share ON customer_sums (archived, share_rank, customer_id)
 
+CREATE TABLE preferences (
+    customer_id INTEGER NOT NULL,
+    channel TEXT DEFAULT '' NOT NULL,
+    best_times TEXT DEFAULT '' NOT NULL,
+    form_of_address TEXT DEFAULT '' NOT NULL,
+    approach TEXT DEFAULT '' NOT NULL,
+    donts TEXT DEFAULT '' NOT NULL,
+    choices TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT pk_preferences PRIMARY KEY (customer_id),
+    CONSTRAINT fk_preferences_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+
+CREATE TABLE purchase (
+    id INTEGER NOT NULL,
+    customer_id INTEGER,
+    bought_on VARCHAR(10) NOT NULL,
+    net_minor BIGINT NOT NULL,
+    tax_minor BIGINT NOT NULL,
+    gross_minor BIGINT NOT NULL,
+    margin_minor BIGINT NOT NULL,
+    cost_minor BIGINT,
+    net_estimated BOOLEAN DEFAULT '0' NOT NULL,
+    margin_estimated BOOLEAN DEFAULT '0' NOT NULL,
+    reference TEXT DEFAULT '' NOT NULL,
+    what TEXT DEFAULT '' NOT NULL,
+    complaint_id INTEGER,
+    return_of INTEGER,
+    fingerprint TEXT,
+    paid_currency VARCHAR(3),
+    paid_minor BIGINT,
+    rate TEXT,
+    batch_id INTEGER,
+    CONSTRAINT pk_purchase PRIMARY KEY (id),
+    CONSTRAINT ck_purchase_gross_is_net_and_tax CHECK (gross_minor = net_minor + tax_minor),
+    CONSTRAINT ck_purchase_return_below_zero CHECK (return_of IS NULL OR gross_minor <= 0),
+    CONSTRAINT fk_purchase_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_purchase_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id),
+    CONSTRAINT fk_purchase_return_of FOREIGN KEY(return_of) REFERENCES purchase (id),
+    CONSTRAINT fk_purchase_batch_id FOREIGN KEY(batch_id) REFERENCES import_batch (id)
+)
+
+CREATE INDEX ix_purchase_batch_id ON purchase (batch_id)
+
+CREATE INDEX ix_purchase_bought_on ON purchase (bought_on, net_minor, margin_minor)
+
+CREATE INDEX ix_purchase_complaint_id ON purchase (complaint_id)
+
+CREATE INDEX ix_purchase_customer_sums ON purchase (customer_id, bought_on, net_minor, margin_minor, margin_estimated)
+
+CREATE UNIQUE INDEX ix_purchase_fingerprint ON purchase (fingerprint)
+
+CREATE INDEX ix_purchase_return_of ON purchase (return_of)
+
+CREATE TABLE complaint (
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    title TEXT DEFAULT '' NOT NULL,
+    words TEXT DEFAULT '' NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    opened_at VARCHAR(27) NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    person_id INTEGER,
+    category_id INTEGER,
+    severity INTEGER NOT NULL,
+    at_stake_minor BIGINT NOT NULL,
+    purchase_id INTEGER,
+    outcome VARCHAR(40),
+    cause_id INTEGER,
+    settled_at VARCHAR(27),
+    reopened_at VARCHAR(27),
+    reopened_reason TEXT DEFAULT '' NOT NULL,
+    final_say TEXT DEFAULT '' NOT NULL,
+    final_say_at VARCHAR(27),
+    final_say_by INTEGER,
+    batch_id INTEGER,
+    CONSTRAINT pk_complaint PRIMARY KEY (id),
+    CONSTRAINT ck_complaint_channel_known CHECK (channel IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
+    CONSTRAINT ck_complaint_outcome_known CHECK (outcome IN ('put_right', 'partly_put_right', 'explained', 'not_offered', 'withdrawn')),
+    CONSTRAINT ck_complaint_severity_known CHECK (severity BETWEEN 1 AND 3),
+    CONSTRAINT ck_complaint_at_stake_not_negative CHECK (at_stake_minor >= 0),
+    CONSTRAINT ck_complaint_settled_has_outcome CHECK (settled_at IS NULL OR outcome IS NOT NULL),
+    CONSTRAINT ck_complaint_settled_has_cause CHECK (settled_at IS NULL OR cause_id IS NOT NULL),
+    CONSTRAINT fk_complaint_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_complaint_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_complaint_category_id FOREIGN KEY(category_id) REFERENCES list_item (id),
+    CONSTRAINT fk_complaint_purchase_id FOREIGN KEY(purchase_id) REFERENCES purchase (id),
+    CONSTRAINT fk_complaint_cause_id FOREIGN KEY(cause_id) REFERENCES list_item (id),
+    CONSTRAINT fk_complaint_final_say_by FOREIGN KEY(final_say_by) REFERENCES person (id),
+    CONSTRAINT fk_complaint_batch_id FOREIGN KEY(batch_id) REFERENCES import_batch (id)
+)
+
+CREATE INDEX ix_complaint_batch_id ON complaint (batch_id)
+
+CREATE INDEX ix_complaint_customer_id ON complaint (customer_id)
+
+CREATE INDEX ix_complaint_open ON complaint (settled_at, opened_at)
+
+CREATE INDEX ix_complaint_opened_at ON complaint (opened_at, id)
+
+CREATE TABLE act_step (
+    complaint_id INTEGER NOT NULL,
+    counter_words TEXT DEFAULT '' NOT NULL,
+    counter_reasonable BOOLEAN,
+    counter_answer TEXT DEFAULT '' NOT NULL,
+    remedy_decision VARCHAR(40),
+    nothing_to_promise BOOLEAN DEFAULT '0' NOT NULL,
+    unusual_reason TEXT DEFAULT '' NOT NULL,
+    read_back_at VARCHAR(27),
+    read_back_skipped TEXT DEFAULT '' NOT NULL,
+    done_at VARCHAR(27),
+    CONSTRAINT pk_act_step PRIMARY KEY (complaint_id),
+    CONSTRAINT ck_act_step_remedy_decision_known CHECK (remedy_decision IN ('owed', 'none_owed')),
+    CONSTRAINT ck_act_step_done_was_decided CHECK (done_at IS NULL OR remedy_decision IS NOT NULL),
+    CONSTRAINT fk_act_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
+)
+
+CREATE TABLE contact (
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    at VARCHAR(27) NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    about VARCHAR(40) NOT NULL,
+    said TEXT DEFAULT '' NOT NULL,
+    person_id INTEGER,
+    complaint_id INTEGER,
+    CONSTRAINT pk_contact PRIMARY KEY (id),
+    CONSTRAINT ck_contact_channel_known CHECK (channel IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
+    CONSTRAINT ck_contact_about_known CHECK (about IN ('question', 'thanks', 'order', 'complaint')),
+    CONSTRAINT fk_contact_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_contact_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_contact_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
+)
+
+CREATE INDEX ix_contact_complaint_id ON contact (complaint_id)
+
+CREATE INDEX ix_contact_customer_at ON contact (customer_id, at)
+
+CREATE TABLE empathize_step (
+    complaint_id INTEGER NOT NULL,
+    sentence TEXT DEFAULT '' NOT NULL,
+    went_wrong TEXT DEFAULT '' NOT NULL,
+    effect TEXT DEFAULT '' NOT NULL,
+    changes TEXT DEFAULT '' NOT NULL,
+    in_their_shoes TEXT DEFAULT '' NOT NULL,
+    asked_whom TEXT DEFAULT '' NOT NULL,
+    promised TEXT DEFAULT '' NOT NULL,
+    delivered TEXT DEFAULT '' NOT NULL,
+    verdict VARCHAR(40),
+    would_put_right TEXT DEFAULT '' NOT NULL,
+    said_sorry BOOLEAN DEFAULT '0' NOT NULL,
+    told_name BOOLEAN DEFAULT '0' NOT NULL,
+    acknowledged_at VARCHAR(27),
+    acknowledged_by VARCHAR(40),
+    done_at VARCHAR(27),
+    CONSTRAINT pk_empathize_step PRIMARY KEY (complaint_id),
+    CONSTRAINT ck_empathize_step_verdict_known CHECK (verdict IN ('we_failed', 'partly', 'as_promised', 'outside_our_control')),
+    CONSTRAINT ck_empathize_step_acknowledged_by_known CHECK (acknowledged_by IN ('phone', 'text', 'counter', 'mail', 'review', 'letter')),
+    CONSTRAINT ck_empathize_step_done_was_acknowledged CHECK (done_at IS NULL OR (acknowledged_at IS NOT NULL AND verdict IS NOT NULL)),
+    CONSTRAINT fk_empathize_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
+)
+
 CREATE TABLE follow_up (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -399,6 +374,43 @@ CREATE INDEX ix_follow_up_open ON follow_up (ask_on) WHERE answered_at IS NULL A
 
 CREATE INDEX ix_follow_up_open_of_complaint ON follow_up (complaint_id, ask_on) WHERE answered_at IS NULL AND declined_at IS NULL
 
+CREATE TABLE listen_step (
+    complaint_id INTEGER NOT NULL,
+    added_words TEXT DEFAULT '' NOT NULL,
+    effect TEXT DEFAULT '' NOT NULL,
+    expected TEXT DEFAULT '' NOT NULL,
+    broken_promise_id INTEGER,
+    seeks TEXT DEFAULT '' NOT NULL,
+    feeling VARCHAR(40),
+    summary TEXT DEFAULT '' NOT NULL,
+    read_back_at VARCHAR(27),
+    read_back_skipped TEXT DEFAULT '' NOT NULL,
+    done_at VARCHAR(27),
+    CONSTRAINT pk_listen_step PRIMARY KEY (complaint_id),
+    CONSTRAINT ck_listen_step_feeling_known CHECK (feeling IN ('calm', 'let_down', 'angry')),
+    CONSTRAINT ck_listen_step_done_was_read_back CHECK (done_at IS NULL OR read_back_at IS NOT NULL OR read_back_skipped <> ''),
+    CONSTRAINT fk_listen_step_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id),
+    CONSTRAINT fk_listen_step_broken_promise_id FOREIGN KEY(broken_promise_id) REFERENCES list_item (id)
+)
+
+CREATE TABLE option (
+    id INTEGER NOT NULL,
+    complaint_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT DEFAULT '' NOT NULL,
+    detail TEXT DEFAULT '' NOT NULL,
+    cost_minor BIGINT NOT NULL,
+    worth_minor BIGINT,
+    ready TEXT DEFAULT '' NOT NULL,
+    limits_told BOOLEAN DEFAULT '0' NOT NULL,
+    chosen BOOLEAN DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_option PRIMARY KEY (id),
+    CONSTRAINT ck_option_cost_not_negative CHECK (cost_minor >= 0),
+    CONSTRAINT fk_option_complaint_id FOREIGN KEY(complaint_id) REFERENCES complaint (id)
+)
+
+CREATE INDEX ix_option_complaint_id ON option (complaint_id)
+
 CREATE TABLE outlay (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -419,18 +431,6 @@ CREATE INDEX ix_outlay_complaint_id ON outlay (complaint_id)
 CREATE INDEX ix_outlay_customer_sums ON outlay (customer_id, spent_on, cost_minor)
 
 CREATE INDEX ix_outlay_spent_on ON outlay (spent_on, cost_minor)
-
-CREATE TABLE preferences (
-    customer_id INTEGER NOT NULL,
-    channel TEXT DEFAULT '' NOT NULL,
-    best_times TEXT DEFAULT '' NOT NULL,
-    form_of_address TEXT DEFAULT '' NOT NULL,
-    approach TEXT DEFAULT '' NOT NULL,
-    donts TEXT DEFAULT '' NOT NULL,
-    choices TEXT DEFAULT '' NOT NULL,
-    CONSTRAINT pk_preferences PRIMARY KEY (customer_id),
-    CONSTRAINT fk_preferences_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
-)
 
 CREATE TABLE redress (
     id INTEGER NOT NULL,

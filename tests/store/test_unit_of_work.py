@@ -1,0 +1,134 @@
+"""One action of a person is one transaction: all of it, with its History, or none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.customer import Customer
+from csdesk.domain.errors import NotFound
+from csdesk.domain.history import Action
+from csdesk.store import history
+from csdesk.store.history import history as history_table
+from tests.builders import a_customer, a_purchase
+from tests.conftest import NOW
+
+
+class Stumbled(Exception):
+    pass
+
+
+def entries(desk: Desk) -> list[tuple[str, str]]:
+    with desk.store.read() as work:
+        return [(each.verb, each.noun) for each in history.changes(work.connection)]
+
+
+def test_an_exception_undoes_all_of_an_action(desk: Desk) -> None:
+    kept = a_customer(desk, "Anna")
+    before = entries(desk)
+
+    with pytest.raises(Stumbled), desk.store.write("edit_customer", NOW) as work:
+        work.customers.add(Customer("Bo", created_at=NOW))
+        work.customers.remove(kept.id)
+        work.drafts.keep("customer:new", {"name": "Cy"}, NOW)
+        raise Stumbled
+
+    with desk.store.read() as work:
+        assert work.customers.where() == (kept,)
+        assert work.drafts.get("customer:new") is None
+    assert entries(desk) == before
+
+
+def test_changes_are_told_once_they_are_safe_with_all_that_was_touched(desk: Desk) -> None:
+    told: list[tuple[Action, frozenset[Noun], int]] = []
+
+    def listen(action: Action, nouns: frozenset[Noun]) -> None:
+        with desk.store.read() as work:
+            told.append((action, nouns, len(work.customers.where())))
+
+    desk.store.on_change = listen
+    with desk.store.write("add_customer", NOW) as work:
+        anna = work.customers.add(Customer("Anna", created_at=NOW))
+        work.customers.add(Customer("Bo", created_at=NOW, referred_by=anna.id))
+        assert told == []
+
+    [(action, nouns, customers)] = told
+    assert (action.verb, nouns, customers) == ("add_customer", {Noun.CUSTOMER}, 2)
+
+
+def test_nothing_is_told_of_what_failed_or_changed_nothing(desk: Desk) -> None:
+    anna = a_customer(desk)
+    told: list[Action] = []
+    desk.store.on_change = lambda action, nouns: told.append(action)
+
+    with pytest.raises(Stumbled), desk.store.write("edit_customer", NOW) as work:
+        work.customers.add(Customer("Bo", created_at=NOW))
+        raise Stumbled
+    with desk.store.write("edit_customer", NOW) as work:
+        work.customers.replace(work.customers.require(anna.id))
+
+    assert told == []
+    assert len(entries(desk)) == 1
+
+
+def test_history_says_when_who_what_from_and_to(desk: Desk) -> None:
+    desk.store.person_id = None
+    anna = a_customer(desk, "Anna")
+    with desk.store.write("edit_customer", NOW) as work:
+        work.customers.replace(Customer("Anna Berg", anna.id, created_at=anna.created_at))
+
+    with desk.store.read() as work:
+        _, change = history.changes(work.connection, history_table.c.noun == "customer")
+
+    assert (change.verb, change.noun, change.noun_id) == ("edit_customer", "customer", "1")
+    assert (change.at, change.offset_minutes) == (NOW, 60)
+    assert change.before is not None
+    assert change.after is not None
+    assert (change.before["name"], change.after["name"]) == ("Anna", "Anna Berg")
+    assert {name for name in change.after if change.after[name] != change.before[name]} == {"name"}
+
+
+def test_who_sits_at_the_desk_stands_in_history(desk: Desk) -> None:
+    desk.store.person_id = 7
+    a_customer(desk)
+
+    with desk.store.read() as work:
+        [change] = history.changes(work.connection)
+    assert change.person_id == 7
+
+
+def test_a_look_can_change_nothing(desk: Desk) -> None:
+    with (
+        pytest.raises(RuntimeError, match="opened for reading"),
+        desk.store.read() as work,
+    ):
+        work.customers.add(Customer("Anna", created_at=NOW))
+
+    with desk.store.read() as work:
+        assert work.customers.where() == ()
+
+
+def test_a_look_is_one_moment_whatever_is_saved_meanwhile(desk: Desk) -> None:
+    anna = a_customer(desk)
+    with desk.store.read() as work:
+        assert len(work.customers.where()) == 1
+        assert work.connection.in_transaction()
+    a_purchase(desk, anna.id)
+
+
+def test_what_is_gone_is_named(desk: Desk) -> None:
+    with pytest.raises(NotFound) as gone, desk.store.write("edit_customer", NOW) as work:
+        work.customers.remove(12)
+
+    assert gone.value.code == "customer.gone"
+    assert "12" in gone.value.sentence
+
+
+def test_values_of_one_order_come_by_key(desk: Desk) -> None:
+    anna = a_customer(desk)
+    made = [a_purchase(desk, anna.id, net) for net in (300, 100, 200)]
+
+    with desk.store.read() as work:
+        column = work.purchases.table.c.bought_on
+        assert list(work.purchases.where(order=column)) == made
