@@ -1,0 +1,265 @@
+"""The Import page: choose, match, bring in, undo, with real clicks, keys and drops."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from csdesk.domain.import_fields import Field
+from csdesk.services.imports import past_imports
+from tests.builders import a_purchase, a_shop
+from tests.ui.conftest import NotingShell
+from ui.context import Context
+from ui.imports.import_page import ImportPage
+from ui.imports.import_words import LEAVE_OUT
+from ui.imports.past_dialog import PastImportsDialog
+from ui.widgets.buttons import Button
+
+SALES = (
+    ("Order", "Date", "Customer", "Email", "Total", "Currency", "Branch"),
+    ("R1", "2026-03-02", "Anna Lindqvist", "anna@postbox.test", "120.00", "EUR", "Main"),
+    ("R2", "2026-03-05", "Petra Novak", "petra@novak.test", "60.00", "EUR", "Main"),
+    ("R3", "2026-04-01", "Anna Lindqvist", "anna@postbox.test", "12.50", "EUR", "Main"),
+)
+
+
+@pytest.fixture
+def page(context: Context, qtbot: QtBot) -> ImportPage:
+    a_shop(context.desk)
+    made = ImportPage(context)
+    qtbot.addWidget(made)
+    made.resize(1100, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def a_file(folder: Path, rows: Sequence[Sequence[str]] = SALES) -> Path:
+    path = folder / "sales.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+def the(page: QWidget, kind: type, name: str) -> Button:
+    found = page.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def drop(page: ImportPage, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    zone, middle = page.drop.zone, page.drop.zone.rect().center()
+    enter = QDragEnterEvent(
+        middle,
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(zone, enter)
+    fall = QDropEvent(
+        QPointF(middle),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(zone, fall)
+
+
+def matched(page: ImportPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.match)
+    assert page._context.jobs.wait_idle()
+
+
+def counts(context: Context) -> tuple[int, int]:
+    with context.desk.store.read() as work:
+        return len(work.customers.where()), len(work.purchases.where())
+
+
+def test_a_dropped_file_is_matched_and_nothing_is_added_yet(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(page, a_file(tmp_path))
+    matched(page, qtbot)
+
+    chosen = [card.picker.value() for card in page.match.columns.cards]
+    wanted = [Field.REFERENCE, Field.BOUGHT_ON, Field.NAME, Field.MAIL, Field.TOTAL]
+    assert chosen == [*wanted, Field.CURRENCY, LEAVE_OUT]
+    assert page.match.bring_in.words == "Bring in 3 sales"
+    assert page.match.model.rowCount() == 3
+    assert counts(context) == (0, 0)
+
+
+def test_bringing_in_by_key_and_undoing_in_place(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path, shell: NotingShell
+) -> None:
+    drop(page, a_file(tmp_path))
+    matched(page, qtbot)
+
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+    assert page.done.told.text() == "3 sales and 2 customers came in."
+    assert counts(context) == (2, 3)
+
+    qtbot.mouseClick(the(page, Button, "undo_import"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.drop)
+    assert counts(context) == (0, 0)
+    assert shell.said == ["Taken back: 3 sales and 2 customers."]
+
+
+def test_the_same_file_again_offers_nothing(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path)
+    drop(page, path)
+    matched(page, qtbot)
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+
+    qtbot.mouseClick(the(page, Button, "import_again"), Qt.MouseButton.LeftButton)
+    drop(page, path)
+    matched(page, qtbot)
+
+    assert not page.match.bring_in.isEnabled()
+    assert page.match.note.text() == "All of it is in your shop already."
+
+
+def test_a_column_can_be_corrected(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = (
+        ("Order", "Date", "Customer", "Total", "Deposit"),
+        ("R1", "2026-03-02", "Anna Lindqvist", "100.00", "10.00"),
+        ("R2", "2026-03-03", "Petra Novak", "50.00", ""),
+    )
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+    total, deposit = page.match.columns.cards[3:5]
+    was = total.picker.value()
+
+    deposit.corrected.emit(4, was)
+    page._context.jobs.wait_idle()
+
+    assert deposit.picker.value() == was
+    assert total.picker.value() == "leave_out"
+    assert page.match.bring_in.words == "Bring in 1 sale"
+
+
+def test_rows_with_problems_are_shown_alone(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    good = [(f"R{n}", "2026-03-02", "Anna", "a@b.test", "5.00", "EUR", "x") for n in range(20)]
+    bad = ("R99", "2026-03-02", "Petra", "p@b.test", "12,5O", "EUR", "x")
+    drop(page, a_file(tmp_path, [SALES[0], *good, bad]))
+    matched(page, qtbot)
+    assert page.match.note.text() == "1 row stays out."
+
+    troubled = page.match.which.buttons()[0]
+    qtbot.mouseClick(troubled, Qt.MouseButton.LeftButton)
+
+    model = page.match.model
+    assert model.rowCount() == 1
+    assert "12,5O" in model.index(0, model.columnCount() - 1).data()
+
+
+def test_what_is_no_list_is_told_in_place(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "customers-final.csv"
+    path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+
+    drop(page, path)
+    qtbot.waitUntil(page.drop.error.isVisible)
+
+    words = " ".join(label.text() for label in page.drop.error.findChildren(QWidget)
+                     if hasattr(label, "text"))  # fmt: skip
+    assert "PDF document" in words and "%PDF-1.7" in words
+    assert counts(context) == (0, 0)
+
+    page.drop.small_zone.dropped.emit(a_file(tmp_path))
+    matched(page, qtbot)
+
+
+def test_a_copied_file_and_copied_rows_can_be_pasted(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(a_file(tmp_path)))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    matched(page, qtbot)
+    page.close_file.click()
+
+    QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in SALES))
+    qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    matched(page, qtbot)
+
+    assert page.match.bring_in.words == "Bring in 3 sales"
+
+
+def test_an_empty_shop_takes_the_currency_of_the_list(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [tuple("USD" if cell == "EUR" else cell for cell in row) for row in SALES]
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+    assert page.match.money.isVisible()
+
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+
+    with context.desk.store.read() as work:
+        assert work.settings.read().currency == "USD"
+
+
+def test_a_rate_brings_foreign_sales_in(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    a_purchase(context.desk, None)
+    rows = [tuple("USD" if cell == "EUR" else cell for cell in row) for row in SALES]
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+    assert page.match.bring_in.words == "Bring in 0 sales"
+
+    field = page.match.money._rates["USD"]
+    field.setFocus()
+    qtbot.keyClicks(field, "0,9")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.match.bring_in.words == "Bring in 3 sales")
+
+
+def test_past_imports_can_be_taken_back(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path, shell: NotingShell
+) -> None:
+    drop(page, a_file(tmp_path))
+    matched(page, qtbot)
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+
+    qtbot.mouseClick(the(page, Button, "past_imports"), Qt.MouseButton.LeftButton)
+    dialog = shell.dialogs[-1]
+    assert isinstance(dialog, PastImportsDialog)
+    qtbot.addWidget(dialog)
+    (batch,) = past_imports(context.desk)
+    qtbot.waitUntil(lambda: dialog.findChild(Button, f"undo_import_{batch.id}") is not None)
+    the(dialog, Button, f"undo_import_{batch.id}").click()
+
+    qtbot.waitUntil(lambda: counts(context) == (0, 0))
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.drop)
+
+
+def test_a_hostile_name_is_shown_as_it_is_written(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = (("Name", "Email"), ("<img src=x> &amp;", "a@b.test"), ("Petra", "p@b.test"))
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+
+    assert page.match.model.index(0, 1).data() == "<img src=x> &amp;"
+    assert page.match.bring_in.words == "Bring in 2 customers"
