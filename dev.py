@@ -291,6 +291,7 @@ def _passes(name: str, command: list[str]) -> bool:
     done = subprocess.run(
         command,
         cwd=HERE,
+        env={**os.environ, "NO_COLOR": "1"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
