@@ -13,6 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.report import AccountantReport
+from csdesk.domain.shop import Shop
 from csdesk.progress import Progress
 from csdesk.services.import_files import glance_at
 from csdesk.services.reports import (
@@ -34,12 +35,12 @@ from ui.widgets.surfaces import Page, row
 _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
 _CONCERNS = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION, Noun.PREFERENCES}
-_Read = tuple[AccountantReport, tuple[Filled, ...], str]
+_Read = tuple[AccountantReport, tuple[Filled, ...], Shop]
 
 
 def _read(desk: Desk, kind: ReportKind, from_on: date, to_on: date, names: bool) -> _Read:
     report = preview_report(desk, kind, from_on, to_on, names)
-    return report, filled_sheets(kind, report), file_name(read_shop(desk), kind, from_on, to_on)
+    return report, filled_sheets(kind, report), read_shop(desk)
 
 
 def _export(
@@ -67,7 +68,9 @@ class ReportsPage(Page):
         self._context = context
         self._job: Job | None = None
         self._folder = _reports_folder(self.tr("csdesk reports"))
-        self._path = self._folder / "report.xlsx"
+        self._shop: Shop | None = None
+        self._path = self._folder
+        self._asks_days = self._exports_next = False
         line = row(gap=12)
         self.chooser = ReportChooser(context.desk.today())
         self.chooser.changed.connect(self.reload)
@@ -110,7 +113,11 @@ class ReportsPage(Page):
         """Write the file; where one is, ask first."""
         if self.footer.is_writing:
             return
+        if self._shop is None or self._asks_days:
+            self._exports_next = True  # as soon as the page knows what was asked for
+            return
         chooser = self.chooser
+        self._path = self._folder / file_name(self._shop, chooser.kind, *chooser.days)
         self.footer.show_writing()
         self._job = self._context.jobs.watch(
             self,
@@ -129,8 +136,9 @@ class ReportsPage(Page):
     def use_folder(self, folder: Path) -> None:
         """Put files there from now on."""
         self._folder = folder
-        self._path = folder / self._path.name
-        self.footer.show_ready(self._path)
+        if self._shop is not None:
+            self._path = folder / self._path.name
+            self.footer.show_ready(self._path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,12 +161,15 @@ class ReportsPage(Page):
         key.activated.connect(self.export)
 
     def _show(self, read: _Read) -> None:
-        report, sheets, name = read
-        same_file = self._path == self._folder / name
-        self._path = self._folder / name
+        report, sheets, self._shop = read
+        path = self._folder / file_name(self._shop, self.chooser.kind, *self.chooser.days)
+        same_file, self._path = self._path == path, path
         self.preview.show_report(report, sheets)
         if not self.footer.is_writing and not (self.footer.is_saved and same_file):
             self.footer.show_ready(self._path)
+        if self._exports_next:
+            self._exports_next = False
+            self.export()
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
         words = self.tr("Writing the sheet {name}…").format(name=what) if what else ""
@@ -174,6 +185,7 @@ class ReportsPage(Page):
         )
 
     def _failed(self, error: Exception) -> None:
+        self._exports_next = False
         if isinstance(error, Cancelled):
             self.footer.show_ready(self._path)
         elif isinstance(error, CsdeskError) and error.code == "report.exists":
@@ -182,8 +194,13 @@ class ReportsPage(Page):
             self.footer.show_failed(self._context.wording.words_for(error))
 
     def _ask_everything(self) -> None:
+        self._asks_days = True
         jobs, desk = self._context.jobs, self._context.desk
-        jobs.read(self, whole_period, desk, then=lambda days: self.chooser.show_days(*days))
+        jobs.read(self, whole_period, desk, then=self._use_days, newest="days")
+
+    def _use_days(self, days: tuple[date, date]) -> None:
+        self._asks_days = False
+        self.chooser.show_days(*days)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.preview.model.as_text())

@@ -129,9 +129,11 @@ def test_everything_so_far_reaches_from_the_first_to_the_last_day(
     page: ReportsPage, context: Context, qtbot: QtBot
 ) -> None:
     click(page, qtbot, "period_everything")
-    qtbot.waitUntil(lambda: page.chooser.days == (date(2026, 3, 2), date(2026, 11, 16)))
-    context.jobs.wait_idle()
+    click(page, qtbot, "export_report")
+    path = saved(page, qtbot)
 
+    assert page.chooser.days == (date(2026, 3, 2), date(2026, 11, 16))
+    assert path.name.endswith("2026-03-02 to 2026-11-16.xlsx")
     assert page.preview.model.total(7) == "62.50"
 
 
