@@ -59,7 +59,7 @@ class ContactDialog(Dialog):
         said: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Log a contact"), " ", width=720, parent=parent)
+        super().__init__(self.tr("Log a contact"), width=720, parent=parent)
         self._context, self._customer_id = context, customer_id
         self._complaint_id = complaint_id
         self._name = ""
@@ -140,10 +140,9 @@ class ContactDialog(Dialog):
 
     def _build_head(self) -> None:
         self._face = Avatar("", 40)
+        self.wishes = label("", "small_medium", "accentTxt")
+        self.words.addWidget(self.wishes)
         self.header.insertWidget(0, self._face)
-        self.line.set_role("small_medium")
-        self.line.set_tone("accentTxt")
-        self.line.setWordWrap(False)
         self.timer = TimerChip(self._context.wording)
         self.header.insertWidget(2, self.timer)
         self.timer.paused.connect(self._tell_paused)
@@ -268,8 +267,8 @@ class ContactDialog(Dialog):
         self.title.setText(self.tr("Log a contact with {name}").format(name=self._name))
         self.setAccessibleName(self.title.text())
         wishes = _in_short(preference_items(details.preferences))
-        self.line.setText(wishes)
-        self.line.setVisible(bool(wishes))
+        self.wishes.setText(wishes)
+        self.wishes.setVisible(bool(wishes))
         self._face.set_name(details.customer.name)
         self.timer.set_rate(hourly)
         self.who.set_options([(one.id, one.name) for one in persons])
