@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -42,6 +42,7 @@ _TOUCHING: Final = frozenset(
     }
 )
 _HEAD_HEIGHT: Final = 36
+_WIDEST: Final = 1400
 _ICONS: Final = {
     Urgency.PROMISE_LATE: ("clock-countdown", "badTxt"),
     Urgency.FIRST_REPLY: ("ear", "warnTxt"),
@@ -180,6 +181,13 @@ class ComplaintListPage(Page):
         jobs.read(
             *(self, read_listing, desk, self._which, typed), then=self._show, newest="listing"
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = max(0, (self.width() - _WIDEST) // 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(26 + beside, 18, 24 + beside, 18)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from csdesk.desk import Desk
@@ -42,7 +42,7 @@ from ui.complaints.promise_panel import PromisePanel
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.settle_panel import SettledPanel, SettlePanel
 from ui.complaints.side_cards import Adding
-from ui.complaints.side_column import SideColumn, WayColumn
+from ui.complaints.side_column import SIDE, WIDE_SIDE, SideColumn, WayColumn
 from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
@@ -57,6 +57,7 @@ _SAVES: Final[dict[str, Callable[..., Any]]] = {
 }
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 SUMMARY: Final = "summary"
+_WIDEST: Final = 1396
 
 
 def finish_step(
@@ -168,6 +169,14 @@ class ComplaintPage(QWidget):
         super().showEvent(event)
         if self._page is not None and self._shown in STEPS:
             self.clock.resume()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = max(22, (self.width() - _WIDEST) // 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(beside, 18, beside, 16)
+        self.side.setFixedWidth(WIDE_SIDE if self.width() >= _WIDEST else SIDE)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -103,6 +103,12 @@ def channel_options() -> Options:
     )
 
 
+def answer_options() -> Options:
+    """How something can be said to a customer."""
+    spoken = [option for option in channel_options() if option[0] is not Channel.REVIEW]
+    return (*spoken, (Channel.LETTER, tr("Letter")), (Channel.REVIEW, tr("Answer to a review")))
+
+
 def by_channel(channel: Channel) -> str:
     """How it came, in the middle of a line."""
     return {

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict, missing_for_empathize
 from csdesk.domain.contact import Channel
-from ui.complaints.complaint_words import channel_options, tr, verdict_options
+from ui.complaints.complaint_words import answer_options, tr, verdict_options
 from ui.complaints.inputs import Inputs
 from ui.complaints.page_facts import EMPATHIZE, Body, PageFacts
 from ui.complaints.read_backs import empathize_read_back, starting_points
@@ -47,7 +47,7 @@ class HeardCard(Card):
         self.body.addWidget(self.acknowledged)
         self._how = QWidget()
         lines = column(self._how, gap=6)
-        self.by = Picker(tr("How did you say it?"), channel_options())
+        self.by = Picker(tr("How did you say it?"), answer_options())
         now = context.desk.now()
         self.at = MomentField(tr("When did you say it?"), now)
         lines.addWidget(self.by)

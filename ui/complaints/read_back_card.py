@@ -19,7 +19,8 @@ from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, Well, column, row
 from ui.widgets.text import label
 
-_MOST_LINES: Final = 9
+_MOST_LINES: Final = 8
+_LINES_ABOVE_REASONS: Final = 5
 _EDGE: Final = 5
 
 
@@ -37,6 +38,7 @@ class GrowingText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setViewportMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        self.most = _MOST_LINES
         self.textChanged.connect(self.fit)
         self.fit()
 
@@ -52,7 +54,7 @@ class GrowingText(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the words are, up to a few lines; then they scroll."""
-        lines = max(1, min(round(self.document().size().height()), _MOST_LINES))
+        lines = max(1, min(round(self.document().size().height()), self.most))
         height = lines * self.fontMetrics().lineSpacing() + 12
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
@@ -102,25 +104,23 @@ class ReadBackCard(Card):
     changed = Signal()
 
     def __init__(self, step: str, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 14, 14, 12), gap=4, parent=parent)
+        super().__init__(margins=(13, 14, 9, 12), gap=4, parent=parent)
         self._made, self._step = "", step
         self.body.addLayout(self._head())
         hint = tr("Write down what happened, and it stands here.")
         self.text = GrowingText(tr("What to read back"), hint)
         self.text.setObjectName(f"{step}_read_back")
         self.text.textChanged.connect(self.changed)
-        beyond = row(margins=(-_EDGE, 0, -_EDGE, 0))
-        beyond.addWidget(_Framed(self.text))
-        self.body.addLayout(beyond)
+        self.body.addWidget(_Framed(self.text))
         self.said_yes = CheckBox("")
         self.said_yes.setObjectName(f"{step}_said_yes")
         self.said_yes.toggled.connect(self._answered)
-        self.body.addWidget(self.said_yes)
+        self._inset(self.said_yes)
         self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
         self._not_now.setObjectName(f"{step}_not_now")
         self._not_now.clicked.connect(self.ask_why_not)
-        self.body.addWidget(self._not_now)
-        self.body.addWidget(self._reasons())
+        self._inset(self._not_now)
+        self._inset(self._reasons())
 
     def call(self, name: str) -> None:
         """Whose answer it is."""
@@ -154,6 +154,7 @@ class ReadBackCard(Card):
         """Offer to read it back later, or to say why not."""
         self._panel.setVisible(True)
         self._not_now.setVisible(False)
+        self._make_room()
         self.later.setFocus(Qt.FocusReason.TabFocusReason)
 
     def read_later(self) -> None:
@@ -170,8 +171,16 @@ class ReadBackCard(Card):
         self.reason.blockSignals(False)
         self._tell()
 
+    def _inset(self, widget: QWidget) -> None:
+        """Below the text, whose own edge lies a little further out."""
+        line = row(margins=(_EDGE, 0, _EDGE, 0))
+        line.addWidget(widget)
+        if isinstance(widget, Button):
+            line.addStretch(1)
+        self.body.addLayout(line)
+
     def _head(self) -> QHBoxLayout:
-        line = row(gap=9)
+        line = row(gap=9, margins=(_EDGE, 0, _EDGE, 0))
         line.addWidget(Mark("quotes", "accentTxt", 18))
         line.addWidget(label(tr("Read it back"), "card_title"), 1)
         copy = IconButton("copy", tr("Copy"), size=28)
@@ -209,3 +218,10 @@ class ReadBackCard(Card):
         self._panel.setVisible(not yes and (bool(reason) or not self._not_now.isVisibleTo(self)))
         self._not_now.setVisible(not yes and not self._panel.isVisibleTo(self))
         self._task.setVisible(bool(reason))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Reasons and what this adds stay in sight, also in a low window."""
+        asking = self._panel.isVisibleTo(self)
+        self.text.most = _LINES_ABOVE_REASONS if asking else _MOST_LINES
+        self.text.fit()

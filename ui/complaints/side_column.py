@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +15,9 @@ from ui.context import Context
 from ui.widgets.steps import Step, StepRail
 from ui.widgets.surfaces import column
 
-_RAIL, _SIDE = 226, 268
+_RAIL: Final = 226
+SIDE: Final = 268
+WIDE_SIDE: Final = 339
 
 
 class WayColumn(QWidget):
@@ -67,7 +71,7 @@ class SideColumn(QWidget):
         self, context: Context, cards: dict[str, QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_SIDE)
+        self.setFixedWidth(SIDE)
         self._cards = cards
         lines = column(self, gap=13)
         self._stack = QWidget()

@@ -128,7 +128,9 @@ class StepForm(QWidget):
         """Head a field with a question that names the customer, where the name is short enough."""
         name = "" if self.page is None else self.page.name
         short = 0 < len(name) <= _SHORT_NAME
-        self.rows[code].label.setText(with_name.format(name=name) if short else without)
+        words = with_name.format(name=name) if short else without
+        self.rows[code].label.setText(words)
+        self.rows[code].field.setAccessibleName(words)
 
     def side_by_side(self, *widgets: QWidget, stretch: tuple[int, ...] = ()) -> QHBoxLayout:
         """Fields next to each other, their heads on one line."""
