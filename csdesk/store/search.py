@@ -34,7 +34,7 @@ FULL_TEXT = (
 _SHELF_BITS = 40
 _SHELVES = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT)
 """Ids of documents: each noun has a range of its own, in which the newest come last."""
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _LONE_ACCENTS = re.compile("[\u0300-\u036f]")
 _AMONG_DIGITS = re.compile(r"[\s()./+-]")
 SHORTEST_PHONE_TAIL = 3
@@ -72,12 +72,17 @@ def match_of(typed: str) -> str | None:
     Words are quoted, so nothing typed is ever an operator of the search language. Digits with
     signs between them are a phone number, or they are the words that stand there.
     """
-    text = _LONE_ACCENTS.sub("", unicodedata.normalize("NFC", typed))
+    text = _without_lone_accents(typed)
     words = [f'"{word}"*' for word in _WORD.findall(text)]
     digits = _AMONG_DIGITS.sub("", text)
     if digits.isdecimal() and len(words) > 1:
         return f'"{digits}"* OR ({" AND ".join(words)})'
     return " AND ".join(words) or None
+
+
+def _without_lone_accents(text: str) -> str:
+    """Text without those accents that no letter has by itself; FTS5 knows only some of them."""
+    return _LONE_ACCENTS.sub("", unicodedata.normalize("NFC", text))
 
 
 _FIND = (
@@ -150,9 +155,11 @@ def customers_named(connection: sa.Connection, name: str) -> list[int]:
         "SELECT d.id, d.title FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid "
         "WHERE search_words MATCH :question AND w.rowid <= :high"
     )
-    bound = {"question": f"title : ({question})", "high": _ids_of(Noun.CUSTOMER)["high"]}
+    bound = {"question": question, "high": _ids_of(Noun.CUSTOMER)["high"]}
     return sorted(
-        row.id for row in connection.execute(query, bound) if row.title.casefold() == wanted
+        row.id
+        for row in connection.execute(query, bound)
+        if unicodedata.normalize("NFC", row.title).casefold() == wanted
     )
 
 
@@ -194,11 +201,15 @@ def _forget(connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
 
 
 def _document(noun: Noun, key: int, customer_id: int, title: str, *body: str) -> dict[str, object]:
+    text = "\n".join(filter(None, body))
+    plain = _without_lone_accents(f"{title}\n{text}")
+    if len(plain) != len(title) + 1 + len(text):
+        text = f"{text}\n{plain}"
     return {
         "id": document_id(noun, key),
         "customer_id": customer_id,
-        "title": unicodedata.normalize("NFC", title),
-        "body": unicodedata.normalize("NFC", "\n".join(filter(None, body))),
+        "title": title,
+        "body": text,
     }
 
 

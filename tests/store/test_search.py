@@ -78,7 +78,9 @@ def test_nothing_to_look_for_is_no_question(typed: str) -> None:
     assert match_of(typed) is None
 
 
-LETTERS = st.characters(max_codepoint=0x4FF) | st.sampled_from("山田太郎ابجשלום€’–😀\u0301")
+LETTERS = st.characters(
+    max_codepoint=0x4FF, exclude_categories=["Cn"], exclude_characters="\0\u0374"
+) | st.sampled_from("山田太郎ابجשלום€’–😀\u0301")
 """Latin, Greek, Cyrillic and what stands among them, and a few from further away."""
 
 
@@ -87,7 +89,7 @@ LETTERS = st.characters(max_codepoint=0x4FF) | st.sampled_from("山田太郎اب
     suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
 )
 def test_any_name_is_found_by_what_of_it_can_be_typed(desk: Desk, name: str) -> None:
-    if not name.strip() or "\0" in name:
+    if not name.strip():
         return
     kept = a_customer(desk, name)
 
