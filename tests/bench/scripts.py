@@ -1,0 +1,95 @@
+"""Processes that are measured whole; each prints the second of its first painted frame."""
+
+BARE_WINDOW = """
+import sys, time
+start = time.perf_counter()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    painted = False
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            print(time.perf_counter() - start)
+
+app = QApplication(sys.argv[:1])
+window = Window()
+window.resize(1366, 768)
+window.show()
+QTimer.singleShot(300, app.quit)
+app.exec()
+"""
+
+CSDESK_WINDOW = """
+import sys, time
+start = time.perf_counter()
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from ui.app import Application, make_application
+from ui.crash import CrashReporter
+
+class Painted(QObject):
+    done = False
+    def eventFilter(self, watched, event):
+        if not self.done and event.type() == QEvent.Type.Paint:
+            self.done = True
+            print(time.perf_counter() - start)
+        return False
+
+app = make_application(["csdesk"])
+application = Application(CrashReporter())
+painted = Painted()
+application.window.installEventFilter(painted)
+
+def look():
+    assert application.jobs.wait_idle(60_000)
+    QTimer.singleShot(300, leave)
+
+def leave():
+    application.window.close()
+    app.quit()
+
+application.window.resize(1366, 768)
+application.open_shop(Path(sys.argv[1]), then=lambda: QTimer.singleShot(0, look))
+app.exec()
+"""
+
+LINES = """
+import sys
+from datetime import date, datetime, timezone
+from pathlib import Path
+from csdesk.domain.report import AccountantReport, ComplaintLine
+count, path = int(sys.argv[1]), Path(sys.argv[2])
+def lines():
+    for n in range(count):
+        day = date(2026, 1 + n % 12, 1 + n % 28)
+        yield ComplaintLine(n + 1, day, n % 997, f"Customer {n % 997}",
+            f"Complaint number {n}", "Product", "serious", "settled", "put right", "Wrong part",
+            "Tom Reyes", date(2026, 12, 1), n % 9000, n % 90, n % 7000, n % 4000, n % 900, n % 50)
+"""
+
+OUR_WORKBOOK = (
+    LINES
+    + """
+from csdesk.workbooks.complaints import write_complaints
+report = AccountantReport("Millbrook Cycles", "EUR", date(2026, 1, 1), date(2026, 12, 31),
+    datetime.now(timezone.utc), complaints=lines())
+write_complaints(report, path, overwrite=True)
+"""
+)
+
+BARE_WORKBOOK = (
+    LINES
+    + """
+import dataclasses, openpyxl
+book = openpyxl.Workbook(write_only=True)
+sheet = book.create_sheet("Complaints")
+names = [field.name for field in dataclasses.fields(ComplaintLine)]
+sheet.append(names)
+for line in lines():
+    sheet.append([getattr(line, name) for name in names])
+book.save(path)
+"""
+)
