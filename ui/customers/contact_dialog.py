@@ -141,7 +141,7 @@ class ContactDialog(Dialog):
     def _build_head(self) -> None:
         self._face = Avatar("", 40)
         self.wishes = label("", "small_medium", "accentTxt")
-        self.words.addWidget(self.wishes)
+        self.headings.addWidget(self.wishes)
         self.header.insertWidget(0, self._face)
         self.timer = TimerChip(self._context.wording)
         self.header.insertWidget(2, self.timer)
