@@ -152,8 +152,8 @@ class FirstRun(QWidget):
     # building
 
     def _left_column(self) -> QWidget:
-        holder = QWidget()
-        inside = column(holder, gap=0, margins=(48, 48, 40, 32))
+        holder = Scroll(gap=0, margins=(48, 48, 40, 32))
+        inside = holder.body
         brand = row(gap=12)
         brand.addWidget(_Logo())
         brand.addWidget(label("csdesk", "heading"), 1)

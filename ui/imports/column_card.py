@@ -112,6 +112,7 @@ class ColumnCards(QWidget):
     def _fit_height(self) -> None:
         """As high as a card, and as its scroll bar where not all cards fit."""
         height = max((card.sizeHint().height() for card in self.cards), default=120)
+        self.setMinimumHeight(height)
         shown = sum(not card.isHidden() for card in self.cards)
         crowded = shown * (_NARROWEST + 8) > self.width()
         self._scroll.setFixedHeight(height + (18 if crowded else 4))

@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.import_files import Glance
@@ -23,10 +24,12 @@ from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark, Tile
 from ui.widgets.states import ErrorPanel
-from ui.widgets.surfaces import Card, Divider, column, row
+from ui.widgets.surfaces import Card, Divider, Scroll, column, row
 from ui.widgets.text import label
 
-_SIDE = 300
+_SIDE, _ANY = 300, 16_777_215
+_NARROW_UNDER = 930
+_ZONE_HEIGHT = 260
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -92,7 +95,10 @@ class DropStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = ""
-        outer = row(self, gap=14)
+        self._scroll = Scroll(gap=0)
+        column(self, gap=0).addWidget(self._scroll)
+        self._outer = row(gap=14)
+        self._scroll.body.addLayout(self._outer, 1)
         main = column(gap=16)
         self.error = self._error_panel()
         main.addWidget(self.error)
@@ -100,11 +106,20 @@ class DropStep(QWidget):
         main.addWidget(self.zone, 1)
         self.small_zone = self._small_zone()
         main.addWidget(self.small_zone, 1)
-        outer.addLayout(main, 1)
-        outer.addWidget(self._side())
+        self._outer.addLayout(main, 1)
+        self._card = self._side()
+        self._outer.addWidget(self._card)
         for zone in (self.zone, self.small_zone):
             zone.dropped.connect(self.dropped)
         self.show_invitation()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < Theme.current().scaled(_NARROW_UNDER)
+        directions = QBoxLayout.Direction
+        self._outer.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._card.setMinimumWidth(0 if narrow else _SIDE)
+        self._card.setMaximumWidth(_ANY if narrow else _SIDE)
 
     def show_invitation(self) -> None:
         """Ask for a file, without any word about the last one."""
@@ -136,6 +151,7 @@ class DropStep(QWidget):
 
     def _zone(self) -> DropZone:
         zone = DropZone()
+        zone.setMinimumHeight(_ZONE_HEIGHT)
         zone.body.addStretch(1)
         zone.body.addWidget(Tile("file-text", size=60, icon_size=24), 0, _CENTRE)
         zone.body.addSpacing(8)
@@ -198,7 +214,6 @@ class DropStep(QWidget):
 
     def _side(self) -> Card:
         card = Card(margins=(18, 16, 18, 16), gap=12)
-        card.setFixedWidth(_SIDE)
         card.body.addWidget(label(self.tr("What can come in"), "strong"))
         for icon, title, line in (
             (

@@ -99,9 +99,10 @@ def field_options() -> list[tuple[object, str]]:
 
 def bring_in_words(preview: ImportPreview) -> str:
     """The button that does it: ``Bring in 51 sales``."""
-    if preview.plan.kind == Kind.CUSTOMERS:
+    coming = preview.purchases_new - preview.waiting
+    if preview.plan.kind == Kind.CUSTOMERS or (not coming and preview.customers_new):
         return _tr("Bring in {customers}").format(customers=customers(preview.customers_new))
-    return _tr("Bring in {sales}").format(sales=sales(preview.purchases_new - preview.waiting))
+    return _tr("Bring in {sales}").format(sales=sales(coming))
 
 
 def undone_words(undone: ImportUndone) -> tuple[str, str]:

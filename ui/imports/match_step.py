@@ -18,11 +18,11 @@ from ui.widgets.chips import Chip, Segmented
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.gauges import ProgressStrip
-from ui.widgets.surfaces import Card, Panel, clear, column, row
+from ui.widgets.surfaces import Card, Panel, Scroll, clear, column, row
 from ui.widgets.table import TableView
 from ui.widgets.text import label
 
-_ROW_HEIGHT = 40
+_ROW_HEIGHT, _ROWS_HEIGHT = 40, 230
 _NUMBER, _TEXT, _PROBLEM = 64, 230, 240
 
 
@@ -128,14 +128,16 @@ class MatchStep(QWidget):
         self._look: Look | None = None
         self._preview: ImportPreview | None = None
         outer = column(self, gap=10)
-        outer.addWidget(label(self.tr("Your columns, and where they go"), "strong"))
+        scroll = Scroll(gap=10)
+        outer.addWidget(scroll, 1)
+        scroll.body.addWidget(label(self.tr("Your columns, and where they go"), "strong"))
         self.columns = ColumnCards()
         self.columns.corrected.connect(self.corrected)
-        outer.addWidget(self.columns)
+        scroll.body.addWidget(self.columns)
         self.money = CurrencyBar()
         self.money.changed.connect(self.money_changed)
-        outer.addWidget(self.money)
-        outer.addWidget(self._rows_card(), 1)
+        scroll.body.addWidget(self.money)
+        scroll.body.addWidget(self._rows_card(), 1)
         outer.addLayout(self._foot())
 
     def show_file(self, look: Look, preview: ImportPreview, currency: str) -> None:
@@ -164,6 +166,7 @@ class MatchStep(QWidget):
 
     def _rows_card(self) -> Card:
         card = Card(margins=(0, 0, 0, 0), gap=0)
+        card.setMinimumHeight(_ROWS_HEIGHT)
         head = row(gap=8, margins=(14, 12, 12, 12))
         holder = QWidget()
         self._chips = FlowLayout(holder, gap=8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.widgets.buttons import Button, Kind
@@ -12,6 +13,8 @@ from ui.widgets.gauges import ProgressStrip
 from ui.widgets.marks import Mark, Tile
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel
+
+_NARROW_UNDER = 640
 
 
 class ExportFooter(QStackedWidget):
@@ -35,6 +38,10 @@ class ExportFooter(QStackedWidget):
         for line in (self._ready, self._writing, self._asking, self._done, self._failed):
             self.addWidget(line)
         self.setFixedHeight(58)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.copy.setVisible(event.size().width() >= _NARROW_UNDER)
 
     @property
     def is_writing(self) -> bool:
@@ -89,15 +96,15 @@ class ExportFooter(QStackedWidget):
         folder = Button(self.tr("Change folder"), Kind.GHOST, compact=True)
         folder.setObjectName("change_folder")
         folder.clicked.connect(self.folder_asked)
-        copy = Button(self.tr("Copy table"), Kind.GHOST, "copy")
-        copy.setObjectName("copy_table")
-        copy.clicked.connect(self.copy_asked)
+        self.copy = Button(self.tr("Copy table"), Kind.GHOST, "copy")
+        self.copy.setObjectName("copy_table")
+        self.copy.clicked.connect(self.copy_asked)
         self.export = Button(
             self.tr("Export to Excel"), Kind.PRIMARY, "download-simple", key="Ctrl+E"
         )
         self.export.setObjectName("export_report")
         self.export.clicked.connect(self.export_asked)
-        for button in (folder, copy, self.export):
+        for button in (folder, self.copy, self.export):
             self._row.addWidget(button)
         return holder
 

@@ -23,7 +23,7 @@ from ui.widgets.table import TableView
 from ui.widgets.text import ElidedLabel, label
 
 _ROW, _TOTAL = 29, 34
-_NUMBERS, _NAME = 36, 150
+_NUMBERS, _NAME, _LEAST = 36, 150, 82
 
 
 class _Tab(Ringed, QAbstractButton):
@@ -117,10 +117,12 @@ class PreviewCard(Card):
         self.table.setHorizontalHeader(SheetHeader(self.table))
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.body.addWidget(self.table, 1)
         self._nothing = Hint(self.tr("Nothing happened in this period."), "calendar-blank")
         self.body.addWidget(self._nothing, 1)
         self.total = _TotalRow(self.table, self.model)
+        self.table.horizontalScrollBar().valueChanged.connect(lambda _: self.total.update())
         self.body.addWidget(self.total)
         self.body.addWidget(Divider())
         self._tabs = row(gap=14, margins=(18, 0, 18, 0))
@@ -175,11 +177,12 @@ class PreviewCard(Card):
         return False
 
     def _fit(self) -> None:
-        """The customer takes what the other columns leave."""
+        """The customer takes what the other columns leave; too narrow a table scrolls sideways."""
         model = self.model
         others = range(2, model.columnCount())
         if not others:
             return
         room = (self.table.width() - _NUMBERS - _NAME) // len(others)
-        wide = [max(74, min(room, 96 if model.is_figure(at) else 140)) for at in others]
-        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1)
+        least = Theme.current().scaled(_LEAST)
+        wide = [max(least, min(room, 96 if model.is_figure(at) else 140)) for at in others]
+        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1 if room >= least else -1)

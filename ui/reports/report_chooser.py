@@ -15,11 +15,14 @@ from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.chips import SquarePill
 from ui.widgets.choices import CheckBox
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import DateField
-from ui.widgets.surfaces import Card, row
+from ui.widgets.surfaces import Card, Scroll, row
 from ui.widgets.text import label
+
+_DAY = 124
 
 
 class _ReportButton(Ringed, QAbstractButton):
@@ -71,7 +74,10 @@ class ReportChooser(Card):
     """The whole time of the shop is wanted; somebody must say when that begins."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(14, 12, 14, 14), gap=6, parent=parent)
+        super().__init__(margins=(14, 12, 8, 10), gap=0, parent=parent)
+        scroll = Scroll(gap=6, margins=(0, 0, 6, 2))
+        self.body.addWidget(scroll)
+        self._inside = scroll.body
         self._today = today
         self._kinds: list[ReportKind] = []
         self._reports = QButtonGroup(self)
@@ -87,9 +93,9 @@ class ReportChooser(Card):
         what = self.tr("Customers become numbers, and what was written about them stays out.")
         line.addWidget(Mark("info", "text3", 15, name=what))
         line.addStretch(1)
-        self.body.addSpacing(4)
-        self.body.addLayout(line)
-        self.body.addStretch(1)
+        self._inside.addSpacing(4)
+        self._inside.addLayout(line)
+        self._inside.addStretch(1)
         self.choose_kind(ReportKind.CUSTOMERS)
         self.choose_period(Period.THIS_YEAR)
 
@@ -122,18 +128,18 @@ class ReportChooser(Card):
         return self._reports.checkedButton()
 
     def _add_reports(self) -> None:
-        self.body.addWidget(label(self.tr("Report"), "small_strong"))
+        self._inside.addWidget(label(self.tr("Report"), "small_strong"))
         for at, choice in enumerate(choices()):
             button = _ReportButton(choice)
             button.setObjectName(f"report_{choice.kind}")
             self._reports.addButton(button, at)
             self._kinds.append(choice.kind)
-            self.body.addWidget(button)
+            self._inside.addWidget(button)
         self._reports.idClicked.connect(lambda _: self.changed.emit())
 
     def _add_periods(self) -> None:
-        self.body.addSpacing(10)
-        self.body.addWidget(label(self.tr("Period"), "small_strong"))
+        self._inside.addSpacing(10)
+        self._inside.addWidget(label(self.tr("Period"), "small_strong"))
         grid = QGridLayout()
         grid.setSpacing(7)
         options = period_options()
@@ -144,22 +150,24 @@ class ReportChooser(Card):
             wide = 2 if at == len(options) - 1 and at % 2 == 0 else 1
             grid.addWidget(button, at // 2, at % 2, 1, wide)
         self._periods.idClicked.connect(lambda at: self._take(options[at][0]))
-        self.body.addLayout(grid)
+        self._inside.addLayout(grid)
 
     def _add_dates(self) -> None:
-        line = row(gap=7)
+        holder = QWidget()
+        line = FlowLayout(holder, gap=7)
         pattern = "d MMM yyyy"  # two days side by side leave no room for more
         self.from_on = DateField(self.tr("First day"), self._today, pattern=pattern, icon=False)
         self.to_on = DateField(self.tr("Last day"), self._today, pattern=pattern, icon=False)
         self.from_on.setObjectName("report_from")
         self.to_on.setObjectName("report_to")
         for field in (self.from_on, self.to_on):
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            field.setMinimumWidth(90)
+            field.setFixedWidth(Theme.current().scaled(_DAY))
             field.day_changed.connect(lambda _: self._own_days())
-            line.addWidget(field, 1)
-        line.insertWidget(1, label(self.tr("to"), "small", "text2"))
-        self.body.addLayout(line)
+        until = label(self.tr("to"), "small", "text2")
+        until.setFixedHeight(self.from_on.sizeHint().height())
+        for part in (self.from_on, until, self.to_on):
+            line.addWidget(part)
+        self._inside.addWidget(holder)
 
     def _take(self, period: Period) -> None:
         if period is Period.EVERYTHING:
