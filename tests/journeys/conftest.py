@@ -16,8 +16,11 @@ from ui.theme import Scheme, Theme
 
 
 @pytest.fixture
-def application(qapp: QApplication, home: Path) -> Iterator[Application]:
+def application(
+    qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
     """The program as it starts for somebody new; a bug inside it fails the test."""
+    monkeypatch.setenv("HOME", str(home))  # reports go to the documents of this somebody
     Theme.current().use(Scheme.LIGHT)
     broke: list[BaseException] = []
     application = Application(CrashReporter())
@@ -31,5 +34,5 @@ def application(qapp: QApplication, home: Path) -> Iterator[Application]:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, application: Application) -> PersonAtTheDesk:
-    return PersonAtTheDesk(qtbot, application)
+def person(qtbot: QtBot, application: Application, tmp_path: Path) -> PersonAtTheDesk:
+    return PersonAtTheDesk(qtbot, application, tmp_path)

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QFileDialog,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.app import Application
 
 W = TypeVar("W", bound=QWidget)
+PATIENCE = 10_000
 
 
 class PersonAtTheDesk:
     """Acts on the window with real mouse and key events, and waits for what they see."""
 
-    def __init__(self, qtbot: QtBot, application: Application) -> None:
+    def __init__(self, qtbot: QtBot, application: Application, pictures: Path) -> None:
         self._qtbot = qtbot
+        self._pictures = pictures
         self._application = application
 
     @property
@@ -35,13 +41,18 @@ class PersonAtTheDesk:
 
     def sees(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         """The visible part of this name, as soon as it is there."""
-        self._qtbot.waitUntil(lambda: self._find(name, kind) is not None, timeout=10_000)
+        try:
+            self._qtbot.waitUntil(lambda: self._find(name, kind) is not None, timeout=PATIENCE)
+        except TimeoutError:
+            picture = self._pictures / f"no-{name}.png"
+            self.window.grab().save(str(picture))
+            raise AssertionError(f"{name} is not on screen: {picture}") from None
         found = self._find(name, kind)
         assert found is not None
         return found
 
     def does_not_see(self, name: str) -> None:
-        self._qtbot.waitUntil(lambda: self._find(name, QWidget) is None, timeout=10_000)
+        self._qtbot.waitUntil(lambda: self._find(name, QWidget) is None, timeout=PATIENCE)
 
     def _find(self, name: str, kind: type[W]) -> W | None:
         for top in (self.window, *QApplication.topLevelWidgets()):
@@ -56,7 +67,7 @@ class PersonAtTheDesk:
         self.waits_until(lambda: pages.here is not None and pages.here.place == place)
 
     def waits_until(self, true: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(true()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
 
     def clicks(self, name: str) -> None:
         """Clicks the middle of a part, once it is shown and can be used."""
@@ -68,20 +79,26 @@ class PersonAtTheDesk:
         left = Qt.MouseButton.LeftButton
         QTest.mouseClick(part, left, pos=QPoint(min(part.width() // 2, 24), part.height() // 2))
 
+    def clicks_pill(self, name: str, words: str) -> None:
+        """Clicks one of the answers that stand side by side under a name."""
+        group = self.sees(name)
+        pills = [pill for pill in group.findChildren(QAbstractButton) if pill.text() == words]
+        assert pills, f"{words} is not offered by {name}"
+        self.click_on(pills[0])
+
     def types(self, name: str, text: str) -> None:
         """Clicks a field, takes out what is in it, and types."""
         field = self.sees(name)
+        self.waits_until(field.isEnabled)
         self.click_on(field)
-        if isinstance(field, (QLineEdit, QPlainTextEdit)):
-            self.presses("Ctrl+A", field)
-            QTest.keyClicks(field, text)
-        else:
-            raise AssertionError(f"{name} is no field to type in: {field}")
+        self.presses("Ctrl+A", field)
+        QTest.keyClicks(field, text)
 
     def presses(self, keys: str, part: QWidget | None = None) -> None:
         """Presses a key with its modifiers, as ``Ctrl+N``."""
-        from PySide6.QtGui import QKeySequence
-
+        if part is None and QApplication.activeModalWidget() is None:
+            self.window.activateWindow()  # as a window manager does once a dialog is gone
+            self.waits_until(self.window.isActiveWindow)
         QTest.keySequence(part or QApplication.focusWidget() or self.window, QKeySequence(keys))
 
     def chooses(self, name: str, words: str) -> None:
@@ -97,16 +114,24 @@ class PersonAtTheDesk:
             assert box.currentIndex() != before, f"{words} is not offered"
 
     def picks_a_file(self, path: str, then: Callable[[], None]) -> None:
-        """Does what opens a file dialog, and types a path into it."""
+        """Does what opens a file dialog, and pastes a path into it."""
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QFileDialog):
+            if isinstance(dialog, QFileDialog):
+                field = dialog.findChild(QLineEdit, "fileNameEdit")
+                confirm(dialog, field)
+            else:
                 QTimer.singleShot(50, answer)
-                return
-            field = dialog.findChild(QLineEdit, "fileNameEdit")
-            QTest.keyClicks(field, path)
-            QTest.keyClick(field, Qt.Key.Key_Return)
+
+        def confirm(dialog: QFileDialog, field: QLineEdit) -> None:
+            """The first Return may only close the suggestions that hang below the field."""
+            if isValid(dialog) and dialog.isVisible():
+                QApplication.clipboard().setText(path)
+                self.presses("Ctrl+A", field)
+                self.presses("Ctrl+V", field)
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                QTimer.singleShot(200, lambda: confirm(dialog, field))
 
         QTimer.singleShot(50, answer)
         then()

@@ -42,7 +42,15 @@ from ui.complaints.promise_panel import PromisePanel
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.settle_panel import SettledPanel, SettlePanel
 from ui.complaints.side_cards import Adding
-from ui.complaints.side_column import SIDE, WIDE_SIDE, SideColumn, WayColumn
+from ui.complaints.side_column import (
+    NARROW_RAIL,
+    NARROW_SIDE,
+    RAIL,
+    SIDE,
+    WIDE_SIDE,
+    SideColumn,
+    WayColumn,
+)
 from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
@@ -58,6 +66,9 @@ _SAVES: Final[dict[str, Callable[..., Any]]] = {
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 SUMMARY: Final = "summary"
 _WIDEST: Final = 1396
+_NARROW: Final = 1230
+_LOWEST: Final = 960
+"""Widths of the page at which it is laid out anew; the window is some 72 wider."""
 
 
 def finish_step(
@@ -115,6 +126,7 @@ class ComplaintPage(QWidget):
         if complaint_id != self._wanted:
             self._leave()
             self._page, self._editing = None, ""
+            self.setEnabled(False)  # nobody types into a page that is about to be filled
         self._wanted = complaint_id
         if complaint_id:
             self._read(self._show_anew)
@@ -176,7 +188,13 @@ class ComplaintPage(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(beside, 18, beside, 16)
-        self.side.setFixedWidth(WIDE_SIDE if self.width() >= _WIDEST else SIDE)
+        narrow = self.width() < _NARROW
+        side = WIDE_SIDE if self.width() >= _WIDEST else NARROW_SIDE if narrow else SIDE
+        self.side.setFixedWidth(side)
+        self.way.fit(RAIL if not narrow else NARROW_RAIL if self.width() >= _LOWEST else 0)
+        self.foot.fit(narrow)
+        for form in self.forms.values():
+            form.fit(narrow)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -190,6 +208,7 @@ class ComplaintPage(QWidget):
         jobs.read(self, read_page, desk, self._wanted, then=then, failed=self._gone, newest="page")
 
     def _gone(self, error: Exception) -> None:
+        self.setEnabled(True)
         self._context.shell.toast(self._context.wording.words_for(error))
         self._context.shell.open_place("complaints")
 
@@ -233,6 +252,16 @@ class ComplaintPage(QWidget):
         else:
             self.clock.rest()
         self._show_step(step)
+        self._let_type()
+
+    def _let_type(self) -> None:
+        """The page is filled: now it takes keys, the first ones where they are wanted."""
+        if self.isEnabled():
+            return
+        self.setEnabled(True)
+        field = self._first_field()
+        if field is not None and self.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_step(self, step: str) -> None:
         assert self._page is not None

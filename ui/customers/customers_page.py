@@ -168,6 +168,7 @@ class CustomersPage(Page):
         self.model = CustomerListModel(wording, desk.today, self)
         self.model.wanted.connect(self._fetch)
         self.table = CustomerTable(self.tr("Customers"))
+        self.table.setObjectName("customers")
         self.table.setModel(self.model)
         self.table.opened.connect(self._open_index)
         self.table.looked_at.connect(self._look_at)
