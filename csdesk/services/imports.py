@@ -18,6 +18,7 @@ from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
+from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
@@ -253,7 +254,11 @@ def bring_in(
         take_currency: the shop, still empty, counts in the file's one currency from now on.
     Raises: Cancelled: nothing of it was kept; ShopUnavailable.
     """
-    with desk.store.write("bring_in", desk.now()) as work, bulk.roomy(work.connection):
+    with (
+        collector_resting(),
+        desk.store.write("bring_in", desk.now()) as work,
+        bulk.roomy(work.connection),
+    ):
         shop, offered = _shop_for(work, look.plan, take_currency)
         matches = match(work, look.plan, shop.country)
         seen = _preview(work, look, shop, matches, rates)
@@ -345,11 +350,12 @@ def _write(work: Work, rows: Rows, progress: Progress) -> None:
         for written in bulk.add_rows(connection, table, some):
             progress(done + written, total, "")
         done += len(some)
+    first = rows.customers[0].id if rows.customers else 0
+    for counted in bulk.count_new(connection, first, len(rows.customers)):
+        progress(done + counted, total, "")
     new = {row.id for row in rows.customers}
     buyers = {row.customer_id for row in rows.purchases if row.customer_id is not None}
     reached = {row.customer_id for row in rows.points}
-    for counted in bulk.count_new(connection, sorted(new)):
-        progress(done + counted, total, "")
     bulk.count_again(connection, (buyers | reached) - new, reached - new)
     bulk.note_sizes(connection, len(rows.purchases))
 

@@ -127,13 +127,17 @@ def add_batch(connection: sa.Connection, batch: ImportBatch) -> None:
     connection.execute(sa.insert(import_batch).values(**row))
 
 
-def count_new(connection: sa.Connection, ids: Sequence[int]) -> Iterator[int]:
-    """Kept sums and searchable words of new customers; tells how many after each step."""
-    for start in range(0, len(ids), ROWS_A_STEP):
-        some = ids[start : start + ROWS_A_STEP]
-        sums.refresh(connection, some)
-        search.refresh(connection, some, (), ())
-        yield start + len(some)
+def count_new(connection: sa.Connection, first: int, count: int) -> Iterator[int]:
+    """Kept sums and searchable words of new customers; tells how many after each step.
+
+    Args:
+        first: the id of the first of them; the others follow one by one.
+    """
+    for done in range(0, count, ROWS_A_STEP):
+        after = min(done + ROWS_A_STEP, count)
+        sums.refresh_between(connection, first + done, first + after - 1)
+        search.refresh_between(connection, first + done, first + after - 1)
+        yield after
 
 
 def count_again(

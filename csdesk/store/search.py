@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.customer import PointKind
 from csdesk.store.complaints import complaint, empathize_step, listen_step
 from csdesk.store.customers import contact_point, customer
 from csdesk.store.efforts import contact
@@ -170,7 +171,7 @@ def refresh(
     contacts: Iterable[int],
 ) -> None:
     """Writes the documents of these nouns anew; what is gone is found no more."""
-    for noun, ids, rows_of in (
+    for noun, ids, documents_of in (
         (Noun.CUSTOMER, customers, _customer_documents),
         (Noun.COMPLAINT, complaints, _complaint_documents),
         (Noun.CONTACT, contacts, _contact_documents),
@@ -178,12 +179,24 @@ def refresh(
         for some in chunks(sorted(ids)):
             which = search_document.c.id.in_([document_id(noun, key) for key in some])
             _forget(connection, which)
-            rows = rows_of(connection, some)
-            if rows:
-                connection.execute(sa.insert(search_document), rows)
-                columns = search_document.c.id, search_document.c.title, search_document.c.body
-                words = sa.select(*columns).where(which)
-                connection.execute(sa.insert(_WORDS).from_select(_WORD_COLUMNS, words))
+            _add(connection, which, documents_of(connection, _one_of(some)))
+
+
+def refresh_between(connection: sa.Connection, first: int, last: int) -> None:
+    """Writes the documents of every customer from one id to another anew, both included."""
+    which = search_document.c.id.between(first, last)
+    _forget(connection, which)
+    _add(connection, which, _customer_documents(connection, lambda key: key.between(first, last)))
+
+
+_Which = Callable[[sa.ColumnElement[int]], sa.ColumnElement[bool]]
+"""Which rows are meant, said of whatever column holds the id."""
+_Document = tuple[int, int, str, str]
+"""A row of ``search_document``."""
+
+
+def _one_of(ids: Sequence[int]) -> _Which:
+    return lambda key: key.in_(ids)
 
 
 _WORD_COLUMNS = ["rowid", "title", "body"]
@@ -200,38 +213,44 @@ def _forget(connection: sa.Connection, which: sa.ColumnElement[bool]) -> None:
     connection.execute(sa.delete(search_document).where(which))
 
 
-def _document(noun: Noun, key: int, customer_id: int, title: str, *body: str) -> dict[str, object]:
+def _add(
+    connection: sa.Connection, which: sa.ColumnElement[bool], documents: list[_Document]
+) -> None:
+    """Writes documents, and the words of all that meet ``which``."""
+    if not documents:
+        return
+    connection.exec_driver_sql(_INSERT, documents)
+    columns = search_document.c.id, search_document.c.title, search_document.c.body
+    words = sa.select(*columns).where(which)
+    connection.execute(sa.insert(_WORDS).from_select(_WORD_COLUMNS, words))
+
+
+_INSERT = "INSERT INTO search_document (id, customer_id, title, body) VALUES (?, ?, ?, ?)"
+
+
+def _document(noun: Noun, key: int, customer_id: int, title: str, *body: str) -> _Document:
     text = "\n".join(filter(None, body))
     plain = _without_lone_accents(f"{title}\n{text}")
     if len(plain) != len(title) + 1 + len(text):
         text = f"{text}\n{plain}"
-    return {
-        "id": document_id(noun, key),
-        "customer_id": customer_id,
-        "title": title,
-        "body": text,
-    }
+    return document_id(noun, key), customer_id, title, text
 
 
-def _customer_documents(connection: sa.Connection, ids: Iterable[int]) -> list[dict[str, object]]:
+def _customer_documents(connection: sa.Connection, which: _Which) -> list[_Document]:
     points: dict[int, list[str]] = {}
-    for row in connection.execute(
-        sa.select(contact_point).where(contact_point.c.customer_id.in_(ids))
-    ):
-        tails = phone_tails(row.typed, row.normal) if row.kind == "phone" else ""
-        points.setdefault(row.customer_id, []).append(f"{row.typed} {tails}".strip())
+    reached = sa.select(
+        contact_point.c.customer_id,
+        contact_point.c.kind == PointKind.PHONE,
+        contact_point.c.typed,
+        contact_point.c.normal,
+    ).where(which(contact_point.c.customer_id))
+    for key, is_phone, typed, normal in connection.execute(reached.order_by(contact_point.c.id)):
+        words = f"{typed} {phone_tails(typed, normal)}".strip() if is_phone else typed
+        points.setdefault(key, []).append(words)
     query = sa.select(customer.c.id, customer.c.name, customer.c.note, customer.c.external_key)
     return [
-        _document(
-            Noun.CUSTOMER,
-            row.id,
-            row.id,
-            row.name,
-            row.note,
-            row.external_key or "",
-            *points.get(row.id, ()),
-        )
-        for row in connection.execute(query.where(customer.c.id.in_(ids)))
+        _document(Noun.CUSTOMER, key, key, name, note, external or "", *points.get(key, ()))
+        for key, name, note, external in connection.execute(query.where(which(customer.c.id)))
     ]
 
 
@@ -240,17 +259,19 @@ def phone_tails(typed: str, normal: str) -> str:
     tails: dict[str, None] = {}
     for form in (typed, normal):
         digits = "".join(filter(str.isdecimal, form))[:20]
+        if digits in tails:
+            continue  # and so are all its own tails
         for start in range(max(len(digits) - SHORTEST_PHONE_TAIL, 0) + 1):
             tails[digits[start:]] = None
     return " ".join(filter(None, tails))
 
 
-def _complaint_documents(connection: sa.Connection, ids: Iterable[int]) -> list[dict[str, object]]:
+def _complaint_documents(connection: sa.Connection, which: _Which) -> list[_Document]:
     query = (
         sa.select(complaint, listen_step, empathize_step.c.went_wrong)
         .join(listen_step, listen_step.c.complaint_id == complaint.c.id, isouter=True)
         .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
-        .where(complaint.c.id.in_(ids))
+        .where(which(complaint.c.id))
     )
     return [
         _document(
@@ -268,9 +289,9 @@ def _complaint_documents(connection: sa.Connection, ids: Iterable[int]) -> list[
     ]
 
 
-def _contact_documents(connection: sa.Connection, ids: Iterable[int]) -> list[dict[str, object]]:
+def _contact_documents(connection: sa.Connection, which: _Which) -> list[_Document]:
     query = sa.select(contact.c.id, contact.c.customer_id, contact.c.said)
     return [
         _document(Noun.CONTACT, row.id, row.customer_id, "", row.said)
-        for row in connection.execute(query.where(contact.c.id.in_(ids), contact.c.said != ""))
+        for row in connection.execute(query.where(which(contact.c.id), contact.c.said != ""))
     ]

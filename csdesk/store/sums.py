@@ -136,6 +136,14 @@ def refresh(connection: sa.Connection, customer_ids: Iterable[int]) -> None:
         _fill(connection, customer.c.id.in_(some))
 
 
+def refresh_between(connection: sa.Connection, first: int, last: int) -> None:
+    """Counts the sums of every customer from one id to another anew, both included."""
+    connection.execute(
+        sa.delete(customer_sums).where(customer_sums.c.customer_id.between(first, last))
+    )
+    _fill(connection, customer.c.id.between(first, last))
+
+
 def refresh_all(connection: sa.Connection) -> None:
     """Counts the sums of every customer anew."""
     connection.execute(sa.delete(customer_sums))
