@@ -16,8 +16,11 @@ _CALL_OWED = sa.text(f"answered_at IS NOT NULL AND called_back_at IS NULL AND {U
 
 
 def _few(name: str, which: sa.TextClause, *columns: str) -> sa.Index:
-    """An index of those few rows only that somebody still has to do something about."""
-    return sa.Index(name, *columns, sqlite_where=which, postgresql_where=which)
+    """An index of those few rows only that somebody still has to do something about.
+
+    Naming another dialect here would load it, with all its drivers, at every start.
+    """
+    return sa.Index(name, *columns, sqlite_where=which)
 
 
 promise = sa.Table(
