@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from csdesk.desk import Desk
-from csdesk.domain.listings import StoryEvent
+from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.services.customers import story
 from ui.context import Context
+from ui.customers.promise_dialog import PromiseDialog
 from ui.customers.story_words import KINDS, StoryFilter, StoryWords
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.fields import SearchField
@@ -31,7 +32,7 @@ class StoryCard(Card):
         super().__init__(margins=(17, 13, 8, 8), gap=6, parent=parent)
         self._context = context
         self._words = StoryWords(context.wording, self)
-        self._customer_id = 0
+        self._customer_id, self._name = 0, ""
         self._events: list[StoryEvent] = []
         self._filter = StoryFilter.ALL
         self._typed = ""
@@ -56,7 +57,7 @@ class StoryCard(Card):
                 self.search.clear()
             self.search.setVisible(False)
             self._scroll.verticalScrollBar().setValue(0)
-        self._customer_id = customer_id
+        self._customer_id, self._name = customer_id, name
         self._title.setText(self.tr("{name}’s story").format(name=name))
         self._fetch()
 
@@ -171,8 +172,13 @@ class StoryCard(Card):
         self._fetch()
 
     def _open(self, event: object) -> None:
-        if isinstance(event, StoryEvent) and event.complaint_id is not None:
+        if not isinstance(event, StoryEvent):
+            return
+        if event.complaint_id is not None:
             self.complaint_opened.emit(event.complaint_id)
+        elif event.kind is EventKind.PROMISE:
+            dialog = PromiseDialog(self._context, event.noun_id, event.title, self._name)
+            self._context.shell.show_dialog(dialog)
 
 
 def _story(desk: Desk, customer_id: int, limit: int) -> tuple[StoryEvent, ...]:

@@ -72,7 +72,7 @@ class StoryWords(QObject):
             meta=self._meta(event, today),
             words=self._words(event),
             chips=self._chips(event),
-            key=event if event.complaint_id is not None else None,
+            key=event if leads_on(event) else None,
         )
 
     def title(self, event: StoryEvent) -> str:
@@ -192,6 +192,11 @@ class StoryWords(QObject):
             words = self.tr("Goodwill {cost}").format(cost=money(event.goodwill_minor))
             chips.append(("plum", "gift", words))
         return tuple(chips)
+
+
+def leads_on(event: StoryEvent) -> bool:
+    """Whether there is more to see or do: a complaint, or a promise that is still open."""
+    return event.complaint_id is not None or event.kind is EventKind.PROMISE
 
 
 def _in_sentence(what: str) -> str:

@@ -26,6 +26,7 @@ from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.page_scroll import BAR_ROOM, PageScroll
 from ui.customers.preferences_dialog import PreferencesDialog
+from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
@@ -305,6 +306,10 @@ class TodayPage(Page):
     def _open(self, task: Task) -> None:
         if task.complaint_id is not None:
             self._context.shell.open_complaint(task.complaint_id)
+        elif task.promise_id is not None:
+            name = first_name(task.customer)
+            dialog = PromiseDialog(self._context, task.promise_id, task.words, name)
+            self._context.shell.show_dialog(dialog)
         else:
             self._context.shell.open_customer(task.customer_id)
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import clear, column, row
 from ui.widgets.text import label
 
@@ -32,7 +33,8 @@ class Moment:
     key: object = None
 
 
-class _Entry(QWidget):
+class _Entry(Ringed, QWidget):
+    ring_radius = 6
     opened = Signal(object)
 
     def __init__(self, moment: Moment, last: bool) -> None:
@@ -57,6 +59,13 @@ class _Entry(QWidget):
             words.addWidget(holder)
         if moment.key is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._moment.key is not None:
+            self.opened.emit(self._moment.key)
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._moment.key is not None and self.rect().contains(event.position().toPoint()):

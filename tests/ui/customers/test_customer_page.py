@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.listings import EventKind
 from csdesk.services.charts import customer_chart
 from csdesk.services.customers import archive_customer
 from tests.builders import (
@@ -195,15 +195,22 @@ def test_a_long_story_goes_on_when_asked(page, qtbot, desk, context):
     assert not page.story.more.isVisible()
 
 
-def test_a_complaint_of_the_story_is_one_click_away(page, qtbot, desk, shell):
+def test_a_complaint_of_the_story_is_one_click_or_key_away(page, qtbot, desk, shell):
     a_shop(desk)
     anna, complaint = a_whole_story(desk)
     shown(page, qtbot, anna.id)
 
-    event = next(one for one in page.story._events if one.kind is EventKind.COMPLAINT)
-    page.story.timeline.opened.emit(event)
+    told = "Complaint: Rear wheel out of true again"
+    entry = next(
+        child
+        for child in page.story.timeline.findChildren(QWidget)
+        if child.accessibleName().startswith(told)
+    )
+    entry.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
 
-    assert shell.opened == [("complaint", complaint.id)]
+    assert shell.opened == 2 * [("complaint", complaint.id)]
 
 
 def test_the_page_looks_again_when_something_is_bought(page, qtbot, desk):

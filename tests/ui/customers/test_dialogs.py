@@ -14,11 +14,12 @@ from csdesk.services.customers import customer_details, story
 from csdesk.services.drafts import keep_draft, read_draft
 from csdesk.services.purchases import add_purchase, purchases_of
 from csdesk.services.today import board
-from tests.builders import a_complaint, a_customer, a_person, a_purchase, a_shop
+from tests.builders import a_complaint, a_customer, a_person, a_promise, a_purchase, a_shop
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.effort_dialog import EffortDialog
 from ui.customers.preferences_dialog import PreferencesDialog
+from ui.customers.promise_dialog import PromiseDialog
 from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
 
 
@@ -327,3 +328,40 @@ def test_steady_typing_is_kept_within_a_second(context, qtbot, anna, desk, opene
 
     assert read_draft(desk, f"contact:{anna.id}")[0]["said"].startswith("And")
     assert dialog._kept_words.text() == "Draft saved 10:00"
+
+
+def kept_promise(desk, promise):
+    with desk.store.read() as work:
+        return work.promises.require(promise.id)
+
+
+def test_a_promise_gets_another_day_with_the_reason(context, qtbot, anna, desk, opened, shell):
+    promise = a_promise(desk, anna.id)
+    dialog = opened(PromiseDialog(context, promise.id, "Wheel done", "Anna"))
+    dialog.became.buttons()[1].click()
+    dialog.day.set_day(date(2026, 11, 25))
+    dialog.submit()
+    context.jobs.wait_idle()
+    assert "what you agreed" in dialog.reason_place._sentence.text()
+
+    dialog.reason.setText("The part came late, she agreed")
+    with qtbot.waitSignal(dialog.closed):
+        dialog.submit()
+
+    assert kept_promise(desk, promise).due_at == desk.end_of(date(2026, 11, 25))
+    assert shell.said == ["Anna hears from you by Wed 25 Nov"]
+
+
+def test_a_promise_that_was_not_kept_wants_to_be_explained(context, qtbot, anna, desk, opened):
+    promise = a_promise(desk, anna.id)
+    dialog = opened(PromiseDialog(context, promise.id, "Wheel done", "Anna"))
+    dialog.became.buttons()[2].click()
+    dialog.submit()
+    context.jobs.wait_idle()
+    assert kept_promise(desk, promise).is_open
+
+    dialog.reason.setText("We forgot")
+    with qtbot.waitSignal(dialog.closed):
+        dialog.submit()
+
+    assert kept_promise(desk, promise).broken_at is not None
