@@ -225,7 +225,7 @@ def test_a_rate_brings_foreign_sales_in(
     rows = [tuple("USD" if cell == "EUR" else cell for cell in row) for row in SALES]
     drop(page, a_file(tmp_path, rows))
     matched(page, qtbot)
-    assert page.match.bring_in.words == "Bring in 0 sales"
+    assert page.match.bring_in.words == "Bring in 2 customers"
 
     field = page.match.money._rates["USD"]
     field.setFocus()
