@@ -11,7 +11,7 @@ from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_f
 from csdesk.domain.follow_up import FollowUpDraft
 from csdesk.domain.promise import PromiseDraft
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
-from ui.complaints.complaint_words import tr
+from ui.complaints.complaint_words import named, tr
 from ui.complaints.counter_proposal import CounterProposal
 from ui.complaints.options_editor import OptionsEditor, body_of
 from ui.complaints.page_facts import ACT, Body, PageFacts
@@ -21,6 +21,7 @@ from ui.complaints.redress_panels import RedressPanel, RedressPanels, as_typed
 from ui.complaints.side_cards import Adding
 from ui.complaints.step_form import StepForm
 from ui.context import Context
+from ui.theme import Theme
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LineField
 from ui.widgets.pickers import DateField, MomentField, PersonPicker
@@ -153,13 +154,18 @@ class ActForm(StepForm):
         super().complain(codes)
         self.redress.complain(codes)
         name = "" if self.page is None else self.page.name
-        choice = tr("Let {name} choose one, or write down their own idea.").format(name=name)
+        choice = named(
+            *(name, tr("Let {name} choose one, or write down their own idea.")),
+            tr("Let them choose one, or write down their own idea."),
+        )
         self._choice_trouble.setText(choice if "choice" in codes else "")
         self._choice_trouble.setVisible("choice" in codes)
 
     def name_them(self, page: PageFacts) -> None:
         name = page.name
-        self.heading.setText(tr("Offer choices. {name} picks.").format(name=name))
+        self.heading.setText(
+            named(name, tr("Offer choices. {name} picks."), tr("Offer choices. They pick."))
+        )
         self.subheading.setText(tr("Give the price of each. Two or three are enough."))
         self.options.call(name)
         self.card.call(name)
@@ -182,6 +188,11 @@ class ActForm(StepForm):
             sum(line.cost_minor for line in goodwills) if goodwills else None,
         )
 
+    def fit(self, narrow: bool) -> None:
+        super().fit(narrow)
+        self.redress.fit(narrow)
+        self.options.fit(narrow)
+
     def first_focus(self) -> QWidget:
         typing = self.options.title
         return typing if typing.isVisibleTo(self) else self.options.first_card()
@@ -191,8 +202,7 @@ class ActForm(StepForm):
         answered = self.card.said_yes.isChecked() or bool(self.card.why_not())
         if answered:
             return tr("Agreed, and promised"), "check"
-        short = name if len(name) <= 14 else tr("them")
-        return tr("Read it back to {name}").format(name=short), "quotes"
+        return named(name, tr("Read it back to {name}"), tr("Read it back to them")), "quotes"
 
     def mark_of(self, code: str) -> QWidget | None:
         return {
@@ -210,7 +220,7 @@ class ActForm(StepForm):
         self.promise_person = PersonPicker(tr("Who does it"))
         self.promise_due = MomentField(tr("By when"), self.context.desk.now())
         self.nothing = CheckBox(tr("Nothing left to promise"))
-        self.nothing.setFixedHeight(20)
+        self.nothing.setFixedHeight(Theme.current().scaled(22))
         fields = self.promise, self.promise_person, self.promise_due
         self._three("promise", tr("The promise"), fields, self.nothing)
 
@@ -232,13 +242,14 @@ class ActForm(StepForm):
         """What, who and when in one line; ``aside`` stands at the end of its head."""
         holder = QWidget()
         line = row(holder, gap=8)
+        self.side_rows.append(line)
         line.addWidget(fields[0], 1)
         for field, wide in zip(fields[1:], _WHO_WHEN, strict=True):
             field.setFixedWidth(wide)
             line.addWidget(field)
-        labelled = self.labelled(code, words, holder, tr("One person, one date"))
+        hint = tr("One person, one date") if aside is None else ""
+        labelled = self.labelled(code, words, holder, hint)
         if aside is not None:
-            labelled.hint.setVisible(False)
             labelled.head.addWidget(aside)
         self.body_of_form.addWidget(labelled)
 
@@ -274,7 +285,7 @@ class ActForm(StepForm):
             known = waiting[0]
             what, who, on = known.question, known.person_id, known.ask_on
         else:
-            what = tr("Ask {name} how it went").format(name=page.name)
+            what = named(page.name, tr("Ask {name} how it went"), tr("Ask how it went"))
             who = page.complaint.person_id or page.at_desk
             on = page.today + timedelta(days=page.shop.follow_up_days)
         return {"ask_question": what, "ask_person": who, "ask_on": on.isoformat()}

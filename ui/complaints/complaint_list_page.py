@@ -90,7 +90,7 @@ class _GroupedDelegate(CellDelegate):
 
     def __init__(self, view: TableView, model: ComplaintListModel) -> None:
         super().__init__(view)
-        self._model = model
+        self._model, self._list = model, view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         head = self._model.head_at(index.row())
@@ -105,15 +105,18 @@ class _GroupedDelegate(CellDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lower = rect.adjusted(0, 8, 0, 0)
-        spot = QRect(18, lower.y(), 18, lower.height())
-        paint.icon(painter, spot, icon, theme.colour(tone), 16)
+        ground = self._list.viewport()
+
+        def place(x: int, wide: int) -> QRect:
+            return paint.mirrored(ground, QRect(x, lower.y(), wide, lower.height()))
+
+        near = paint.leading(ground)
+        paint.icon(painter, place(18, 18), icon, theme.colour(tone), 16)
         words, font = urgency_words(head.urgency), theme.font("small_strong")
         wide = paint.width_of(words, font)
-        place = QRect(43, lower.y(), wide + 4, lower.height())
-        paint.text(painter, place, words, font, theme.colour("text"))
-        number = QRect(43 + wide + 10, lower.y(), 80, lower.height())
-        font = theme.font("caption_medium")
-        paint.text(painter, number, str(head.count), font, theme.colour("text2"))
+        paint.text(painter, place(43, wide + 4), words, font, theme.colour("text"), near)
+        font, count = theme.font("caption_medium"), f"{head.count:,}"
+        paint.text(painter, place(53 + wide, 80), count, font, theme.colour("text2"), near)
         painter.restore()
 
 

@@ -42,15 +42,7 @@ from ui.complaints.promise_panel import PromisePanel
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.settle_panel import SettledPanel, SettlePanel
 from ui.complaints.side_cards import Adding
-from ui.complaints.side_column import (
-    NARROW_RAIL,
-    NARROW_SIDE,
-    RAIL,
-    SIDE,
-    WIDE_SIDE,
-    SideColumn,
-    WayColumn,
-)
+from ui.complaints.side_column import SideColumn, WayColumn
 from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
@@ -66,9 +58,10 @@ _SAVES: Final[dict[str, Callable[..., Any]]] = {
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 SUMMARY: Final = "summary"
 _WIDEST: Final = 1396
-_NARROW: Final = 1230
-_LOWEST: Final = 960
-"""Widths of the page at which it is laid out anew; the window is some 72 wider."""
+_AS_DRAWN: Final = 1180
+_NARROW_FORM: Final = 610
+_SMALLEST_FORM: Final = 430
+_LOW: Final = 560
 
 
 def finish_step(
@@ -188,10 +181,18 @@ class ComplaintPage(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(beside, 18, beside, 16)
-        narrow = self.width() < _NARROW
-        side = WIDE_SIDE if self.width() >= _WIDEST else NARROW_SIDE if narrow else SIDE
+        self._fit(self.width() - 2 * beside)
+
+    def _fit(self, room: int) -> None:
+        """Share the width: narrower columns first, then no way, then fields below each other."""
+        wide = self.width() >= _WIDEST
+        way, side = (226, 339) if wide else (226, 268) if room >= _AS_DRAWN else (204, 243)
+        if room - way - side - 28 < _SMALLEST_FORM:
+            way = 0
+        self.way.fit(way)
         self.side.setFixedWidth(side)
-        self.way.fit(RAIL if not narrow else NARROW_RAIL if self.width() >= _LOWEST else 0)
+        self.side.adds.setVisible(self.height() >= _LOW)
+        narrow = room - way - side - 28 < _NARROW_FORM
         self.foot.fit(narrow)
         for form in self.forms.values():
             form.fit(narrow)

@@ -14,12 +14,18 @@ from ui.widgets.table import ChipCell
 from ui.wording import Wording
 
 Options = tuple[tuple[object, str], ...]
+_SHORT_NAME = 14
 _HOUR = 3600
 _DAY_HOURS = 48
 
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("Complaints", words)
+
+
+def named(name: str, with_name: str, without: str) -> str:
+    """A sentence with the customer's name in it, or the other one where the name is too long."""
+    return with_name.format(name=name) if 0 < len(name) <= _SHORT_NAME else without
 
 
 def urgency_words(urgency: Urgency) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict, missing_for_empathize
 from csdesk.domain.contact import Channel
-from ui.complaints.complaint_words import answer_options, tr, verdict_options
+from ui.complaints.complaint_words import answer_options, named, tr, verdict_options
 from ui.complaints.inputs import Inputs
 from ui.complaints.page_facts import EMPATHIZE, Body, PageFacts
 from ui.complaints.read_backs import empathize_read_back, starting_points
@@ -174,15 +174,20 @@ class EmpathizeForm(StepForm):
 
     def name_them(self, page: PageFacts) -> None:
         name = page.name
-        self.heading.setText(tr("Before any offer, show {name} you heard it.").format(name=name))
+        self.heading.setText(
+            named(
+                *(name, tr("Before any offer, show {name} you heard it.")),
+                tr("Before any offer, show them you heard it."),
+            )
+        )
         self.subheading.setText(
             tr("Say it in your own voice. These are starting points, not a script.")
         )
         self.ask("effect_on_them", tr("What it did to {name}"), tr("What it did to them"))
         self.ask("would_put_right", tr("What would put it right for {name}?"), tr("Their wish"))
         self.ask("in_their_shoes", tr("In {name}’s shoes"), tr("In their shoes"))
-        told = tr("I told {name} that I heard it") if len(name) <= 10 else tr("I told them")
-        self.card.acknowledged.set_words(told.format(name=name))
+        told = named(name, tr("I told {name} that I heard it"), tr("I told them that I heard it"))
+        self.card.acknowledged.set_words(told)
         who = page.person_name(page.at_desk) or page.person_name(page.complaint.person_id)
         mine = tr("I told them my name: {name}") if who else tr("I told them my name")
         self.told_name.set_words(mine.format(name=who.split(" ")[0] if who else ""))

@@ -15,6 +15,7 @@ from csdesk.domain.contact import Channel
 from ui.complaints.complaint_words import (
     channel_options,
     feeling_options,
+    named,
     severity_options,
     tr,
 )
@@ -121,7 +122,12 @@ class ListenForm(StepForm):
 
     def name_them(self, page: PageFacts) -> None:
         name = page.name
-        self.heading.setText(tr("Let {name} finish, then write it down.").format(name=name))
+        self.heading.setText(
+            named(
+                *(name, tr("Let {name} finish, then write it down.")),
+                tr("Let them finish, then write it down."),
+            )
+        )
         self.subheading.setText(
             tr("No fixing yet. If you catch yourself explaining, stop and ask one more question.")
         )

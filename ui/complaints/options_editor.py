@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.option import Option
@@ -142,6 +142,12 @@ class OptionsEditor(QWidget):
             )
         return tuple(found)
 
+    def fit(self, narrow: bool) -> None:
+        """Below each other in a narrow window."""
+        ways = QBoxLayout.Direction
+        for line in (self._cards, *self._editor_lines):
+            line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
     def chosen_option(self) -> Body | None:
         return self._options[self._chosen] if 0 <= self._chosen < len(self._options) else None
 
@@ -192,6 +198,7 @@ class OptionsEditor(QWidget):
         done.clicked.connect(self._close)
         second.addWidget(remove)
         second.addWidget(done)
+        self._editor_lines = first, second
         well.body.addLayout(first)
         well.body.addLayout(second)
         self._inputs = Inputs(

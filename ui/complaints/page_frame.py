@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.complaints.complaint_words import by_channel, tr
 from ui.complaints.page_facts import PageFacts
@@ -25,7 +25,8 @@ class Head(QWidget):
     def __init__(self, context: Context, chip: TimerChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = context.wording
-        self.setFixedHeight(44)
+        self.setMinimumHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = row(self, gap=12)
         self._avatar = Avatar("", 44)
         line.addWidget(self._avatar)
@@ -105,7 +106,9 @@ class Foot(QWidget):
         self.next.setObjectName("next_step")
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(self.back, 0, middle)
-        line.addWidget(self.told, 1, middle)
+        room = QWidget()
+        row(room, gap=0).addWidget(self.told)
+        line.addWidget(room, 1, middle)
         line.addWidget(self.aside, 0, middle)
         line.addWidget(self.next, 0, middle)
         lines.addLayout(line)
@@ -114,6 +117,10 @@ class Foot(QWidget):
         self.back.setVisible(bool(words))
         if words:
             self.back.set_words(words)
+
+    def fit(self, narrow: bool) -> None:
+        """In a narrow window only the buttons stay; what is missing is told by their tip."""
+        self.told.setVisible(not narrow)
 
     def show_next(self, words: str, icon: str, told: str) -> None:
         """What the main button says, and one quiet line beside it."""

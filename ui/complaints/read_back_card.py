@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.complaints.complaint_words import READ_BACK_LATER, tr
+from ui.complaints.complaint_words import READ_BACK_LATER, named, tr
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
@@ -55,7 +56,9 @@ class GrowingText(QPlainTextEdit):
     def fit(self) -> None:
         """Be as high as the words are, up to a few lines; then they scroll."""
         lines = max(1, min(round(self.document().size().height()), self.most))
-        height = lines * self.fontMetrics().lineSpacing() + 12
+        layout = self.document().firstBlock().layout()
+        line = layout.lineAt(0).height() if layout is not None and layout.lineCount() else 0.0
+        height = math.ceil(lines * max(line, self.fontMetrics().lineSpacing())) + 12
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
@@ -105,7 +108,7 @@ class ReadBackCard(Card):
 
     def __init__(self, step: str, parent: QWidget | None = None) -> None:
         super().__init__(margins=(13, 14, 9, 12), gap=4, parent=parent)
-        self._made, self._step = "", step
+        self._made, self._step, self._asking = "", step, False
         self.body.addLayout(self._head())
         hint = tr("Write down what happened, and it stands here.")
         self.text = GrowingText(tr("What to read back"), hint)
@@ -124,7 +127,8 @@ class ReadBackCard(Card):
 
     def call(self, name: str) -> None:
         """Whose answer it is."""
-        self.said_yes.set_words(tr("{name} said: yes, that’s it").format(name=name))
+        said = named(name, tr("{name} said: yes, that’s it"), tr("They said: yes, that’s it"))
+        self.said_yes.set_words(said)
 
     @property
     def custom(self) -> str:
@@ -152,9 +156,8 @@ class ReadBackCard(Card):
 
     def ask_why_not(self) -> None:
         """Offer to read it back later, or to say why not."""
-        self._panel.setVisible(True)
-        self._not_now.setVisible(False)
-        self._make_room()
+        self._asking = True
+        self._tell()
         self.later.setFocus(Qt.FocusReason.TabFocusReason)
 
     def read_later(self) -> None:
@@ -163,6 +166,8 @@ class ReadBackCard(Card):
         self.reason.setText(READ_BACK_LATER)
 
     def show_answer(self, said_yes: bool, why_not: str) -> None:
+        """Show what they answered, or why it was not read back."""
+        self._asking = bool(why_not)
         self.said_yes.blockSignals(True)
         self.said_yes.setChecked(said_yes)
         self.said_yes.blockSignals(False)
@@ -215,8 +220,9 @@ class ReadBackCard(Card):
 
     def _tell(self) -> None:
         yes, reason = self.said_yes.isChecked(), self.reason.text().strip()
-        self._panel.setVisible(not yes and (bool(reason) or not self._not_now.isVisibleTo(self)))
-        self._not_now.setVisible(not yes and not self._panel.isVisibleTo(self))
+        asking = not yes and (self._asking or bool(reason))
+        self._panel.setVisible(asking)
+        self._not_now.setVisible(not yes and not asking)
         self._task.setVisible(bool(reason))
         self._make_room()
 

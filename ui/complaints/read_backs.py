@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from csdesk.domain.complaint import Feeling
-from ui.complaints.complaint_words import tr
+from ui.complaints.complaint_words import named, tr
 
 _LONGEST: Final = 220
 
@@ -67,11 +67,12 @@ def _first_sentence(words: str) -> str:
 def starting_points(name: str, effect: str, feeling: Feeling | None, again: bool) -> list[str]:
     """Three things that are true and can be said; the owner picks one and makes it theirs."""
     hurt = gist(_first_sentence(effect), 90)
+    sorry = named(name, tr("I’m sorry, {name}."), tr("I’m sorry."))
     if hurt:
-        first = tr("{effect}: that should not have happened. I’m sorry, {name}.")
-        sorry = first.format(effect=hurt, name=name)
+        first = tr("{effect}: that should not have happened. {sorry}")
+        sorry = first.format(effect=hurt, sorry=sorry)
     else:
-        sorry = tr("That should not have happened. I’m sorry, {name}.").format(name=name)
+        sorry = tr("That should not have happened. {sorry}").format(sorry=sorry)
     second = {
         Feeling.ANGRY: tr("You have every reason to be angry."),
         Feeling.LET_DOWN: tr("You counted on us, and we let you down."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.complaint import RemedyDecision
 from csdesk.domain.redress import Redress, RedressDraft, RedressForm
@@ -37,7 +37,7 @@ class RedressPanel(Panel):
         super().__init__(tone, margins=(14, 8, 14, 12), gap=8)
         title, line = words
         above = QWidget()
-        above.setFixedHeight(Theme.current().scaled(20))
+        above.setFixedHeight(Theme.current().scaled(22))
         self.head = row(above, gap=8)
         self.head.addWidget(Mark(icon, f"{tone}Txt", 16))
         self.head.addWidget(label(title, "strong"))
@@ -101,9 +101,14 @@ class RedressPanels(QWidget):
         self.remedy.head.addWidget(self.none_owed)
         words = tr("Goodwill"), tr("a thank-you, kept apart")
         self.goodwill = RedressPanel(context, "plum", "gift", words, goodwill_forms())
-        line = row(self, gap=10)
+        self._line = line = row(self, gap=10)
         line.addWidget(self.remedy, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.goodwill, 1, Qt.AlignmentFlag.AlignTop)
+
+    def fit(self, narrow: bool) -> None:
+        """Below each other in a narrow window."""
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def fields(self) -> dict[str, QWidget]:
         return {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +13,6 @@ from ui.context import Context
 from ui.widgets.steps import Step, StepRail
 from ui.widgets.surfaces import column
 
-_RAIL: Final = 226
-SIDE: Final = 268
-WIDE_SIDE: Final = 339
-
 
 class WayColumn(QWidget):
     """Listen, empathize, act; and how this customer wants to be treated."""
@@ -27,7 +21,7 @@ class WayColumn(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_RAIL)
+        self.setFixedWidth(226)
         self._wording = context.wording
         self.rail = StepRail(
             (
@@ -45,6 +39,13 @@ class WayColumn(QWidget):
         lines.addWidget(self._remember)
         lines.addWidget(self._before)
         lines.addStretch(1)
+
+    def fit(self, wide: int) -> None:
+        """Take so much room; with none, the way is gone along by the buttons below the form."""
+        self.setVisible(wide > 0)
+        if wide:
+            self.rail.setFixedWidth(wide)
+            self.setFixedWidth(wide)
 
     def show_facts(self, page: PageFacts, shown: str) -> None:
         """Show how far it is, and which step is on the page."""
@@ -71,7 +72,7 @@ class SideColumn(QWidget):
         self, context: Context, cards: dict[str, QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(SIDE)
+        self.setFixedWidth(268)
         self._cards = cards
         lines = column(self, gap=13)
         self._stack = QWidget()

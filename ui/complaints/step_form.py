@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from ui.complaints.complaint_words import missing_words, named
 from ui.complaints.inputs import Inputs
 from ui.complaints.page_facts import Body, PageFacts
 from ui.complaints.side_cards import Adding
@@ -14,8 +15,6 @@ from ui.context import Context
 from ui.widgets.fields import LabelledField
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, Label
-
-_SHORT_NAME: Final = 12
 
 
 class StepForm(QWidget):
@@ -31,6 +30,7 @@ class StepForm(QWidget):
         self.context = context
         self.page: PageFacts | None = None
         self.rows: dict[str, LabelledField] = {}
+        self.side_rows: list[QHBoxLayout] = []
         self.body_of_form = column(self, gap=12, margins=(0, 0, 6, 6))
         self.heading: Label = ElidedLabel("", "heading")
         self.subheading: Label = ElidedLabel("", "body", "text2")
@@ -105,8 +105,6 @@ class StepForm(QWidget):
 
     def complain(self, codes: tuple[str, ...]) -> None:
         """Say beside each field what the gate wants of it; it stops once there is something."""
-        from ui.complaints.complaint_words import missing_words
-
         name = "" if self.page is None else self.page.name
         for code, line in self.rows.items():
             words = missing_words(code, name) if code in codes else ""
@@ -126,9 +124,7 @@ class StepForm(QWidget):
 
     def ask(self, code: str, with_name: str, without: str) -> None:
         """Head a field with a question that names the customer, where the name is short enough."""
-        name = "" if self.page is None else self.page.name
-        short = 0 < len(name) <= _SHORT_NAME
-        words = with_name.format(name=name) if short else without
+        words = named("" if self.page is None else self.page.name, with_name, without)
         self.rows[code].label.setText(words)
         self.rows[code].field.setAccessibleName(words)
 
@@ -139,4 +135,13 @@ class StepForm(QWidget):
             share = stretch[at] if at < len(stretch) else 1
             line.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
         self.body_of_form.addLayout(line)
+        self.side_rows.append(line)
         return line
+
+    def fit(self, narrow: bool) -> None:
+        """In a narrow window fields stand below each other, and quiet hints go."""
+        ways = QBoxLayout.Direction
+        for line in self.side_rows:
+            line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for labelled in self.rows.values():
+            labelled.hint.setVisible(not narrow and bool(labelled.hint.text()))

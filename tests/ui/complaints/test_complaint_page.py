@@ -341,3 +341,13 @@ def test_foot_and_read_back_are_in_sight_at_the_usual_sizes(guide, desk, complai
         assert side.sizeHint().height() <= side.height()
         assert side.adds.geometry().bottom() <= side.height()
         finish()
+
+
+def test_one_complaints_answer_does_not_show_on_the_next(guide, desk, complaint):
+    other = a_complaint(desk, complaint.customer_id, "Something else.")
+    guide.open(complaint.id)
+    guide.click("listen_said_yes")
+    guide.open(other.id)
+    assert not guide.field("listen_said_yes").isChecked()
+    assert guide.field("listen_not_now").isVisible()
+    assert not guide.page.forms["listen"].card.reason.isVisible()
