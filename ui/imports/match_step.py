@@ -183,7 +183,7 @@ class MatchStep(QWidget):
         self.model = RowsModel(self)
         self.table = TableView(self.tr("Rows of the file"), row_height=_ROW_HEIGHT, lead=12,
                                line_starts=0)  # fmt: skip
-        self.table.setHorizontalHeader(SheetHeader(self.table))
+        self.table.use_header(SheetHeader(self.table))
         self.table.setItemDelegate(RowDelegate(self.table))
         self.table.setModel(self.model)
         self.table.installEventFilter(self)

@@ -114,7 +114,7 @@ class PreviewCard(Card):
         self.model = PreviewModel(context.wording, self)
         self.table = TableView(self.tr("Preview of the sheet"), row_height=_ROW, lead=8,
                                line_starts=_NUMBERS)  # fmt: skip
-        self.table.setHorizontalHeader(SheetHeader(self.table))
+        self.table.use_header(SheetHeader(self.table))
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -202,7 +202,7 @@ class TableView(QTableView):
         self.hovered_row = -1
         self.shows_focus = False
         self.setAccessibleName(name)
-        self.setHorizontalHeader(Header(self))
+        self.use_header(Header(self))
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(Theme.current().scaled(row_height))
@@ -218,6 +218,11 @@ class TableView(QTableView):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.doubleClicked.connect(self.opened)
+
+    def use_header(self, header: QHeaderView) -> None:
+        """Takes a head of columns and holds it; PySide would let Python's collector free it."""
+        self._header = header
+        self.setHorizontalHeader(header)
 
     @property
     def selected_row(self) -> int:
