@@ -133,6 +133,7 @@ class Pricing:
     def __init__(self, shop: Shop, rates: Mapping[str, Decimal], batch_id: int) -> None:
         self._shop = shop
         self._currency = shop.currency
+        self._margin_bp = shop.margin
         self._coins = 10 ** exponent(shop.currency)
         self._rates = rates
         self._batch_id = batch_id
@@ -146,6 +147,7 @@ class Pricing:
     ) -> None:
         """Rows for these purchases; one whose amount is beyond any shop's becomes a problem."""
         sold: dict[str, Sold] = dict(known)
+        refunded = {draft.refund_of for draft in drafts}
         key = first_id
         for draft in drafts:
             try:
@@ -155,14 +157,8 @@ class Pricing:
                 continue
             rows.purchases.append(row)
             rows.documents += int(draft.is_document)
-            sold[draft.fingerprint] = Sold(
-                key,
-                row.customer_id,
-                row.net_minor,
-                row.gross_minor,
-                row.margin_minor,
-                row.margin_estimated,
-            )
+            if draft.fingerprint in refunded:
+                sold[draft.fingerprint] = _as_sold(row)
             key += 1
 
     def _row(
@@ -224,5 +220,16 @@ class Pricing:
             return self._minor(draft.margin), False
         if sold is not None and sold.net_minor > 0:
             return -half_up(sold.margin_minor * -net, sold.net_minor), sold.margin_estimated
-        margin = margin_of(net, None, self._shop.margin)
+        margin = margin_of(net, None, self._margin_bp)
         return margin.minor, margin.estimated
+
+
+def _as_sold(row: NewPurchase) -> Sold:
+    return Sold(
+        row.id,
+        row.customer_id,
+        row.net_minor,
+        row.gross_minor,
+        row.margin_minor,
+        row.margin_estimated,
+    )

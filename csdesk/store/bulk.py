@@ -115,6 +115,28 @@ def add_rows(
         yield start + len(some)
 
 
+@contextmanager
+def indexed_afterwards(connection: sa.Connection, table: sa.Table, rows: int) -> Iterator[None]:
+    """Builds the indexes of a table once and sorted, where more comes in than is there.
+
+    All of it belongs to the transaction: undone, the indexes are as they were.
+    """
+    there = next_id(connection, table) - 1
+    if connection.dialect.name != "sqlite" or rows < max(ROWS_WORTH_ANALYZING, there):
+        yield
+        return
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master "
+        "WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
+        (table.name,),
+    ).all()
+    for name, _ in found:
+        connection.exec_driver_sql(f'DROP INDEX "{name}"')
+    yield
+    for _, made_by in found:
+        connection.exec_driver_sql(made_by)
+
+
 def next_id(connection: sa.Connection, table: sa.Table) -> int:
     """The first id of a table that was not given away yet."""
     newest = connection.scalar(sa.select(sa.func.max(table.c.id)))
@@ -209,11 +231,12 @@ def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> 
     found: dict[str, Sold] = {}
     if connection.scalar(sa.select(purchase.c.id).limit(1)) is None:
         return found
-    columns = [purchase.c[name] for name in Sold._fields]
+    query = f"SELECT fingerprint, {', '.join(Sold._fields)} FROM purchase WHERE fingerprint IN "
     for some in chunks(sorted(set(fingerprints))):
-        query = sa.select(purchase.c.fingerprint, *columns)
-        for row in connection.execute(query.where(purchase.c.fingerprint.in_(some))):
-            found[row.fingerprint] = Sold(*row[1:])
+        places = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(f"{query} ({places})", tuple(some))
+        for fingerprint, *facts, estimated in rows:
+            found[fingerprint] = Sold._make((*facts, bool(estimated)))
     return found
 
 

@@ -30,7 +30,7 @@ from csdesk.services.imports import (
     undo_import,
 )
 from csdesk.services.undo import undo
-from csdesk.store import history, sums
+from csdesk.store import bulk, history, sums
 from csdesk.store.purchases import purchase
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort
 
@@ -408,3 +408,37 @@ def test_a_hostile_name_is_kept_as_plain_text(shop: Desk, tmp_path: Path) -> Non
             name,
             "=cmd|'/c calc'!A0",
         }
+
+
+def schema_of(desk: Desk) -> list[tuple[str, str | None]]:
+    with desk.store.read() as work:
+        query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+        return [tuple(row) for row in work.connection.exec_driver_sql(query)]
+
+
+def test_a_large_import_leaves_every_index_as_it_was(
+    shop: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema_of(shop)
+    monkeypatch.setattr(bulk, "ROWS_WORTH_ANALYZING", 1)
+
+    brought(shop, tmp_path)
+
+    assert [row for row in schema_of(shop) if not row[0].startswith("sqlite_")] == before
+    assert_sound(shop)
+
+
+def test_a_large_import_that_is_stopped_leaves_every_index_too(
+    shop: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, look = schema_of(shop), a_look(tmp_path)
+    monkeypatch.setattr(bulk, "ROWS_WORTH_ANALYZING", 1)
+
+    def stop_at_the_purchases(done: int, total: int, what: str = "") -> None:
+        if done > 4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        bring_in(shop, look, progress=stop_at_the_purchases)
+
+    assert schema_of(shop) == before and counts(shop) == (0, 0)
