@@ -123,7 +123,9 @@ class Sitting(QObject):
         self.window.setCentralWidget(questions)
         questions.first_focus().setFocus()
 
-    def _leave_first_run(self, desk_of_pages: QWidget) -> None:
+    def _leave_first_run(self, desk_of_pages: QWidget | None) -> None:
+        if desk_of_pages is None:
+            return
         self.window.setCentralWidget(desk_of_pages)
         desk_of_pages.show()
         self.window.open_place("today")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui import icons
 from ui.theme import Theme
@@ -202,6 +203,8 @@ class CalendarDress(QObject):
         self._dress()
 
     def _dress(self) -> None:
+        if not isValid(self._calendar):
+            return  # the field went while the theme was telling everybody
         colour = Theme.current().colour
         quiet, plain = QTextCharFormat(), QTextCharFormat()
         quiet.setForeground(colour("text3"))
