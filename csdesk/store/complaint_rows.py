@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.domain.complaint import ComplaintFacts, Severity, Stage
+from csdesk.domain.complaint import ComplaintFacts, Stage
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
 from csdesk.store.complaints import (
     act_step,
@@ -135,7 +135,6 @@ def complaint_rows(
 def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
     facts = dict(row._mapping)
     facts["stage"] = Stage(row.stage)
-    facts["severity"] = Severity(row.severity)
     facts["person"] = row.person or ""
     facts["acknowledged"] = bool(row.acknowledged)
     return ComplaintRow(urgency=_urgency(row, now), **facts)

@@ -10,6 +10,7 @@ from csdesk.domain.contact import Channel
 from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.store.rows import (
     Day,
+    Grade,
     Instant,
     Word,
     identity,
@@ -33,7 +34,7 @@ complaint = sa.Table(
     sa.Column("offset_minutes", sa.Integer, nullable=False),
     link("person_id", Noun.PERSON),
     link("category_id", Noun.LIST_ITEM),
-    sa.Column("severity", sa.Integer, nullable=False),
+    sa.Column("severity", Grade(Severity), nullable=False),
     minor("at_stake_minor"),
     link("purchase_id", Noun.PURCHASE),
     sa.Column("outcome", Word(Outcome)),

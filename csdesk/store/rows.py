@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
@@ -87,6 +87,23 @@ class Word(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> StrEnum | None:
         return None if value is None else self.words(value)
+
+
+class Grade(TypeDecorator[IntEnum]):
+    """One of the grades of an enumeration, stored as its number."""
+
+    impl = sa.Integer
+    cache_ok = True
+
+    def __init__(self, grades: type[IntEnum]) -> None:
+        super().__init__()
+        self.grades = grades
+
+    def process_bind_param(self, value: IntEnum | int | None, dialect: sa.Dialect) -> int | None:
+        return None if value is None else int(self.grades(value))
+
+    def process_result_value(self, value: int | None, dialect: sa.Dialect) -> IntEnum | None:
+        return None if value is None else self.grades(value)
 
 
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
