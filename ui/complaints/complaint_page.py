@@ -55,6 +55,11 @@ _SAVES: Final[dict[str, Callable[..., Any]]] = {
     EMPATHIZE: save_empathize,
     ACT: save_act,
 }
+_FORMS: Final[dict[str, type[StepForm]]] = {
+    LISTEN: ListenForm,
+    EMPATHIZE: EmpathizeForm,
+    ACT: ActForm,
+}
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 SUMMARY: Final = "summary"
 _WIDEST: Final = 1396
@@ -102,11 +107,9 @@ class ComplaintPage(QWidget):
         self._autosave: Autosave | None = None
         self._panel: StagePanel | None = None
         self.clock = StepClock(context, clock, self)
-        self.forms: dict[str, StepForm] = {
-            LISTEN: ListenForm(context),
-            EMPATHIZE: EmpathizeForm(context),
-            ACT: ActForm(context),
-        }
+        self.forms: dict[str, StepForm] = {}
+        """The forms of the steps that were shown so far."""
+        self._narrow = False
         self._build()
         context.changes.happened.connect(self._look_again)
         context.jobs.ending.connect(self._leave)
@@ -192,10 +195,10 @@ class ComplaintPage(QWidget):
         self.way.fit(way)
         self.side.setFixedWidth(side)
         self.side.adds.setVisible(self.height() >= _LOW)
-        narrow = room - way - side - 28 < _NARROW_FORM
-        self.foot.fit(narrow)
+        self._narrow = room - way - side - 28 < _NARROW_FORM
+        self.foot.fit(self._narrow)
         for form in self.forms.values():
-            form.fit(narrow)
+            form.fit(self._narrow)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -271,7 +274,7 @@ class ComplaintPage(QWidget):
         clear(self._after.body)
         self._panel = None
         if step in STEPS:
-            self._show_form(self.forms[step])
+            self._show_form(self._form(step))
         else:
             self._show_panel(self._make_panel(self._page))
         self.side.show_step(step)
@@ -344,8 +347,8 @@ class ComplaintPage(QWidget):
         page = self._page
         if page is None:
             return
-        form = self.forms[ACT]
-        if self._shown == ACT and isinstance(form, ActForm) and form.page is not None:
+        form = self.forms.get(self._shown)
+        if self._shown == ACT and form is not None and form.page is not None:
             adding = form.adding()
         else:
             adding = Adding.of(page.facts)
@@ -520,8 +523,7 @@ class ComplaintPage(QWidget):
         self.way.asked.connect(self._asked)
         line.addWidget(self.way)
         line.addWidget(self._build_centre(), 1)
-        self.side = SideColumn(self._context, {name: form.card for name, form in
-                                               self.forms.items()})  # fmt: skip
+        self.side = SideColumn(self._context)
         self.side.adds.more.clicked.connect(self._open_minutes)
         line.addWidget(self.side)
         outer.addLayout(line, 1)
@@ -532,13 +534,6 @@ class ComplaintPage(QWidget):
         card = Card(margins=(23, 19, 17, 12), gap=0)
         self._stack = QStackedWidget()
         self._scrolls: dict[str, Scroll] = {}
-        for name, form in self.forms.items():
-            form.changed.connect(self._typed)
-            scroll = Scroll(gap=0)
-            scroll.body.addWidget(form)
-            scroll.body.addStretch(1)
-            self._scrolls[name] = scroll
-            self._stack.addWidget(scroll)
         self._after = Scroll(gap=0)
         self._stack.addWidget(self._after)
         card.body.addWidget(self._stack, 1)
@@ -548,6 +543,20 @@ class ComplaintPage(QWidget):
         self.foot.back.clicked.connect(self._go_back)
         card.body.addWidget(self.foot)
         return card
+
+    def _form(self, step: str) -> StepForm:
+        """The form of a step, made when it is first shown."""
+        if step not in self.forms:
+            form = _FORMS[step](self._context)
+            form.changed.connect(self._typed)
+            form.fit(self._narrow)
+            scroll = Scroll(gap=0)
+            scroll.body.addWidget(form)
+            scroll.body.addStretch(1)
+            self._stack.addWidget(scroll)
+            self.side.add_card(step, form.card)
+            self.forms[step], self._scrolls[step] = form, scroll
+        return self.forms[step]
 
     def _ticked(self, seconds: int) -> None:
         if self.clock.uncounted // 60 != self._told_minutes:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Stage
 from ui.complaints.complaint_words import tr
-from ui.complaints.page_facts import ACT, AFTER, EMPATHIZE, LISTEN, STEPS, PageFacts
+from ui.complaints.page_facts import ACT, EMPATHIZE, LISTEN, STEPS, PageFacts
 from ui.complaints.side_cards import AddsCard, BeforeCard, RememberCard
 from ui.context import Context
 from ui.widgets.steps import Step, StepRail
@@ -68,25 +68,27 @@ class WayColumn(QWidget):
 class SideColumn(QWidget):
     """What belongs to the step, above what this adds."""
 
-    def __init__(
-        self, context: Context, cards: dict[str, QWidget], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(268)
-        self._cards = cards
+        self._cards: dict[str, QWidget] = {}
         lines = column(self, gap=13)
-        self._stack = QWidget()
-        inside = column(self._stack, gap=0)
-        for card in cards.values():
-            inside.addWidget(card)
-        lines.addWidget(self._stack)
+        self._place = QWidget()
+        self._inside = column(self._place, gap=0)
+        lines.addWidget(self._place)
         self.adds = AddsCard(context)
         lines.addWidget(self.adds)
         lines.addStretch(1)
         lines.setAlignment(Qt.AlignmentFlag.AlignTop)
 
+    def add_card(self, step: str, card: QWidget) -> None:
+        """Keep the card of a step, to be shown with it."""
+        self._cards[step] = card
+        card.setVisible(False)
+        self._inside.addWidget(card)
+
     def show_step(self, step: str) -> None:
         """Show the card of this step; none after the three."""
         for name, card in self._cards.items():
             card.setVisible(name == step)
-        self._stack.setVisible(step in self._cards and step != AFTER)
+        self._place.setVisible(step in self._cards)
