@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.drafts import ImportPlan, Problem
-from csdesk.domain.errors import RuleBroken
+from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.money import exponent
@@ -149,17 +149,45 @@ def _understood(
     return Look(name, digest, table, understanding, plan, currency)
 
 
+def look_by_hand(source: Path | str, *, progress: Progress = unwatched) -> Look:
+    """A list that nobody understood, for the owner to say what its columns are.
+
+    Args:
+        source: a file, or rows that were pasted.
+    Raises: Refused: it can't be read as a list at all; Cancelled.
+    """
+    from csdesk.intake.reading import read_pasted, read_table
+    from csdesk.intake.understanding import by_hand
+
+    if isinstance(source, Path):
+        table = read_table(source, progress=progress)
+        content = source.read_bytes()
+    else:
+        table = read_pasted(source)
+        content = source.encode("utf-8", "replace")
+    understanding = by_hand(table)
+    nothing = ImportPlan(understanding.layout, understanding.kind)
+    digest = hashlib.sha256(content).hexdigest()
+    return look_again(Look(table.name, digest, table, understanding, nothing), {})
+
+
 def look_again(
     look: Look, corrected: Mapping[int, Field | None], *, progress: Progress = unwatched
 ) -> Look:
     """The same file with some columns, by their place, taken for something else or left out.
 
-    Raises: Refused: nothing can come of it that way; Cancelled.
+    Where nothing can come of it that way, the plan is empty and its problem says why.
+
+    Raises: Cancelled.
     """
     from csdesk.intake.plan import plan_import
 
     understanding = look.understanding.with_mapping(corrected)
-    plan = plan_import(look.table, understanding, currency=look.currency, progress=progress)
+    try:
+        plan = plan_import(look.table, understanding, currency=look.currency, progress=progress)
+    except Refused as refused:
+        problem = Problem(0, "", "", refused.sentence)
+        plan = ImportPlan(understanding.layout, understanding.kind, problems=(problem,))
     return replace(look, understanding=understanding, plan=plan)
 
 
@@ -365,7 +393,7 @@ def _write(work: Work, rows: Rows, progress: Progress) -> None:
     buyers = {row.customer_id for row in rows.purchases if row.customer_id is not None}
     reached = {row.customer_id for row in rows.points}
     bulk.count_again(connection, (buyers | reached) - new, reached - new)
-    bulk.note_sizes(connection, len(rows.purchases))
+    bulk.note_sizes(connection, total)
 
 
 def _note(work: Work, batch: ImportBatch, rows: Rows) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.import_files import Glance
-from ui.imports.import_words import advice_for
+from ui.imports.import_words import MATCHED_BY_HAND, advice_for
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -88,6 +88,7 @@ class DropStep(QWidget):
 
     choose_asked = Signal()
     paste_asked = Signal()
+    by_hand_asked = Signal()
     template_asked = Signal()
     save_details_asked = Signal(str)
     dropped = Signal(Path)
@@ -138,6 +139,7 @@ class DropStep(QWidget):
             detail=first if glance.first_line else "",
             works=advice.works,
         )
+        self.by_hand.setVisible(error.code in MATCHED_BY_HAND)
         self._details = glance.details(error)
         self._shown.setText(self._details)
         self._shown.setVisible(False)
@@ -198,6 +200,9 @@ class DropStep(QWidget):
         show.clicked.connect(lambda: self._shown.setVisible(not self._shown.isVisible()))
         save = Button(self.tr("Save details as text"), Kind.GHOST, "file-text")
         save.clicked.connect(lambda: self.save_details_asked.emit(self._details))
+        self.by_hand = Button(self.tr("Match by hand"), icon="columns")
+        self.by_hand.setObjectName("match_by_hand")
+        self.by_hand.clicked.connect(self.by_hand_asked)
         paste = Button(self.tr("Paste rows"), icon="clipboard-text", key="Ctrl+V")
         paste.clicked.connect(self.paste_asked)
         self.again = Button(self.tr("Choose another file…"), Kind.PRIMARY, "folder-open")
@@ -209,6 +214,7 @@ class DropStep(QWidget):
             panel.action_row.addWidget(button)
         panel.action_row.addStretch(1)
         panel.action_row.addWidget(paste)
+        panel.action_row.addWidget(self.by_hand)
         panel.action_row.addWidget(self.again)
         return panel
 

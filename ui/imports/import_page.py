@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from csdesk.services.imports import (
     look_again,
     look_at,
     look_at_pasted,
+    look_by_hand,
     preview,
     undo_import,
 )
@@ -64,6 +66,10 @@ def _see_pasted(desk: Desk, text: str, *, progress: Progress) -> _Seen:
     return _see(desk, look_at_pasted(text, progress=progress), {}, True)
 
 
+def _see_by_hand(desk: Desk, source: Path | str, *, progress: Progress) -> _Seen:
+    return _see(desk, look_by_hand(source, progress=progress), {}, True)
+
+
 def _see(desk: Desk, look: Look, rates: Rates, take: bool) -> _Seen:
     return _Seen(look, preview(desk, look, rates, take), read_shop(desk))
 
@@ -89,7 +95,7 @@ class ImportPage(Page):
         self._seen: _Seen | None = None
         self._batch_id: int | None = None
         self._job: Job | None = None
-        self._source = Glance("")
+        self._source: Path | str = ""
         self.setAcceptDrops(True)
         self._build()
         self._go(_CHOOSE)
@@ -108,35 +114,19 @@ class ImportPage(Page):
 
     def open_file(self, path: Path) -> None:
         """Look at a file, off the ui thread."""
-        self._source = Glance(path.name, str(path.parent))
-        self._read(path.name)
-        self._job = self._context.jobs.watch(
-            self,
-            _see_file,
-            self._context.desk,
-            path,
-            progress_to=self.strip.show_progress,
-            then=self._show_seen,
-            failed=lambda error: self._refused(error, path),
-        )
+        self._look_at(path, _see_file)
 
     def paste(self) -> None:
         """Look at the file or the rows on the clipboard."""
         path, text = pasted()
         if path is not None:
             self.open_file(path)
-            return
-        self._source = Glance(self.tr("Pasted rows"))
-        self._read(self.tr("Pasted rows"))
-        self._job = self._context.jobs.watch(
-            self,
-            _see_pasted,
-            self._context.desk,
-            text,
-            progress_to=self.strip.show_progress,
-            then=self._show_seen,
-            failed=lambda error: self._refused(error, None),
-        )
+        else:
+            self._look_at(text, _see_pasted)
+
+    def match_by_hand(self) -> None:
+        """Look at the same file once more, without any guess about what it is."""
+        self._look_at(self._source, _see_by_hand)
 
     def choose_file(self) -> None:
         """Ask which file."""
@@ -197,6 +187,7 @@ class ImportPage(Page):
         self.drop.paste_asked.connect(self.paste)
         self.drop.dropped.connect(self.open_file)
         self.drop.template_asked.connect(self._save_template)
+        self.drop.by_hand_asked.connect(self.match_by_hand)
         self.drop.save_details_asked.connect(self._save_details)
         self.match = MatchStep(self._context)
         self.match.corrected.connect(self._correct)
@@ -241,10 +232,21 @@ class ImportPage(Page):
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, name: str) -> None:
+    def _look_at(self, source: Path | str, see: Callable[..., _Seen]) -> None:
+        self._source = source
         self.match.money.forget()
         self.steps.setCurrentWidget(self.reading)
+        name = source.name if isinstance(source, Path) else self.tr("Pasted rows")
         self.strip.start(self.tr("Reading {file}").format(file=name))
+        self._job = self._context.jobs.watch(
+            self,
+            see,
+            self._context.desk,
+            source,
+            progress_to=self.strip.show_progress,
+            then=self._show_seen,
+            failed=self._refused,
+        )
 
     def _start_again(self) -> None:
         self._seen = None
@@ -265,7 +267,7 @@ class ImportPage(Page):
         if self.steps.currentWidget() is not self.match:
             self._go(_MATCH)
 
-    def _refused(self, error: Exception, path: Path | None) -> None:
+    def _refused(self, error: Exception) -> None:
         if isinstance(error, Cancelled) or not isinstance(error, CsdeskError):
             self._start_again()
             return
@@ -275,10 +277,10 @@ class ImportPage(Page):
             self.drop.show_refusal(refused, glance)
             self._go(_CHOOSE)
 
-        if path is None:
-            told(self._source)
+        if isinstance(self._source, Path):
+            self._context.jobs.read(self, glance_at, self._source, then=told)
         else:
-            self._context.jobs.read(self, glance_at, path, then=told)
+            told(Glance(self.tr("Pasted rows")))
 
     def _correct(self, place: int, field: Field | None) -> None:
         if self._seen is None:

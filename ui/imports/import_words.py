@@ -118,6 +118,15 @@ def undone_words(undone: ImportUndone) -> tuple[str, str]:
     )
 
 
+MATCHED_BY_HAND: Final = frozenset(
+    {
+        *("import.not_understood", "import.no_headings", "import.no_customer"),
+        *("import.no_amount", "import.nothing", "import.cents"),
+    }
+)
+"""Refusals of lists that the owner may still understand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Advice:
     """What to say about a file that can't come in."""

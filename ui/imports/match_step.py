@@ -180,6 +180,10 @@ class MatchStep(QWidget):
         self.which.chosen.connect(lambda _: self._show_rows())
         head.addWidget(self.which)
         card.body.addLayout(head)
+        self._told = label("", "small", "warnTxt", wrap=True)
+        self._told.setContentsMargins(15, 0, 15, 10)
+        self._told.setObjectName("import_told")
+        card.body.addWidget(self._told)
         self.model = RowsModel(self)
         self.table = TableView(self.tr("Rows of the file"), row_height=_ROW_HEIGHT, lead=12,
                                line_starts=0)  # fmt: skip
@@ -231,9 +235,9 @@ class MatchStep(QWidget):
         for number, tone, icon, what, words in chips:
             if number:
                 self._chips.addWidget(Chip(words.format(what=what(number)), tone, icon))
-        for problem in preview.problems:
-            if not problem.row and problem.value not in preview.foreign:
-                self._chips.addWidget(Chip(problem.reason, "warn", "warning"))
+        whole = [p.reason for p in preview.problems if not p.row and p.value not in preview.foreign]
+        self._told.setText(" ".join(whole))
+        self._told.setVisible(bool(whole))
         for reason, number in sorted(preview.plan.left_out.items()):
             if out:  # the rows themselves say why
                 break

@@ -263,3 +263,23 @@ def test_a_hostile_name_is_shown_as_it_is_written(
 
     assert page.match.model.index(0, 1).data() == "<img src=x> &amp;"
     assert page.match.bring_in.words == "Bring in 2 customers"
+
+
+def test_a_list_that_nobody_understands_can_be_matched_by_hand(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = (("Aa", "Bb", "Cc"), ("x1", "Anna", "red"), ("x2", "Petra", "blue"))
+    drop(page, a_file(tmp_path, rows))
+    qtbot.waitUntil(page.drop.by_hand.isVisible)
+
+    qtbot.mouseClick(page.drop.by_hand, Qt.MouseButton.LeftButton)
+    matched(page, qtbot)
+    assert not page.match.bring_in.isEnabled()
+    assert page.findChild(QWidget, "import_told").text()
+
+    page.match.columns.cards[1].corrected.emit(1, Field.NAME)
+    qtbot.waitUntil(page.match.bring_in.isEnabled)
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+
+    assert counts(context) == (2, 0)
