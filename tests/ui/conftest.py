@@ -63,9 +63,7 @@ def shell() -> NotingShell:
 
 
 @pytest.fixture
-def context(
-    desk: Desk, shell: NotingShell, qtbot: QtBot, qapp: QApplication
-) -> Iterator[Context]:
+def context(desk: Desk, shell: NotingShell, qtbot: QtBot, qapp: QApplication) -> Iterator[Context]:
     """A whole context on a real shop file; a job that fails unheard fails the test."""
     jobs, changes = Jobs(), Changes()
     failures: list[object] = []
