@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QWidget
 from csdesk.domain.report import AccountantReport
 from ui.context import Context
 from ui.reports.preview_model import PreviewModel
-from ui.reports.report_words import Filled, period_words
+from ui.reports.report_words import Filled, Look, figure_words, period_words
 from ui.reports.sheet_header import SheetHeader
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
 from ui.widgets.states import Hint
-from ui.widgets.surfaces import Card, Divider, clear, row
+from ui.widgets.surfaces import Card, Divider, Scroll, clear, row
 from ui.widgets.table import TableView
 from ui.widgets.text import ElidedLabel, label
 
 _ROW, _TOTAL = 29, 34
-_NUMBERS, _NAME, _LEAST = 36, 150, 82
+_NUMBERS, _NAME, _MORE = 36, 150, 40
+_LEAST = {Look.MONEY: 82, Look.HOURS: 74, Look.SHARE: 70, Look.DAY: 104, Look.TEXT: 110}
 
 
 class _Tab(Ringed, QAbstractButton):
@@ -121,6 +122,8 @@ class PreviewCard(Card):
         self.body.addWidget(self.table, 1)
         self._nothing = Hint(self.tr("Nothing happened in this period."), "calendar-blank")
         self.body.addWidget(self._nothing, 1)
+        self._explained = Scroll(gap=10, margins=(18, 14, 18, 14))
+        self.body.addWidget(self._explained, 1)
         self.total = _TotalRow(self.table, self.model)
         self.table.horizontalScrollBar().valueChanged.connect(lambda _: self.total.update())
         self.body.addWidget(self.total)
@@ -139,6 +142,7 @@ class PreviewCard(Card):
         if [filled.sheet.title for filled in sheets] != before:
             self._make_tabs()
             at = 0
+        self._explain(report)
         self._period.setText(period_words(report.from_on, report.to_on, self._context.wording))
         self.show_sheet(at)
         self.shown.emit()
@@ -147,10 +151,17 @@ class PreviewCard(Card):
         """Show the sheet with this place among the tabs."""
         if self._report is None:
             return
-        filled = self._sheets[at]
         button = self._group.button(at)
         if button is not None:
             button.setChecked(True)
+        explains = at == len(self._sheets)
+        self._explained.setVisible(explains)
+        self.total.setVisible(not explains)
+        if explains:
+            self._nothing.setVisible(False)
+            self.table.setVisible(False)
+            return
+        filled = self._sheets[at]
         self.model.show(filled)
         self._fit()
         lines = filled.lines
@@ -169,7 +180,23 @@ class PreviewCard(Card):
             tab = _Tab(filled.sheet.title)
             self._group.addButton(tab, at)
             self._tabs.addWidget(tab)
+        tab = _Tab(self.tr("How it is worked out"))
+        self._group.addButton(tab, len(self._sheets))
+        self._tabs.addWidget(tab)
         self._tabs.addStretch(1)
+
+    def _explain(self, report: AccountantReport) -> None:
+        """What every figure rests on, and what stands in where nobody answered."""
+        clear(self._explained.body)
+        notes = [(self.tr("Please note"), words) for words in report.assumptions]
+        for title, words in (*figure_words(), *notes):
+            line = row(gap=16)
+            name = label(title, "small_strong")
+            name.setFixedWidth(_NAME)
+            line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(words, "small", "text2", wrap=True), 1)
+            self._explained.body.addLayout(line)
+        self._explained.body.addStretch(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -182,7 +209,9 @@ class PreviewCard(Card):
         others = range(2, model.columnCount())
         if not others:
             return
-        room = (self.table.width() - _NUMBERS - _NAME) // len(others)
-        least = Theme.current().scaled(_LEAST)
-        wide = [max(least, min(room, 96 if model.is_figure(at) else 140)) for at in others]
-        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1 if room >= least else -1)
+        spare = self.table.width() - _NUMBERS - _NAME
+        least = [Theme.current().scaled(_LEAST[model.columns[at - 1].look]) for at in others]
+        each = max(0, spare - sum(least)) // len(others)
+        wide = [narrow + min(each, _MORE) for narrow in least]
+        fits = sum(least) <= spare
+        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1 if fits else -1)

@@ -263,3 +263,15 @@ def period_words(from_on: date, to_on: date, wording: Wording) -> str:
         if months == 12 and from_on.month == 1:
             return _tr("The year {year}").format(year=from_on.year)
     return _tr("{first} to {last}").format(first=wording.date(from_on), last=wording.date(to_on))
+
+
+def figure_words() -> tuple[tuple[str, str], ...]:
+    """What the figures mean, in the words of the sheet that explains them."""
+    return (
+        (_tr("Spend"), _tr("What was charged without tax, after discounts and returns.")),
+        (_tr("Margin"), _tr("What purchases leave after the goods.")),
+        (_tr("Time"), _tr("Minutes, each at what an hour of that person cost on that day.")),
+        (_tr("Remedy"), _tr("What puts right what the shop broke, at what it cost the shop.")),
+        (_tr("Goodwill"), _tr("A thank-you on top, never mixed with a remedy.")),
+        (_tr("Service cost"), _tr("Time, remedy, goodwill, and postage, travel and parts.")),
+    )

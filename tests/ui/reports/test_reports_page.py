@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -108,10 +108,25 @@ def test_each_report_has_its_sheets(page: ReportsPage, context: Context, qtbot: 
     context.jobs.wait_idle()
 
     tabs = [button.text() for button in page.preview._group.buttons()]
-    assert tabs == ["Per customer", "Complaints", "Remedies", "Goodwill", "Effort", "Outlays"]
+    sheets = ["Per customer", "Complaints", "Remedies", "Goodwill", "Effort", "Outlays"]
+    assert tabs == [*sheets, "How it is worked out"]
     qtbot.mouseClick(page.preview._group.button(3), Qt.MouseButton.LeftButton)
     assert page.preview.model.total(6) == "12.00"
     assert page.chooser.kind is ReportKind.ACCOUNTANT
+
+
+def test_what_stands_in_for_an_answer_is_said(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    a_shop(context.desk, margin_bp=None)
+    page.reload()
+    context.jobs.wait_idle()
+
+    qtbot.mouseClick(page.preview._group.buttons()[-1], Qt.MouseButton.LeftButton)
+
+    told = [label.text() for label in page.preview._explained.findChildren(QLabel)]
+    assert any("40 % of net sales is assumed" in words for words in told)
+    assert not page.preview.table.isVisible()
 
 
 def test_a_period_without_anything_says_so(
