@@ -163,7 +163,7 @@ SELECT c.id, c.name, c.note, s.margin_minor, s.service_minor, s.recommend, s.ope
   s.last_contact_at, s.last_bought_on, p.name
 FROM customer_sums s JOIN customer c ON c.id = s.customer_id
 LEFT JOIN person p ON p.id = c.looked_after_by
-WHERE (s.margin_minor, s.customer_id) < (?, ?)
+WHERE s.archived = 0 AND (s.margin_minor, s.customer_id) <= (?, ?)
 ORDER BY s.margin_minor DESC, s.customer_id DESC LIMIT 100
 """
 COMPLAINT_PAGE = """
@@ -182,7 +182,7 @@ def paging(scene: Scene) -> Iterator[Ratio]:
     for name, start in (("first", 0), ("middle", len(ids) // 2), ("last", len(ids) - 100)):
         block = ids[start : start + 100]
         key = scene.all_of("SELECT margin_minor FROM customer_sums WHERE customer_id = ?", block[0])
-        seek = (key[0][0], block[0] + 1)
+        seek = (key[0][0], block[0])
         yield pairs(
             "8",
             f"{name} 100 customers",
@@ -207,7 +207,10 @@ def paging(scene: Scene) -> Iterator[Ratio]:
 
 def _sorting(scene: Scene) -> Iterator[Ratio]:
     desk = scene.desk
-    index = "SELECT customer_id FROM customer_sums ORDER BY margin_minor DESC, customer_id DESC"
+    index = (
+        "SELECT customer_id FROM customer_sums WHERE archived = 0 "
+        "ORDER BY margin_minor DESC, customer_id DESC"
+    )
     for what, query in (
         ("ids of all by margin", CustomerQuery(sort=CustomerSort.MARGIN)),
         ("ids of all by name", CustomerQuery(sort=CustomerSort.NAME, descending=False)),
