@@ -13,7 +13,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def the_dialog(guide, qtbot):
-    dialog = MinutesDialog(guide.context, guide.page._page, guide.page.clock)
+    dialog = MinutesDialog(guide.context, guide.page.page, guide.page.clock)
     qtbot.addWidget(dialog)
     dialog.show()
     guide.settle()
