@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +31,7 @@ from csdesk.services.customers import (
 )
 from csdesk.services.search import find_anything
 from csdesk.store.complaint_rows import complaint_facts
+from csdesk.store.opening import open_store
 from tests.builders import (
     a_complaint,
     a_contact,
@@ -44,10 +47,28 @@ from tests.builders import (
     an_empathize_step,
     at,
 )
+from tests.conftest import fixed_now
+
+
+@pytest.fixture(scope="module")
+def made_once(empty_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("lists") / "shop.csdesk"
+    shutil.copyfile(empty_shop, path)
+    store = open_store(path)
+    five_customers(Desk(store, fixed_now))
+    store.close()
+    return path
 
 
 @pytest.fixture
-def shop(desk: Desk) -> dict[str, int]:
+def shop(made_once: Path, desk: Desk) -> dict[str, int]:
+    """The five customers of ``five_customers`` by name, in the shop that is open."""
+    shutil.copyfile(made_once, desk.store.path)
+    with desk.store.read() as work:
+        return {customer.name: customer.id for customer in work.customers.where()}
+
+
+def five_customers(desk: Desk) -> None:
     """Five customers, each at another end of every order.
 
     margin: Bo 400 > Ed 100 > anna 40 > Cy 0 = di none; service: Ed 150 > Bo 100 > anna 25 > Cy 5.
@@ -68,7 +89,6 @@ def shop(desk: Desk) -> dict[str, int]:
     for name, day in (("anna", 3), ("Bo", 1), ("di", 2)):
         a_contact(desk, ids[name], at=at(day))
     a_complaint(desk, ids["Bo"], opened_at=at(4))
-    return ids
 
 
 ORDERS = {
