@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHeaderView, QLabel, QWidget
 
 from csdesk.domain.report import AccountantReport
 from ui.context import Context
@@ -23,8 +23,8 @@ from ui.widgets.table import TableView
 from ui.widgets.text import ElidedLabel, label
 
 _ROW, _TOTAL = 29, 34
-_NUMBERS, _NAME, _MORE = 36, 150, 40
-_LEAST = {Look.MONEY: 82, Look.HOURS: 74, Look.SHARE: 70, Look.DAY: 104, Look.TEXT: 110}
+_NUMBERS, _NAME, _MORE = 36, 130, 40
+_LEAST = {Look.MONEY: 78, Look.HOURS: 66, Look.SHARE: 70, Look.DAY: 102, Look.TEXT: 92}
 
 
 class _Tab(Ringed, QAbstractButton):
@@ -211,7 +211,8 @@ class PreviewCard(Card):
             return
         spare = self.table.width() - _NUMBERS - _NAME
         least = [Theme.current().scaled(_LEAST[model.columns[at - 1].look]) for at in others]
-        each = max(0, spare - sum(least)) // len(others)
+        each = max(0, spare - sum(least) - _MORE) // len(others)
         wide = [narrow + min(each, _MORE) for narrow in least]
         fits = sum(least) <= spare
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1 if fits else -1)
