@@ -15,6 +15,7 @@ from ui.complaints.empathize_form import EmpathizeForm
 from ui.complaints.listen_form import ListenForm
 from ui.complaints.page_facts import ACT, EMPATHIZE, LISTEN, STEPS, PageFacts
 from ui.complaints.page_frame import Foot, Head
+from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.side_cards import Adding
 from ui.complaints.side_column import SideColumn, WayColumn
 from ui.complaints.stage_panels import StagePanel
@@ -34,6 +35,8 @@ _AS_DRAWN: Final = 1180
 _NARROW_FORM: Final = 610
 _SMALLEST_FORM: Final = 430
 _LOW: Final = 560
+_TALL: Final = 740
+_LINES, _LINES_WHERE_LOW = 11, 8
 
 
 class GuideFrame(QWidget):
@@ -100,7 +103,12 @@ class GuideFrame(QWidget):
         self._narrow = room - way - side - 28 < _NARROW_FORM
         self.foot.fit(self._narrow)
         for form in self.forms.values():
-            form.fit(self._narrow)
+            self._fit_form(form)
+
+    def _fit_form(self, form: StepForm) -> None:
+        form.fit(self._narrow)
+        if isinstance(form.card, ReadBackCard):
+            form.card.fit(_LINES if self.height() >= _TALL else _LINES_WHERE_LOW)
 
     def first_focus(self) -> QWidget | None:
         if self.panel is not None:
@@ -192,7 +200,7 @@ class GuideFrame(QWidget):
         if step not in self.forms:
             form = _FORMS[step](self.context)
             form.changed.connect(self.typed)
-            form.fit(self._narrow)
+            self._fit_form(form)
             scroll = Scroll(gap=0)
             scroll.body.addWidget(form)
             scroll.body.addStretch(1)

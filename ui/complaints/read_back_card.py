@@ -21,7 +21,7 @@ from ui.widgets.surfaces import Card, Well, column, row
 from ui.widgets.text import label
 
 _MOST_LINES: Final = 8
-_LINES_ABOVE_REASONS: Final = 5
+_FEWER_ABOVE_REASONS: Final = 3
 _EDGE: Final = 5
 
 
@@ -109,6 +109,7 @@ class ReadBackCard(Card):
     def __init__(self, step: str, parent: QWidget | None = None) -> None:
         super().__init__(margins=(13, 14, 9, 12), gap=4, parent=parent)
         self._made, self._step, self._asking = "", step, False
+        self._lines = _MOST_LINES
         self.body.addLayout(self._head())
         hint = tr("Write down what happened, and it stands here.")
         self.text = GrowingText(tr("What to read back"), hint)
@@ -124,6 +125,11 @@ class ReadBackCard(Card):
         self._not_now.clicked.connect(self.ask_why_not)
         self._inset(self._not_now)
         self._inset(self._reasons())
+
+    def fit(self, lines: int) -> None:
+        """Show so many lines before they scroll."""
+        self._lines = lines
+        self._make_room()
 
     def call(self, name: str) -> None:
         """Whose answer it is."""
@@ -229,5 +235,5 @@ class ReadBackCard(Card):
     def _make_room(self) -> None:
         """Reasons and what this adds stay in sight, also in a low window."""
         asking = self._panel.isVisibleTo(self)
-        self.text.most = _LINES_ABOVE_REASONS if asking else _MOST_LINES
+        self.text.most = self._lines - (_FEWER_ABOVE_REASONS if asking else 0)
         self.text.fit()

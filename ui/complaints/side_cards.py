@@ -22,7 +22,7 @@ from ui.widgets.surfaces import Card, Divider, Panel, Surface, row
 from ui.widgets.text import ElidedLabel, label
 from ui.wording import Wording
 
-_FAR: Final = 0.75
+_FAR: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
