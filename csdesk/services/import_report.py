@@ -8,13 +8,13 @@ from typing import Any
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_looking import look_at
 from csdesk.services.imports import (
     NO_RATES,
     ImportPreview,
     ImportResult,
     Rates,
     bring_in,
-    look_at,
     preview,
 )
 

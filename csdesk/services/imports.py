@@ -8,19 +8,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.drafts import ImportPlan, Problem
-from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_looking import Look
 from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
 from csdesk.store import bulk, purchases
@@ -28,27 +28,9 @@ from csdesk.store.customers import contact_point, customer
 from csdesk.store.rows import instant_text, plain_row
 from csdesk.store.unit_of_work import Work
 
-if TYPE_CHECKING:
-    from csdesk.domain.import_fields import Field
-    from csdesk.intake.table import Table
-    from csdesk.intake.understanding import Understanding
-
 Rates = Mapping[str, Decimal]
 """Units of the shop's currency for one unit of each foreign one."""
 NO_RATES: Rates = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A file as it was read, what it was taken for, and what would come of it."""
-
-    file_name: str
-    sha256: str
-    table: Table
-    understanding: Understanding
-    plan: ImportPlan
-    currency: str | None = None
-    """What amounts count in whose currency the file does not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,99 +78,6 @@ class ImportUndone:
     purchases: int
     customers_kept: int
     purchases_kept: int
-
-
-def look_at(
-    path: Path,
-    *,
-    chosen: Mapping[str, Any] | None = None,
-    currency: str | None = None,
-    sheet: str | None = None,
-    progress: Progress = unwatched,
-) -> Look:
-    """Reads a file and works out what would come of it; needs no shop.
-
-    Args:
-        chosen: the owner's own map of columns, as ``csdesk.intake.understanding.read_map`` gives.
-        currency: ISO code for amounts whose currency the file does not name.
-    Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
-    """
-    from csdesk.intake.reading import read_table
-
-    table = read_table(path, sheet=sheet, progress=progress)
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return _understood(path.name, digest, table, chosen, currency, progress)
-
-
-def look_at_pasted(text: str, *, progress: Progress = unwatched) -> Look:
-    """Works out what would come of rows that were pasted.
-
-    Raises: as ``look_at``.
-    """
-    from csdesk.intake.reading import read_pasted
-
-    table = read_pasted(text)
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-    return _understood(table.name, digest, table, None, None, progress)
-
-
-def _understood(
-    name: str,
-    digest: str,
-    table: Table,
-    chosen: Mapping[str, Any] | None,
-    currency: str | None,
-    progress: Progress,
-) -> Look:
-    from csdesk.intake.plan import plan_import
-    from csdesk.intake.understanding import understand
-
-    understanding = understand(table, chosen)
-    plan = plan_import(table, understanding, currency=currency, progress=progress)
-    return Look(name, digest, table, understanding, plan, currency)
-
-
-def look_by_hand(source: Path | str, *, progress: Progress = unwatched) -> Look:
-    """A list that nobody understood, for the owner to say what its columns are.
-
-    Args:
-        source: a file, or rows that were pasted.
-    Raises: Refused: it can't be read as a list at all; Cancelled.
-    """
-    from csdesk.intake.reading import read_pasted, read_table
-    from csdesk.intake.understanding import by_hand
-
-    if isinstance(source, Path):
-        table = read_table(source, progress=progress)
-        content = source.read_bytes()
-    else:
-        table = read_pasted(source)
-        content = source.encode("utf-8", "replace")
-    understanding = by_hand(table)
-    nothing = ImportPlan(understanding.layout, understanding.kind)
-    digest = hashlib.sha256(content).hexdigest()
-    return look_again(Look(table.name, digest, table, understanding, nothing), {})
-
-
-def look_again(
-    look: Look, corrected: Mapping[int, Field | None], *, progress: Progress = unwatched
-) -> Look:
-    """The same file with some columns, by their place, taken for something else or left out.
-
-    Where nothing can come of it that way, the plan is empty and its problem says why.
-
-    Raises: Cancelled.
-    """
-    from csdesk.intake.plan import plan_import
-
-    understanding = look.understanding.with_mapping(corrected)
-    try:
-        plan = plan_import(look.table, understanding, currency=look.currency, progress=progress)
-    except Refused as refused:
-        problem = Problem(0, "", "", refused.sentence)
-        plan = ImportPlan(understanding.layout, understanding.kind, problems=(problem,))
-    return replace(look, understanding=understanding, plan=plan)
 
 
 def preview(

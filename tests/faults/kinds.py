@@ -42,7 +42,8 @@ from csdesk.services.complaints import (
 )
 from csdesk.services.customers import add_customer
 from csdesk.services.drafts import keep_draft, read_draft
-from csdesk.services.imports import bring_in, look_at, past_imports
+from csdesk.services.import_looking import look_at
+from csdesk.services.imports import bring_in, past_imports
 from csdesk.services.purchases import add_purchase
 from csdesk.services.reports import ReportKind, export_report
 from csdesk.services.shops import finish_first_run, read_shop, store_logo

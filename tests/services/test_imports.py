@@ -18,13 +18,10 @@ from csdesk.domain.history import Kind
 from csdesk.domain.import_fields import Field
 from csdesk.domain.listings import CustomerQuery
 from csdesk.services.customers import list_customers
+from csdesk.services.import_looking import Look, look_again, look_at, look_at_pasted
 from csdesk.services.imports import (
     ImportResult,
-    Look,
     bring_in,
-    look_again,
-    look_at,
-    look_at_pasted,
     past_imports,
     preview,
     undo_import,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csdesk.domain.import_fields import Field, Guess
-from csdesk.services.imports import Look
+from csdesk.services.import_looking import Look
 from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,32 +10,25 @@ from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.shop import Shop
-from csdesk.progress import Progress
 from csdesk.services.import_files import Glance, glance_at, save_template, save_text
-from csdesk.services.imports import (
-    ImportPreview,
-    ImportResult,
-    ImportUndone,
-    Look,
-    Rates,
-    bring_in,
-    look_again,
-    look_at,
-    look_at_pasted,
-    look_by_hand,
-    preview,
-    undo_import,
-)
-from csdesk.services.shops import read_shop
+from csdesk.services.imports import ImportResult, ImportUndone, Rates, undo_import
 from ui.context import Context
 from ui.imports.done_step import DoneStep
 from ui.imports.drop_step import DropStep, file_in, pasted
 from ui.imports.import_words import rows, undone_words
 from ui.imports.match_step import MatchStep
 from ui.imports.past_dialog import PastImportsDialog
+from ui.imports.seeing import (
+    Seen,
+    bring_it_in,
+    see_again,
+    see_by_hand,
+    see_corrected,
+    see_file,
+    see_pasted,
+)
 from ui.jobs import Job
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.gauges import ProgressStrip
@@ -49,50 +41,13 @@ if TYPE_CHECKING:
 _CHOOSE, _MATCH, _DONE = range(3)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A file that was looked at, against the shop as it is."""
-
-    look: Look
-    preview: ImportPreview
-    shop: Shop
-
-
-def _see_file(desk: Desk, path: Path, *, progress: Progress) -> _Seen:
-    return _see(desk, look_at(path, progress=progress), {}, True)
-
-
-def _see_pasted(desk: Desk, text: str, *, progress: Progress) -> _Seen:
-    return _see(desk, look_at_pasted(text, progress=progress), {}, True)
-
-
-def _see_by_hand(desk: Desk, source: Path | str, *, progress: Progress) -> _Seen:
-    return _see(desk, look_by_hand(source, progress=progress), {}, True)
-
-
-def _see(desk: Desk, look: Look, rates: Rates, take: bool) -> _Seen:
-    return _Seen(look, preview(desk, look, rates, take), read_shop(desk))
-
-
-def _see_corrected(
-    desk: Desk, look: Look, corrected: dict[int, Field | None], rates: Rates, take: bool
-) -> _Seen:
-    return _see(desk, look_again(look, corrected), rates, take)
-
-
-def _bring_in(
-    desk: Desk, look: Look, rates: Rates, take: bool, *, progress: Progress
-) -> ImportResult:
-    return bring_in(desk, look, rates=rates, take_currency=take, progress=progress)
-
-
 class ImportPage(Page):
     """Three steps; files may be chosen, dropped or pasted."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import"), " ", parent)
         self._context = context
-        self._seen: _Seen | None = None
+        self._seen: Seen | None = None
         self._batch_id: int | None = None
         self._job: Job | None = None
         self._source: Path | str = ""
@@ -114,7 +69,7 @@ class ImportPage(Page):
 
     def open_file(self, path: Path) -> None:
         """Look at a file, off the ui thread."""
-        self._look_at(path, _see_file)
+        self._look_at(path, see_file)
 
     def paste(self) -> None:
         """Look at the file or the rows on the clipboard."""
@@ -122,11 +77,11 @@ class ImportPage(Page):
         if path is not None:
             self.open_file(path)
         else:
-            self._look_at(text, _see_pasted)
+            self._look_at(text, see_pasted)
 
     def match_by_hand(self) -> None:
         """Look at the same file once more, without any guess about what it is."""
-        self._look_at(self._source, _see_by_hand)
+        self._look_at(self._source, see_by_hand)
 
     def choose_file(self) -> None:
         """Ask which file."""
@@ -232,7 +187,7 @@ class ImportPage(Page):
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _look_at(self, source: Path | str, see: Callable[..., _Seen]) -> None:
+    def _look_at(self, source: Path | str, see: Callable[..., Seen]) -> None:
         self._source = source
         self.match.money.forget()
         self.steps.setCurrentWidget(self.reading)
@@ -257,7 +212,7 @@ class ImportPage(Page):
         if self._job is not None:
             self._job.cancel()
 
-    def _show_seen(self, seen: _Seen) -> None:
+    def _show_seen(self, seen: Seen) -> None:
         self._seen = seen
         table = seen.look.table
         words = f"{table.name} · {rows(len(table.rows))} · {seen.look.understanding.title}"
@@ -292,7 +247,7 @@ class ImportPage(Page):
             corrected |= {other: None for other in others if other != place}
         self._context.jobs.read(
             self,
-            _see_corrected,
+            see_corrected,
             self._context.desk,
             look,
             corrected,
@@ -315,7 +270,9 @@ class ImportPage(Page):
     def _look_at_money(self) -> None:
         if self._seen is not None:
             jobs, desk, look = self._context.jobs, self._context.desk, self._seen.look
-            jobs.read(self, _see, desk, look, *self._money(), then=self._show_seen, newest="seen")
+            jobs.read(
+                self, see_again, desk, look, *self._money(), then=self._show_seen, newest="seen"
+            )
 
     def _bring_in(self) -> None:
         if self._seen is None or self._busy:
@@ -324,7 +281,7 @@ class ImportPage(Page):
         self.match.strip.start(self.tr("Bringing it in"))
         self._job = self._context.jobs.watch(
             self,
-            _bring_in,
+            bring_it_in,
             self._context.desk,
             self._seen.look,
             *self._money(),

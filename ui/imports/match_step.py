@@ -7,7 +7,8 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csdesk.services.imports import ImportPreview, Look
+from csdesk.services.import_looking import Look
+from csdesk.services.imports import ImportPreview
 from ui.context import Context
 from ui.imports.column_card import ColumnCards
 from ui.imports.import_words import bring_in_words, counted, customers, rows, sales

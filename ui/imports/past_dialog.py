@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.import_batch import ImportBatch
-from csdesk.services.imports import past_imports, undo_import
+from csdesk.services.imports import ImportUndone, past_imports, undo_import
 from ui.context import Context
 from ui.imports.import_words import customers, sales, undone_words
 from ui.widgets.buttons import Button, Kind
@@ -79,8 +79,6 @@ class PastImportsDialog(Dialog):
         context = self._context
 
         def said(undone: object) -> None:
-            from csdesk.services.imports import ImportUndone
-
             assert isinstance(undone, ImportUndone)
             context.shell.toast(*undone_words(undone))
             self.taken_back.emit(batch_id)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPainter
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field
-from csdesk.services.imports import ImportPreview, Look
+from csdesk.services.import_looking import Look
+from csdesk.services.imports import ImportPreview
 from ui.imports.import_words import field_words, samples_of
 from ui.theme import Theme
 from ui.widgets import paint
