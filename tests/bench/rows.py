@@ -22,7 +22,8 @@ from csdesk.intake.reading import read_table
 from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.customers import customer_rows, list_customers, story
 from csdesk.services.drafts import keep_draft
-from csdesk.services.imports import bring_in, look_at
+from csdesk.services.import_looking import look_at
+from csdesk.services.imports import bring_in
 from csdesk.services.search import find_anything
 from csdesk.services.shops import open_shop
 from tests.bench.measuring import Ratio, child_pairs, pairs, timed
