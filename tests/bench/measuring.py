@@ -72,6 +72,14 @@ def pairs(
     return Ratio(row, what, against, median(mine), median(other), median(ratios), reach, note)
 
 
+_TELL_PEAK = """
+import re
+with open("/proc/self/status") as status:
+    print("PEAK", re.search(r"VmHWM:\\s+(\\d+)", status.read())[1])
+"""
+"""The size of the process itself: what the system counts begins with that of its parent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Child:
     """What a process took: CPU seconds, and its largest size in MiB."""
@@ -88,7 +96,7 @@ def child(script: str, *words: object) -> Child:
     """
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
     process = subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, words)],
+        [sys.executable, "-c", script + _TELL_PEAK, *map(str, words)],
         stdout=subprocess.PIPE,
         env=environment,
         cwd=ROOT,
@@ -101,7 +109,8 @@ def child(script: str, *words: object) -> Child:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"a measured process ended with {process.returncode}")
-    return Child(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said)
+    said, _, peak = said.rpartition("PEAK")
+    return Child(usage.ru_utime + usage.ru_stime, int(peak) / 1024, said)
 
 
 def child_pairs(
