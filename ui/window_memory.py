@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from csdesk.paths import data_folder
 from ui.theme import Scheme, Theme
 
 DEFAULT_SHOP = "shop.csdesk"
+_FRAME = 48  # what a title bar and a task bar take of a screen
 
 
 class WindowMemory:
@@ -30,10 +31,17 @@ class WindowMemory:
         self._kept.setValue("shop", str(path.resolve()))
 
     def restore(self, window: QMainWindow) -> None:
-        """Puts a window where it was; a screen that is gone is Qt's to handle."""
+        """Puts a window where it was, and the first one whole onto a small screen.
+
+        A screen that is gone is Qt's to handle.
+        """
         geometry = self._kept.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+        elif window.screen() is not None:
+            room = window.screen().availableSize()
+            if room.width() < window.width() + _FRAME or room.height() < window.height() + _FRAME:
+                window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def remember(self, window: QMainWindow) -> None:
         self._kept.setValue("geometry", window.saveGeometry())

@@ -52,6 +52,15 @@ class Wording:
             return self._money(minor, 0)
         return self._money(minor, exponent(self.currency))
 
+    def money_rough(self, amount: Money | int) -> str:
+        """``$206,969``: without cents from a hundred upward, for bars and narrow columns."""
+        minor = amount.minor if isinstance(amount, Money) else amount
+        unit = 10 ** exponent(self.currency)
+        if abs(minor) < 100 * unit:
+            return self.money(minor)
+        nearest = (abs(minor) + unit // 2) // unit * unit
+        return self._money(nearest if minor > 0 else -nearest, 0)
+
     def money_exact(self, amount: Money | int) -> str:
         """``$1,640.00``: all decimals of the currency, for columns that are summed."""
         minor = amount.minor if isinstance(amount, Money) else amount

@@ -28,6 +28,7 @@ _TOLD_BY = (
 _SEVERAL = re.compile(r"[;,\s]+")
 _PLACE = (Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY)
 _SHOWN = 80
+_CODE_LENGTH = 2
 _FEWEST_DIGITS = 3
 
 
@@ -173,6 +174,8 @@ class People:
         )
         texts = (texts[row].lstrip("'") for texts in self._place_texts)
         person.city = ", ".join(text for text in texts if text)
+        if len(person.city) == _CODE_LENGTH and not person.address:
+            person.city = ""  # a code of a country or state alone tells nobody anything
 
 
 def _draft(person: _Person, program: str) -> CustomerDraft:

@@ -210,7 +210,7 @@ class CustomerListModel(QAbstractTableModel):
 
     def _money_cell(self, row: CustomerRow) -> Cell:
         brings, costs = row.margin_minor, row.service_minor
-        words = self._wording.money
+        words = self._wording.money_rough
         return BarsCell(brings, costs, self._scale, words(brings), words(costs))
 
     def _share_cell(self, row: CustomerRow) -> Cell:

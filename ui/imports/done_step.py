@@ -70,6 +70,8 @@ class DoneStep(QWidget):
         plan, wording = result.preview.plan, self._context.wording
         if not result.purchases or plan.first_on is None or plan.last_on is None:
             return ""
+        if plan.first_on == plan.last_on:
+            return self.tr("All on {day}.").format(day=wording.date(plan.first_on))
         return self.tr("From {first} to {last}.").format(
             first=wording.date(plan.first_on), last=wording.date(plan.last_on)
         )

@@ -298,7 +298,7 @@ class ImportPage(Page):
     def _came_in(self, result: ImportResult) -> None:
         self.match.show_working(False)
         self._batch_id = result.batch_id
-        self.done.show_result(result, self._assumed(result))
+        self.done.show_result(result, self._assumed(result) + self._counted_anew(result))
         self.set_header(self.tr("Import"), self._seen.look.file_name if self._seen else "")
         self._go(_DONE)
 
@@ -314,6 +314,15 @@ class ImportPage(Page):
         return self.tr(
             "Where the file gives no cost, your usual margin of {share} stands in."
         ).format(share=self._context.wording.percent(shop.margin / 10_000))
+
+    def _counted_anew(self, result: ImportResult) -> str:
+        """Amounts of the owner are not exchanged: 30 an hour is 30 of the new currency."""
+        currency = result.preview.offered_currency
+        if currency is None or not self.match.money.takes_currency:
+            return ""
+        return " " + self.tr(
+            "Your shop counts in {currency} now; see in Settings that what an hour costs is right."
+        ).format(currency=currency)
 
     def _undo(self) -> None:
         if self._batch_id is None:

@@ -208,14 +208,18 @@ class PersonButton(_RailButton):
     """Who sits at the desk; opens the choice of all who work here."""
 
     chosen = Signal(int)
+    staff_asked = Signal()
+    """The list of who works here is wanted."""
 
     def __init__(self) -> None:
         super().__init__("", 38)
+        self._known = False
         self._people: tuple[tuple[int, str], ...] = ()
         self.clicked.connect(self._offer)
 
     def show_people(self, people: Sequence[tuple[int, str]], chosen: int | None) -> None:
         self._people = tuple(people)
+        self._known = chosen in dict(self._people)
         self.words = dict(self._people).get(chosen or 0, self.tr("Who is here?"))
         self.setAccessibleName(self.tr("At the desk: {name}").format(name=self.words))
         self.set_compact(self.compact)
@@ -225,6 +229,9 @@ class PersonButton(_RailButton):
         for person, name in self._people:
             action = menu.addAction(plain_text(name))
             action.triggered.connect(lambda _=False, who=person: self.chosen.emit(who))
+        if self._people:
+            menu.addSeparator()
+        menu.addAction(self.tr("Who works here…")).triggered.connect(self.staff_asked)
         menu.aboutToHide.connect(menu.deleteLater)
         above = QPoint(0, menu.sizeHint().height() + 4)
         menu.popup(self.mapToGlobal(self.rect().topLeft()) - above)
@@ -234,7 +241,12 @@ class PersonButton(_RailButton):
         if self.underMouse():
             paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
         left = (self.width() - 28) // 2 if self.compact else 8
-        paint_avatar(painter, paint.mirrored(self, QRect(left, 5, 28, 28)), self.words, "Teal")
+        face = paint.mirrored(self, QRect(left, 5, 28, 28))
+        if self._known:
+            paint_avatar(painter, face, self.words, "Teal")
+        else:
+            paint.box(painter, face, 14, theme.colour("accentSub"))
+            paint.icon(painter, face, "user", theme.colour("accentTxt"), 16)
         if not self.compact:
             room = QRect(46, 0, self.width() - 76, self.height())
             self._text(painter, room, self.words, "small_strong", "text")

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.rail.finder.clicked.connect(self._find_or_do)
         self.rail.backup.clicked.connect(lambda: self.open_place("settings", "backups"))
         self.rail.person.chosen.connect(self.person_chosen)
+        self.rail.person.staff_asked.connect(lambda: self.open_place("settings", "people"))
         line.addWidget(self.rail)
         self.sheet = _Sheet()
         inside = column(self.sheet, gap=0)
