@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ class Application(QObject):
         self._crash = crash
         self.memory = WindowMemory()
         self.memory.dress(Theme.current())
-        self._trash: list[tempfile.TemporaryDirectory[str]] = []
+        self._trash: list[Path] = []
         self.sitting: Sitting | None = None
         self._desk: Desk | None = None
         self.window = self._new_window()
@@ -59,10 +59,12 @@ class Application(QObject):
 
     def open_demo(self, *, then: Callable[[], None] = lambda: None) -> None:
         """Opens a made-up shop of its own folder, gone when the program ends."""
-        folder = tempfile.TemporaryDirectory(prefix="csdesk-demo-")
+        from csdesk.demo.throw_away import NAME, throw_away_folder
+
+        folder = throw_away_folder()
         self._trash.append(folder)
         self.window.show()
-        path = Path(folder.name) / "demo.csdesk"
+        path = folder / NAME
         self.jobs.read(
             self.window,
             _open_demo,
@@ -108,6 +110,8 @@ class Application(QObject):
         if self._desk is not None:
             self._desk.store.close()
             self._desk = None
+        while self._trash:
+            shutil.rmtree(self._trash.pop(), ignore_errors=True)
 
     def _refused(self, path: Path, error: Exception) -> None:
         from ui.cannot_open import CannotOpen

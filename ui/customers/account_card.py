@@ -21,7 +21,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.chips import Segmented
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.surfaces import Card, column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import label
 
 _ASSUMED: Final = ("hourly_minor", "margin_bp", "usual_tax_bp")
 
@@ -133,7 +133,7 @@ class AccountCard(Card):
         self.share.setObjectName("share")
         line.addWidget(self.share)
         words = column(gap=3)
-        self.headline = ElidedLabel("", "card_title")
+        self.headline = label("", "card_title", wrap=True)
         self.headline.setObjectName("verdict")
         self.detail = label("", "small", "text2", wrap=True)
         words.addStretch(1)
