@@ -50,6 +50,15 @@ APPEND_ONLY = tuple(
     for event in ("UPDATE", "DELETE")
 )
 START_OF_CHAIN = "0" * 64
+_WORDED = {
+    Noun.CUSTOMER: (Noun.CUSTOMER, "id"),
+    Noun.CONTACT_POINT: (Noun.CUSTOMER, "customer_id"),
+    Noun.COMPLAINT: (Noun.COMPLAINT, "id"),
+    Noun.LISTEN_STEP: (Noun.COMPLAINT, "complaint_id"),
+    Noun.EMPATHIZE_STEP: (Noun.COMPLAINT, "complaint_id"),
+    Noun.CONTACT: (Noun.CONTACT, "id"),
+}
+"""Nouns with words that are searched -> whose words they are, and the column that says so."""
 
 
 def _sha(*parts: object) -> str:
@@ -76,7 +85,7 @@ class Journal:
         self.touched: set[Noun] = set()
         self.customers: set[int] = set()
         self.complaints: set[int] = set()
-        self.contacts: set[int] = set()
+        self.reworded: dict[Noun, set[int]] = {noun: set() for noun, _ in _WORDED.values()}
         newest = sa.select(history.c.seq, history.c.chain).order_by(history.c.seq.desc()).limit(1)
         last = connection.execute(newest).one_or_none()
         self._seq: int = 0 if last is None else last.seq
@@ -125,8 +134,10 @@ class Journal:
                 self.customers.add(row["customer_id"])
             if row.get("complaint_id") is not None:
                 self.complaints.add(row["complaint_id"])
+            if noun in _WORDED and row:
+                whose, column = _WORDED[noun]
+                self.reworded[whose].add(row[column])
         nouns = {Noun.CUSTOMER: self.customers, Noun.COMPLAINT: self.complaints}
-        nouns[Noun.CONTACT] = self.contacts
         if noun in nouns:
             nouns[noun].add(int(key))
 

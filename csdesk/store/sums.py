@@ -6,6 +6,7 @@ Lists sort and filter by this table alone, so it also keeps who is archived and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -71,6 +72,7 @@ def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> 
     return query.scalar_subquery().label(None)
 
 
+@cache
 def _sums() -> sa.Select[Any]:
     """One row a customer, counted anew from the facts; columns in the order of ``_COUNTED``."""
     bought = purchase.c.customer_id == customer.c.id

@@ -142,11 +142,12 @@ class Work:
         if self.journal is None:
             return
         sums.refresh(self.connection, self.journal.customers)
+        reworded = self.journal.reworded
         search.refresh(
             self.connection,
-            self.journal.customers,
-            self.journal.complaints,
-            self.journal.contacts,
+            reworded[Noun.CUSTOMER],
+            reworded[Noun.COMPLAINT],
+            reworded[Noun.CONTACT],
         )
 
 
