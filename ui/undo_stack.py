@@ -12,6 +12,8 @@ from csdesk.services.undo import undo
 from ui.jobs import Jobs
 
 UNDO = "undo"
+NOT_UNDONE = frozenset({"undo_import"})
+"""Taking an import back is final: it is brought in again from its file."""
 
 
 class UndoStack(QObject):
@@ -46,6 +48,8 @@ class UndoStack(QObject):
         self._jobs.write(self, undo, self._desk, action_id, then=then)
 
     def _note(self, action: Action) -> None:
+        if action.verb in NOT_UNDONE:
+            return
         if action.verb != UNDO:
             self._undone.clear()
             self._done.append(action.id)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from hashlib import blake2b
 
+from csdesk.intake.layouts import GUESSED
 from csdesk.intake.understanding import Understanding
 
 _BETWEEN = "\x1f"
@@ -35,7 +36,7 @@ def fingerprints(
     Of documents that tell the same, the second and later ones get prints of their own.
     """
     shared = understanding.rules.document
-    start = understanding.layout + _BETWEEN
+    start = _program(understanding) + _BETWEEN
     if shared == ("row",):
         texts = _of_all(start, references, days, customers, gross, currencies, summaries)
     else:
@@ -53,6 +54,13 @@ def fingerprints(
             ]
     made = [_digest(text) for text in texts]
     return made if len(set(made)) == len(made) else _of_twins(made)
+
+
+def _program(understanding: Understanding) -> str:
+    """Who wrote the file; an unknown program is known by its headings, as numbers repeat."""
+    if understanding.layout != GUESSED:
+        return understanding.layout
+    return _BETWEEN.join((GUESSED, *(guess.heading for guess in understanding.guesses)))
 
 
 def _of_all(start: str, *columns: Sequence[object]) -> list[str]:

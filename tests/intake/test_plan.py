@@ -164,6 +164,14 @@ def test_sales_without_any_day_wait_for_another_file():
     ]
 
 
+def test_two_unknown_programs_that_both_count_from_one_stay_apart():
+    [till] = a_plan(HEAD + "1,2026-01-31,Ann,ann@x.test,1\n").purchases
+    [web] = a_plan("No,Day,Name,E-mail,Amount\n1,2026-01-31,Ann,ann@x.test,1\n").purchases
+    [again] = a_plan(HEAD + "1,2026-01-31,Ann,ann@x.test,1\n").purchases
+
+    assert till.fingerprint == again.fingerprint != web.fingerprint
+
+
 def test_rows_that_look_alike_are_sold_twice_and_known_again():
     content = "Date,Customer,Amount\n2026-01-31,Ann,5\n2026-01-31,Ann,5\n2026-01-31,Ben,5\n"
 
