@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     """All commands of DESIGN part 5 that need no window."""
     whole = _Parser(
         prog="csdesk",
+        allow_abbrev=False,
         description="csdesk without options opens the shop in its window. These need no window:",
     )
     places = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -37,30 +38,32 @@ def parser() -> argparse.ArgumentParser:
 def _command(
     places: Any, name: str, words: str, run: Callable[[argparse.Namespace], int]
 ) -> argparse.ArgumentParser:
-    command: argparse.ArgumentParser = places.add_parser(name, help=words, description=words)
+    command: argparse.ArgumentParser = places.add_parser(
+        name, help=words, description=words, allow_abbrev=False
+    )
     command.set_defaults(run=run)
     command.add_argument("--json", action="store_true", help="one JSON object on stdout")
     return command
 
 
 def _shop_option(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--shop", type=Path, metavar="FILE", help="the shop file")
+    command.add_argument("--shop", type=_path, metavar="FILE", help="the shop file")
 
 
 def _add_demo(places: Any) -> None:
     command = _command(places, "demo", "writes a demo shop file", commands.run_demo)
-    command.add_argument("file", type=Path)
+    command.add_argument("file", type=_path)
     command.add_argument("--customers", type=_count, default=48, metavar="N")
     command.add_argument("--seed", type=int, default=1, metavar="S")
-    command.add_argument("--today", type=_day, metavar="DATE")
+    command.add_argument("--today", type=_today, metavar="DATE")
 
 
 def _add_import(places: Any) -> None:
     command = _command(places, "import", "brings a file of another program in", commands.run_import)
-    command.add_argument("file", type=Path)
+    command.add_argument("file", type=_path)
     _shop_option(command)
     command.add_argument("--dry-run", action="store_true", help="only look; needs no shop")
-    command.add_argument("--map", type=Path, metavar="MAP.json", help="what each column is")
+    command.add_argument("--map", type=_path, metavar="MAP.json", help="what each column is")
     command.add_argument("--currency", type=_currency, metavar="CODE")
     command.add_argument("--rate", type=_rate, action="append", default=[], metavar="CODE=R")
 
@@ -69,7 +72,7 @@ def _add_customer(places: Any) -> None:
     command = _command(places, "customer", "one customer's figures", commands.run_customer)
     command.add_argument("name_or_id", metavar="NAME-OR-ID")
     _shop_option(command)
-    command.add_argument("--today", type=_day, metavar="DATE")
+    command.add_argument("--today", type=_today, metavar="DATE")
 
 
 def _add_report(places: Any) -> None:
@@ -78,9 +81,9 @@ def _add_report(places: Any) -> None:
     _shop_option(command)
     command.add_argument("--from", dest="from_on", type=_day, metavar="DATE")
     command.add_argument("--to", dest="to_on", type=_day, metavar="DATE")
-    command.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    command.add_argument("--out", type=_path, required=True, metavar="FILE.xlsx")
     command.add_argument("--force", action="store_true", help="write over a file that is there")
-    command.add_argument("--today", type=_day, metavar="DATE")
+    command.add_argument("--today", type=_today, metavar="DATE")
 
 
 def _day(text: str) -> date:
@@ -88,6 +91,20 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-21") from None
+
+
+def _today(text: str) -> date:
+    day = _day(text)
+    if not 1970 <= day.year < 3000:
+        raise argparse.ArgumentTypeError("today lies between 1970 and 2999")
+    return day
+
+
+def _path(text: str) -> Path:
+    path = Path(text)
+    if not path.name or "\0" in text:
+        raise argparse.ArgumentTypeError(f"“{text}” is no name of a file")
+    return path
 
 
 def _count(text: str) -> int:

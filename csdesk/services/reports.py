@@ -96,7 +96,7 @@ def file_name(shop: Shop, kind: ReportKind, from_on: date, to_on: date) -> str:
 
 def period_name(from_on: date, to_on: date) -> str:
     """A period in a few letters: ``Q3 2026``, ``2026-07``, ``2026``, or its two days."""
-    after = to_on + timedelta(days=1)
+    after = to_on if to_on == date.max else to_on + timedelta(days=1)
     if from_on.day == 1 and after.day == 1:
         months = (after.year - from_on.year) * 12 + after.month - from_on.month
         if months == 1:

@@ -38,6 +38,12 @@ def day_of(at: datetime, offset_minutes: int) -> date:
     return (at + timedelta(minutes=offset_minutes)).date()
 
 
+def _days_on(day: date, days: int) -> date:
+    """So many days later or earlier, as far as the calendar goes."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
+
+
 def within(column: sa.ColumnElement[Any], from_on: date, to_on: date) -> sa.ColumnElement[bool]:
     return column.between(from_on, to_on)
 
@@ -138,7 +144,7 @@ def complaints(connection: sa.Connection, from_on: date, to_on: date) -> list[sa
     An instant is no day yet: whoever reads them decides by the zone they were taken down in.
     """
     about = complaint.c.opened_at.between(
-        f"{from_on - timedelta(days=1)}T", f"{to_on + timedelta(days=2)}T"
+        f"{_days_on(from_on, -1)}T", f"{_days_on(to_on, 2)}T"
     )
     costly = sa.or_(
         *(

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from csdesk.domain.errors import Refused
 
 OWNER_ONLY = 0o600
+_DATABASE = b"SQLite format 3\0"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
@@ -23,6 +24,7 @@ def whole_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 
     Whatever goes wrong in the block, what was at ``path`` before is there still.
     Raises: Refused("report.exists"): there is a file already, and ``overwrite`` is not given;
+        Refused("report.shop"): a shop file is never written over, whatever is given;
         Refused("report.full"), ("report.forbidden"), ("report.folder"), ("report.open") or
         ("report.write"): the disk or the system does not take it.
     """
@@ -50,8 +52,21 @@ def _owner_only(name: str, flags: int) -> int:
 def _refuse_existing(path: Path, overwrite: bool) -> None:
     if path.is_dir():
         raise Refused("report.folder", f"{path} is a folder; a report needs a file name.")
+    if path.exists() and not path.is_file():
+        raise Refused("report.write", f"{path} is no file that can be written over.")
+    if overwrite and _is_database(path):
+        raise Refused(
+            "report.shop", f"{path.name} is a shop file, so it stays. Choose another name."
+        )
     if not overwrite and os.path.lexists(path):
         raise Refused("report.exists", f"{path} is there already. Nothing was changed.")
+
+
+def _is_database(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _take_place(part: Path, path: Path) -> None:

@@ -104,6 +104,10 @@ def test_an_unknown_command_is_refused_in_one_sentence(run: Run) -> None:
         ("check", "--shop", "missing.csdesk"),
         ("import", "missing.csv", "--dry-run"),
         ("demo", "x.csdesk", "--customers", "-3"),
+        ("demo", "x.csdesk", "--today", "0001-01-01"),
+        ("check", "--shop", ""),
+        ("check", "--shop", "/"),
+        ("customer", "Anna", "--shop", "missing.csdesk", "--to", "2026-01-01"),
         ("customer",),
     ],
 )
@@ -383,6 +387,21 @@ def test_a_report_over_a_file_needs_force(run: Run, shop: Path, tmp_path: Path) 
     assert out.read_text() == "mine"
     assert run(*words, "--force")[0] == 0
     assert out.read_bytes().startswith(b"PK")
+
+
+def test_a_report_never_takes_the_place_of_a_shop_file(run: Run, shop: Path) -> None:
+    before = shop.read_bytes()
+    words = ("report", "accountant", "--shop", shop, "--out", shop, "--force")
+
+    assert run(*words)[0] == 2
+    assert shop.read_bytes() == before
+
+
+def test_a_period_may_be_as_long_as_the_calendar(run: Run, shop: Path, tmp_path: Path) -> None:
+    period = ("--from", "0001-01-01", "--to", "9999-12-31")
+    words = ("report", "accountant", "--shop", shop, *period, "--out", tmp_path / "all.xlsx")
+
+    assert run(*words)[0] == 0
 
 
 def test_a_period_that_ends_before_it_begins_is_refused(

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -137,3 +139,24 @@ def test_a_file_held_open_by_another_program_is_told(
         write_accountant(a_full_report(), tmp_path / "q3.xlsx")
     assert code_of(refused) == "report.open"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_shop_file_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "shop.csdesk"
+    with closing(sqlite3.connect(path)) as shop:
+        shop.execute("CREATE TABLE customer (id)")
+    before = path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), path, overwrite=True)
+    assert code_of(refused) == "report.shop"
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes that have a name")
+def test_what_is_no_plain_file_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(Refused) as refused:
+        write_accountant(a_full_report(), path, overwrite=True)
+    assert code_of(refused) == "report.write"
+    assert path.is_fifo()
