@@ -7,7 +7,6 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import is_whole
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Action, Change, Kind
-from csdesk.services.imports import take_import_back
 from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.unit_of_work import Work
@@ -38,6 +37,8 @@ def undo(desk: Desk, action_id: str) -> Action:
 def _put_back(work: Work, change: Change) -> None:
     if change.kind is Kind.IMPORTED:
         assert work.journal is not None
+        from csdesk.services.imports import take_import_back  # late: most sittings import nothing
+
         take_import_back(work, int(change.noun_id), work.journal.action.at)
         return
     if change.noun == Noun.ATTACHMENT:
