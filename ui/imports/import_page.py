@@ -104,7 +104,7 @@ class ImportPage(Page):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        choosing = self.steps.currentWidget() is self.drop
+        choosing = self.steps.currentWidget() in (self.drop, self.done)
         if _is_key(event, "Ctrl+O") and choosing:
             self.choose_file()
         elif event.matches(QKeySequence.StandardKey.Paste) and choosing:
@@ -317,8 +317,8 @@ class ImportPage(Page):
 
     def _counted_anew(self, result: ImportResult) -> str:
         """Amounts of the owner are not exchanged: 30 an hour is 30 of the new currency."""
-        currency = result.preview.offered_currency
-        if currency is None or not self.match.money.takes_currency:
+        currency = self._seen.preview.offered_currency if self._seen is not None else None
+        if not result.purchases or currency is None or not self.match.money.takes_currency:
             return ""
         return " " + self.tr(
             "Your shop counts in {currency} now; see in Settings that what an hour costs is right."

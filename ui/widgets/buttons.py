@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -107,6 +107,15 @@ class Button(Ringed, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the button that has the focus presses it, as Space does."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if entered and plain and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
@@ -178,7 +187,7 @@ class Button(Ringed, QPushButton):
     def _look(self) -> _Look:
         theme = Theme.current()
         colour = theme.colour
-        hovered, down = self.underMouse() or self._shown_hovered, self.isDown()
+        hovered, down = self.underMouse(), self.isDown()
         outline = colour("line") if theme.outlined else None
         if not self.isEnabled():
             fill = None if self._kind in (Kind.GHOST, Kind.LINK) else colour("off")
@@ -205,13 +214,6 @@ class Button(Ringed, QPushButton):
         if theme.dark and not theme.outlined:
             fill = colour("line2") if hovered or down else colour("raised")
         return _Look(fill, colour("line2"), colour("text"), colour("line"), None)
-
-    _shown_hovered = False
-
-    def show_hovered(self) -> None:
-        """Look as under the pointer (for the gallery of components)."""
-        self._shown_hovered = True
-        self.update()
 
 
 class IconButton(Button):
