@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -27,6 +28,7 @@ def open_store(path: Path, *, make_if_missing: bool = False, read_only: bool = F
     """
     if not path.exists() and (read_only or not make_if_missing):
         raise Refused("shop.missing", f"There is no shop file at {path}.")
+    path = Path(os.path.realpath(path))  # by whatever name, a shop has one lock and one journal
     if read_only:
         _end_what_was_interrupted(path)
         _require_current(path, _version_of(path))
@@ -52,7 +54,8 @@ def _open_engine(path: Path) -> sa.Engine:
 
         bring_up_to_date(path)
     if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+        with suppress(OSError):  # somebody else's file; whether it can be written is found later
+            path.chmod(0o600)
     return connect_to(path)
 
 

@@ -11,9 +11,11 @@ from itertools import chain, islice
 from textwrap import wrap
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.writer.excel import ExcelWriter
 
 from csdesk.domain.money import plain
 from csdesk.progress import Progress, unwatched
@@ -141,7 +143,13 @@ class Book:
     def save(self, file: BinaryIO) -> None:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
         self._progress(self.rows, max(self._expected, self.rows), "")
-        self._book.save(file)
+        archive = ZipFile(file, "w", ZIP_DEFLATED)
+        try:
+            ExcelWriter(self._book, archive).save()
+        except BaseException:
+            with suppress(Exception):  # left open, it would try again when it is collected
+                archive.close()
+            raise
 
     def _body(
         self,

@@ -83,3 +83,18 @@ def test_lock_and_holder_are_private(shop_file: Path) -> None:
             assert stat.S_IMODE(beside.stat().st_mode) == 0o600
     finally:
         store.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a right to make links")
+def test_a_shop_has_one_lock_by_whatever_name_it_is_opened(shop_file: Path) -> None:
+    link = shop_file.with_name("link.csdesk")
+    link.symlink_to(shop_file)
+    first = open_store(link)
+    try:
+        with pytest.raises(ShopUnavailable) as refused:
+            open_store(shop_file)
+    finally:
+        first.close()
+
+    assert refused.value.code == "shop.in_use"
+    assert not link.with_name(link.name + ".lock").exists()

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import errno
+import gc
+import io
 import os
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,8 +14,10 @@ from typing import Any
 import pytest
 
 from csdesk.domain.errors import CsdeskError, Refused
-from csdesk.workbooks.accountant import write_accountant
+from csdesk.progress import unwatched
+from csdesk.workbooks.accountant import book_of, write_accountant
 from csdesk.workbooks.file import whole_file
+from csdesk.workbooks.tables import CUSTOMERS
 from tests.workbooks.reading import rows_of
 from tests.workbooks.reports import a_customer, a_full_report, a_report
 
@@ -139,6 +144,26 @@ def test_a_file_held_open_by_another_program_is_told(
         write_accountant(a_full_report(), tmp_path / "q3.xlsx")
     assert code_of(refused) == "report.open"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_fills_up_under_the_file_leaves_nothing_that_tries_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Full(io.BytesIO):
+        def write(self, data: Any) -> int:
+            if self.tell() + len(data) > 1000:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            return super().write(data)
+
+    later: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", later.append)
+    with book_of(a_full_report(), "any", unwatched) as book:
+        book.table("Customers", CUSTOMERS, [a_customer()])
+        with pytest.raises(OSError, match="space"):
+            book.save(Full())
+    del book
+    gc.collect()
+    assert later == []
 
 
 def test_a_shop_file_is_never_written_over(tmp_path: Path) -> None:
