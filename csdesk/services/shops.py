@@ -10,7 +10,7 @@ from pathlib import Path
 
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Refused, ShopUnavailable
-from csdesk.domain.figures import headroom_minutes
+from csdesk.domain.figures import WHOLE_BP, headroom_minutes
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.store import listings
@@ -215,7 +215,7 @@ def setting_effect(desk: Desk, shop: Shop) -> SettingEffect:
         totals = listings.totals(work.connection)
         month = listings.contribution_since(work.connection, desk.today(), 30)
         over = [listings.count_over(work.connection, aim) for aim in (before.aim_bp, shop.aim_bp)]
-        past = listings.count_over(work.connection, 10_000)
+        past = listings.count_over(work.connection, WHOLE_BP)
     contribution = totals.margin - totals.service
     return SettingEffect(
         service_share=totals.service / totals.margin if totals.margin > 0 else None,

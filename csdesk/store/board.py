@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.figures import WHOLE_BP
 from csdesk.domain.follow_up import CALL_BACK_WITHIN
 from csdesk.domain.listings import Kpi, Praise, Task, TaskKind, Tipped
 from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step, redress
@@ -182,7 +183,7 @@ def _replies(
         empathize_step, empathize_step.c.complaint_id == complaint.c.id
     )
     within = opened >= _at(start, now), opened < _at(end, now), replied.is_not(None)
-    return [(row[0], row[1]) for row in connection.execute(query.where(*within))]
+    return [(row[0], row[1]) for row in connection.execute(query.where(*within)).all()]
 
 
 def _hours(opened: str, replied: str) -> float:
@@ -236,7 +237,7 @@ def tipped(connection: sa.Connection, most: int) -> tuple[Tipped, ...]:
     query = (
         sa.select(customer.c.id, customer.c.name, kept.margin_minor, kept.service_minor)
         .join(customer_sums, kept.customer_id == customer.c.id)
-        .where(customer.c.archived_at.is_(None), over(10_000))
+        .where(~kept.archived, over(WHOLE_BP))
         .order_by(kept.last_contact_at.desc(), customer.c.id)
         .limit(most)
     )
@@ -263,6 +264,7 @@ def praise(connection: sa.Connection) -> Praise | None:
     query = (
         sa.select(customer.c.id, customer.c.name, follow_up.c.words, follow_up.c.recommend)
         .join(customer, customer.c.id == follow_up.c.customer_id)
+        .where(follow_up.c.answered_at.is_not(None))
         .where(follow_up.c.recommend >= KIND_WORDS_FROM, follow_up.c.words != "")
         .order_by(follow_up.c.answered_at.desc())
         .limit(1)

@@ -26,7 +26,7 @@ complaint = sa.Table(
     Noun.COMPLAINT,
     metadata,
     identity(),
-    link("customer_id", Noun.CUSTOMER, required=True, index=True),
+    link("customer_id", Noun.CUSTOMER, required=True),
     text("title"),
     text("words"),
     sa.Column("channel", Word(Channel), nullable=False),
@@ -54,6 +54,8 @@ complaint = sa.Table(
     sa.CheckConstraint("at_stake_minor >= 0", name="at_stake_not_negative"),
     sa.CheckConstraint("settled_at IS NULL OR outcome IS NOT NULL", name="settled_has_outcome"),
     sa.CheckConstraint("settled_at IS NULL OR cause_id IS NOT NULL", name="settled_has_cause"),
+    sa.Index("ix_complaint_customer_opened", "customer_id", "opened_at", "settled_at"),
+    sa.Index("ix_complaint_customer_settled", "customer_id", "settled_at"),
     sa.Index("ix_complaint_open", "settled_at", "opened_at"),
     sa.Index("ix_complaint_opened_at", "opened_at", "id"),
 )

@@ -7,7 +7,18 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import Measured, OutlayKind
-from csdesk.store.rows import Day, Instant, Word, identity, link, metadata, minor, one_of, text
+from csdesk.store.rows import (
+    Day,
+    Instant,
+    Word,
+    identity,
+    index_where,
+    link,
+    metadata,
+    minor,
+    one_of,
+    text,
+)
 
 contact = sa.Table(
     Noun.CONTACT,
@@ -38,7 +49,7 @@ effort = sa.Table(
     sa.Column("measured", Word(Measured), nullable=False),
     link("person_id", Noun.PERSON),
     link("complaint_id", Noun.COMPLAINT),
-    link("contact_id", Noun.CONTACT, index=True),
+    link("contact_id", Noun.CONTACT),
     text("note"),
     one_of("measured", Measured),
     sa.CheckConstraint("minutes >= 0", name="minutes_not_negative"),
@@ -47,7 +58,12 @@ effort = sa.Table(
         "cost_minor = (2 * minutes * hourly_minor + 60) / 120", name="cost_is_minutes_at_rate"
     ),
     sa.Index("ix_effort_customer_sums", "customer_id", "spent_on", "minutes", "cost_minor"),
-    sa.Index("ix_effort_complaint", "complaint_id", "minutes", "cost_minor"),
+    index_where("ix_effort_contact", "contact_id IS NOT NULL", "contact_id", "minutes"),
+    index_where(
+        "ix_effort_complaint",
+        "complaint_id IS NOT NULL",
+        *("complaint_id", "minutes", "cost_minor"),
+    ),
     sa.Index("ix_effort_spent_on", "spent_on", "cost_minor"),
 )
 

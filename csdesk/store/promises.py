@@ -6,22 +6,13 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.follow_up import DETRACTOR_UP_TO, UNSATISFIED_UP_TO
-from csdesk.store.rows import Day, Instant, Written, identity, link, metadata, text
+from csdesk.store.rows import Day, Instant, Written, identity, index_where, link, metadata, text
 
-_PROMISE_OPEN = sa.text("kept_at IS NULL AND broken_at IS NULL")
-_NOT_ASKED = sa.text("answered_at IS NULL AND declined_at IS NULL")
+_PROMISE_OPEN = "kept_at IS NULL AND broken_at IS NULL"
+_NOT_ASKED = "answered_at IS NULL AND declined_at IS NULL"
 UNHAPPY = sa.text(f"(recommend <= {DETRACTOR_UP_TO} OR satisfaction <= {UNSATISFIED_UP_TO})")
 """Follow-ups with an answer that makes a call-back due; said in the words of its index."""
-_CALL_OWED = sa.text(f"answered_at IS NOT NULL AND called_back_at IS NULL AND {UNHAPPY}")
-
-
-def _few(name: str, which: sa.TextClause, *columns: str) -> sa.Index:
-    """An index of those few rows only that somebody still has to do something about.
-
-    Naming another dialect here would load it, with all its drivers, at every start.
-    """
-    return sa.Index(name, *columns, sqlite_where=which)
-
+_CALL_OWED = f"answered_at IS NOT NULL AND called_back_at IS NULL AND {UNHAPPY}"
 
 promise = sa.Table(
     Noun.PROMISE,
@@ -40,8 +31,8 @@ promise = sa.Table(
     text("reason"),
     sa.CheckConstraint("kept_at IS NULL OR broken_at IS NULL", name="kept_or_broken"),
     sa.CheckConstraint("length(trim(what)) > 0", name="what_given"),
-    _few("ix_promise_open", _PROMISE_OPEN, "due_at"),
-    _few("ix_promise_open_of_complaint", _PROMISE_OPEN, "complaint_id", "due_at"),
+    index_where("ix_promise_open", _PROMISE_OPEN, "due_at"),
+    index_where("ix_promise_open_of_complaint", _PROMISE_OPEN, "complaint_id", "due_at"),
     sa.Index("ix_promise_due_at", "due_at", "kept_at"),
 )
 
@@ -49,7 +40,7 @@ follow_up = sa.Table(
     Noun.FOLLOW_UP,
     metadata,
     identity(),
-    link("customer_id", Noun.CUSTOMER, required=True, index=True),
+    link("customer_id", Noun.CUSTOMER, required=True),
     sa.Column("ask_on", Day, nullable=False),
     text("question"),
     link("complaint_id", Noun.COMPLAINT, index=True),
@@ -64,8 +55,9 @@ follow_up = sa.Table(
     sa.CheckConstraint("satisfaction BETWEEN 1 AND 5", name="satisfaction_in_range"),
     sa.CheckConstraint("ease BETWEEN 1 AND 7", name="ease_in_range"),
     sa.CheckConstraint("recommend BETWEEN 0 AND 10", name="recommend_in_range"),
-    _few("ix_follow_up_open", _NOT_ASKED, "ask_on"),
-    _few("ix_follow_up_open_of_complaint", _NOT_ASKED, "complaint_id", "ask_on"),
-    _few("ix_follow_up_call_owed", _CALL_OWED, "ask_on"),
-    sa.Index("ix_follow_up_answered_at", "answered_at"),
+    index_where("ix_follow_up_open", _NOT_ASKED, "ask_on"),
+    index_where("ix_follow_up_open_of_complaint", _NOT_ASKED, "complaint_id", "ask_on"),
+    index_where("ix_follow_up_call_owed", _CALL_OWED, "ask_on"),
+    sa.Index("ix_follow_up_customer_answered", "customer_id", "answered_at", "recommend"),
+    index_where("ix_follow_up_answered_at", "answered_at IS NOT NULL", "answered_at"),
 )

@@ -158,6 +158,14 @@ def yes_no(name: str) -> sa.Column[bool]:
     return sa.Column(name, sa.Boolean(name=f"{name}_yes_no"), nullable=False, server_default="0")
 
 
+def index_where(name: str, which: str, *columns: str) -> sa.Index:
+    """An index of some rows only: small, and never taken for a question about the others.
+
+    Naming another dialect here would load it, with all its drivers, at every start.
+    """
+    return sa.Index(name, *columns, sqlite_where=sa.text(which))
+
+
 class Record(Protocol):
     """Where a shelf tells what it changed."""
 

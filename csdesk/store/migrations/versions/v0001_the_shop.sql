@@ -270,7 +270,9 @@ CREATE TABLE complaint (
 
 CREATE INDEX ix_complaint_batch_id ON complaint (batch_id)
 
-CREATE INDEX ix_complaint_customer_id ON complaint (customer_id)
+CREATE INDEX ix_complaint_customer_opened ON complaint (customer_id, opened_at, settled_at)
+
+CREATE INDEX ix_complaint_customer_settled ON complaint (customer_id, settled_at)
 
 CREATE INDEX ix_complaint_open ON complaint (settled_at, opened_at)
 
@@ -362,13 +364,13 @@ CREATE TABLE follow_up (
     CONSTRAINT fk_follow_up_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
 
-CREATE INDEX ix_follow_up_answered_at ON follow_up (answered_at)
+CREATE INDEX ix_follow_up_answered_at ON follow_up (answered_at) WHERE answered_at IS NOT NULL
 
 CREATE INDEX ix_follow_up_call_owed ON follow_up (ask_on) WHERE answered_at IS NOT NULL AND called_back_at IS NULL AND (recommend <= 6 OR satisfaction <= 2)
 
 CREATE INDEX ix_follow_up_complaint_id ON follow_up (complaint_id)
 
-CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id)
+CREATE INDEX ix_follow_up_customer_answered ON follow_up (customer_id, answered_at, recommend)
 
 CREATE INDEX ix_follow_up_open ON follow_up (ask_on) WHERE answered_at IS NULL AND declined_at IS NULL
 
@@ -481,9 +483,9 @@ CREATE TABLE effort (
     CONSTRAINT fk_effort_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)
 )
 
-CREATE INDEX ix_effort_complaint ON effort (complaint_id, minutes, cost_minor)
+CREATE INDEX ix_effort_complaint ON effort (complaint_id, minutes, cost_minor) WHERE complaint_id IS NOT NULL
 
-CREATE INDEX ix_effort_contact_id ON effort (contact_id)
+CREATE INDEX ix_effort_contact ON effort (contact_id, minutes) WHERE contact_id IS NOT NULL
 
 CREATE INDEX ix_effort_customer_sums ON effort (customer_id, spent_on, minutes, cost_minor)
 
