@@ -29,6 +29,7 @@ from tests.builders import (
     an_outlay,
     at,
 )
+from tests.plans import plans_of
 
 
 def test_everything_that_happened_is_told_newest_first(desk: Desk) -> None:
@@ -119,3 +120,18 @@ def test_page_after_page_tells_all_once_however_much_happened_on_one_day(
 
 def test_a_story_of_nothing_is_empty(desk: Desk) -> None:
     assert story(desk, a_customer(desk).id) == ()
+
+
+def test_a_story_reads_what_is_of_this_customer_and_nothing_else(desk: Desk) -> None:
+    for name in ("Anna", "Bo", "Cy"):
+        customer = a_customer(desk, name)
+        for _ in range(3):
+            an_effort(desk, customer.id)
+            a_follow_up(desk, customer.id, answered_at=at(3))
+    with desk.store.write("analyze", desk.now()) as work:
+        work.connection.exec_driver_sql("ANALYZE")
+
+    plans = plans_of(desk, lambda: story(desk, 1))
+
+    assert len(plans) == 8
+    assert all("(customer_id=?" in plan.split(" / ")[0] for plan in plans), plans

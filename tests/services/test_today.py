@@ -29,6 +29,7 @@ from tests.builders import (
     an_outlay,
     at,
 )
+from tests.plans import plans_of
 
 
 def kinds(desk: Desk) -> list[tuple[str, str]]:
@@ -251,3 +252,14 @@ def test_the_newest_kind_words_are_shown(desk: Desk) -> None:
 
     assert praise is not None
     assert (praise.name, praise.words, praise.recommend) == ("Anna", "Best bell in town", 9)
+
+
+def test_today_reads_indexes_and_no_table_from_end_to_end(desk: Desk) -> None:
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id)
+    a_complaint(desk, anna.id)
+
+    plans = plans_of(desk, lambda: board(desk))
+
+    scans = [plan for plan in plans if "SCAN" in plan and " USING " not in plan.split(" / ")[0]]
+    assert scans == []
