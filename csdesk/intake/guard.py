@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
@@ -26,7 +27,10 @@ LONGEST_CELL = 100_000
 
 _PIECE = 2**20
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0!\0(?:D\0O\0C|E\0N\0T)|\0<\0!\0[DE]", re.IGNORECASE)
-_PLACE = re.compile(rb'\br="([A-Za-z]{0,8})(\d{1,18})"')
+_PLACE = re.compile(rb'r="(?<=\br=")([A-Za-z]{0,8})(\d{1,18})"')
+"""Where a cell or row stands; what is fixed leads, as a search for that is three times as fast."""
+_FAR_PLACE = re.compile(rb'r="(?<=\br=")(?![A-Za-z]?\d{1,5}")[A-Za-z]{0,8}\d{1,18}"')
+"""A place beyond 26 columns or 99,999 rows; a sheet without one keeps every limit."""
 _TAIL = 64
 
 _WEB_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE)
@@ -182,22 +186,43 @@ def _check_members(packed: zipfile.ZipFile, name: str) -> None:
 def _check_part(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None:
     """Read one part through, a piece at a time: no DTD in it, no cell beyond all reason."""
     is_sheet = member.filename.startswith("xl/worksheets/")
-    rows, columns, read, tail = 0, 0, 0, b""
+    read, is_far = 0, False
+    for piece, fresh in _pieces(packed, member):
+        read += fresh
+        if read > LARGEST_UNPACKED:
+            raise _too_much(name)
+        if _has_dtd(piece):
+            raise Refused(
+                "import.dtd",
+                f"{name} holds definitions (a DTD) that no honest workbook has, "
+                "so it was not opened. Save it anew from Excel or export it again.",
+            )
+        is_far = is_far or (is_sheet and _FAR_PLACE.search(piece) is not None)
+    if is_far:
+        _check_reach(packed, member, name)
+
+
+def _pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
+    """A part in pieces that overlap a little, each with how many bytes of it are new."""
+    tail = b""
     with packed.open(member) as part:
         while piece := part.read(_PIECE):
-            read += len(piece)
-            if read > LARGEST_UNPACKED:
-                raise _too_much(name)
-            if _DTD.search(tail + piece):
-                raise Refused(
-                    "import.dtd",
-                    f"{name} holds definitions (a DTD) that no honest workbook has, "
-                    "so it was not opened. Save it anew from Excel or export it again.",
-                )
-            if is_sheet:
-                last_row, last_column = _reach(tail + piece)
-                rows, columns = max(rows, last_row), max(columns, last_column)
+            yield tail + piece, len(piece)
             tail = piece[-_TAIL:]
+
+
+def _has_dtd(piece: bytes) -> bool:
+    """The plain looks come first: they cost next to nothing and settle nearly every piece."""
+    if b"!" not in piece or (b"<!" not in piece and b"<\0!" not in piece):
+        return False
+    return _DTD.search(piece) is not None
+
+
+def _check_reach(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None:
+    rows, columns = 0, 0
+    for piece, _ in _pieces(packed, member):
+        last_row, last_column = _reach(piece)
+        rows, columns = max(rows, last_row), max(columns, last_column)
     if rows * columns > MOST_CELLS or rows > MOST_ROWS or columns > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",
@@ -217,7 +242,7 @@ def _reach(piece: bytes) -> tuple[int, int]:
     number = 0
     for letter in longest.upper():
         number = number * 26 + letter - 64
-    return max(int(row) for _, row in places), number
+    return max(map(int, {row for _, row in places})), number
 
 
 def _too_much(name: str) -> Refused:

@@ -65,10 +65,10 @@ def _of_text(read: Delimited, name: str) -> Table:
 
 
 def _of_sheet(read: Sheet, name: str) -> Table:
-    rows: list[list[Cell]] = []
+    rows: list[Sequence[Cell]] = []
     numbers: list[int] = []
     for number, row in enumerate(read.rows, read.first_row):
-        if any(cell != "" for cell in row):
+        if any(row) or any(cell != "" for cell in row):  # a zero is something, too
             rows.append(row)
             numbers.append(number)
     return _table(name, rows, numbers, sheet=read.name, sheets=read.names)
