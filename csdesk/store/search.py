@@ -28,17 +28,16 @@ search_document = sa.Table(
     sa.Column("body", sa.Text, nullable=False),
 )
 
-FULL_TEXT = (
-    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search_document', "
-    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-)
 _SHELF_BITS = 40
 _SHELVES = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT)
 """Ids of documents: each noun has a range of its own, in which the newest come last."""
 _WORD = re.compile(r"[^\W_]+")
-_LONE_ACCENTS = re.compile("[\u0300-\u036f]")
+_LONE_ACCENTS = re.compile("[\u0300-\u036f\u2066-\u2069]")
+"""Accents, and the marks around a name of another writing direction: no part of any word."""
 _AMONG_DIGITS = re.compile(r"[\s()./+-]")
 SHORTEST_PHONE_TAIL = 3
+MOST_WORDS = 24
+_LONGEST_TYPED = 2000
 
 
 def document_id(noun: Noun, noun_id: int) -> int:
@@ -71,10 +70,11 @@ def match_of(typed: str) -> str | None:
     """What was typed as a full-text question: every word as the beginning of one; None if empty.
 
     Words are quoted, so nothing typed is ever an operator of the search language. Digits with
-    signs between them are a phone number, or they are the words that stand there.
+    signs between them are a phone number, or they are the words that stand there. Of a letter
+    that was pasted the first ``MOST_WORDS`` count.
     """
-    text = _without_lone_accents(typed)
-    words = [f'"{word}"*' for word in _WORD.findall(text)]
+    text = _without_lone_accents(typed[:_LONGEST_TYPED])
+    words = [f'"{word}"*' for word in _WORD.findall(text)[:MOST_WORDS]]
     digits = _AMONG_DIGITS.sub("", text)
     if digits.isdecimal() and len(words) > 1:
         return f'"{digits}"* OR ({" AND ".join(words)})'

@@ -212,3 +212,22 @@ def test_a_name_is_the_same_whatever_its_case(
 
     with desk.store.read() as work:
         assert search.customers_named(work.connection, typed) == ([kept.id] if is_them else [])
+
+
+def test_of_a_pasted_letter_the_first_words_are_looked_for(desk: Desk) -> None:
+    anna = a_customer(desk, "Anna Lindqvist", note="the wheel rubs " * 40)
+
+    question = match_of("Anna Lindqvist " + "the wheel rubs " * 100_000)
+
+    assert question is not None
+    assert question.count(" AND ") == search.MOST_WORDS - 1
+    with desk.store.read() as work:
+        assert search.customers_matching(work.connection, "wheel rubs " * 100_000) == {anna.id}
+
+
+def test_marks_of_writing_direction_are_no_part_of_a_name(desk: Desk) -> None:
+    evi = a_customer(desk, "\u2066Evi\u2069 Berg")
+
+    with desk.store.read() as work:
+        for typed in ("evi", "\u2066Evi\u2069", "evi b"):
+            assert search.customers_matching(work.connection, typed) == {evi.id}
