@@ -60,23 +60,6 @@ class Field(StrEnum):
     SUMMARY = "summary"
 
 
-CUSTOMER_FIELDS = frozenset(
-    {
-        Field.NAME,
-        Field.FIRST_NAME,
-        Field.LAST_NAME,
-        Field.COMPANY,
-        Field.MAIL,
-        Field.PHONE,
-        Field.CUSTOMER_ID,
-        Field.ADDRESS,
-        Field.POSTCODE,
-        Field.CITY,
-        Field.REGION,
-        Field.COUNTRY,
-        Field.NOTE,
-    }
-)
 IDENTITY_FIELDS = frozenset(
     {
         Field.NAME,

@@ -77,10 +77,6 @@ class StepClock(QObject):
         """Seconds that are not on file as minutes yet; never negative."""
         return max(0, self.chip.seconds() - self._base)
 
-    @property
-    def paused_by_itself(self) -> bool:
-        return self._by_itself
-
     def begin(self, complaint_id: int, minutes: int, seconds: int, hourly_minor: int) -> None:
         """Count for a complaint: ``minutes`` are on file, ``seconds`` waited in the draft."""
         self._complaint_id, self._base, self._kept = complaint_id, minutes * 60, seconds

@@ -179,10 +179,6 @@ class OptionCard(Ringed, QRadioButton):
         self.toggled.connect(self.update)
         Theme.current().changed.connect(self.updateGeometry)
 
-    def set_chosen_words(self, words: str) -> None:
-        self._chosen = words
-        self.update()
-
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
 

@@ -96,11 +96,6 @@ class Ringed(_Mixed):
             self._drop_ring()
         self.update()
 
-    def show_ring(self) -> None:
-        """Show the ring as if the keyboard had come here (for pictures and tests)."""
-        self._drop_ring()
-        self._ring = FocusRing(self, self.ring_radius)
-
     def _drop_ring(self) -> None:
         ring: Any = self._ring
         self._ring = None

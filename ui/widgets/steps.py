@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
-from ui.widgets.surfaces import column, row
+from ui.widgets.surfaces import column
 from ui.widgets.text import tip
 
 _DISC = 28
@@ -165,22 +165,6 @@ class StepLine(QLabel):
         painter.end()
 
 
-class StepBars(QLabel):
-    """Three short bars with a word: how far a complaint is."""
-
-    def __init__(self, done: int, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._done = done
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(words)
-        self.setFixedSize(116, 34)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = paint.begin(self)
-        paint_step_bars(painter, self, self.rect(), self._done, self.text())
-        painter.end()
-
-
 def paint_step_bars(painter: QPainter, widget: QWidget, rect: QRect, done: int, words: str) -> None:
     """Three bars of which ``done`` are filled, and the word for the step below."""
     theme = Theme.current()
@@ -197,13 +181,3 @@ def hairline(painter: QPainter, x1: int, x2: int, y: int) -> None:
     """A 1 px line of the table and of settings rows."""
     painter.setPen(QPen(Theme.current().colour("line"), 1))
     painter.drawLine(x1, y, x2, y)
-
-
-def line_of(*widgets: QWidget, gap: int = 8) -> QWidget:
-    """Widgets side by side as one."""
-    holder = QWidget()
-    line = row(holder, gap=gap)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
-    return holder

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets import paint
-from ui.widgets.text import ElidedLabel, Label, label
+from ui.widgets.text import ElidedLabel, Label
 
 Margins = tuple[int, int, int, int]
 
@@ -68,10 +68,6 @@ class Surface(QFrame):
         super().__init__(parent)
         self._fill, self._edge, self._radius = fill, edge, radius
         self.body = column(self, gap=gap, margins=margins)
-
-    def set_fill(self, fill: str, edge: str = "") -> None:
-        self._fill, self._edge = fill, edge
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
@@ -195,15 +191,3 @@ class Scroll(QScrollArea):
         content = self.widget()
         width = content.minimumSizeHint().width() if content else 0
         return QSize(width, 80)
-
-
-def card_heading(words: str, icon_name: str = "", tone: str = "text") -> QWidget:
-    """The first line of a card: an icon and a few words."""
-    from ui.widgets.marks import Mark
-
-    holder = QWidget()
-    line = row(holder, gap=8)
-    if icon_name:
-        line.addWidget(Mark(icon_name, tone, 18))
-    line.addWidget(label(words, "card_title"), 1)
-    return holder

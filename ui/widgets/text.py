@@ -47,11 +47,6 @@ class Label(QLabel):
             self._tone = tone
             self._dress()
 
-    def set_role(self, role: str) -> None:
-        if role != self._role:
-            self._role = role
-            self._dress()
-
     def _dress(self) -> None:
         theme = Theme.current()
         self.setFont(theme.font(self._role))
