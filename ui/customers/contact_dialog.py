@@ -18,7 +18,7 @@ from csdesk.domain.person import Person
 from csdesk.services.contacts import log_contact
 from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
-from csdesk.services.efforts import hourly_rate
+from csdesk.services.efforts import MOST_MINUTES, hourly_rate
 from csdesk.services.shops import people
 from ui.complaints.autosave import Autosave
 from ui.context import Context
@@ -36,7 +36,6 @@ from ui.widgets.text import ElidedLabel, label
 from ui.widgets.timer import TimerChip
 
 _LINE: Final = 62
-MOST_MINUTES: Final = 24 * 60
 
 
 def _ask(desk: Desk, customer_id: int) -> tuple[CustomerDetails, tuple[Person, ...], int]:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.figures import Band
+from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.listings import CustomerRow, CustomerSort
 from ui.widgets.table import CELL_ROLE, KEYS_ROLE, BarsCell, Cell, ChipCell, TwoLines, Words
 from ui.wording import Wording
@@ -31,7 +32,6 @@ _KEPT_BLOCKS: Final = 24
 _TOP: Final = QModelIndex()
 
 
-_UNHAPPY_UP_TO: Final = 6
 _CHIPS: Final = {
     Band.INVESTING: ("quiet", ""),
     Band.WITHIN_AIM: ("quiet", "check"),
@@ -203,7 +203,7 @@ class CustomerListModel(QAbstractTableModel):
         marks = []
         if row.open_complaints:
             marks.append(("chat-teardrop-text-fill", "costs"))
-        if row.recommend is not None and row.recommend <= _UNHAPPY_UP_TO:
+        if row.recommend is not None and row.recommend <= DETRACTOR_UP_TO:
             marks.append(("smiley-sad", "plum"))
         note = self.tr("Archived") if row.archived else row.note.partition("\n")[0]
         return TwoLines(row.name, note or " ", row.name, tuple(marks))
@@ -222,7 +222,7 @@ class CustomerListModel(QAbstractTableModel):
     def _score_cell(self, row: CustomerRow) -> Cell:
         if row.recommend is None:
             return Words("–", tone="text3")
-        low = row.recommend <= _UNHAPPY_UP_TO
+        low = row.recommend <= DETRACTOR_UP_TO
         return Words(self._score(row), "strong", "plumTxt" if low else "text")
 
     def _last_cell(self, row: CustomerRow) -> Cell:

@@ -13,7 +13,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
 from csdesk.services.customers import CustomerDetails, customer_details
-from csdesk.services.efforts import log_minutes, log_outlay
+from csdesk.services.efforts import MOST_MINUTES, log_minutes, log_outlay
 from csdesk.services.shops import people, read_shop
 from ui.context import Context
 from ui.doing import do
@@ -26,7 +26,6 @@ from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 
 _QUICK: Final = (5, 15, 30, 45, 60)
-_MOST: Final = 24 * 60
 
 _Known = tuple[CustomerDetails, tuple[Person, ...], Shop]
 
@@ -160,7 +159,7 @@ class EffortDialog(Dialog):
 
     def _minutes_typed(self) -> int | None:
         typed = self.minutes.text().strip()
-        return int(typed) if typed.isdecimal() and 0 < int(typed) <= _MOST else None
+        return int(typed) if typed.isdecimal() and 0 < int(typed) <= MOST_MINUTES else None
 
     def _tell_cost(self) -> None:
         minutes = self._minutes_typed()

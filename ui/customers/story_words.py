@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.customer import first_name
 from csdesk.domain.effort import OutlayKind
+from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.listings import EventKind, StoryEvent
 from ui.widgets.timeline import Moment
 from ui.wording import Wording
 
-_UNHAPPY_UP_TO: Final = 6
 _LONGEST: Final = 400
 
 
@@ -133,7 +133,7 @@ class StoryWords(QObject):
 
     def _sign(self, event: StoryEvent) -> tuple[str, str]:
         if event.kind is EventKind.SCORE:
-            low = event.recommend is not None and event.recommend <= _UNHAPPY_UP_TO
+            low = event.recommend is not None and event.recommend <= DETRACTOR_UP_TO
             return ("smiley-sad", "plum") if low else ("smiley", "ok")
         if event.kind is EventKind.CONTACT:
             return _CHANNEL_ICONS.get(event.channel, "chat-circle-text"), "plain"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.effort import cost_of_minutes
+from csdesk.domain.figures import WHOLE_BP
 from csdesk.domain.money import exponent, half_up
 from csdesk.domain.shop import ASSUMED_HOURLY_MAJOR, ASSUMED_MARGIN_BP, DEFAULT_AIM_BP
 from ui.first_run.answers import (
@@ -22,8 +23,6 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 from ui.wording import Wording
-
-_WHOLE = 10_000
 
 
 class Question(QWidget):
@@ -54,7 +53,7 @@ class Question(QWidget):
 
     def _amount(self, share_bp: int, whole_major: int = 100) -> int:
         """A share of a round sum in minor units."""
-        return half_up(share_bp * whole_major * 10 ** exponent(self.wording.currency), _WHOLE)
+        return half_up(share_bp * whole_major * 10 ** exponent(self.wording.currency), WHOLE_BP)
 
 
 class ShopQuestion(Question):
@@ -111,14 +110,14 @@ class ShopQuestion(Question):
     def show_picture(self) -> None:
         money, tax = self.wording.money, self.tax_bp
         if tax is None:
-            gross = money(self._amount(_WHOLE))
+            gross = money(self._amount(WHOLE_BP))
             words = self.tr("{amount} paid count as {amount}: no tax is taken off")
             self.bar.show_parts(
                 (Part(1, "brings", self.tr("{amount} for you").format(amount=gross), "onAccent"),),
                 words.format(amount=gross) if self.skipped else "",
             )
             return
-        net, extra = self._amount(_WHOLE), self._amount(tax)
+        net, extra = self._amount(WHOLE_BP), self._amount(tax)
         words = self.tr("Of {gross} paid, {tax} is tax, and {net} is yours.")
         yours = self.tr("{amount} for you").format(amount=money(net))
         taxed = self.tr("{amount} tax").format(amount=money(extra))
@@ -230,7 +229,7 @@ class MarginQuestion(Question):
 
     def refresh(self) -> None:
         """Say everything in the currency that was chosen."""
-        hundred = self.wording.money(self._amount(_WHOLE))
+        hundred = self.wording.money(self._amount(WHOLE_BP))
         self.title = self.tr("Of every {amount} someone pays, what is left after goods?").format(
             amount=hundred
         )
@@ -268,10 +267,10 @@ class MarginQuestion(Question):
 
     def show_picture(self) -> None:
         money, stays = self.wording.money, self._amount(self.shown_bp)
-        budget = half_up(stays * DEFAULT_AIM_BP, _WHOLE)
-        goods = self._amount(_WHOLE) - stays
+        budget = half_up(stays * DEFAULT_AIM_BP, WHOLE_BP)
+        goods = self._amount(WHOLE_BP) - stays
         words = self.tr("{amount} of it is your service budget ({share})").format(
-            amount=money(budget), share=self.wording.percent(DEFAULT_AIM_BP / _WHOLE)
+            amount=money(budget), share=self.wording.percent(DEFAULT_AIM_BP / WHOLE_BP)
         )
         self.bar.show_parts(
             (

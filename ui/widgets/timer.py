@@ -8,13 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.effort import IDLE_SECONDS
 from ui.widgets.buttons import IconButton
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Surface, row
 from ui.widgets.text import label
 from ui.wording import Wording
-
-IDLE_SECONDS = 5 * 60
 
 
 class TimerChip(Surface):

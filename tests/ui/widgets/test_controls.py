@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.effort import IDLE_SECONDS
 from tests.ui.conftest import Kit
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import ChoicePills, FilterPill, ScalePills, Segmented
@@ -23,7 +24,7 @@ from ui.widgets.steps import Step, StepLine, StepRail
 from ui.widgets.surfaces import Card, Page, Scroll, column
 from ui.widgets.table import CELL_ROLE, AnyIndex, BarsCell, ChipCell, TableView, TwoLines, Words
 from ui.widgets.text import ElidedLabel, Prose
-from ui.widgets.timer import IDLE_SECONDS, TimerChip
+from ui.widgets.timer import TimerChip
 from ui.widgets.toast import Toast
 
 
