@@ -143,9 +143,7 @@ def complaints(connection: sa.Connection, from_on: date, to_on: date) -> list[sa
 
     An instant is no day yet: whoever reads them decides by the zone they were taken down in.
     """
-    about = complaint.c.opened_at.between(
-        f"{_days_on(from_on, -1)}T", f"{_days_on(to_on, 2)}T"
-    )
+    about = complaint.c.opened_at.between(f"{_days_on(from_on, -1)}T", f"{_days_on(to_on, 2)}T")
     costly = sa.or_(
         *(
             complaint.c.id.in_(
