@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -105,11 +106,10 @@ def count_complaints(connection: sa.Connection) -> dict[ComplaintFilter, int]:
     }
 
 
-def complaint_rows(
-    connection: sa.Connection, ids: Sequence[int], now: datetime
-) -> tuple[ComplaintRow, ...]:
-    """The rows of these complaints, in the order of ``ids``."""
-    query = (
+@cache
+def _rows_of_ids() -> sa.Select[Any]:
+    """Made once, as making it costs as much as its answer; ``ids`` are bound to it."""
+    return (
         sa.select(
             *(complaint.c.id, complaint.c.customer_id, complaint.c.title, complaint.c.severity),
             *(complaint.c.opened_at, complaint.c.settled_at),
@@ -124,11 +124,18 @@ def complaint_rows(
         .select_from(_steps)
         .join(customer, customer.c.id == complaint.c.customer_id)
         .join(person, person.c.id == complaint.c.person_id, isouter=True)
+        .where(complaint.c.id.in_(sa.bindparam("ids", expanding=True)))
     )
+
+
+def complaint_rows(
+    connection: sa.Connection, ids: Sequence[int], now: datetime
+) -> tuple[ComplaintRow, ...]:
+    """The rows of these complaints, in the order of ``ids``."""
     rows: dict[int, ComplaintRow] = {}
     for some in chunks(ids):
-        for row in connection.execute(query.where(complaint.c.id.in_(some))):
-            rows[row.id] = _complaint_row(row, now)
+        for row in connection.execute(_rows_of_ids(), {"ids": some}).all():
+            rows[row[0]] = _complaint_row(row, now)
     return tuple(rows[key] for key in ids if key in rows)
 
 

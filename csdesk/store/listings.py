@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -101,43 +102,50 @@ def _fetched_first(ids: sa.Select[Any]) -> sa.CTE:
     return ids.cte("few").prefix_with("MATERIALIZED")
 
 
+@cache
+def _rows_of_ids() -> sa.Select[Any]:
+    """Made once, as making it costs as much as its answer; ``ids`` are bound to it."""
+    columns = (
+        *(customer.c.id, customer.c.name, customer.c.note, customer.c.archived_at),
+        *(_kept.purchases, _kept.margin_minor, _kept.service_minor, _kept.recommend),
+        *(_kept.open_complaints, _kept.last_contact_at, _kept.last_bought_on, person.c.name),
+    )
+    return (
+        sa.select(*columns)
+        .join(customer_sums, _kept.customer_id == customer.c.id)
+        .join(person, person.c.id == customer.c.looked_after_by, isouter=True)
+        .where(customer.c.id.in_(sa.bindparam("ids", expanding=True)))
+    )
+
+
 def customer_rows(
     connection: sa.Connection, ids: Sequence[int], aim_bp: int
 ) -> tuple[CustomerRow, ...]:
     """The rows of these customers, in the order of ``ids``; those that are gone are left out."""
-    columns = (
-        *(customer.c.id, customer.c.name, customer.c.note, customer.c.archived_at),
-        *(_kept.purchases, _kept.margin_minor, _kept.service_minor, _kept.recommend),
-        *(_kept.open_complaints, _kept.last_contact_at, _kept.last_bought_on),
-        person.c.name.label("looked_after_by"),
-    )
-    query = (
-        sa.select(*columns)
-        .join(customer_sums, _kept.customer_id == customer.c.id)
-        .join(person, person.c.id == customer.c.looked_after_by, isouter=True)
-    )
     rows: dict[int, CustomerRow] = {}
     for some in chunks(ids):
-        for row in connection.execute(query.where(customer.c.id.in_(some))):
-            rows[row.id] = _customer_row(row, aim_bp)
+        for row in connection.execute(_rows_of_ids(), {"ids": some}).all():
+            rows[row[0]] = _customer_row(row, aim_bp)
     return tuple(rows[key] for key in ids if key in rows)
 
 
 def _customer_row(row: Any, aim_bp: int) -> CustomerRow:
+    key, name, note, archived_at, purchases, margin, service, *others, looked_after_by = row
+    recommend, open_complaints, last_contact_at, last_bought_on = others
     return CustomerRow(
-        id=row.id,
-        name=row.name,
-        note=row.note,
-        margin_minor=row.margin_minor,
-        service_minor=row.service_minor,
-        share=row.service_minor / row.margin_minor if row.margin_minor > 0 else None,
-        band=band_of(row.purchases > 0, row.margin_minor, row.service_minor, aim_bp),
-        recommend=row.recommend,
-        open_complaints=row.open_complaints,
-        last_contact_at=row.last_contact_at,
-        last_bought_on=row.last_bought_on,
-        looked_after_by=row.looked_after_by or "",
-        archived=row.archived_at is not None,
+        id=key,
+        name=name,
+        note=note,
+        margin_minor=margin,
+        service_minor=service,
+        share=service / margin if margin > 0 else None,
+        band=band_of(purchases > 0, margin, service, aim_bp),
+        recommend=recommend,
+        open_complaints=open_complaints,
+        last_contact_at=last_contact_at,
+        last_bought_on=last_bought_on,
+        looked_after_by=looked_after_by or "",
+        archived=archived_at is not None,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -114,6 +115,28 @@ def story(
     return tuple(events[:limit])
 
 
+class _Newest(NamedTuple):
+    """The newest rows of one table: those of the first screen, and those from a place on."""
+
+    first: sa.Select[Any]
+    later: sa.Select[Any]
+
+
+def _newest(
+    source: EventKind, query: sa.Select[Any], when: sa.ColumnElement[Any], table: sa.Table
+) -> _Newest:
+    """What is bound: customer, most, and for later screens at, shown and key; ``when`` dates."""
+    text = sa.type_coerce(when, sa.String)
+    at = sa.bindparam("at", type_=sa.String)
+    here = sa.tuple_(sa.literal(str(source)), table.c.id)
+    shown = sa.tuple_(sa.bindparam("shown", type_=sa.String), sa.bindparam("key", type_=sa.Integer))
+    mine = query.where(table.c.customer_id == sa.bindparam("customer"))
+    first = mine.order_by(text.desc(), table.c.id.desc()).limit(
+        sa.bindparam("most", type_=sa.Integer)
+    )
+    return _Newest(first, first.where(text <= at, sa.or_(text < at, here < shown)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """Which part of whose story is read."""
@@ -123,19 +146,14 @@ class _Page:
     before: Place | None
     limit: int
 
-    def newest(
-        self, source: EventKind, query: sa.Select[Any], when: sa.ColumnElement[Any], table: sa.Table
-    ) -> sa.CursorResult[Any]:
-        """The newest rows of one table that may stand on the page; ``when`` dates them."""
-        text = sa.type_coerce(when, sa.String)
-        conditions = [table.c.customer_id == self.customer_id]
-        if self.before is not None:
-            at, shown, key = self.before
-            earlier = sa.true() if source < shown else sa.false()
-            same_moment = table.c.id < key if source == shown else earlier
-            conditions += [text <= at, sa.or_(text < at, same_moment)]
-        order = text.desc(), table.c.id.desc()
-        return self.connection.execute(query.where(*conditions).order_by(*order).limit(self.limit))
+    def of(self, newest: _Newest) -> Sequence[sa.Row[Any]]:
+        """The rows of one table that may stand on the page."""
+        bound: dict[str, Any] = {"customer": self.customer_id, "most": self.limit}
+        if self.before is None:
+            return self.connection.execute(newest.first, bound).all()
+        at, shown, key = self.before
+        bound |= {"at": at, "shown": str(shown), "key": key}
+        return self.connection.execute(newest.later, bound).all()
 
 
 def _person(table: sa.Table) -> sa.ColumnElement[str]:
@@ -170,9 +188,14 @@ def _event(
     )
 
 
-def _purchases(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _purchases_newest() -> _Newest:
     query = sa.select(purchase)
-    for row in page.newest(EventKind.PURCHASE, query, purchase.c.bought_on, purchase):
+    return _newest(EventKind.PURCHASE, query, purchase.c.bought_on, purchase)
+
+
+def _purchases(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_purchases_newest()):
         yield _event(
             *(EventKind.PURCHASE, row.bought_on, Noun.PURCHASE, row.id),
             kind=EventKind.PURCHASE if row.gross_minor >= 0 else EventKind.RETURN,
@@ -182,12 +205,17 @@ def _purchases(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _contacts(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _contacts_newest() -> _Newest:
     minutes = sa.select(sa.func.sum(effort.c.minutes)).where(effort.c.contact_id == contact.c.id)
     query = sa.select(
         contact, _person(contact), minutes.correlate(contact).scalar_subquery().label("minutes")
     )
-    for row in page.newest(EventKind.CONTACT, query, contact.c.at, contact):
+    return _newest(EventKind.CONTACT, query, contact.c.at, contact)
+
+
+def _contacts(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_contacts_newest()):
         yield _event(
             *(EventKind.CONTACT, row.at, Noun.CONTACT, row.id),
             title=row.about,
@@ -206,7 +234,8 @@ def _given(kind: RedressKind) -> sa.ColumnElement[int]:
     return cost.correlate(complaint).scalar_subquery().label(f"{kind}_minor")
 
 
-def _complaints(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _complaints_newest() -> _Newest:
     minutes = sa.select(sa.func.sum(effort.c.minutes)).where(
         effort.c.complaint_id == complaint.c.id
     )
@@ -214,7 +243,11 @@ def _complaints(page: _Page) -> Iterator[StoryEvent]:
         *(complaint, _person(complaint), _given(RedressKind.REMEDY), _given(RedressKind.GOODWILL)),
         minutes.correlate(complaint).scalar_subquery().label("minutes"),
     )
-    for row in page.newest(EventKind.COMPLAINT, query, complaint.c.opened_at, complaint):
+    return _newest(EventKind.COMPLAINT, query, complaint.c.opened_at, complaint)
+
+
+def _complaints(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_complaints_newest()):
         yield _event(
             *(EventKind.COMPLAINT, row.opened_at, Noun.COMPLAINT, row.id),
             title=row.title,
@@ -228,9 +261,14 @@ def _complaints(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _settlements(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _settlements_newest() -> _Newest:
     query = sa.select(complaint).where(complaint.c.settled_at.is_not(None))
-    for row in page.newest(EventKind.SETTLED, query, complaint.c.settled_at, complaint):
+    return _newest(EventKind.SETTLED, query, complaint.c.settled_at, complaint)
+
+
+def _settlements(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_settlements_newest()):
         yield _event(
             *(EventKind.SETTLED, row.settled_at, Noun.COMPLAINT, row.id),
             title=row.title,
@@ -238,10 +276,15 @@ def _settlements(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _promises(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _promises_newest() -> _Newest:
     over_at = sa.func.coalesce(promise.c.kept_at, promise.c.broken_at, promise.c.made_at)
     query = sa.select(promise, _person(promise))
-    for row in page.newest(EventKind.PROMISE, query, over_at, promise):
+    return _newest(EventKind.PROMISE, query, over_at, promise)
+
+
+def _promises(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_promises_newest()):
         kind = EventKind.PROMISE
         if row.kept_at is not None:
             kind = EventKind.PROMISE_KEPT
@@ -258,10 +301,15 @@ def _promises(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _scores(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _scores_newest() -> _Newest:
     answered = follow_up.c.answered_at.is_not(None)
     query = sa.select(follow_up, _person(follow_up)).where(answered)
-    for row in page.newest(EventKind.SCORE, query, follow_up.c.answered_at, follow_up):
+    return _newest(EventKind.SCORE, query, follow_up.c.answered_at, follow_up)
+
+
+def _scores(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_scores_newest()):
         yield _event(
             *(EventKind.SCORE, row.answered_at, Noun.FOLLOW_UP, row.id),
             title=row.question,
@@ -272,11 +320,16 @@ def _scores(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _efforts(page: _Page) -> Iterator[StoryEvent]:
-    """Minutes on their own; those of a contact or complaint are told with it."""
+@cache
+def _efforts_newest() -> _Newest:
     alone = effort.c.contact_id.is_(None), effort.c.complaint_id.is_(None)
     query = sa.select(effort, _person(effort)).where(*alone)
-    for row in page.newest(EventKind.EFFORT, query, effort.c.spent_on, effort):
+    return _newest(EventKind.EFFORT, query, effort.c.spent_on, effort)
+
+
+def _efforts(page: _Page) -> Iterator[StoryEvent]:
+    """Minutes on their own; those of a contact or complaint are told with it."""
+    for row in page.of(_efforts_newest()):
         yield _event(
             *(EventKind.EFFORT, row.spent_on, Noun.EFFORT, row.id),
             words=row.note,
@@ -286,9 +339,14 @@ def _efforts(page: _Page) -> Iterator[StoryEvent]:
         )
 
 
-def _outlays(page: _Page) -> Iterator[StoryEvent]:
+@cache
+def _outlays_newest() -> _Newest:
     query = sa.select(outlay)
-    for row in page.newest(EventKind.OUTLAY, query, outlay.c.spent_on, outlay):
+    return _newest(EventKind.OUTLAY, query, outlay.c.spent_on, outlay)
+
+
+def _outlays(page: _Page) -> Iterator[StoryEvent]:
+    for row in page.of(_outlays_newest()):
         yield _event(
             *(EventKind.OUTLAY, row.spent_on, Noun.OUTLAY, row.id),
             title=row.kind,
