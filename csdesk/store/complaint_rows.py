@@ -140,19 +140,30 @@ def complaint_rows(
 
 
 def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
-    facts = dict(row._mapping)
-    facts["stage"] = Stage(row.stage)
-    facts["person"] = row.person or ""
-    facts["acknowledged"] = bool(row.acknowledged)
-    return ComplaintRow(urgency=_urgency(row, now), **facts)
-
-
-def _urgency(row: Any, now: datetime) -> Urgency:
-    if row.settled_at is not None:
-        return Urgency.SETTLED
-    if row.next_due_at is not None and row.next_due_at < now:
-        return Urgency.PROMISE_LATE
-    return Urgency.UNDER_WAY if row.acknowledged else Urgency.FIRST_REPLY
+    key, customer_id, title, severity, opened_at, settled_at, *others = row
+    name, who, stage, minutes, next_due_at, ask_on, acknowledged = others
+    if settled_at is not None:
+        urgency = Urgency.SETTLED
+    elif next_due_at is not None and next_due_at < now:
+        urgency = Urgency.PROMISE_LATE
+    else:
+        urgency = Urgency.UNDER_WAY if acknowledged else Urgency.FIRST_REPLY
+    return ComplaintRow(
+        id=key,
+        customer_id=customer_id,
+        customer=name,
+        title=title,
+        stage=Stage(stage),
+        urgency=urgency,
+        severity=severity,
+        opened_at=opened_at,
+        person=who or "",
+        minutes=minutes,
+        next_due_at=next_due_at,
+        ask_on=ask_on,
+        settled_at=settled_at,
+        acknowledged=bool(acknowledged),
+    )
 
 
 def complaints_of(
