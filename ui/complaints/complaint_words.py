@@ -194,11 +194,11 @@ def missing_words(code: str, name: str) -> str:
         "read_back": tr("read it back, and hear a yes"),
         "verdict": tr("say how our side of it looks"),
         "acknowledged": tr("tell {name} that you heard it"),
-        "choice": tr("let {name} choose, or answer their own idea"),
+        "choice": tr("let {name} choose, or answer them"),
         "remedy": tr("decide the remedy, or that none is owed"),
         "remedy_cost": tr("write what the remedy costs"),
         "goodwill_cost": tr("write what the goodwill costs"),
-        "promise": tr("make one promise, or say that nothing is left to promise"),
+        "promise": tr("make one promise, or none"),
         "follow_up": tr("say who asks how it went, and when"),
     }[code].format(name=name)
 

@@ -109,6 +109,7 @@ class MinutesDialog(Dialog):
         self.minutes = LineField(tr("Minutes"), "15", suffix=tr("min"), longest=5)
         self.minutes.setObjectName("by_hand_minutes")
         self.minutes.setFixedWidth(110)
+        self.minutes.returnPressed.connect(self._add_typed)
         quick = Button(tr("Add 15"), Kind.SOFT, "plus")
         quick.setObjectName("add_15")
         quick.clicked.connect(lambda: self._add(_STEP))

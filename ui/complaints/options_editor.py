@@ -178,7 +178,7 @@ class OptionsEditor(QWidget):
         well = Well(margins=(12, 10, 12, 10), gap=8)
         self.title = LineField(tr("Option"), tr("In a few words: Re-true and loan bike"))
         self.cost = MoneyField(tr("Costs us"), context.wording, hint=tr("Costs us"))
-        self.worth = MoneyField(tr("Worth to them"), context.wording, hint=tr("Worth to them"))
+        self.worth = MoneyField(tr("Worth to them"), context.wording, hint=tr("To them"))
         self.detail = LineField(tr("What it is"), tr("What happens, in one line"))
         self.ready = LineField(tr("Ready when"), tr("Ready when"))
         self.limits = CheckBox(tr("Limits told"))

@@ -142,7 +142,7 @@ class DropStep(QWidget):
         self.by_hand.setVisible(error.code in MATCHED_BY_HAND)
         self._details = glance.details(error)
         self._shown.setText(self._details)
-        self._shown.setVisible(False)
+        self._show_details(False)
         self.zone.setVisible(False)
         self.error.setVisible(True)
         self.small_zone.setVisible(True)
@@ -197,9 +197,9 @@ class DropStep(QWidget):
         self._shown.setVisible(False)
         self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         show = Button(self.tr("Show details"), Kind.GHOST, "caret-down")
-        show.clicked.connect(lambda: self._shown.setVisible(not self._shown.isVisible()))
-        save = Button(self.tr("Save details as text"), Kind.GHOST, "file-text")
-        save.clicked.connect(lambda: self.save_details_asked.emit(self._details))
+        show.clicked.connect(lambda: self._show_details(not self._shown.isVisible()))
+        self._save = Button(self.tr("Save details as text"), Kind.GHOST, "file-text")
+        self._save.clicked.connect(lambda: self.save_details_asked.emit(self._details))
         self.by_hand = Button(self.tr("Match by hand"), icon="columns")
         self.by_hand.setObjectName("match_by_hand")
         self.by_hand.clicked.connect(self.by_hand_asked)
@@ -210,13 +210,17 @@ class DropStep(QWidget):
         self.again.clicked.connect(self.choose_asked)
         panel.body.insertWidget(panel.body.count() - 1, Divider())
         panel.body.insertWidget(panel.body.count() - 1, self._shown)
-        for button in (show, save):
-            panel.action_row.addWidget(button)
+        panel.body.insertWidget(panel.body.count() - 1, self._save)
+        panel.action_row.addWidget(show)
         panel.action_row.addStretch(1)
         panel.action_row.addWidget(paste)
         panel.action_row.addWidget(self.by_hand)
         panel.action_row.addWidget(self.again)
         return panel
+
+    def _show_details(self, shown: bool) -> None:
+        self._shown.setVisible(shown)
+        self._save.setVisible(shown)
 
     def _side(self) -> Card:
         card = Card(margins=(18, 16, 18, 16), gap=12)

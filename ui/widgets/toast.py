@@ -28,6 +28,7 @@ from ui.widgets.text import ElidedLabel
 _SECONDS = 8
 _ROOM = 20
 _RISE = 14
+_FOOT = 56  # the buttons at the foot of a page stay free
 
 
 class Toast(QFrame):
@@ -148,5 +149,5 @@ class Toast(QFrame):
         wide = min(wide, ground.width() - 24)
         height = (56 if self._detail.text() else 50) + 2 * _ROOM
         x = (ground.width() - wide) // 2
-        self.setGeometry(QRect(x, ground.height() - height + 4, wide, height))
+        self.setGeometry(QRect(x, ground.height() - height + 4 - _FOOT, wide, height))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
