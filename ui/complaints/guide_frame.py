@@ -23,6 +23,7 @@ from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
 from ui.context import Context
 from ui.widgets.surfaces import Card, Scroll, clear, column, row
+from ui.widgets.text import tip
 
 _FORMS: Final[dict[str, type[StepForm]]] = {
     LISTEN: ListenForm,
@@ -153,7 +154,7 @@ class GuideFrame(QWidget):
             words, icon = form.next_words()
             quiet = tr("Ctrl Enter goes on. Nothing is lost if you close this.")
             self.foot.show_next(words, icon, missing or (quiet if at == 0 else ""))
-            self.foot.next.setToolTip(missing)
+            self.foot.next.setToolTip(tip(missing))
         elif self.shown == SUMMARY:
             here = {LISTEN: tr("Listen"), EMPATHIZE: tr("Empathize"), ACT: tr("Act")}
             place = here.get(page.step)

@@ -19,7 +19,7 @@ from ui.widgets.chips import CHIP_HEIGHT, chip_width, paint_chip
 from ui.widgets.focus import Ringed
 from ui.widgets.marks import Mark, paint_avatar
 from ui.widgets.surfaces import Card, Divider, Margins, clear, column, row
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 
 _ROW: Final = 58
 _BUTTON: Final = 116
@@ -139,9 +139,9 @@ class TaskRow(Ringed, QAbstractButton):
         paint_chip(painter, self, paint.mirrored(self, spot), (told.tone, told.icon, told.chip))
         line = QRect(_WORDS_AT, middle + 2, end - _WORDS_AT, tall)
         cut = self._text(painter, line, told.sentence, "small", "text2")
-        tip = told.sentence if cut else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        whole = tip(told.sentence) if cut else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
 
     def _text(self, painter: QPainter, place: QRect, words: str, role: str, tone: str) -> bool:
         theme = Theme.current()

@@ -10,6 +10,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
+from ui.widgets.text import tip
 
 _SIDE = 18
 _TEXT_AT = 28
@@ -27,7 +28,7 @@ def paint_dot(painter: QPainter, square: QRect, on: bool, enabled: bool = True) 
 
 
 class _Marked(Ringed):
-    """The text beside a box or a circle."""
+    """The text beside a box."""
 
     ring_radius = 5
     _words = ""
@@ -93,22 +94,6 @@ class CheckBox(_Marked, QCheckBox):
         else:
             edge = theme.colour("input" if self.isEnabled() else "line2")
             paint.box(painter, square, 5, theme.colour("card"), edge, 1.5)
-        self._paint_words(painter)
-        painter.end()
-
-
-class RadioButton(_Marked, QRadioButton):
-    """One of a few."""
-
-    ring_radius = 9
-
-    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._set_up(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = paint.begin(self)
-        paint_dot(painter, self._square(), self.isChecked(), self.isEnabled())
         self._paint_words(painter)
         painter.end()
 
@@ -276,7 +261,7 @@ class OptionCard(Ringed, QRadioButton):
             paint.leading(self),
         )
         if cut != bool(self.toolTip()):
-            self.setToolTip(self._title if cut else "")
+            self.setToolTip(tip(self._title) if cut else "")
         line = QRect(13, title.bottom() + 6, self.width() - 26, self.height() - title.bottom() - 36)
         self._words(painter, line, self._line, self._line_font, theme.colour("text2"))
         self._paint_foot(painter)

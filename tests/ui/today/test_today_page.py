@@ -222,3 +222,16 @@ def test_a_name_is_never_read_as_markup(page, qtbot, desk):
 
     assert "<b>Bold</b> & {Co}" in page.tipped._story.text()
     assert "<img src=x>" in page.tasks.rows[0].accessibleName()
+
+
+def test_what_was_promised_never_becomes_markup_in_a_tip(page, qtbot, desk):
+    a_shop(desk)
+    what = "<img src=x> " + "and more that does not fit beside the button " * 5
+    a_promise(desk, a_customer(desk).id, what, due_at=at(20))
+
+    shown(page, qtbot)
+    row = row_of(page, TaskKind.PROMISE_LATE)
+    row.grab()
+
+    assert "and more" in row.toolTip()
+    assert "<img" not in row.toolTip()

@@ -13,7 +13,7 @@ from csdesk.domain.effort import IDLE_SECONDS
 from tests.ui.conftest import Kit
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import ChoicePills, FilterPill, ScalePills, Segmented
-from ui.widgets.choices import CheckBox, OptionCard, RadioButton, Switch
+from ui.widgets.choices import CheckBox, OptionCard, Switch
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField, MoneyField, SearchField, TextField
 from ui.widgets.focus import FocusRing
@@ -131,7 +131,6 @@ def test_option_cards_of_one_parent_exclude_each_other(kit: Kit) -> None:
     [
         (lambda: CheckBox("a"), QAccessible.Role.CheckBox),
         (lambda: Switch("a"), QAccessible.Role.CheckBox),
-        (lambda: RadioButton("a"), QAccessible.Role.RadioButton),
         (lambda: OptionCard("a"), QAccessible.Role.RadioButton),
         (ShareGauge, QAccessible.Role.ProgressBar),
         (Bar, QAccessible.Role.ProgressBar),
@@ -278,6 +277,16 @@ def test_a_name_of_sixty_letters_is_cut_with_its_whole_in_the_tip(kit: Kit) -> N
     assert shown.toolTip() == name
     shown.resize(900, 24)
     assert shown.toolTip() == ""
+
+
+def test_what_somebody_typed_never_becomes_markup_in_a_tip(kit: Kit) -> None:
+    typed = '<img src="https://example.com/x.png"> and a title too long to be seen whole'
+    card, elided = OptionCard(typed, "New spokes.", cost="$38"), ElidedLabel(typed)
+    for widget in (card, elided):
+        kit.show(widget, 200, 120)
+        assert painted_without_trouble(widget)
+        assert "too long" in widget.toolTip()
+        assert "<img" not in widget.toolTip()
 
 
 def test_prose_takes_the_height_its_words_need(kit: Kit) -> None:
