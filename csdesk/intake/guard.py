@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -25,6 +26,16 @@ MOST_COLUMNS = 1_000
 MOST_CELLS = 10_000_000
 LONGEST_CELL = 100_000
 
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What taking a damaged archive apart may raise."""
 _PIECE = 2**20
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0!\0(?:D\0O\0C|E\0N\0T)|\0<\0!\0[DE]", re.IGNORECASE)
 _PLACE = re.compile(rb'r="(?<=\br=")([A-Za-z]{0,8})(\d{1,18})"')
@@ -142,9 +153,7 @@ def _shape_of_packed(data: bytes, name: str) -> Shape:
             if "xl/workbook.xml" in names:
                 _check_members(packed, name)
                 return Shape.WORKBOOK
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
-        raise _damaged(name) from None
-    except zipfile.zlib.error:  # type: ignore[attr-defined]
+    except _DAMAGE:
         raise _damaged(name) from None
     raise _something_else(name, _packed_kind(names))
 

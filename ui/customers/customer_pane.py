@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.customer import first_name
 from csdesk.domain.figures import Band
 from csdesk.domain.listings import ComplaintRow, CustomerRow
 from csdesk.services.customers import CustomerDetails
@@ -232,13 +234,11 @@ class CustomerPane(Card):
             self._owner.set_runs([(self.tr("Looked after by nobody in particular"), False)])
 
     def _first_name(self) -> str:
-        from csdesk.domain.customer import first_name
-
         return first_name(self._row.name) if self._row is not None else ""
 
-    def _with_id(self, signal: object) -> None:
+    def _with_id(self, signal: SignalInstance) -> None:
         if self._row is not None:
-            signal.emit(self._row.id)  # type: ignore[attr-defined]  # a bound signal
+            signal.emit(self._row.id)
 
     def _show_menu(self) -> None:
         if self._row is not None:
@@ -257,12 +257,12 @@ class ComplaintWell(Well):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def mouseReleaseEvent(self, event: object) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self._id)
 
-    def keyPressEvent(self, event: object) -> None:
-        key = event.key()  # type: ignore[attr-defined]  # a QKeyEvent
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self._id)
         else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]  # a QKeyEvent
+            super().keyPressEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -275,10 +276,10 @@ class ReturnDialog(Dialog):
             self.amount.setFocus()
 
 
-def _complain_of_amounts(places: object) -> bool:
+def _complain_of_amounts(places: Iterable[LabelledField]) -> bool:
     """Says beside each amount what can't be read; whether there was any."""
     wrong = False
-    for place in places:  # type: ignore[attr-defined]  # a view of LabelledField
+    for place in places:
         if isinstance(place.field, MoneyField):
             sentence = place.field.complaint()
             place.complain(sentence)
