@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from csdesk.domain.changes import Noun
@@ -34,7 +34,8 @@ class CustomerPicker(LineField):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._pick_words)
+        by_line = completer.activated[QModelIndex]  # type: ignore[index]  # no overloads in the stubs
+        by_line.connect(self._pick)
         self.setCompleter(completer)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -68,12 +69,11 @@ class CustomerPicker(LineField):
         if self._found and self.hasFocus() and self._customer_id is None:
             self.completer().complete()
 
-    def _pick_words(self, words: str) -> None:
-        one = next((found for found in self._found if self._words(found) == words), None)
-        if one is not None:
-            self.show_customer(one.customer_id, one.name)
-            QTimer.singleShot(0, self, lambda: self.setText(one.name))
-            self.picked.emit(one.customer_id)
+    def _pick(self, index: QModelIndex) -> None:
+        one = self._found[index.row()]  # two may read alike: the line says who, its words do not
+        self.show_customer(one.customer_id, one.name)
+        QTimer.singleShot(0, self, lambda: self.setText(one.name))
+        self.picked.emit(one.customer_id)
 
     def _words(self, one: Found) -> str:
         line = one.words.partition("\n")[0]

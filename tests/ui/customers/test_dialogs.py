@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QModelIndex
 
 from csdesk.domain.contact import About
 from csdesk.domain.effort import Measured
@@ -99,6 +100,27 @@ def test_changing_a_customer_keeps_what_was_not_touched(context, qtbot, anna, de
     ]
 
 
+def pick_line(picker, line):
+    """Press Enter on a line of what the picker offers."""
+    completer = picker.completer()
+    completer.activated[QModelIndex].emit(completer.completionModel().index(line, 0))
+
+
+def test_of_two_who_read_alike_the_one_on_the_line_is_picked(context, qtbot, desk, opened):
+    twins = [a_customer(desk, "Rosa Hollis").id for _ in range(2)]
+    picker = opened(CustomerDialog(context)).referred_by
+    picker.setFocus()
+    qtbot.keyClicks(picker, "rosa")
+    qtbot.waitUntil(lambda: len(picker._found) == 2)
+
+    picked = []
+    for line in (0, 1):
+        pick_line(picker, line)
+        picked.append(picker.customer_id())
+
+    assert sorted(picked) == twins
+
+
 def test_who_sent_them_is_picked_from_those_known(context, qtbot, anna, desk, opened):
     dialog = opened(CustomerDialog(context))
     dialog.name.setText("Dale")
@@ -108,7 +130,7 @@ def test_who_sent_them_is_picked_from_those_known(context, qtbot, anna, desk, op
     assert "Choose one" in dialog._places["referred_by"]._sentence.text()
 
     qtbot.waitUntil(lambda: bool(dialog.referred_by._found))
-    dialog.referred_by._pick_words(dialog.referred_by._words(dialog.referred_by._found[0]))
+    pick_line(dialog.referred_by, 0)
     with qtbot.waitSignal(dialog.saved) as told:
         dialog.submit()
 
