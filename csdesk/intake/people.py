@@ -100,8 +100,6 @@ class People:
             name = " ".join(part for part in map(_unless_nobody, parts) if part)
         mails = self._mails(row)
         phones = self._phones(row)
-        if customer_id == "0":  # what WooCommerce calls a guest
-            customer_id = ""
         key = self._key(mails, customer_id, name or company, phones)
         if key is None:
             return None
