@@ -113,7 +113,8 @@ def run_customer(chosen: argparse.Namespace) -> int:
     from csdesk.services.charts import customer_chart, find_customer
 
     with _at_desk(chosen) as desk:
-        chart = customer_chart(desk, find_customer(desk, chosen.name_or_id))
+        customer_id = find_customer(desk, chosen.name_or_id)
+        chart = customer_chart(desk, customer_id, until=chosen.today)
     if chosen.json:
         print_json(_customer_json(chart))
         return DONE

@@ -49,30 +49,36 @@ def customer_chart(
     desk: Desk,
     customer_id: int,
     *,
+    until: date | None = None,
     money: Callable[[int], str] | None = None,
     day: Callable[[date], str] = date.isoformat,
     percent: Percent = plain_percent,
 ) -> CustomerChart:
-    """Everything a customer's chart shows, from the facts up to today.
+    """Everything a customer's chart shows.
 
     Args:
+        until: facts of later days are left out, to look at an earlier day again; None takes
+            all, so that the figures are those of every list and report.
         money, day, percent: how the verdict writes amounts (minor units), days and percentages.
     Raises: NotFound: the customer is gone.
     """
     with desk.store.read() as work:
-        return _chart(desk, work, customer_id, money, day, percent)
+        return _chart(desk, work, customer_id, until, money, day, percent)
 
 
 def _chart(
     desk: Desk,
     work: Work,
     customer_id: int,
+    until: date | None,
     money: Callable[[int], str] | None,
     day: Callable[[date], str],
     percent: Percent,
 ) -> CustomerChart:
     customer, shop, today = work.customers.require(customer_id), work.settings.read(), desk.today()
-    entries = [e for e in stories.entries(work.connection, customer_id) if e.on <= today]
+    entries = stories.entries(work.connection, customer_id)
+    if until is not None:
+        entries = [entry for entry in entries if entry.on <= until]
     figures = figures_of(
         entries,
         aim_bp=shop.aim_bp,

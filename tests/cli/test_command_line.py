@@ -150,7 +150,7 @@ def test_a_bug_is_one_sentence_and_a_line_without_anybodys_words(
 ) -> None:
     import csdesk.services.charts as charts
 
-    def fall(*_: object) -> None:
+    def fall(*_: object, **__: object) -> None:
         raise ZeroDivisionError("Anna Lindqvist")
 
     monkeypatch.setattr(charts, "customer_chart", fall)
