@@ -86,7 +86,8 @@ class ShopSection(Section):
                       then=lambda effect: self._tell(name, effect))  # fmt: skip
 
     def _tell(self, name: str, effect: SettingEffect) -> None:
-        self.editors[name].tell_effect(effect)
+        if self.editors[name].widget.hasFocus():  # once it is kept, before and after are the same
+            self.editors[name].tell_effect(effect)
 
     def _keep(self, name: str, value: Any) -> None:
         self.save(with_value(self._shop, name, value), self.editors[name].row)

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         """
         self.pages.add(place, Room(factory, under or place, compact))
         self.rail.reveal(place)
+        self._add_way_to(place)
 
     def show_shop(self, name: str, line: str = "", icon: str = "storefront") -> None:
         """Say which shop is open."""
@@ -218,15 +219,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.ground)
         self.notice = Toast(self.sheet)
 
+    def _add_way_to(self, name: str) -> None:
+        """A command, and a key, for a place that there is a page for."""
+        for at, place in enumerate(self._places):
+            if place.name == name:
+                key = {"settings": "Ctrl+,", "import": "Ctrl+O"}.get(name, f"Ctrl+{at + 1}")
+                words = self.tr("Go to {place}").format(place=place.words)
+                self.add_command(Command(f"go_{name}", words, place.icon, self._goer(name), key))
+
     def _add_own_commands(self) -> None:
         theme = Theme.current
         tr = self.tr
-        for at, place in enumerate(self._places):
-            key = {"settings": "Ctrl+,", "import": "Ctrl+O"}.get(place.name, f"Ctrl+{at + 1}")
-            words = tr("Go to {place}").format(place=place.words)
-            self.add_command(
-                Command(f"go_{place.name}", words, place.icon, self._goer(place.name), key)
-            )
         own = (
             Command(
                 "palette",
