@@ -218,11 +218,13 @@ def test_a_workbook_with_a_dtd_is_not_opened(definition):
     assert refusal.value.code == "import.dtd"
 
 
-def test_one_cell_at_the_end_of_a_sheet_is_refused_before_it_fills_the_memory():
+@pytest.mark.parametrize("spelling", [b'r="%s"', b"r='%s'", b'r = "%s"', b'r= "%s"'])
+def test_one_cell_at_the_end_of_a_sheet_is_refused_before_it_fills_the_memory(spelling):
+    far_row, far_cell = spelling % b"1048576", spelling % b"XFD1048576"
     sheet = (
         b'<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/'
         b'spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
-        b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+        b"<row " + far_row + b"><c " + far_cell + b"><v>1</v></c></row></sheetData></worksheet>"
     )
     far = with_part(a_workbook(S=[["name"], ["A"]]), "xl/worksheets/sheet1.xml", sheet)
 
