@@ -48,6 +48,15 @@ def to_minor(amount: Decimal, currency: str) -> int:
     return minor
 
 
+def require_size(*minors: int | None) -> None:
+    """Stops amounts that no small shop has, whichever way they came.
+
+    Raises: Refused("money.size").
+    """
+    if any(minor is not None and abs(minor) > LARGEST_MINOR for minor in minors):
+        raise Refused("money.size", "This amount is larger than any amount kept here.")
+
+
 def plain(minor: int, currency: str) -> str:
     """Minor units as a plain number with a dot, for files and the command line: ``-12.50``."""
     places = exponent(currency)

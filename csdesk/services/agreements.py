@@ -9,6 +9,7 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import ActDraft, ComplaintFacts, RemedyDecision
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.money import require_size
 from csdesk.domain.option import Option
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
@@ -21,7 +22,8 @@ def check_lines(draft: ActDraft) -> None:
     Raises: RuleBroken("redress.goodwill_first"): the remedy is not decided yet;
             RuleBroken("redress.none_owed"): a remedy is given although none is owed;
             RuleBroken("option.two_chosen"): the customer picks one option;
-            Refused("redress.cost"): something costs, or is worth, less than nothing.
+            Refused("redress.cost"): something costs, or is worth, less than nothing;
+            Refused("money.size"): more than any shop has.
     """
     decision = draft.step.remedy_decision
     if draft.goodwill and decision is None:
@@ -35,6 +37,8 @@ def check_lines(draft: ActDraft) -> None:
     lines: tuple[Option | RedressDraft, ...] = (*draft.options, *draft.remedy, *draft.goodwill)
     if any(line.cost_minor < 0 or (line.worth_minor or 0) < 0 for line in lines):
         raise Refused("redress.cost", "What is given costs something, or nothing, never less.")
+    for line in lines:
+        require_size(line.cost_minor, line.worth_minor)
 
 
 def keep_lines(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:

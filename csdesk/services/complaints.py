@@ -26,6 +26,7 @@ from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.effort import Measured
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow
+from csdesk.domain.money import require_size
 from csdesk.domain.person import Person
 from csdesk.domain.shop import ListName
 from csdesk.services.agreements import check_lines, keep_lines
@@ -171,6 +172,7 @@ def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> Compla
 def _check_stake(minor: int) -> None:
     if minor < 0:
         raise Refused("complaint.at_stake", "Nothing less than nothing can be at stake.")
+    require_size(minor)
 
 
 def save_empathize(desk: Desk, step: EmpathizeStep, *, done: bool = False) -> ComplaintFacts:

@@ -8,10 +8,12 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint
 from csdesk.domain.effort import Effort, Measured, Outlay, cost_of_minutes, minutes_of
 from csdesk.domain.errors import Refused
+from csdesk.domain.money import require_size
 from csdesk.store import efforts, listings
 from csdesk.store.unit_of_work import Work
 
 MOST_MINUTES = 24 * 60
+EARLIEST_YEAR = 1900
 _HALF_MINUTE = 30
 
 
@@ -160,6 +162,7 @@ def log_outlay(desk: Desk, outlay: Outlay) -> Outlay:
     """
     if outlay.cost_minor < 0:
         raise Refused("outlay.cost", "An outlay costs something, or nothing, never less.")
+    require_size(outlay.cost_minor)
     require_past(desk, outlay.spent_on)
     with desk.store.write("log_outlay", desk.now()) as work:
         work.customers.require(outlay.customer_id)
@@ -170,8 +173,10 @@ def log_outlay(desk: Desk, outlay: Outlay) -> Outlay:
 def require_past(desk: Desk, day: date) -> None:
     """Books hold what was: an amount of a day to come would stand in no figure of today.
 
-    Raises: Refused("day.to_come").
+    Raises: Refused("day.to_come"); Refused("day.long_ago"): a year with a digit missing.
     """
+    if day.year < EARLIEST_YEAR:
+        raise Refused("day.long_ago", f"The books here begin in {EARLIEST_YEAR}.")
     if day > desk.today():
         raise Refused("day.to_come", "This day is still to come.")
 

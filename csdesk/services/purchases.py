@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
-from csdesk.domain.money import half_up
+from csdesk.domain.money import half_up, require_size
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of, return_of
 from csdesk.domain.shop import Shop
@@ -18,7 +18,9 @@ def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
     Raises: Refused("purchase.amount"): the amount is not above zero.
             Refused("purchase.tax"): more tax than the amount.
             Refused("purchase.cost"): the goods cost less than nothing.
-            Refused("day.to_come"): a day to come. NotFound: the customer is gone.
+            Refused("money.size"): more than any shop has.
+            Refused("day.to_come", "day.long_ago"): a day no purchase is of.
+            NotFound: the customer is gone.
     """
     if form.gross_minor <= 0:
         raise Refused("purchase.amount", "A purchase is an amount above zero.")
@@ -26,6 +28,7 @@ def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
         raise Refused("purchase.tax", "The tax is part of the amount, so it can't be more.")
     if form.cost_minor is not None and form.cost_minor < 0:
         raise Refused("purchase.cost", "Goods cost something, or nothing, never less.")
+    require_size(form.gross_minor, form.cost_minor)
     require_past(desk, form.bought_on)
     with desk.store.write("add_purchase", desk.now()) as work:
         if form.customer_id is not None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.figures import WHOLE_BP, headroom_minutes
+from csdesk.domain.money import require_size
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.store import listings
@@ -80,11 +81,24 @@ def read_shop(desk: Desk) -> Shop:
 def save_shop(desk: Desk, shop: Shop) -> Shop:
     """Keeps changed settings.
 
-    Raises: Refused("shop.currency"): the currency can't change once there are amounts in it.
+    Raises: Refused("shop.currency"): the currency can't change once there are amounts in it;
+            Refused("shop.numbers", "money.size"): a number that no formula can use.
     """
+    _require_usable(shop)
     with desk.store.write("save_shop", desk.now()) as work:
         _require_same_currency(work, shop)
         return work.settings.write(shop)
+
+
+def _require_usable(shop: Shop) -> None:
+    amounts = shop.hourly_minor, shop.fixed_costs_minor, shop.quick_remedy_limit_minor
+    shares = shop.margin_bp, shop.usual_tax_bp, shop.aim_bp
+    counts = shop.hours_per_week, shop.first_reply_hours, shop.follow_up_days
+    if any(number is not None and number < 0 for number in (*amounts, *shares, *counts)):
+        raise Refused("shop.numbers", "None of these numbers can be below zero.")
+    if any(share is not None and share > WHOLE_BP for share in shares):
+        raise Refused("shop.numbers", "A share is at most 100 %.")
+    require_size(*amounts)
 
 
 def _require_same_currency(work: Work, shop: Shop) -> None:
@@ -104,8 +118,12 @@ def people(desk: Desk, *, active_only: bool = True) -> tuple[Person, ...]:
 def save_person(desk: Desk, somebody: Person) -> Person:
     """Keeps a new person (id 0) or a changed one; initials are made where they are missing.
 
-    Raises: Refused("person.name"): the name is empty.
+    Raises: Refused("person.name"): the name is empty;
+            Refused("person.hourly", "money.size"): an hour costs less than nothing, or too much.
     """
+    if (somebody.hourly_minor or 0) < 0:
+        raise Refused("person.hourly", "An hour costs something, or nothing, never less.")
+    require_size(somebody.hourly_minor)
     name = somebody.name.strip()
     if not name:
         raise Refused("person.name", "A person needs a name.")
@@ -142,8 +160,9 @@ def finish_first_run(
 
     Answered a second time, nobody is written down twice.
 
-    Raises: Refused("shop.currency"): the currency can't change once there are amounts in it.
+    Raises: as ``save_shop``.
     """
+    _require_usable(replace(shop, hourly_minor=hourly_minor))
     with desk.store.write("finish_first_run", desk.now()) as work:
         _require_same_currency(work, shop)
         answered = replace(shop, hourly_minor=hourly_minor, first_run_done=True)

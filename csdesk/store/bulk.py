@@ -11,12 +11,14 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.store import search, sums
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.history import history
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import chunks
@@ -306,7 +308,7 @@ def _has(table: sa.Table) -> sa.Exists:
 
 
 def _is_known_else() -> sa.ColumnElement[bool]:
-    """They sent somebody, told how they like it, or something was added to reach them."""
+    """They sent somebody, told how they like it, were edited, or can be reached another way."""
     friend = customer.alias("friend")
     referred = sa.exists().where(friend.c.referred_by == customer.c.id).correlate(customer)
     cared = sa.exists().where(preferences.c.customer_id == customer.c.id).correlate(customer)
@@ -314,7 +316,16 @@ def _is_known_else() -> sa.ColumnElement[bool]:
         contact_point.c.customer_id == customer.c.id,
         sa.or_(contact_point.c.batch_id.is_(None), contact_point.c.batch_id != customer.c.batch_id),
     )
-    return sa.or_(referred, cared, typed.correlate(customer))
+    edited = sa.exists().where(
+        history.c.noun == Noun.CUSTOMER, history.c.noun_id == sa.cast(customer.c.id, sa.Text)
+    )
+    corrected = sa.exists().where(
+        contact_point.c.customer_id == customer.c.id,
+        history.c.noun == Noun.CONTACT_POINT,
+        history.c.noun_id == sa.cast(contact_point.c.id, sa.Text),
+    )
+    of_one = (each.correlate(customer) for each in (typed, edited, corrected))
+    return sa.or_(referred, cared, *of_one)
 
 
 def _forget_customers(connection: sa.Connection, ids: set[int]) -> None:

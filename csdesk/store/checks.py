@@ -189,7 +189,7 @@ def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool] | None:
 
 
 def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
-    """Facts that differ from what History says they became last: changed behind its back."""
+    """Facts that are not what History says they became last, or are gone, behind its back."""
     newest = sa.select(sa.func.max(history.history.c.seq)).group_by(
         history.history.c.noun, history.history.c.noun_id
     )
@@ -207,6 +207,19 @@ def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
         differing = sorted(_differing(connection, metadata.tables[noun], rows))
         if differing:
             yield f"{noun} {_listed(differing)} was changed without a word in History."
+        gone = sorted(rows.keys() - _there(connection, metadata.tables[noun], rows))
+        if gone:
+            yield f"{noun} {_listed(gone)} was taken away without a word in History."
+
+
+def _there(connection: sa.Connection, table: sa.Table, noted: Iterable[str]) -> set[str]:
+    """Which of these keys, as History writes them, are still those of a row."""
+    key = sa.cast(next(iter(table.primary_key.columns)), sa.Text)
+    return {
+        found
+        for some in chunks(list(noted))
+        for found in connection.scalars(sa.select(key).where(key.in_(some)))
+    }
 
 
 def _differing(

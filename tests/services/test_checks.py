@@ -142,6 +142,16 @@ def test_minutes_on_the_complaint_of_somebody_else_are_named(lived_in: Desk) -> 
     assert "effort 1 and its complaint name two customers." in check(lived_in)
 
 
+@pytest.mark.parametrize("table", ["contact_point", "preferences", "promise", "follow_up"])
+def test_what_was_taken_away_behind_the_back_is_named(lived_in: Desk, table: str) -> None:
+    with meddling(lived_in.store.path) as raw:
+        raw.execute(f"DELETE FROM {table}")
+
+    assert any(
+        found.startswith(f"{table} 1") and "taken away" in found for found in check(lived_in)
+    )
+
+
 def test_an_attachment_whose_bytes_changed_is_named(lived_in: Desk) -> None:
     with meddling(lived_in.store.path) as connection:
         connection.execute(

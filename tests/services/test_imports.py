@@ -12,12 +12,13 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
-from csdesk.domain.customer import PointKind
+from csdesk.domain.customer import CustomerForm, PointKind
 from csdesk.domain.errors import Cancelled, Refused, RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_fields import Field
 from csdesk.domain.listings import CustomerQuery
-from csdesk.services.customers import list_customers
+from csdesk.services.checks import check
+from csdesk.services.customers import customer_details, edit_customer, list_customers
 from csdesk.services.import_looking import Look, look_again, look_at, look_at_pasted
 from csdesk.services.imports import (
     ImportResult,
@@ -281,6 +282,20 @@ def test_an_undone_import_can_come_in_again(shop: Desk, tmp_path: Path) -> None:
 
     assert (again.customers, again.purchases) == (2, 3)
     assert again.preview.brought_before is None
+
+
+def test_undo_leaves_whoever_was_edited_by_hand(shop: Desk, tmp_path: Path) -> None:
+    result = brought(shop, tmp_path)
+    assert result.batch_id is not None
+    anna = list_customers(shop, CustomerQuery("anna"))[0]
+    mails = tuple(point.typed for point in customer_details(shop, anna).contact_points)
+    edit_customer(shop, anna, CustomerForm("Anna Lindqvist", note="Rides to work", mails=mails))
+
+    gone = undo_import(shop, result.batch_id)
+
+    assert gone.customers_kept == 1
+    assert customer_details(shop, anna).customer.note == "Rides to work"
+    assert check(shop) == ()
 
 
 def test_undo_leaves_whoever_has_a_life_of_their_own_by_now(shop: Desk, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError, NotFound, Refused, RuleBroken
+from csdesk.domain.money import LARGEST_MINOR
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.services.purchases import add_purchase, add_return, purchases_of, remove_purchase
 from tests.builders import a_complaint, a_customer, a_shop
@@ -65,7 +66,11 @@ def test_what_is_not_known_is_worked_out_and_marked(
         ({"tax_minor": -1}, "purchase.tax"),
         ({"tax_minor": 10_701}, "purchase.tax"),
         ({"cost_minor": -1}, "purchase.cost"),
+        ({"gross": LARGEST_MINOR + 1}, "money.size"),
+        ({"gross": 10**30}, "money.size"),
+        ({"cost_minor": 10**19}, "money.size"),
         ({"bought_on": date(2026, 11, 22)}, "day.to_come"),
+        ({"bought_on": date(26, 11, 2)}, "day.long_ago"),
     ],
 )
 def test_a_slip_is_refused_and_nothing_is_kept(

@@ -320,3 +320,28 @@ def test_a_closed_shop_does_not_keep_others_out(desk: Desk) -> None:
 
     with pytest.raises((Refused, NotFound)):
         open_shop(desk.store.path.with_name("nowhere.csdesk"))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "code"),
+    [
+        ({"hourly_minor": -1}, "shop.numbers"),
+        ({"hourly_minor": 10**19}, "money.size"),
+        ({"aim_bp": -1}, "shop.numbers"),
+        ({"margin_bp": 10_001}, "shop.numbers"),
+        ({"usual_tax_bp": -1}, "shop.numbers"),
+        ({"fixed_costs_minor": 10**19}, "money.size"),
+        ({"follow_up_days": -1}, "shop.numbers"),
+    ],
+)
+def test_numbers_that_no_formula_can_use_are_refused(
+    desk: Desk, numbers: dict[str, Any], code: str
+) -> None:
+    before = read_shop(desk)
+
+    assert refusal(lambda: save_shop(desk, replace(before, **numbers))) == code
+    assert read_shop(desk) == before
+
+
+def test_an_hour_of_a_person_costs_no_less_than_nothing(desk: Desk) -> None:
+    assert refusal(lambda: save_person(desk, Person("Tom", "T", -1))) == "person.hourly"
