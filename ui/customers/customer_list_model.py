@@ -187,8 +187,8 @@ class CustomerListModel(QAbstractTableModel):
         if row.last_contact_at is None:
             if row.last_bought_on is None:
                 return "–", ""
-            when = self._wording.ago(row.last_bought_on, self._today())
-            return "–", self.tr("bought {when}").format(when=_lower(when))
+            month = self._wording.day_as(row.last_bought_on, "MMM yyyy")
+            return "–", self.tr("bought {month}").format(month=month)
         who = first_name(row.looked_after_by)
         spoken = self._wording.ago(row.last_contact_at, self._today())
         return spoken, self.tr("with {name}").format(name=who) if who else ""
@@ -256,10 +256,6 @@ class CustomerListModel(QAbstractTableModel):
         missing, self._missing = frozenset(self._missing), set()
         self.wanted.emit(missing)
 
-
-def _lower(words: str) -> str:
-    """The first letter small, for words in the middle of a line."""
-    return words[:1].lower() + words[1:]
 
 
 def _scale_of(rows: Sequence[CustomerRow]) -> int:

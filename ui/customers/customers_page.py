@@ -60,7 +60,7 @@ class CustomerTable(TableView):
         """Names come first: the bars give way to them, then the score."""
         scored = room >= scaled(_SCORE_FROM)
         self.setColumnHidden(SCORE, not scored)
-        share, score, last = (scaled(width) for width in (86, 50, 134))
+        share, score, last = (scaled(width) for width in (86, 50, 114))
         money = max(170, min(420, room * 34 // 100))
         name = room - money - share - last - (score if scored else 0)
         money = max(150, money - max(0, scaled(180) - name))
