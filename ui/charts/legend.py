@@ -46,7 +46,7 @@ class Legend(QLabel):
         budget = self.tr("Service budget, {n} % of margin").format(n=round(aim * 100))
         keys = [("brings", self.tr("Margin so far")), ("costs", self.tr("Service cost so far"))]
         if self._chart.paid_too:
-            keys.append(("text3", self.tr("Paid so far")))
+            keys.append(("text3", self.tr("Paid, without tax")))
         return [*keys, ("budget", budget)]
 
     def _look_again(self) -> None:

@@ -262,7 +262,9 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
             self.tr("Service cost so far {amount}").format(amount=money(curves.service_cost[at])),
         ]
         if self.paid_too:
-            lines.append(self.tr("Paid so far {amount}").format(amount=money(curves.spend[at])))
+            lines.append(
+                self.tr("Paid, without tax, {amount}").format(amount=money(curves.spend[at]))
+            )
         return tuple(lines)
 
     def _told_in_short(self) -> str:

@@ -28,7 +28,7 @@ class MoneyTableModel(QAbstractTableModel):
         self._rows = list(zip(*columns, strict=True))[::-1]
         self._titles = (
             self.tr("Day"),
-            self.tr("Paid so far"),
+            self.tr("Paid, without tax"),
             self.tr("Margin so far"),
             self.tr("Service cost so far"),
             self.tr("Share"),

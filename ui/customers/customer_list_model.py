@@ -257,7 +257,6 @@ class CustomerListModel(QAbstractTableModel):
         self.wanted.emit(missing)
 
 
-
 def _scale_of(rows: Sequence[CustomerRow]) -> int:
     """The amount that fills a bar: all but a few of the first rows stay below it."""
     amounts = sorted(max(row.margin_minor, row.service_minor) for row in rows)

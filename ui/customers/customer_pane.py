@@ -221,8 +221,8 @@ class CustomerPane(Card):
 
     def _paid_since(self, first_on: date | None) -> str:
         if first_on is None:
-            return self.tr("Paid so far")
-        return self.tr("Paid since {year}").format(year=first_on.year)
+            return self.tr("Paid, without tax")
+        return self.tr("Paid since {year}, without tax").format(year=first_on.year)
 
     # private
 

@@ -88,8 +88,8 @@ def test_what_they_paid_is_drawn_when_asked_for(kit: Kit) -> None:
 
     assert chart.line("spend")
     assert chart.amounts[-1] > before
-    assert "Paid so far" in legend.accessibleName()
-    assert "Paid so far $600" in chart.read_out(0)
+    assert "Paid, without tax" in legend.accessibleName()
+    assert "Paid, without tax, $600" in chart.read_out(0)
     assert not legend.grab().toImage().isNull()
 
 
