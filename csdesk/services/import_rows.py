@@ -96,8 +96,16 @@ def add_customers(
         if draft.key in rows.ids:
             continue
         rows.ids[draft.key] = key
-        name, known_by = draft.name[:LONGEST_NAME], external_key(draft, layout)
-        new = NewCustomer(key, name, _note(draft), known_by, created_at, batch_id)
+        name, note = draft.name[:LONGEST_NAME], _note(draft)
+        for column, text, longest in (
+            ("name", draft.name, LONGEST_NAME),
+            ("note", note, LONGEST_NOTE),
+        ):
+            if len(text) > longest:
+                reason = f"This is longer than {longest} characters. The rest was left out."
+                rows.problems.append(Problem(draft.row, column, text[:60], reason))
+        known_by = external_key(draft, layout)
+        new = NewCustomer(key, name, note[:LONGEST_NOTE], known_by, created_at, batch_id)
         rows.customers.append(new)
         key += 1
 
@@ -105,7 +113,7 @@ def add_customers(
 def _note(draft: CustomerDraft) -> str:
     company = draft.company if draft.company.casefold() != draft.name.casefold() else ""
     parts = (company, draft.note, draft.address, draft.city)
-    return " · ".join(" ".join(part.split()) for part in parts if part.strip())[:LONGEST_NOTE]
+    return " · ".join(" ".join(part.split()) for part in parts if part.strip())
 
 
 def add_points(

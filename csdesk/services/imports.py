@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -25,6 +23,7 @@ from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
 from csdesk.store import bulk, purchases
 from csdesk.store.customers import contact_point, customer
+from csdesk.store.import_checks import digest_of
 from csdesk.store.rows import instant_text, plain_row
 from csdesk.store.unit_of_work import Work
 
@@ -249,18 +248,9 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
         rows=len(look.table.rows),
         customers=len(rows.customers),
         purchases=rows.documents,
-        rows_digest=_digest(rows),
+        rows_digest=digest_of((rows.customers, rows.points, rows.purchases)),
         id=bulk.next_id(work.connection, purchases.import_batch),
     )
-
-
-def _digest(rows: Rows) -> str:
-    """SHA-256 over every row as a JSON list; a few at a time, for the text is long."""
-    digest = hashlib.sha256()
-    for some in (rows.customers, rows.points, rows.purchases):
-        for start in range(0, len(some), bulk.ROWS_A_STEP):
-            digest.update(json.dumps(some[start : start + bulk.ROWS_A_STEP]).encode())
-    return digest.hexdigest()
 
 
 def _write(work: Work, rows: Rows, progress: Progress) -> None:

@@ -26,6 +26,7 @@ from csdesk.store.complaints import (
 )
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.import_checks import imports
 from csdesk.store.people import attachment, list_item
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
@@ -306,6 +307,7 @@ ALL: tuple[Check, ...] = (
     kept_sums,
     chain,
     facts_as_noted,
+    imports,
     words,
     attachments,
 )

@@ -14,6 +14,7 @@ from csdesk.store import bulk, search, sums
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact
+from csdesk.store.import_checks import DEMO
 from csdesk.store.rows import metadata
 from csdesk.store.unit_of_work import Work
 
@@ -52,4 +53,4 @@ def note_filled(work: Work, counts: Mapping[Noun, int], digest: str) -> None:
         raise RuntimeError("a demo shop is made in a transaction that writes")
     rows = {str(noun): count for noun, count in counts.items()}
     after = {"rows": rows, "digest": digest}
-    work.journal.note(Noun.IMPORT_BATCH, "demo", Kind.IMPORTED, None, after)
+    work.journal.note(Noun.IMPORT_BATCH, DEMO, Kind.IMPORTED, None, after)

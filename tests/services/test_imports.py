@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -27,6 +29,7 @@ from csdesk.services.imports import (
     preview,
     undo_import,
 )
+from csdesk.services.purchases import purchases_of, remove_purchase
 from csdesk.services.undo import undo
 from csdesk.store import bulk, history, sums
 from csdesk.store.purchases import purchase
@@ -282,6 +285,43 @@ def test_an_undone_import_can_come_in_again(shop: Desk, tmp_path: Path) -> None:
 
     assert (again.customers, again.purchases) == (2, 3)
     assert again.preview.brought_before is None
+
+
+def behind_the_back(desk: Desk, statement: str) -> None:
+    with closing(sqlite3.connect(desk.store.path)) as raw:
+        raw.execute(statement)
+        raw.commit()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE purchase SET bought_on = '2026-03-09' WHERE reference = 'R2'",
+        "UPDATE customer SET name = 'Eve' WHERE name = 'Petra Novak'",
+        "UPDATE contact_point SET typed = 'eve@x.test' WHERE typed = 'petra@novak.test'",
+        "UPDATE import_batch SET purchases = 99",
+    ],
+)
+def test_a_check_finds_what_was_changed_of_an_import_behind_its_back(
+    shop: Desk, tmp_path: Path, statement: str
+) -> None:
+    brought(shop, tmp_path)
+    anna = list_customers(shop, CustomerQuery("anna"))[0]
+    edit_customer(shop, anna, CustomerForm("Anna L.", mails=("new@postbox.test",)))
+    remove_purchase(shop, purchases_of(shop, anna)[0].id)
+    assert check(shop) == ()
+
+    behind_the_back(shop, statement)
+
+    assert any("changed" in found for found in check(shop))
+
+
+def test_a_name_that_is_cut_is_said_to_be(shop: Desk, tmp_path: Path) -> None:
+    rows = (SALES[0], ("R1", "2026-03-02", "a" * 300, "anna@postbox.test", "12.00", "", ""))
+
+    result = brought(shop, tmp_path, rows)
+
+    assert "longer than 200" in result.preview.problems[-1].reason
 
 
 def test_undo_leaves_whoever_was_edited_by_hand(shop: Desk, tmp_path: Path) -> None:

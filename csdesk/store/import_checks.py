@@ -1,0 +1,89 @@
+"""Whether what an import brought is still what it brought, or History says how it changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.changes import Noun
+from csdesk.domain.history import Kind
+from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewPoint, NewPurchase
+from csdesk.store.customers import contact_point, customer
+from csdesk.store.history import history, history_value
+from csdesk.store.purchases import import_batch, purchase
+from csdesk.store.rows import plain_row
+
+DEMO = "demo"
+"""Under this name History notes the rows of a demo shop, which no file brought."""
+_BROUGHT: tuple[tuple[Noun, sa.Table, tuple[str, ...]], ...] = (
+    (Noun.CUSTOMER, customer, NewCustomer._fields),
+    (Noun.CONTACT_POINT, contact_point, NewPoint._fields),
+    (Noun.PURCHASE, purchase, NewPurchase._fields),
+)
+"""In the order in which they go into the digest."""
+
+
+def digest_of(every: Iterable[Sequence[Any]]) -> str:
+    """SHA-256 over lists of rows, each row as a JSON list; a few at a time, the text is long."""
+    digest = hashlib.sha256()
+    for rows in every:
+        for start in range(0, len(rows), ROWS_A_STEP):
+            digest.update(json.dumps(rows[start : start + ROWS_A_STEP]).encode())
+    return digest.hexdigest()
+
+
+def imports(connection: sa.Connection) -> Iterator[str]:
+    """Imports that are not as History noted them, and rows of theirs changed behind its back."""
+    kept = {row.id: row for row in connection.execute(sa.select(import_batch))}
+    for key, noted in _noted(connection).items():
+        row = kept.get(key)
+        now = {} if row is None else plain_row(row._asdict())
+        if any(now.get(name) != noted[name] for name in noted):
+            yield f"import_batch {key} was changed without a word in History."
+        elif noted["undone_at"] is None and noted["rows_digest"] != _digest_now(connection, key):
+            yield f"Rows of import {key} ({noted['file_name']}) were changed behind its back."
+
+
+def _noted(connection: sa.Connection) -> dict[int, dict[str, Any]]:
+    """Batch id -> the batch as History knows it last; a demo's own rows are none."""
+    query = (
+        sa.select(history.c.noun_id, history_value.c.body)
+        .join(history_value, history_value.c.seq == history.c.seq)
+        .where(history.c.noun == Noun.IMPORT_BATCH, history.c.noun_id != DEMO)
+        .order_by(history.c.seq)
+    )
+    return {int(key): json.loads(body)["after"] for key, body in connection.execute(query)}
+
+
+def _digest_now(connection: sa.Connection, batch_id: int) -> str:
+    return digest_of(
+        _as_brought(connection, noun, table, fields, batch_id) for noun, table, fields in _BROUGHT
+    )
+
+
+def _as_brought(
+    connection: sa.Connection, noun: Noun, table: sa.Table, fields: tuple[str, ...], batch_id: int
+) -> list[list[Any]]:
+    """The rows of one table as they came: as they are, and as they were before hands changed."""
+    query = sa.select(table).where(table.c.batch_id == batch_id)
+    rows = {row.id: plain_row(row._asdict()) for row in connection.execute(query)}
+    rows |= _before_hands(connection, noun, batch_id)
+    return [[rows[key][name] for name in fields] for key in sorted(rows)]
+
+
+def _before_hands(
+    connection: sa.Connection, noun: Noun, batch_id: int
+) -> dict[int, dict[str, Any]]:
+    """Id -> the row that the first change or removal by hand found."""
+    query = (
+        sa.select(history.c.noun_id, history_value.c.body)
+        .join(history_value, history_value.c.seq == history.c.seq)
+        .where(history.c.noun == noun, history.c.kind != Kind.ADDED)
+        .order_by(history.c.seq.desc())
+    )
+    found = {int(key): json.loads(body)["before"] for key, body in connection.execute(query)}
+    return {key: row for key, row in found.items() if row and row.get("batch_id") == batch_id}
