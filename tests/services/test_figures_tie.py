@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import io
+import json
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from csdesk.cli import main
 from csdesk.desk import Desk
 from csdesk.domain.complaint import ActStep, Complaint, RemedyDecision
 from csdesk.domain.contact import Channel
 from csdesk.domain.customer import Customer
 from csdesk.domain.effort import Effort, Measured, Outlay, OutlayKind, cost_of_minutes
 from csdesk.domain.figures import Band
+from csdesk.domain.money import plain
 from csdesk.domain.person import Person
 from csdesk.domain.purchase import Purchase
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
 from csdesk.services.charts import CustomerChart, customer_chart
 from csdesk.services.complaints import complaint_view
 from csdesk.services.customers import customer_details, customer_rows
+from csdesk.services.report_lines import ReportKind
+from csdesk.services.reports import export_report, whole_period
+from csdesk.services.shops import read_shop
 from csdesk.store import listings, stories, sums
 from csdesk.store.opening import open_store
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort, an_outlay, at
@@ -259,3 +268,67 @@ def test_a_purchase_of_a_day_to_come_counts_alike_in_chart_and_list(desk: Desk) 
 
     assert customer_chart(desk, customer.id).figures.margin == row.margin_minor == 4_000
     assert customer_chart(desk, customer.id, until=desk.today()).figures.margin == 0
+
+
+@given(
+    bought=st.lists(PURCHASES, max_size=8),
+    worked=st.lists(EFFORTS, max_size=5),
+    given_=st.lists(REDRESS, max_size=4),
+    spent=st.lists(OUTLAYS, max_size=3),
+)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=8, deadline=None
+)
+def test_whatever_happened_screen_json_and_sheet_say_the_same(
+    empty_shop: Path,
+    tmp_path: Path,
+    bought: list[Any],
+    worked: list[Any],
+    given_: list[Any],
+    spent: list[Any],
+) -> None:
+    number = next(numbers)
+    book = tmp_path / f"{number}.xlsx"
+    with a_fresh_desk(empty_shop, tmp_path, number) as desk:
+        lay_down(desk, bought, worked, given_, spent)
+        currency = read_shop(desk).currency
+        screen = {row.id: row for row in customer_rows(desk, (1, 2, 3))}
+        export_report(desk, ReportKind.CUSTOMERS, *whole_period(desk), book)
+    sheet = sheet_amounts(book)
+
+    for key, row in screen.items():
+        told = asked_for(tmp_path / f"{number}.csdesk", key)
+        assert told["margin"] == plain(row.margin_minor, currency)
+        assert told["service_cost"] == plain(row.service_minor, currency)
+        nothing = not any(Decimal(told[name]) for name in AMOUNTS)
+        assert key in sheet or nothing
+        if key in sheet:
+            assert sheet[key] == [Decimal(told[name]) for name in AMOUNTS]
+    assert sheet["Total"] == [
+        sum((amounts[at] for key, amounts in sheet.items() if key != "Total"), Decimal(0))
+        for at in range(len(AMOUNTS))
+    ]
+
+
+AMOUNTS = ("spend", "margin", "service_cost", "contribution")
+
+
+def asked_for(shop: Path, customer_id: int) -> dict[str, Any]:
+    """What ``csdesk customer --json`` prints."""
+    out = io.StringIO()
+    with redirect_stdout(out):
+        assert main(["customer", str(customer_id), "--shop", str(shop), "--json"]) == 0
+    told: dict[str, Any] = json.loads(out.getvalue())
+    return told
+
+
+def sheet_amounts(book: Path) -> dict[object, list[Decimal]]:
+    """Spend, margin, service cost and contribution of each line, by the id in its first cell."""
+    sheet = openpyxl.load_workbook(book, data_only=True)["Customers"]
+    head, *lines = sheet.iter_rows(values_only=True)
+    at = [head.index(name) for name in ("Spend", "Margin", "Service cost", "Contribution")]
+    return {
+        line[0]: [Decimal(str(line[place])).quantize(Decimal("0.01")) for place in at]
+        for line in lines
+        if line[1] is not None or line[0] == "Total"
+    }

@@ -12,7 +12,7 @@ from ui.context import Context
 
 PAUSE_MS: Final = 800
 """After the last key."""
-LONGEST_MS: Final = 1000
+LONGEST_MS: Final = 850
 """After the first key that is not kept yet."""
 Body = dict[str, Any]
 

@@ -24,7 +24,8 @@ def autosave(context, typed, qtbot):
 
 
 def test_it_waits_for_a_pause_but_not_longer_than_a_second():
-    assert (PAUSE_MS, LONGEST_MS) == (800, 1000)
+    assert PAUSE_MS == 800
+    assert LONGEST_MS < 1000, "the disk takes its part of the second"
 
 
 def test_a_draft_is_kept_by_itself_after_the_last_key(autosave, typed, desk, qtbot):
