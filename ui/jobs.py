@@ -67,7 +67,6 @@ class Jobs(QObject):
         self._numbers = count(1)
         self._under_way: dict[int, Job] = {}
         self._closed = False
-        self._closed = False
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -138,7 +137,6 @@ class Jobs(QObject):
         if not self._closed:
             self.ending.emit()
         self._closed = True
-        self._closed = True
         for job in self._under_way.values():
             job.stop.set()
             job.dropped = True
@@ -155,9 +153,6 @@ class Jobs(QObject):
     ) -> None:
         if self._closed:
             job.dropped = True  # a timer of a page that is on its way out
-            return
-        if self._closed and pool is self._readers:
-            job.dropped = True  # the window is closing: nobody waits for this answer
             return
         number = next(self._numbers)
         self._under_way[number] = job
