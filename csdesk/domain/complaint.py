@@ -9,9 +9,12 @@ from enum import IntEnum, StrEnum
 from csdesk.domain.contact import Channel
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.follow_up import FollowUp, FollowUpDraft
+from csdesk.domain.handover import Handover
 from csdesk.domain.option import Option
 from csdesk.domain.promise import Promise, PromiseDraft
+from csdesk.domain.question import AnsweredQuestion
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.domain.reopening import Reopening
 
 
 class Severity(IntEnum):
@@ -53,6 +56,7 @@ class Stage(IntEnum):
     FOLLOW_UP_DUE = 5
     SETTLING = 6
     SETTLED = 7
+    PARTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,19 @@ class Complaint:
     final_say_at: datetime | None = None
     final_say_by: int | None = None
     batch_id: int | None = None
+    is_safety: bool = False
+    """Somebody could get hurt."""
+    is_urgent: bool = False
+    """It can't wait its turn: something of theirs depends on it today."""
+    later_severity: Severity | None = None
+    """What it turned out to be after the first reply; analyses keep ``severity``."""
+    later_severity_reason: str = ""
+    offering_id: int | None = None
+    """What was asked for that the shop does not offer."""
+    customer_view: str = ""
+    served_view: str = ""
+    owner_view: str = ""
+    """How it ended in the eyes of the customer, of whoever served them, and of the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +107,7 @@ class ListenStep:
     added_words: str = ""
     effect: str = ""
     expected: str = ""
+    promised: str = ""
     broken_promise_id: int | None = None
     seeks: str = ""
     feeling: Feeling | None = None
@@ -97,6 +115,8 @@ class ListenStep:
     read_back_at: datetime | None = None
     read_back_skipped: str = ""
     done_at: datetime | None = None
+    read_back_refusals: int = 0
+    """How often the customer said "not quite" before it was right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +160,15 @@ class ActStep:
     read_back_at: datetime | None = None
     read_back_skipped: str = ""
     done_at: datetime | None = None
+    counter_minor: int | None = None
+    """What they ask for instead, in money."""
+    counter_was_promised: bool | None = None
+    counter_given_to_others: bool | None = None
+    counter_affordable: bool | None = None
+    counter_first_time: bool | None = None
+    """The four questions that tell a reasonable wish from an unreasonable one."""
+    few_options_reason: str = ""
+    """Why fewer than two ways were offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +185,11 @@ class ComplaintFacts:
     follow_ups: tuple[FollowUp, ...] = ()
     minutes: int = 0
     effort_minor: int = 0
+    answered_questions: tuple[AnsweredQuestion, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
+    handovers: tuple[Handover, ...] = ()
+    parted_at: datetime | None = None
+    """When the shop parted from this customer; a parting that was taken back is none."""
 
     @property
     def stage(self) -> Stage:
@@ -170,7 +204,9 @@ class ComplaintFacts:
 
 def stage_of(facts: ComplaintFacts) -> Stage:
     """Where a complaint stands. It follows from the facts alone and is stored nowhere."""
-    return _way_so_far(facts) if facts.complaint.settled_at is None else Stage.SETTLED
+    if facts.complaint.settled_at is not None:
+        return Stage.SETTLED
+    return _way_so_far(facts) if facts.parted_at is None else Stage.PARTED
 
 
 def is_whole(facts: ComplaintFacts) -> bool:
@@ -215,6 +251,7 @@ _STEP_WORDS = {
     Stage.FOLLOW_UP_DUE: "Asking how it went",
     Stage.SETTLING: "Settling",
     Stage.SETTLED: "Reopening",
+    Stage.PARTED: "Taking the parting back",
 }
 
 
@@ -291,6 +328,12 @@ class ListenDraft:
     category_id: int | None = None
     severity: Severity = Severity.SERIOUS
     at_stake_minor: int = 0
+    is_safety: bool = False
+    is_urgent: bool = False
+    later_severity_reason: str = ""
+    """Why ``severity`` differs from what was set before the first reply."""
+    answered_questions: tuple[AnsweredQuestion, ...] | None = None
+    """None: those that are kept already stay."""
 
 
 def title_from(words: str) -> str:

@@ -36,6 +36,42 @@ class Contact:
     id: int = 0
     person_id: int | None = None
     complaint_id: int | None = None
+    retold: bool = False
+    """They had to tell again what they had told before."""
+    wait_minutes: int | None = None
+    """How long they waited: their clock, not ours."""
+    toll_expectation: int | None = None
+    toll_aggression: int | None = None
+    toll_unclear: int | None = None
+    toll_dread: int | None = None
+    """What it took out of the person, 0-3 each; None: not answered."""
+    abuse: bool = False
+    for_person_id: int | None = None
+    """Whose complaint this was about, where somebody else took it; it goes back to them."""
+    seen_at: datetime | None = None
+    """When they had read it."""
+
+    @property
+    def toll(self) -> int | None:
+        """All four together, 0-12; None where none was answered."""
+        given = [
+            tap
+            for tap in (
+                *(self.toll_expectation, self.toll_aggression),
+                *(self.toll_unclear, self.toll_dread),
+            )
+            if tap is not None
+        ]
+        return sum(given) if given else None
+
+
+@dataclass(frozen=True, slots=True)
+class EnclosedFile:
+    """A photo or document as chosen, to be kept inside the shop file."""
+
+    name: str
+    media_type: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +89,9 @@ class ContactDraft:
     promise_person_id: int | None = None
     promise_due_at: datetime | None = None
     recommend: int | None = None
+    retold: bool = False
+    wait_minutes: int | None = None
+    toll: tuple[int | None, int | None, int | None, int | None] = (None, None, None, None)
+    """Too much expected, aggression, unclear what they want, dread of them: 0-3 each."""
+    abuse: bool = False
+    enclosures: tuple[EnclosedFile, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -72,6 +72,8 @@ class Preferences:
     approach: str = ""
     donts: str = ""
     choices: str = ""
+    language: str = ""
+    asked_on: date | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -30,6 +30,13 @@ class FollowUp:
     recommend: int | None = None
     words: str = ""
     called_back_at: datetime | None = None
+    called_back_by: int | None = None
+    call_back_words: str = ""
+    """What came of the call."""
+    theme_id: int | None = None
+    """The cause it is about, for the outer loop."""
+    by_card: bool = False
+    """Read from a printed card."""
 
     @property
     def is_over(self) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+
+from csdesk.domain.redress import RedressForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +21,7 @@ class Option:
     ready: str = ""
     limits_told: bool = False
     chosen: bool = False
+    form: RedressForm | None = None
+    ready_on: date | None = None
+    """The day it would be done; ``ready`` says it in words."""
     id: int = 0

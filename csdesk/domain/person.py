@@ -14,6 +14,8 @@ class Person:
     hourly_minor: int | None = None  # None: not answered yet, the assumption stands in
     id: int = 0
     active: bool = True
+    direct_contact: str = ""
+    """Phone or mail that reaches them directly; stands under their letters."""
 
 
 def initials_of(name: str) -> str:

@@ -32,6 +32,15 @@ class Promise:
     broken_at: datetime | None = None
     reason: str = ""
     """Why it was moved, or could not be kept."""
+    agreed_due_at: datetime | None = None
+    """What the customer still counts on, where it was moved without their consent."""
+    moves: int = 0
+    """How often it was moved."""
+
+    @property
+    def binding_due_at(self) -> datetime:
+        """The date it is measured by: the last one the customer agreed to."""
+        return self.due_at if self.agreed_due_at is None else self.agreed_due_at
 
     @property
     def is_open(self) -> bool:
@@ -42,9 +51,9 @@ class Promise:
         if self.broken_at is not None:
             return PromiseState.BROKEN
         if self.kept_at is not None:
-            on_time = self.kept_at <= self.due_at
+            on_time = self.kept_at <= self.binding_due_at
             return PromiseState.KEPT_ON_TIME if on_time else PromiseState.KEPT_LATE
-        return PromiseState.LATE if now > self.due_at else PromiseState.OPEN
+        return PromiseState.LATE if now > self.binding_due_at else PromiseState.OPEN
 
 
 @dataclass(frozen=True, slots=True)

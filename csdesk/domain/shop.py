@@ -31,6 +31,13 @@ class Shop:
     opening_hours: str = ""
     quick_remedy_limit_minor: int | None = None
     first_reply_hours: int = 24
+    hide_meter_when_rare: bool = True
+    rare_below: int = 5
+    """Complaints in 100 purchases under which the meter of money is hidden."""
+    notifies: bool = True
+    quiet_from: str = "18:00"
+    quiet_until: str = "08:00"
+    """Local times between which no notification comes up."""
     follow_up_days: int = 14
     address: str = ""
     signature: str = ""

@@ -13,12 +13,16 @@ from csdesk.domain.complaint import ComplaintFacts, Stage
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
 from csdesk.store.complaints import (
     act_step,
+    answered_question,
     complaint,
     empathize_step,
+    handover,
     listen_step,
     option,
     redress,
+    reopening,
 )
+from csdesk.store.correspondence import parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort
 from csdesk.store.people import person
@@ -54,8 +58,23 @@ _minutes = (
     .where(effort.c.complaint_id == complaint.c.id)
     .correlate(complaint)
 ).scalar_subquery()
+_has_parted = (
+    sa.exists()
+    .where(
+        parting.c.customer_id == complaint.c.customer_id,
+        parting.c.parted_at.is_not(None),
+        parting.c.taken_back_at.is_(None),
+    )
+    .correlate(complaint)
+)
+_parted = (
+    sa.select(sa.func.max(parting.c.parted_at))
+    .select_from(sa.join(complaint, parting, parting.c.customer_id == complaint.c.customer_id))
+    .where(parting.c.taken_back_at.is_(None))
+)
 _stage = sa.case(
     (complaint.c.settled_at.is_not(None), int(Stage.SETTLED)),
+    (_has_parted, int(Stage.PARTED)),
     (listen_step.c.done_at.is_(None), int(Stage.LISTENING)),
     (empathize_step.c.done_at.is_(None), int(Stage.EMPATHIZING)),
     (act_step.c.done_at.is_(None), int(Stage.ACTING)),
@@ -198,4 +217,10 @@ def complaint_facts(work: Work, complaint_id: int) -> ComplaintFacts:
         follow_ups=work.follow_ups.where(follow_up.c.complaint_id == complaint_id),
         minutes=minutes,
         effort_minor=cost,
+        answered_questions=work.answered_questions.where(
+            answered_question.c.complaint_id == complaint_id, order=answered_question.c.position
+        ),
+        reopenings=work.reopenings.where(reopening.c.complaint_id == complaint_id),
+        handovers=work.handovers.where(handover.c.complaint_id == complaint_id),
+        parted_at=work.connection.scalar(_parted.where(complaint.c.id == complaint_id)),
     )

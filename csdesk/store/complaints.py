@@ -1,4 +1,4 @@
-"""Rows of complaints, of their three steps, of options, and of what was given."""
+"""Rows of complaints: their three steps, options, redress, answers, handovers and reopenings."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from csdesk.store.rows import (
     Grade,
     Instant,
     Word,
+    Written,
     identity,
     link,
     metadata,
@@ -54,6 +55,18 @@ complaint = sa.Table(
     sa.CheckConstraint("at_stake_minor >= 0", name="at_stake_not_negative"),
     sa.CheckConstraint("settled_at IS NULL OR outcome IS NOT NULL", name="settled_has_outcome"),
     sa.CheckConstraint("settled_at IS NULL OR cause_id IS NOT NULL", name="settled_has_cause"),
+    yes_no("is_safety"),
+    yes_no("is_urgent"),
+    sa.Column("later_severity", Grade(Severity)),
+    text("later_severity_reason"),
+    link("offering_id", Noun.OFFERING),
+    text("customer_view"),
+    text("served_view"),
+    text("owner_view"),
+    sa.CheckConstraint(
+        f"later_severity BETWEEN {min(Severity)} AND {max(Severity)}", name="later_severity_known"
+    ),
+    sa.Index("ix_complaint_cause", "cause_id", "opened_at"),
     sa.Index("ix_complaint_customer_opened", "customer_id", "opened_at", "settled_at"),
     sa.Index("ix_complaint_customer_settled", "customer_id", "settled_at"),
     sa.Index("ix_complaint_open", "settled_at", "opened_at"),
@@ -79,7 +92,10 @@ listen_step = sa.Table(
     sa.Column("read_back_at", Instant),
     text("read_back_skipped"),
     sa.Column("done_at", Instant),
+    text("promised"),
+    sa.Column("read_back_refusals", sa.Integer, nullable=False, server_default="0"),
     one_of("feeling", Feeling),
+    sa.CheckConstraint("read_back_refusals >= 0", name="refusals_not_negative"),
     sa.CheckConstraint(
         "done_at IS NULL OR read_back_at IS NOT NULL OR read_back_skipped <> ''",
         name="done_was_read_back",
@@ -126,6 +142,12 @@ act_step = sa.Table(
     sa.Column("read_back_at", Instant),
     text("read_back_skipped"),
     sa.Column("done_at", Instant),
+    minor("counter_minor", required=False),
+    sa.Column("counter_was_promised", sa.Boolean(name="counter_was_promised_yes_no")),
+    sa.Column("counter_given_to_others", sa.Boolean(name="counter_given_to_others_yes_no")),
+    sa.Column("counter_affordable", sa.Boolean(name="counter_affordable_yes_no")),
+    sa.Column("counter_first_time", sa.Boolean(name="counter_first_time_yes_no")),
+    text("few_options_reason"),
     one_of("remedy_decision", RemedyDecision),
     sa.CheckConstraint("done_at IS NULL OR remedy_decision IS NOT NULL", name="done_was_decided"),
 )
@@ -143,6 +165,8 @@ option = sa.Table(
     text("ready"),
     yes_no("limits_told"),
     yes_no("chosen"),
+    sa.Column("form", Word(RedressForm)),
+    sa.Column("ready_on", Day),
     sa.CheckConstraint("cost_minor >= 0", name="cost_not_negative"),
 )
 
@@ -165,4 +189,38 @@ redress = sa.Table(
     sa.CheckConstraint("worth_minor >= 0", name="worth_not_negative"),
     sa.Index("ix_redress_customer_sums", "customer_id", "given_on", "kind", "cost_minor"),
     sa.Index("ix_redress_given_on", "given_on", "kind", "cost_minor"),
+)
+
+answered_question = sa.Table(
+    Noun.ANSWERED_QUESTION,
+    metadata,
+    identity(),
+    link("complaint_id", Noun.COMPLAINT, required=True, index=True),
+    sa.Column("position", sa.Integer, nullable=False),
+    text("question"),
+    text("answer"),
+)
+
+reopening = sa.Table(
+    Noun.REOPENING,
+    metadata,
+    identity(),
+    link("complaint_id", Noun.COMPLAINT, required=True, index=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("settled_at", Instant, nullable=False),
+    sa.Column("reason", Written, nullable=False),
+    text("new_facts"),
+    link("person_id", Noun.PERSON),
+    sa.CheckConstraint("length(trim(reason)) > 0", name="reason_given"),
+)
+
+handover = sa.Table(
+    Noun.HANDOVER,
+    metadata,
+    identity(),
+    link("complaint_id", Noun.COMPLAINT, required=True, index=True),
+    sa.Column("at", Instant, nullable=False),
+    link("to_person_id", Noun.PERSON, required=True),
+    sa.Column("brief", Written, nullable=False),
+    link("from_person_id", Noun.PERSON),
 )

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
-from csdesk.store.rows import Instant, Word, Written, identity, link, metadata, one_of, text
+from csdesk.store.rows import Day, Instant, Word, Written, identity, link, metadata, one_of, text
 
 customer = sa.Table(
     Noun.CUSTOMER,
@@ -48,4 +48,6 @@ preferences = sa.Table(
     text("approach"),
     text("donts"),
     text("choices"),
+    text("language"),
+    sa.Column("asked_on", Day),
 )

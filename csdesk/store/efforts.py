@@ -18,7 +18,10 @@ from csdesk.store.rows import (
     minor,
     one_of,
     text,
+    yes_no,
 )
+
+_TOLL = ("toll_expectation", "toll_aggression", "toll_unclear", "toll_dread")
 
 contact = sa.Table(
     Noun.CONTACT,
@@ -33,7 +36,16 @@ contact = sa.Table(
     link("person_id", Noun.PERSON),
     link("complaint_id", Noun.COMPLAINT, index=True),
     one_of("channel", Channel),
+    yes_no("retold"),
+    sa.Column("wait_minutes", sa.Integer),
+    *(sa.Column(name, sa.Integer) for name in _TOLL),
+    yes_no("abuse"),
+    link("for_person_id", Noun.PERSON),
+    sa.Column("seen_at", Instant),
+    *(sa.CheckConstraint(f"{name} BETWEEN 0 AND 3", name=f"{name}_in_range") for name in _TOLL),
+    sa.CheckConstraint("wait_minutes >= 0", name="wait_not_negative"),
     one_of("about", About),
+    index_where("ix_contact_unseen", "for_person_id IS NOT NULL AND seen_at IS NULL", "at"),
     sa.Index("ix_contact_customer_at", "customer_id", "at"),
 )
 

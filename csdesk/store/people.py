@@ -17,6 +17,7 @@ person = sa.Table(
     minor("hourly_minor", required=False),
     sa.Column("active", sa.Boolean(name="active_yes_no"), nullable=False, server_default="1"),
     sa.CheckConstraint("length(trim(name)) > 0", name="name_given"),
+    text("direct_contact"),
     sa.CheckConstraint("hourly_minor >= 0", name="hourly_not_negative"),
 )
 

@@ -6,7 +6,17 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.follow_up import DETRACTOR_UP_TO, UNSATISFIED_UP_TO
-from csdesk.store.rows import Day, Instant, Written, identity, index_where, link, metadata, text
+from csdesk.store.rows import (
+    Day,
+    Instant,
+    Written,
+    identity,
+    index_where,
+    link,
+    metadata,
+    text,
+    yes_no,
+)
 
 _PROMISE_OPEN = "kept_at IS NULL AND broken_at IS NULL"
 _NOT_ASKED = "answered_at IS NULL AND declined_at IS NULL"
@@ -29,6 +39,9 @@ promise = sa.Table(
     sa.Column("kept_at", Instant),
     sa.Column("broken_at", Instant),
     text("reason"),
+    sa.Column("agreed_due_at", Instant),
+    sa.Column("moves", sa.Integer, nullable=False, server_default="0"),
+    sa.CheckConstraint("moves >= 0", name="moves_not_negative"),
     sa.CheckConstraint("kept_at IS NULL OR broken_at IS NULL", name="kept_or_broken"),
     sa.CheckConstraint("length(trim(what)) > 0", name="what_given"),
     index_where("ix_promise_open", _PROMISE_OPEN, "due_at"),
@@ -52,6 +65,10 @@ follow_up = sa.Table(
     sa.Column("recommend", sa.Integer),
     text("words"),
     sa.Column("called_back_at", Instant),
+    link("called_back_by", Noun.PERSON),
+    text("call_back_words"),
+    link("theme_id", Noun.LIST_ITEM),
+    yes_no("by_card"),
     sa.CheckConstraint("satisfaction BETWEEN 1 AND 5", name="satisfaction_in_range"),
     sa.CheckConstraint("ease BETWEEN 1 AND 7", name="ease_in_range"),
     sa.CheckConstraint("recommend BETWEEN 0 AND 10", name="recommend_in_range"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from csdesk.store import (
     complaints,
+    correspondence,
     customers,
     drafts,
     efforts,
@@ -12,6 +13,7 @@ from csdesk.store import (
     promises,
     purchases,
     search,
+    shop_lists,
     sums,
 )
 from csdesk.store.rows import metadata
@@ -20,6 +22,7 @@ __all__ = [
     "APPLICATION_ID",
     "SCHEMA_VERSION",
     "complaints",
+    "correspondence",
     "customers",
     "drafts",
     "efforts",
@@ -29,11 +32,12 @@ __all__ = [
     "promises",
     "purchases",
     "search",
+    "shop_lists",
     "sums",
 ]
 
 APPLICATION_ID = 0x43534B31
 """Marks a SQLite file as a shop file ("CSK1")."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

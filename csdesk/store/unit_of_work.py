@@ -16,17 +16,38 @@ from csdesk.domain.complaint import ActStep, Complaint, EmpathizeStep, ListenSte
 from csdesk.domain.contact import Contact
 from csdesk.domain.customer import ContactPoint, Customer, Preferences
 from csdesk.domain.effort import Effort, Outlay
+from csdesk.domain.enclosure import Enclosure
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.handover import Handover
 from csdesk.domain.history import Action
 from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.improvement import Improvement
+from csdesk.domain.letter import Letter, LetterTemplate
+from csdesk.domain.offering import Offering
 from csdesk.domain.option import Option
+from csdesk.domain.parting import Parting
 from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.purchase import Purchase
+from csdesk.domain.question import AnsweredQuestion, Question
+from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import Redress
+from csdesk.domain.reopening import Reopening
+from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment, ListItem
-from csdesk.store import complaints, customers, efforts, people, promises, purchases, search, sums
+from csdesk.store import (
+    complaints,
+    correspondence,
+    customers,
+    efforts,
+    people,
+    promises,
+    purchases,
+    search,
+    shop_lists,
+    sums,
+)
 from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
 from csdesk.store.engine import transaction
@@ -126,6 +147,54 @@ class Work:
     def follow_ups(self) -> Shelf[FollowUp]:
         return self._shelf(Noun.FOLLOW_UP, promises.follow_up, FollowUp)
 
+    @property
+    def questions(self) -> Shelf[Question]:
+        return self._shelf(Noun.QUESTION, shop_lists.question, Question)
+
+    @property
+    def offerings(self) -> Shelf[Offering]:
+        return self._shelf(Noun.OFFERING, shop_lists.offering, Offering)
+
+    @property
+    def quick_redress(self) -> Shelf[QuickRedress]:
+        return self._shelf(Noun.QUICK_REDRESS, shop_lists.quick_redress, QuickRedress)
+
+    @property
+    def improvements(self) -> Shelf[Improvement]:
+        return self._shelf(Noun.IMPROVEMENT, shop_lists.improvement, Improvement)
+
+    @property
+    def letter_templates(self) -> Shelf[LetterTemplate]:
+        return self._shelf(Noun.LETTER_TEMPLATE, shop_lists.letter_template, LetterTemplate)
+
+    @property
+    def answered_questions(self) -> Shelf[AnsweredQuestion]:
+        return self._shelf(Noun.ANSWERED_QUESTION, complaints.answered_question, AnsweredQuestion)
+
+    @property
+    def reopenings(self) -> Shelf[Reopening]:
+        return self._shelf(Noun.REOPENING, complaints.reopening, Reopening)
+
+    @property
+    def handovers(self) -> Shelf[Handover]:
+        return self._shelf(Noun.HANDOVER, complaints.handover, Handover)
+
+    @property
+    def letters(self) -> Shelf[Letter]:
+        return self._shelf(Noun.LETTER, correspondence.letter, Letter)
+
+    @property
+    def reviews(self) -> Shelf[Review]:
+        return self._shelf(Noun.REVIEW, correspondence.review, Review)
+
+    @property
+    def enclosures(self) -> Shelf[Enclosure]:
+        return self._shelf(Noun.ENCLOSURE, correspondence.enclosure, Enclosure)
+
+    @property
+    def partings(self) -> Shelf[Parting]:
+        return self._shelf(Noun.PARTING, correspondence.parting, Parting)
+
     def shelf_of(self, noun: Noun) -> Shelf[Any]:
         """The shelf of a noun that is known by name only, for undo."""
         shelves: tuple[Shelf[Any], ...] = (
@@ -134,6 +203,9 @@ class Work:
             *(self.efforts, self.outlays, self.complaints, self.listen_steps),
             *(self.empathize_steps, self.act_steps, self.options, self.redress),
             *(self.promises, self.follow_ups, self.settings.shelf),
+            *(self.questions, self.offerings, self.quick_redress, self.improvements),
+            *(self.letter_templates, self.answered_questions, self.reopenings, self.handovers),
+            *(self.letters, self.reviews, self.enclosures, self.partings),
         )
         return next(shelf for shelf in shelves if shelf.noun == noun)
 

@@ -181,6 +181,6 @@ def test_constraints_and_indexes_are_those_of_the_metadata(shop_file: Path) -> N
 
 
 def _statements(connection: sa.Connection) -> dict[str, str]:
-    """Name -> how it is made, without the layout of the text."""
+    """Name -> how it is made, without the layout of the text or quotes around names."""
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {name: " ".join(sql.split()) for name, sql in rows}
+    return {name: " ".join(sql.replace('"', "").split()) for name, sql in rows}
