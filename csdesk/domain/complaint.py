@@ -206,7 +206,10 @@ def stage_of(facts: ComplaintFacts) -> Stage:
     """Where a complaint stands. It follows from the facts alone and is stored nowhere."""
     if facts.complaint.settled_at is not None:
         return Stage.SETTLED
-    return _way_so_far(facts) if facts.parted_at is None else Stage.PARTED
+    parted_at = facts.parted_at
+    if parted_at is not None and facts.complaint.opened_at <= parted_at:
+        return Stage.PARTED
+    return _way_so_far(facts)
 
 
 def is_whole(facts: ComplaintFacts) -> bool:

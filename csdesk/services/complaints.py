@@ -271,6 +271,8 @@ def _open_facts(work: Work, complaint_id: int) -> ComplaintFacts:
     facts = rows.complaint_facts(work, complaint_id)
     if facts.stage is Stage.SETTLED:
         raise RuleBroken("complaint.settled", "This complaint is settled. Reopen it first.")
+    if facts.stage is Stage.PARTED:
+        raise RuleBroken("complaint.parted", "You parted with this customer. Take that back first.")
     return facts
 
 

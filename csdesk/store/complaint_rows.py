@@ -62,7 +62,7 @@ _has_parted = (
     sa.exists()
     .where(
         parting.c.customer_id == complaint.c.customer_id,
-        parting.c.parted_at.is_not(None),
+        parting.c.parted_at >= complaint.c.opened_at,
         parting.c.taken_back_at.is_(None),
     )
     .correlate(complaint)
