@@ -67,6 +67,7 @@ STAGE_WORDS = {
     Stage.FOLLOW_UP_DUE: "Follow-up due",
     Stage.SETTLING: "Ready to settle",
     Stage.SETTLED: "Settled",
+    Stage.PARTED: "Parted",
 }
 OUTCOME_WORDS = {
     Outcome.PUT_RIGHT: "Put right",

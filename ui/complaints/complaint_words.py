@@ -48,6 +48,7 @@ def steps_words(stage: Stage) -> str:
         Stage.FOLLOW_UP_DUE: tr("Ask how it went"),
         Stage.SETTLING: tr("Ready to settle"),
         Stage.SETTLED: tr("Settled"),
+        Stage.PARTED: tr("Parted well"),
     }[stage]
 
 
@@ -56,6 +57,8 @@ def due_chip(row: ComplaintRow, wording: Wording, now: datetime) -> ChipCell:
     if row.settled_at is not None:
         when = wording.date(row.settled_at)
         return ChipCell("ok", "check", tr("Settled {day}").format(day=when))
+    if row.stage is Stage.PARTED:
+        return ChipCell("quiet", "hand-waving", tr("Parted well"))
     if row.urgency is Urgency.PROMISE_LATE and row.next_due_at is not None:
         return ChipCell("bad", "warning-circle", late_words(row.next_due_at, now))
     if row.urgency is Urgency.FIRST_REPLY:
