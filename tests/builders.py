@@ -171,7 +171,7 @@ def an_empathize_step(complaint_id: int, **facts: Any) -> EmpathizeStep:
     """All that the gate of Empathize wants: a verdict, and that it was said to them."""
     step = {
         "verdict": Verdict.WE_FAILED,
-        "acknowledged_at": at(16, 11),
+        "acknowledged_at": at(21),
         "acknowledged_by": Channel.PHONE,
     }
     return EmpathizeStep(complaint_id, **step | facts)
@@ -183,7 +183,10 @@ def an_act_draft(
     """All that the gate of Act wants: a choice, remedy and goodwill, a promise, a follow-up."""
     values: dict[str, Any] = {
         "step": ActStep(complaint_id, remedy_decision=RemedyDecision.OWED, read_back_at=at(16, 11)),
-        "options": (Option(complaint_id, 0, "Re-true and loan bike", chosen=True),),
+        "options": (
+            Option(complaint_id, 0, "Re-true and loan bike", chosen=True),
+            Option(complaint_id, 1, "A new wheel today"),
+        ),
         "remedy": (RedressDraft(RedressForm.REPAIR, "Re-true, 12 spokes", remedy),),
         "goodwill": (RedressDraft(RedressForm.VOUCHER, "Bell and a coffee", goodwill),),
         "promise": PromiseDraft("Wheel done and ridden", at(19, 17)),

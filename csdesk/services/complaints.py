@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import (
@@ -17,8 +16,6 @@ from csdesk.domain.complaint import (
     Outcome,
     Stage,
     missing_for_act,
-    missing_for_empathize,
-    missing_for_listen,
     require,
     title_from,
 )
@@ -26,11 +23,13 @@ from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.effort import Measured
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow
-from csdesk.domain.money import require_size
 from csdesk.domain.person import Person
 from csdesk.domain.shop import ListName
+from csdesk.domain.wording import require_length, texts_of, titled
 from csdesk.services.agreements import check_lines, keep_lines
 from csdesk.services.efforts import add_minutes
+from csdesk.services.gates import done_at, open_facts, pass_gate
+from csdesk.services.hearing import check_stake, keep_empathize, keep_listen
 from csdesk.store import complaint_rows as rows
 from csdesk.store import stories
 from csdesk.store.unit_of_work import Work
@@ -112,11 +111,13 @@ def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
     """Opens a complaint as of now, and returns it with its id, safely on disk.
 
     Raises: Refused("complaint.words"): nothing was taken down; NotFound: the customer is gone;
-            Refused("complaint.at_stake"): less than nothing is at stake.
+            Refused("complaint.at_stake"): less than nothing is at stake;
+            Refused("text.too_long", "complaint.title"): more than one place can hold.
     """
     if not draft.words.strip():
         raise Refused("complaint.words", "Write down what they said, in their words.")
-    _check_stake(draft.at_stake_minor)
+    check_stake(draft.at_stake_minor)
+    require_length(*texts_of(draft))
     now = desk.now()
     with desk.store.write("log_complaint", now) as work:
         customer = work.customers.require(draft.customer_id)
@@ -124,7 +125,7 @@ def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
         return work.complaints.add(
             Complaint(
                 customer_id=customer.id,
-                title=draft.title.strip() or title_from(draft.words),
+                title=titled(draft.title) or title_from(draft.words),
                 words=draft.words.strip(),
                 channel=draft.channel,
                 opened_at=now,
@@ -140,55 +141,42 @@ def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
 def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> ComplaintFacts:
     """Keeps the Listen step; ``done`` passes its gate. Their first words stay as they were.
 
-    Severity is locked once the customer had a first reply.
+    Severity is locked once the customer had a first reply: what it turned out to be later
+    stands beside it, with a reason. A yes to a read-back holds for the words it was said to.
 
-    Raises: RuleBroken("complaint.listen"): the gate still wants something, see ``missing``.
-            RuleBroken("complaint.settled"): it is settled; reopen it first.
-            Refused("complaint.at_stake"): less than nothing is at stake.
+    Raises: RuleBroken("complaint.listen"): the gate still wants something, see ``missing``;
+            RuleBroken("complaint.severity_reason"): another severity, and nobody says why;
+            RuleBroken("complaint.settled"): it is settled; reopen it first;
+            Refused("complaint.at_stake"): less than nothing is at stake;
+            Refused("text.too_long", "complaint.title"): more than one place can hold.
     """
-    _check_stake(draft.at_stake_minor)
-    now = desk.now()
-    with desk.store.write("save_listen", now) as work:
-        facts = _open_facts(work, draft.step.complaint_id)
-        complaint = facts.complaint
-        if done:
-            _pass_gate("complaint.listen", missing_for_listen(complaint, draft.step))
-        locked = facts.empathize is not None and facts.empathize.acknowledged_at is not None
-        work.complaints.replace(
-            replace(
-                complaint,
-                title=draft.title.strip() or complaint.title,
-                channel=draft.channel,
-                category_id=draft.category_id,
-                severity=complaint.severity if locked else draft.severity,
-                at_stake_minor=draft.at_stake_minor,
-            )
-        )
-        was_done = None if facts.listen is None else facts.listen.done_at
-        work.listen_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
-        return rows.complaint_facts(work, complaint.id)
+    with desk.store.write("save_listen", desk.now()) as work:
+        keep_listen(desk, work, draft, done=done)
+        return rows.complaint_facts(work, draft.step.complaint_id)
 
 
-def _check_stake(minor: int) -> None:
-    if minor < 0:
-        raise Refused("complaint.at_stake", "Nothing less than nothing can be at stake.")
-    require_size(minor)
+def rename_complaint(desk: Desk, complaint_id: int, title: str) -> Complaint:
+    """Gives a complaint another title, whatever became of it.
+
+    Raises: Refused("complaint.title"): no words, or too many; NotFound: it is gone.
+    """
+    named = titled(title)
+    if not named:
+        raise Refused("complaint.title", "A complaint needs a few words as its title.")
+    with desk.store.write("rename_complaint", desk.now()) as work:
+        return work.complaints.replace(replace(work.complaints.require(complaint_id), title=named))
 
 
 def save_empathize(desk: Desk, step: EmpathizeStep, *, done: bool = False) -> ComplaintFacts:
-    """Keeps the Empathize step; ``done`` passes its gate.
+    """Keeps the Empathize step; ``done`` passes its gate. The clock to first reply stops in it.
 
     Raises: RuleBroken("complaint.stage"): listening comes first;
-            RuleBroken("complaint.empathize"): the gate still wants something, see ``missing``.
+            RuleBroken("complaint.empathize"): the gate still wants something, see ``missing``;
+            RuleBroken("complaint.reply_early", "complaint.reply_to_come"): they can't have
+            heard then; Refused("text.too_long").
     """
-    now = desk.now()
-    with desk.store.write("save_empathize", now) as work:
-        facts = _open_facts(work, step.complaint_id)
-        require(facts, Stage.EMPATHIZING)
-        if done:
-            _pass_gate("complaint.empathize", missing_for_empathize(step))
-        was_done = None if facts.empathize is None else facts.empathize.done_at
-        work.empathize_steps.put(replace(step, done_at=_done_at(was_done, done, now)))
+    with desk.store.write("save_empathize", desk.now()) as work:
+        keep_empathize(desk, work, step, done=done)
         return rows.complaint_facts(work, step.complaint_id)
 
 
@@ -199,17 +187,24 @@ def save_act(desk: Desk, draft: ActDraft, *, done: bool = False) -> ComplaintFac
             RuleBroken("complaint.act"): the gate still wants something, see ``missing``;
             Refused, RuleBroken: what was agreed does not go together, see ``check_lines``.
     """
-    now = desk.now()
-    with desk.store.write("save_act", now) as work:
-        facts = _open_facts(work, draft.step.complaint_id)
-        require(facts, Stage.ACTING)
-        check_lines(draft)
-        if done:
-            _pass_gate("complaint.act", missing_for_act(draft))
-        was_done = None if facts.act is None else facts.act.done_at
-        work.act_steps.put(replace(draft.step, done_at=_done_at(was_done, done, now)))
-        keep_lines(desk, work, facts, draft)
+    with desk.store.write("save_act", desk.now()) as work:
+        keep_act(desk, work, draft, done=done)
         return rows.complaint_facts(work, draft.step.complaint_id)
+
+
+def keep_act(desk: Desk, work: Work, draft: ActDraft, *, done: bool) -> None:
+    """The same inside a larger piece of work.
+
+    Raises: as ``save_act``.
+    """
+    facts = open_facts(work, draft.step.complaint_id)
+    require(facts, Stage.ACTING)
+    check_lines(draft)
+    if done:
+        pass_gate("complaint.act", missing_for_act(draft))
+    was_done = None if facts.act is None else facts.act.done_at
+    work.act_steps.put(replace(draft.step, done_at=done_at(was_done, done, desk.now())))
+    keep_lines(desk, work, facts, draft)
 
 
 def settle(
@@ -229,7 +224,7 @@ def settle(
     """
     now = desk.now()
     with desk.store.write("settle", now) as work:
-        facts = _open_facts(work, complaint_id)
+        facts = open_facts(work, complaint_id)
         require(facts, Stage.SETTLING)
         if work.list_items.require(cause_id).list_name is not ListName.CAUSE:
             raise Refused("complaint.cause", "Choose one of the causes on the shop's list.")
@@ -265,22 +260,3 @@ def reopen(desk: Desk, complaint_id: int, reason: str) -> ComplaintFacts:
         if facts.act is not None:
             work.act_steps.replace(replace(facts.act, done_at=None))
         return rows.complaint_facts(work, complaint_id)
-
-
-def _open_facts(work: Work, complaint_id: int) -> ComplaintFacts:
-    facts = rows.complaint_facts(work, complaint_id)
-    if facts.stage is Stage.SETTLED:
-        raise RuleBroken("complaint.settled", "This complaint is settled. Reopen it first.")
-    if facts.stage is Stage.PARTED:
-        raise RuleBroken("complaint.parted", "You parted with this customer. Take that back first.")
-    return facts
-
-
-def _pass_gate(code: str, missing: tuple[str, ...]) -> None:
-    if missing:
-        raise RuleBroken(code, f"Still missing: {', '.join(missing)}.", missing=missing)
-
-
-def _done_at(before: datetime | None, done: bool, now: datetime) -> datetime | None:
-    """A step that was done stays done when it is only looked at again."""
-    return before or (now if done else None)

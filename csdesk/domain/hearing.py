@@ -1,0 +1,75 @@
+"""What holds while somebody is heard: how grave it is, the read-back, and the first reply."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from csdesk.domain.complaint import (
+    Complaint,
+    ComplaintFacts,
+    EmpathizeStep,
+    ListenStep,
+    Severity,
+)
+from csdesk.domain.errors import RuleBroken
+
+
+def had_first_reply(facts: ComplaintFacts) -> bool:
+    """Whether the customer was told that they were heard; from then on severity is locked."""
+    return facts.empathize is not None and facts.empathize.acknowledged_at is not None
+
+
+def severity_now(complaint: Complaint) -> Severity:
+    """How grave it is known to be today; analyses keep the first one."""
+    return complaint.severity if complaint.later_severity is None else complaint.later_severity
+
+
+def with_severity(
+    complaint: Complaint, wanted: Severity, reason: str, *, locked: bool
+) -> Complaint:
+    """The complaint once somebody calls it this grave.
+
+    Args:
+        locked: the customer had a first reply; the severity set before it stays, and what it
+            turned out to be stands beside it with its reason.
+    Raises: RuleBroken("complaint.severity_reason"): locked, changed, and nobody says why.
+    """
+    if not locked:
+        return replace(complaint, severity=wanted, later_severity=None, later_severity_reason="")
+    if wanted is complaint.severity:
+        return replace(complaint, later_severity=None, later_severity_reason="")
+    if not reason.strip():
+        raise RuleBroken(
+            "complaint.severity_reason",
+            "It was set before the first reply. Say in a few words why it is another now.",
+        )
+    return replace(complaint, later_severity=wanted, later_severity_reason=reason.strip())
+
+
+def holding(known: ListenStep | None, step: ListenStep) -> ListenStep:
+    """The step with the yes only where it was said to the words that stand there now."""
+    if known is None or known.read_back_at is None or step.read_back_at != known.read_back_at:
+        return step
+    same = step.summary.strip() == known.summary.strip()
+    return step if same else replace(step, read_back_at=None)
+
+
+def acknowledged(complaint: Complaint, step: EmpathizeStep, now: datetime) -> EmpathizeStep:
+    """The step with a first reply that lies between the complaint and now.
+
+    A time is typed by the minute, so that of the complaint's own minute counts as its moment.
+
+    Raises: RuleBroken("complaint.reply_early"): before the complaint was raised;
+            RuleBroken("complaint.reply_to_come"): a time that is still to come.
+    """
+    at = step.acknowledged_at
+    if at is None:
+        return step
+    if at < complaint.opened_at.replace(second=0, microsecond=0):
+        raise RuleBroken(
+            "complaint.reply_early", "They can’t have had a reply before they told you."
+        )
+    if at > max(now, complaint.opened_at):
+        raise RuleBroken("complaint.reply_to_come", "This time is still to come.")
+    return replace(step, acknowledged_at=max(at, complaint.opened_at))
