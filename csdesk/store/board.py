@@ -14,12 +14,13 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.figures import WHOLE_BP
 from csdesk.domain.follow_up import CALL_BACK_WITHIN
 from csdesk.domain.listings import Kpi, Praise, Task, TaskKind, Tipped
+from csdesk.store.complaint_rows import PARTED_ONES
 from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.listings import over
 from csdesk.store.people import person
-from csdesk.store.promises import UNHAPPY, follow_up, promise
+from csdesk.store.promises import UNHAPPY, binding_due, follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.rows import metadata
 from csdesk.store.sums import customer_sums
@@ -52,8 +53,8 @@ def tasks(
     promised = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     asked = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
     owed = follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), UNHAPPY
-    late = promise.c.due_at < now
-    due = promise.c.due_at.between(now, end_of_day)
+    late = binding_due < now
+    due = binding_due.between(now, end_of_day)
     found: list[Task] = []
     found += _promised(connection, TaskKind.PROMISE_LATE, *promised, late)
     found += _waiting(connection)
@@ -76,7 +77,7 @@ def _with_names(table: sa.Table, *columns: sa.ColumnElement[Any]) -> sa.Select[A
 def _promised(
     connection: sa.Connection, kind: TaskKind, *conditions: sa.ColumnElement[bool]
 ) -> Iterator[Task]:
-    query = _with_names(promise).where(*conditions).order_by(promise.c.due_at)
+    query = _with_names(promise).where(*conditions).order_by(binding_due)
     for row in connection.execute(query):
         yield Task(
             kind=kind,
@@ -84,7 +85,7 @@ def _promised(
             customer=row.customer,
             words=row.what,
             person=row.person or "",
-            due_at=row.due_at,
+            due_at=row.agreed_due_at or row.due_at,
             complaint_id=row.complaint_id,
             promise_id=row.id,
         )
@@ -93,8 +94,8 @@ def _promised(
 def _complaint_tasks(
     connection: sa.Connection, kind: TaskKind, query: sa.Select[Any]
 ) -> Iterator[Task]:
-    open_ones = query.where(complaint.c.settled_at.is_(None)).order_by(complaint.c.opened_at)
-    for row in connection.execute(open_ones):
+    open_ones = query.where(complaint.c.settled_at.is_(None), complaint.c.id.not_in(PARTED_ONES))
+    for row in connection.execute(open_ones.order_by(complaint.c.opened_at)):
         yield Task(
             kind=kind,
             customer_id=row.customer_id,
@@ -150,17 +151,34 @@ def _asked(
 
 
 def promises_kept(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
-    """Of the promises that were over or due, how many were kept on time, month by month."""
+    """Of the promises that were over or due, how many were kept on time, month by month.
+
+    One that was moved without the customer's consent counts by the date they still rely on.
+    """
     shares: list[float | None] = []
     hits = total = 0
     for start, end in pairwise(months):
-        over_by = min(_at(end, now), now)
-        due = promise.c.due_at >= _at(start, now), promise.c.due_at < over_by
-        on_time = sa.and_(promise.c.kept_at.is_not(None), promise.c.kept_at <= promise.c.due_at)
-        hit = sa.func.coalesce(sa.func.sum(sa.case((on_time, 1), else_=0)), 0)
-        hits, total = connection.execute(sa.select(hit, sa.func.count()).where(*due)).one()
+        span = _at(start, now), min(_at(end, now), now)
+        moved = _kept_of(connection, promise.c.agreed_due_at, *span)
+        others = _kept_of(connection, promise.c.due_at, *span, promise.c.agreed_due_at.is_(None))
+        hits, total = moved[0] + others[0], moved[1] + others[1]
         shares.append(hits / total if total else None)
     return Kpi(shares[-1], total, hits, tuple(shares))
+
+
+def _kept_of(
+    connection: sa.Connection,
+    due_at: sa.Column[datetime],
+    start: datetime,
+    end: datetime,
+    *which: sa.ColumnElement[bool],
+) -> tuple[int, int]:
+    """How many were kept by ``due_at``, and of how many that were due within the span."""
+    on_time = sa.and_(promise.c.kept_at.is_not(None), promise.c.kept_at <= due_at)
+    hit = sa.func.coalesce(sa.func.sum(sa.case((on_time, 1), else_=0)), 0)
+    due = due_at >= start, due_at < end
+    hits, total = connection.execute(sa.select(hit, sa.func.count()).where(*due, *which)).one()
+    return hits, total
 
 
 def first_reply(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
@@ -252,7 +270,7 @@ def promises_of_week(
     waiting = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     found: list[tuple[date, int]] = []
     for day, after in pairwise(days):
-        span = promise.c.due_at < _at(after, now), promise.c.due_at >= _at(day, now)
+        span = binding_due < _at(after, now), binding_due >= _at(day, now)
         when = span[:1] if day == today else span
         query = sa.select(sa.func.count()).select_from(promise).where(*waiting, *when)
         found.append((day, connection.scalar(query) or 0))

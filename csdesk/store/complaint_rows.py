@@ -26,7 +26,7 @@ from csdesk.store.correspondence import parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort
 from csdesk.store.people import person
-from csdesk.store.promises import follow_up, promise
+from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.rows import chunks, keys_of
 from csdesk.store.search import complaints_matching
 from csdesk.store.unit_of_work import Work
@@ -41,7 +41,7 @@ def _open_promise() -> sa.ColumnElement[bool]:
 
 
 _next_due = (
-    sa.select(sa.func.min(promise.c.due_at)).where(_open_promise()).correlate(complaint)
+    sa.select(sa.func.min(binding_due)).where(_open_promise()).correlate(complaint)
 ).scalar_subquery()
 _ask_on = (
     sa.select(sa.func.min(follow_up.c.ask_on))
@@ -88,7 +88,17 @@ _steps = (
     .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
     .join(act_step, act_step.c.complaint_id == complaint.c.id, isouter=True)
 )
-_open = complaint.c.settled_at.is_(None)
+PARTED_ONES = (
+    sa.select(complaint.c.id)
+    .select_from(sa.join(parting, complaint, complaint.c.customer_id == parting.c.customer_id))
+    .where(
+        *(parting.c.taken_back_at.is_(None), complaint.c.opened_at <= parting.c.parted_at),
+        complaint.c.settled_at.is_(None),
+    )
+)
+"""Ids of complaints that were never settled, as the shop parted from their customer."""
+_open = complaint.c.settled_at.is_(None) & complaint.c.id.not_in(PARTED_ONES)
+_over = complaint.c.settled_at.is_not(None) | complaint.c.id.in_(PARTED_ONES)
 
 
 def _conditions(which: ComplaintFilter) -> list[sa.ColumnElement[bool]]:
@@ -97,7 +107,7 @@ def _conditions(which: ComplaintFilter) -> list[sa.ColumnElement[bool]]:
         ComplaintFilter.OPEN: [_open],
         ComplaintFilter.WAITING_ON_US: [_open, sa.not_(sa.func.coalesce(on_them, sa.false()))],
         ComplaintFilter.WAITING_ON_THEM: [_open, on_them],
-        ComplaintFilter.SETTLED: [~_open],
+        ComplaintFilter.SETTLED: [_over],
     }
     return conditions[which]
 
@@ -161,7 +171,7 @@ def complaint_rows(
 def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
     key, customer_id, title, severity, opened_at, settled_at, *others = row
     name, who, stage, minutes, next_due_at, ask_on, acknowledged = others
-    if settled_at is not None:
+    if settled_at is not None or stage == Stage.PARTED:
         urgency = Urgency.SETTLED
     elif next_due_at is not None and next_due_at < now:
         urgency = Urgency.PROMISE_LATE

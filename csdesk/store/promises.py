@@ -46,8 +46,11 @@ promise = sa.Table(
     sa.CheckConstraint("length(trim(what)) > 0", name="what_given"),
     index_where("ix_promise_open", _PROMISE_OPEN, "due_at"),
     index_where("ix_promise_open_of_complaint", _PROMISE_OPEN, "complaint_id", "due_at"),
-    sa.Index("ix_promise_due_at", "due_at", "kept_at"),
+    sa.Index("ix_promise_due_at", "due_at", "kept_at", "agreed_due_at"),
+    index_where("ix_promise_agreed", "agreed_due_at IS NOT NULL", "agreed_due_at", "kept_at"),
 )
+binding_due = sa.func.coalesce(promise.c.agreed_due_at, promise.c.due_at, type_=Instant)
+"""The date a promise is measured by: the last one the customer agreed to."""
 
 follow_up = sa.Table(
     Noun.FOLLOW_UP,

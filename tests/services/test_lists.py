@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from csdesk.domain.listings import (
     CustomerSort,
     Urgency,
 )
+from csdesk.domain.parting import THINKING_DAYS, NextStep, Parting
 from csdesk.services.complaints import complaint_rows, count_complaints, list_complaints
 from csdesk.services.customers import (
     archive_customer,
@@ -235,8 +236,19 @@ def test_the_palette_finds_customers_first_and_names_them(desk: Desk, shop: dict
 # ---- complaints
 
 
+def a_parting(desk: Desk, customer_id: int, parted_at: datetime) -> None:
+    """The shop parted well from this customer, after a week to think it over."""
+    decided_at = parted_at - timedelta(days=THINKING_DAYS)
+    parting = Parting(customer_id, NextStep.PART_WELL, decided_at, 60, think_until=parted_at)
+    with desk.store.write("part_well", desk.now()) as work:
+        work.partings.add(replace(parting, parted_at=parted_at))
+
+
 def complaint_at(desk: Desk, customer_id: int, stage: Stage, **facts: Any) -> int:
     """A complaint that has come so far; its promise is due on the 19th."""
+    if stage is Stage.PARTED:
+        facts = {"opened_at": at(1)} | facts
+        a_parting(desk, customer_id, parted_at=at(2))
     key = a_complaint(desk, customer_id, **facts).id
     cause = a_list_item(desk)
     act = replace(an_act_draft(key).step, done_at=at(16))
@@ -293,7 +305,7 @@ def test_complaints_are_filtered_by_whom_they_wait_for(desk: Desk) -> None:
         ComplaintFilter.OPEN: on_us | on_them,
         ComplaintFilter.WAITING_ON_US: on_us,
         ComplaintFilter.WAITING_ON_THEM: on_them,
-        ComplaintFilter.SETTLED: {Stage.SETTLED},
+        ComplaintFilter.SETTLED: {Stage.SETTLED, Stage.PARTED},
     }
     found = {which: set(list_complaints(desk, which)) for which in ComplaintFilter}
 

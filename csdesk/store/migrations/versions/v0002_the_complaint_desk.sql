@@ -569,13 +569,15 @@ DROP TABLE promise
 
 ALTER TABLE promise_grown RENAME TO promise
 
+CREATE INDEX ix_promise_agreed ON promise (agreed_due_at, kept_at) WHERE agreed_due_at IS NOT NULL
+
 CREATE INDEX ix_promise_complaint_id ON promise (complaint_id)
 
 CREATE INDEX ix_promise_contact_id ON promise (contact_id)
 
 CREATE INDEX ix_promise_customer_id ON promise (customer_id)
 
-CREATE INDEX ix_promise_due_at ON promise (due_at, kept_at)
+CREATE INDEX ix_promise_due_at ON promise (due_at, kept_at, agreed_due_at)
 
 CREATE INDEX ix_promise_open ON promise (due_at) WHERE kept_at IS NULL AND broken_at IS NULL
 
