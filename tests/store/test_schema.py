@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,27 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from csdesk.desk import Desk
+from csdesk.domain.complaint import Complaint
+from csdesk.domain.enclosure import Enclosure
+from csdesk.domain.handover import Handover
+from csdesk.domain.improvement import Improvement
+from csdesk.domain.letter import Letter, LetterKind, LetterTemplate
+from csdesk.domain.offering import Offering
+from csdesk.domain.option import Option
+from csdesk.domain.parting import NextStep, Parting
+from csdesk.domain.question import AnsweredQuestion, Question
+from csdesk.domain.quick_redress import QuickRedress
+from csdesk.domain.redress import RedressForm, RedressKind
+from csdesk.domain.reopening import Reopening
+from csdesk.domain.review import Review
+from csdesk.domain.shop import Attachment
 from csdesk.store import schema
 from csdesk.store.engine import connect_to
 from csdesk.store.opening import open_store
+from csdesk.store.unit_of_work import Store
 from tests.builders import (
     a_complaint,
+    a_contact,
     a_customer,
     a_follow_up,
     a_list_item,
@@ -53,11 +71,36 @@ def lived_in(empty_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     a_promise(desk, anna.id)
     a_follow_up(desk, anna.id)
     a_redress(desk, complaint, 500)
+    a_contact(desk, anna.id)
+    _one_of_each_of_the_rest(store, complaint)
     with store.write("save_listen", fixed_now()) as work:
         work.listen_steps.put(a_listen_draft(complaint.id).step)
         work.empathize_steps.put(an_empathize_step(complaint.id))
     store.close()
     yield path
+
+
+def _one_of_each_of_the_rest(store: Store, about: Complaint) -> None:
+    now, who = fixed_now(), about.customer_id
+    week = now + timedelta(days=7)
+    with store.write("live", now) as work:
+        cause = work.list_items.where()[0].id
+        photo = Attachment("wheel.png", "image/png", 1, hashlib.sha256(b"x").hexdigest(), b"x")
+        photo_id = work.attachments.add(photo).id
+        work.options.add(Option(about.id, 0, "Re-true"))
+        work.questions.add(Question("What did you hear?", 0))
+        work.offerings.add(Offering("Home collection", False, 0))
+        work.improvements.add(Improvement(cause, "Two of us look", now.date()))
+        voucher = RedressKind.GOODWILL, RedressForm.VOUCHER
+        work.quick_redress.add(QuickRedress(*voucher, "Coffee", 300, 0))
+        work.letter_templates.add(LetterTemplate(LetterKind.REPLY, "", ""))
+        work.letters.add(Letter(who, LetterKind.REPLY, "", "", now, 60))
+        work.answered_questions.add(AnsweredQuestion(about.id, 0, "What?", "A creak"))
+        work.reopenings.add(Reopening(about.id, now, now, "It came back"))
+        work.handovers.add(Handover(about.id, now, work.people.where()[0].id, "Be kind"))
+        work.reviews.add(Review("Map", now.date(), stars=2, customer_id=who))
+        work.enclosures.add(Enclosure(photo_id, who, now, complaint_id=about.id))
+        work.partings.add(Parting(who, NextStep.PART_WELL, now, 60, think_until=week))
 
 
 @pytest.fixture
@@ -124,6 +167,44 @@ def shop(lived_in: Path) -> Iterator[sqlite3.Connection]:
             "size_true",
         ),
         ("DELETE FROM history", "append-only"),
+        ("UPDATE complaint SET later_severity = 0", "later_severity_known"),
+        ("UPDATE complaint SET offering_id = 99", "FOREIGN KEY"),
+        ("UPDATE listen_step SET read_back_refusals = -1", "refusals_not_negative"),
+        ("UPDATE contact SET wait_minutes = -1", "wait_not_negative"),
+        ("UPDATE contact SET toll_expectation = 4", "toll_expectation_in_range"),
+        ("UPDATE contact SET toll_aggression = -1", "toll_aggression_in_range"),
+        ("UPDATE contact SET toll_unclear = 4", "toll_unclear_in_range"),
+        ("UPDATE contact SET toll_dread = 4", "toll_dread_in_range"),
+        ("UPDATE contact SET for_person_id = 99", "FOREIGN KEY"),
+        ("UPDATE promise SET moves = -1", "moves_not_negative"),
+        ("UPDATE follow_up SET theme_id = 99", "FOREIGN KEY"),
+        ("UPDATE question SET words = ' '", "words_given"),
+        ("UPDATE question SET category_id = 99", "FOREIGN KEY"),
+        ("UPDATE offering SET name = ''", "name_given"),
+        ("UPDATE improvement SET what = ' '", "what_given"),
+        ("UPDATE improvement SET cause_id = 99", "FOREIGN KEY"),
+        ("UPDATE quick_redress SET cost_minor = -1", "cost_not_negative"),
+        ("UPDATE quick_redress SET worth_minor = -1", "worth_not_negative"),
+        ("UPDATE quick_redress SET kind = 'both'", "kind_known"),
+        ("UPDATE quick_redress SET form = 'hug'", "form_known"),
+        ("UPDATE letter_template SET kind = 'fine'", "kind_known"),
+        (
+            "INSERT INTO letter_template (kind) VALUES ('reply')",
+            r"UNIQUE constraint failed: letter_template\.kind",
+        ),
+        ("UPDATE letter SET kind = 'fine'", "kind_known"),
+        ("UPDATE letter SET sent_by = 'pigeon'", "sent_by_known"),
+        ("UPDATE answered_question SET complaint_id = 99", "FOREIGN KEY"),
+        ("UPDATE reopening SET reason = ' '", "reason_given"),
+        ("UPDATE reopening SET settled_at = NULL", "NOT NULL"),
+        ("UPDATE handover SET to_person_id = 99", "FOREIGN KEY"),
+        ("UPDATE handover SET to_person_id = NULL", "NOT NULL"),
+        ("UPDATE review SET stars = 0", "stars_in_range"),
+        ("UPDATE review SET stars = 6", "stars_in_range"),
+        ("UPDATE enclosure SET attachment_id = 99", "FOREIGN KEY"),
+        ("DELETE FROM attachment", "FOREIGN KEY"),
+        ("UPDATE parting SET next_step = 'ban'", "next_step_known"),
+        ("UPDATE parting SET parted_at = decided_at", "thought_over"),
     ],
 )
 def test_the_file_refuses(shop: sqlite3.Connection, statement: str, rule: str) -> None:
