@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+from csdesk.domain.errors import Refused
+
+LONGEST_WAIT: Final = 7 * 24 * 60
+"""Minutes; who waited longer waited for an answer, not on the line."""
+HEAVIEST_TOLL: Final = 3
 
 
 class Channel(StrEnum):
@@ -95,3 +102,19 @@ class ContactDraft:
     """Too much expected, aggression, unclear what they want, dread of them: 0-3 each."""
     abuse: bool = False
     enclosures: tuple[EnclosedFile, ...] = ()
+
+
+def require_sane(draft: ContactDraft) -> None:
+    """What any contact must be, whoever it is with.
+
+    Raises: Refused("contact.empty"): nothing was said, promised, scored, enclosed or timed;
+            Refused("contact.wait"): they waited less than not at all, or more than a week;
+            Refused("contact.toll"): a toll is off its scale.
+    """
+    told = draft.said.strip() or draft.promise.strip() or draft.minutes or draft.enclosures
+    if not told and draft.recommend is None:
+        raise Refused("contact.empty", "Write down what was said, or the minutes it took.")
+    if draft.wait_minutes is not None and not 0 <= draft.wait_minutes <= LONGEST_WAIT:
+        raise Refused("contact.wait", "They waited between no minute and a week.")
+    if any(tap is not None and not 0 <= tap <= HEAVIEST_TOLL for tap in draft.toll):
+        raise Refused("contact.toll", "What it took out of you lies between 0 and 3.")

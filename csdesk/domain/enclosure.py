@@ -2,8 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+from csdesk.domain.contact import EnclosedFile
+from csdesk.domain.errors import Refused
+
+LARGEST: Final = 10 * 1024 * 1024
+"""Bytes of one file: a good photo of a phone, a contract of some pages."""
+MOST_AT_ONCE: Final = 12
+LONGEST_NAME: Final = 120
+PDF: Final = "application/pdf"
+SUFFIXES: Final = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/heic": ".heic",
+    PDF: ".pdf",
+}
+"""The kinds that are kept, and how a file of each is called."""
+_STARTS: Final = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"%PDF-", PDF),
+)
+_HEIC_BRANDS: Final = frozenset(
+    (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif")
+)
+_HIDDEN = "\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
+_NOT_IN_NAMES = re.compile(f'[{_HIDDEN}<>:"|?*]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +46,86 @@ class Enclosure:
     complaint_id: int | None = None
     person_id: int | None = None
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """An enclosed file as lists show it, without what is in it; ``size`` in bytes."""
+
+    id: int
+    """Of the enclosure."""
+    name: str
+    media_type: str
+    size: int
+    added_at: datetime
+    customer_id: int
+    contact_id: int | None = None
+    complaint_id: int | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+def media_type_of(content: bytes) -> str | None:
+    """What a file is, by its first bytes and never by its name; None where it is not kept here."""
+    for start, kind in _STARTS:
+        if content.startswith(start):
+            return kind
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
+        return "image/heic"
+    return None
+
+
+def enclosed_file(name: str, content: bytes) -> EnclosedFile:
+    """A file that may be kept, with its name made harmless and ending as what it is.
+
+    Raises: Refused("enclosure.empty"): nothing is in it;
+            Refused("enclosure.size"): more than ``LARGEST`` bytes;
+            Refused("enclosure.kind"): neither a photo nor a PDF.
+    """
+    shown = safe_name(name)
+    if not content:
+        raise Refused("enclosure.empty", f"“{shown}” is empty.", name=shown)
+    require_size_of(shown, len(content))
+    kind = media_type_of(content)
+    if kind is None:
+        raise Refused(
+            "enclosure.kind",
+            f"“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. "
+            "Save or print it as a PDF, and choose that.",
+            name=shown,
+        )
+    return EnclosedFile(_ending_as(shown, kind), kind, content)
+
+
+def require_size_of(name: str, size: int) -> None:
+    """Raises: Refused("enclosure.size"): more than ``LARGEST`` bytes."""
+    if size > LARGEST:
+        raise Refused(
+            "enclosure.size",
+            f"“{name}” has {size / 1024**2:,.0f} MB, and the shop file takes up to "
+            f"{LARGEST // 1024**2} MB of one file. A smaller copy will do.",
+            name=name,
+            size=size,
+        )
+
+
+def safe_name(name: str) -> str:
+    """The last part of a name or path, without what no file name holds or what hides its end."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    clean = " ".join(_NOT_IN_NAMES.sub("", last).split()).strip(". ")
+    if len(clean) > LONGEST_NAME:
+        stem, dot, end = clean.rpartition(".")
+        short = dot + end if dot and len(end) <= 5 else ""
+        clean = (stem if short else clean)[: LONGEST_NAME - len(short)] + short
+    return clean or "file"
+
+
+def _ending_as(name: str, kind: str) -> str:
+    ends = {"image/jpeg": (".jpg", ".jpeg"), "image/heic": (".heic", ".heif")}
+    if name.casefold().endswith(ends.get(kind, (SUFFIXES[kind],))):
+        return name
+    return name + SUFFIXES[kind]

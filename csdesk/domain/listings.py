@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Severity, Stage
+from csdesk.domain.enclosure import KeptFile
 from csdesk.domain.figures import Band
 
 
@@ -100,6 +101,7 @@ class TaskKind(StrEnum):
     FOLLOW_UP_DUE = "follow_up_due"
     READ_BACK = "read_back"
     CALL_BACK = "call_back"
+    CONTACT_TO_READ = "contact_to_read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,19 @@ class EventKind(StrEnum):
     GOODWILL = "goodwill"
     EFFORT = "effort"
     OUTLAY = "outlay"
+    LETTER = "letter"
+    REVIEW = "review"
+    REVIEW_REPLY = "review_reply"
+    REOPENED = "reopened"
+    HANDED_OVER = "handed_over"
+    FINAL_SAY = "final_say"
+    CALLED_BACK = "called_back"
+    PROMISE_MOVED = "promise_moved"
+    ENCLOSED = "enclosed"
+    TERMS_CHANGED = "terms_changed"
+    PARTING_BEGUN = "parting_begun"
+    PARTED = "parted"
+    PARTING_TAKEN_BACK = "parting_taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +216,14 @@ class StoryEvent:
     remedy_minor: int | None = None
     goodwill_minor: int | None = None
     recommend: int | None = None
+    stars: int | None = None
+    initials: str = ""
+    """Who signed it."""
+    moved_from: datetime | None = None
+    moved_to: datetime | None = None
+    """Of a promise that was moved."""
+    files: tuple[KeptFile, ...] = ()
+    """What is enclosed; without the content."""
     place: tuple[str, str, int] = ("", "", 0)
     """Where it stands in the story; the next page goes on before the last one shown."""
 

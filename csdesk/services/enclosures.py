@@ -1,0 +1,146 @@
+"""Photos and documents that belong to a contact or a complaint, kept inside the shop file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from csdesk.desk import Desk
+from csdesk.domain.contact import EnclosedFile
+from csdesk.domain.enclosure import (
+    MOST_AT_ONCE,
+    Enclosure,
+    KeptFile,
+    enclosed_file,
+    require_size_of,
+    safe_name,
+)
+from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.shop import Attachment
+from csdesk.services.efforts import require_theirs
+from csdesk.store import enclosed
+from csdesk.store.correspondence import enclosure
+from csdesk.store.unit_of_work import Work
+
+
+def read_enclosed(path: Path) -> EnclosedFile:
+    """A chosen file, ready to be enclosed; what is too big is not even read.
+
+    Raises: Refused("enclosure.size", "enclosure.kind", "enclosure.empty"): see ``enclosed_file``;
+            Refused("enclosure.unreadable"): it can't be read, or is no file.
+    """
+    shown = safe_name(path.name)
+    try:
+        if not path.is_file():
+            raise OSError
+        require_size_of(shown, path.stat().st_size)
+        content = path.read_bytes()
+    except OSError as error:
+        sentence = f"“{shown}” can't be read. Copy it to this laptop first, then choose it again."
+        raise Refused("enclosure.unreadable", sentence, name=shown) from error
+    return enclosed_file(shown, content)
+
+
+def enclose(
+    desk: Desk,
+    customer_id: int,
+    files: Sequence[EnclosedFile],
+    *,
+    contact_id: int | None = None,
+    complaint_id: int | None = None,
+) -> tuple[Enclosure, ...]:
+    """Keeps files with a customer, and with the contact or complaint they belong to.
+
+    Raises: Refused("enclosure.size", "enclosure.kind", "enclosure.empty", "enclosure.many");
+            Refused("complaint.not_theirs"): the complaint is another customer's;
+            NotFound: the customer, contact or complaint is gone.
+    """
+    now = desk.now()
+    with desk.store.write("enclose", now) as work:
+        work.customers.require(customer_id)
+        require_theirs(work, customer_id, complaint_id)
+        if contact_id is not None:
+            work.contacts.require(contact_id)
+        return add_files(desk, work, files, customer_id, contact_id, complaint_id, now)
+
+
+def add_files(
+    desk: Desk,
+    work: Work,
+    files: Sequence[EnclosedFile],
+    customer_id: int,
+    contact_id: int | None,
+    complaint_id: int | None,
+    now: datetime,
+) -> tuple[Enclosure, ...]:
+    """The same inside a larger piece of work; every file is looked into once more."""
+    if len(files) > MOST_AT_ONCE:
+        sentence = f"At most {MOST_AT_ONCE} files go with one contact. Log another for the rest."
+        raise Refused("enclosure.many", sentence)
+    return tuple(
+        work.enclosures.add(
+            Enclosure(
+                attachment_id=_kept(work, enclosed_file(file.name, file.content)),
+                customer_id=customer_id,
+                added_at=now,
+                contact_id=contact_id,
+                complaint_id=complaint_id,
+                person_id=desk.store.person_id,
+            )
+        )
+        for file in files
+    )
+
+
+def _kept(work: Work, file: EnclosedFile) -> int:
+    digest = hashlib.sha256(file.content).hexdigest()
+    known = enclosed.same_file(work.connection, file.name, file.media_type, digest)
+    if known is not None:
+        return known
+    content = file.content
+    return work.attachments.add(
+        Attachment(file.name, file.media_type, len(content), digest, content)
+    ).id
+
+
+def enclosures_of(
+    desk: Desk,
+    customer_id: int,
+    *,
+    contact_id: int | None = None,
+    complaint_id: int | None = None,
+) -> tuple[KeptFile, ...]:
+    """The files of a customer, or of one contact or complaint of theirs, without their content."""
+    conditions = [enclosure.c.customer_id == customer_id]
+    if contact_id is not None:
+        conditions.append(enclosure.c.contact_id == contact_id)
+    if complaint_id is not None:
+        conditions.append(enclosure.c.complaint_id == complaint_id)
+    with desk.store.read() as work:
+        return enclosed.kept_files(work.connection, *conditions)
+
+
+def enclosed_content(desk: Desk, enclosure_id: int) -> EnclosedFile:
+    """What is in an enclosed file, as it was put in.
+
+    Raises: NotFound: it was taken away;
+            ShopUnavailable("enclosure.damaged"): the shop file holds something else by now.
+    """
+    with desk.store.read() as work:
+        kept = work.attachments.require(work.enclosures.require(enclosure_id).attachment_id)
+    if hashlib.sha256(kept.content).hexdigest() != kept.sha256:
+        raise ShopUnavailable(
+            "enclosure.damaged", f"“{kept.name}” is damaged inside the shop file. A backup has it."
+        )
+    return EnclosedFile(kept.name, kept.media_type, kept.content)
+
+
+def take_out(desk: Desk, enclosure_id: int) -> None:
+    """Takes a file away from where it was enclosed by mistake.
+
+    Raises: NotFound: it was taken away already.
+    """
+    with desk.store.write("take_out", desk.now()) as work:
+        work.enclosures.remove(enclosure_id)
