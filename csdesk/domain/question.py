@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+LONGEST_QUESTION = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +28,56 @@ class AnsweredQuestion:
     question: str
     answer: str
     id: int = 0
+
+
+FIRST_QUESTIONS: dict[str, tuple[str, ...]] = {
+    "": (
+        "When did you first notice it?",
+        "What would have been right for you?",
+        "Who have you told about it so far?",
+    ),
+    "Product": (
+        "What did you use it for when it happened?",
+        "Does it happen every time, or now and then?",
+    ),
+    "Repair or service": (
+        "What was it like when you picked it up?",
+        "Did we tell you what we had done to it?",
+    ),
+    "Delivery": (
+        "What did we say when it would be there?",
+        "In what state did it reach you?",
+    ),
+    "Price or bill": (
+        "What price did you have in mind, and who told you?",
+        "Which line of the bill surprised you?",
+    ),
+    "How we spoke": (
+        "What was said, as near as you remember?",
+        "What would you have liked to hear?",
+    ),
+}
+"""What a shop starts with, by the first words of its categories; "" is asked about anything."""
+
+
+def first_questions(categories: Iterable[tuple[int, str]]) -> tuple[Question, ...]:
+    """The questions a shop starts with, for the categories (id, label) that it has."""
+    ids: list[tuple[str, int | None]] = [("", None)]
+    ids += [(label, key) for key, label in categories if label in FIRST_QUESTIONS and label]
+    return tuple(
+        Question(words, position, key)
+        for label, key in ids
+        for position, words in enumerate(FIRST_QUESTIONS[label])
+    )
+
+
+def questions_for(questions: Iterable[Question], category_id: int | None) -> tuple[Question, ...]:
+    """What to ask about a complaint of this category: its own questions, then those for all."""
+    active = [question for question in questions if question.active]
+    own = [each for each in active if category_id is not None and each.category_id == category_id]
+    general = [each for each in active if each.category_id is None]
+    return tuple(sorted(own, key=_place) + sorted(general, key=_place))
+
+
+def _place(question: Question) -> tuple[int, int]:
+    return question.position, question.id

@@ -104,23 +104,30 @@ def count_step(
     Returns: the seconds that are kept for the next step, 0 where it is over.
     """
     with desk.store.write("count_step", desk.now()) as work:
-        complaint = work.complaints.require(complaint_id)
-        minutes, left = divmod(max(0, seconds), 60)
-        if over:
-            known = work.efforts.where(efforts.effort.c.complaint_id == complaint_id)
-            begun = minutes_of(seconds) if not known else minutes + (left >= _HALF_MINUTE)
-            minutes, left = begun, 0
-        minutes = min(minutes, MOST_MINUTES)
-        if minutes:
-            add_minutes(
-                *(desk, work, complaint.customer_id, minutes, None, complaint_id),
-                *(Measured.STEP, note),
-            )
-        if left:
-            work.drafts.keep(clock_draft(complaint_id), {"seconds": left}, desk.now())
-        else:
-            work.drafts.drop(clock_draft(complaint_id))
-        return left
+        return add_step_minutes(desk, work, complaint_id, seconds, note, over)
+
+
+def add_step_minutes(
+    desk: Desk, work: Work, complaint_id: int, seconds: int, note: str, over: bool
+) -> int:
+    """The same inside a larger piece of work."""
+    complaint = work.complaints.require(complaint_id)
+    minutes, left = divmod(max(0, seconds), 60)
+    if over:
+        known = work.efforts.where(efforts.effort.c.complaint_id == complaint_id)
+        begun = minutes_of(seconds) if not known else minutes + (left >= _HALF_MINUTE)
+        minutes, left = begun, 0
+    minutes = min(minutes, MOST_MINUTES)
+    if minutes:
+        add_minutes(
+            *(desk, work, complaint.customer_id, minutes, None, complaint_id),
+            *(Measured.STEP, note),
+        )
+    if left:
+        work.drafts.keep(clock_draft(complaint_id), {"seconds": left}, desk.now())
+    else:
+        work.drafts.drop(clock_draft(complaint_id))
+    return left
 
 
 def efforts_of(desk: Desk, complaint_id: int) -> tuple[Effort, ...]:

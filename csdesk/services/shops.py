@@ -14,6 +14,7 @@ from csdesk.domain.figures import WHOLE_BP, headroom_minutes
 from csdesk.domain.money import require_size
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
+from csdesk.services.questions import fill_first_questions
 from csdesk.store import listings
 from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
@@ -172,6 +173,7 @@ def finish_first_run(
             if name and name not in known:
                 work.people.add(Person(name, initials_of(name), hourly_minor))
         fill_first_lists(work)
+        fill_first_questions(work)
         first = _first_active(work)
     desk.store.person_id = first
     return answered
