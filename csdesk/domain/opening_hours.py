@@ -1,0 +1,297 @@
+"""Opening hours: read as an owner types them, and how much of them lies between two moments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Final, NamedTuple
+
+from csdesk.domain.errors import Refused
+
+_DAY: Final = 24 * 60
+_NOON: Final = 12 * 60
+_WEEK: Final = 7
+LONGEST_LOOK_AHEAD: Final = timedelta(days=400)
+
+
+class Span(NamedTuple):
+    """Open from one minute of a day to another; one that ends after midnight ends after 1440."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """When the shop is open: the spans of each day, Monday first; no spans: closed."""
+
+    days: tuple[tuple[Span, ...], ...]
+
+    @property
+    def minutes_a_week(self) -> int:
+        return sum(span.end - span.start for spans in self.days for span in spans)
+
+
+def hours_between(hours: OpeningHours, since: datetime, until: datetime, zone: tzinfo) -> timedelta:
+    """How much opening time passed from one moment to another, never below zero.
+
+    Clocks that go forward or back in between are counted as they were: a shop that is open through
+    that night was open an hour less or more.
+
+    Args:
+        since, until: aware moments.
+        zone: of the shop, with its changes of the clock.
+    """
+    passed = timedelta()
+    for start, end in _open_from(hours, since, until, zone):
+        passed += max(min(end, until) - max(start, since), timedelta())
+    return passed
+
+
+def due_after(
+    hours: OpeningHours, since: datetime, allowed: timedelta, zone: tzinfo
+) -> datetime | None:
+    """When so much opening time has passed (UTC); None where that is more than a year away."""
+    left = allowed
+    for start, end in _open_from(hours, since, since + LONGEST_LOOK_AHEAD, zone):
+        begun = max(start, since.astimezone(UTC))
+        if end - begun >= left:
+            return begun + left
+        left -= max(end - begun, timedelta())
+    return None
+
+
+def _open_from(
+    hours: OpeningHours, since: datetime, until: datetime, zone: tzinfo
+) -> Iterator[tuple[datetime, datetime]]:
+    """Every span that may touch these moments, as instants (UTC), in their order."""
+    day, last = since.astimezone(zone).date() - timedelta(days=1), until.astimezone(zone).date()
+    while day <= last:
+        for span in hours.days[day.weekday()]:
+            yield _instant(day, span.start, zone), _instant(day, span.end, zone)
+        day += timedelta(days=1)
+
+
+def _instant(day: date, minute: int, zone: tzinfo) -> datetime:
+    on_the_clock = datetime.combine(day, time(), tzinfo=zone) + timedelta(minutes=minute)
+    return on_the_clock.astimezone(UTC)
+
+
+# reading
+
+_DAY_NAMES: Final = (
+    ("mo", "mon", "monday", "mondays", "montag"),
+    ("tu", "tue", "tues", "tuesday", "tuesdays", "di", "dienstag"),
+    ("we", "wed", "weds", "wednesday", "wednesdays", "mi", "mittwoch"),
+    ("th", "thu", "thur", "thurs", "thursday", "thursdays", "do", "donnerstag"),
+    ("fr", "fri", "friday", "fridays", "freitag"),
+    ("sa", "sat", "saturday", "saturdays", "samstag", "sonnabend"),
+    ("su", "sun", "sunday", "sundays", "so", "sonntag"),
+)
+_DAYS: Final = {name: at for at, names in enumerate(_DAY_NAMES) for name in names}
+_GROUPS: Final = {
+    "daily": tuple(range(_WEEK)),
+    "everyday": tuple(range(_WEEK)),
+    "weekdays": tuple(range(5)),
+    "weekday": tuple(range(5)),
+    "weekend": (5, 6),
+    "weekends": (5, 6),
+}
+_CLOSED: Final = frozenset({"closed", "shut", "geschlossen", "ruhetag"})
+_TO: Final = frozenset({"-", "to", "till", "until", "til", "through", "thru", "bis"})
+_AND: Final = frozenset({",", ";", "&", "+", "/", "and", "und"})
+_SILENT: Final = frozenset({"on", "from", "open", "von", "uhr", "h", "only", "the", ":", "we're"})
+_TOKEN: Final = re.compile(
+    r"(?P<time>\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b\.?)?|noon|midnight)"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|(?P<sign>[-,;&+/:])",
+)
+_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(?:([ap])\.?m\.?)?")
+
+
+class _Clock(NamedTuple):
+    """A time as typed: minutes of the day, and whether it says am or pm."""
+
+    minute: int
+    half: str
+    typed: str
+
+
+def read_opening_hours(typed: str) -> OpeningHours | None:
+    """What an owner wrote, such as ``Mo-Fr 9-18, Sa 9:00-13:00``; None where nothing is written.
+
+    Days nobody speaks of are closed. ``9am-6pm``, ``9-6``, pauses (``9-12 and 13-18``), ``daily``
+    and ``closed`` are understood.
+
+    Raises: Refused("opening_hours.unreadable"): says which part can't be read, and how it could.
+    """
+    if not typed.strip():
+        return None
+    return _Reader(typed).read()
+
+
+class _Reader:
+    """Goes through the words of one text once."""
+
+    def __init__(self, typed: str) -> None:
+        self._words = _words_of(typed)
+        self._at = 0
+        self._open: dict[int, list[Span]] = {}
+
+    def read(self) -> OpeningHours:
+        said_closed = False
+        while self._skip() is not None:
+            said_closed = self._take_closed()
+            days = self._take_days()
+            if self._take_closed() or said_closed:
+                self._note(days, ())
+            else:
+                self._note(days, self._take_spans())
+        if not any(self._open.values()):
+            raise _unreadable("That leaves the shop closed all week.")
+        return OpeningHours(tuple(tuple(sorted(self._open.get(at, ()))) for at in range(_WEEK)))
+
+    def _next(self) -> str | None:
+        return self._words[self._at] if self._at < len(self._words) else None
+
+    def _skip(self) -> str | None:
+        """The next word that says something, separators left behind."""
+        while (word := self._next()) is not None and (word in _AND or word in _SILENT):
+            self._at += 1
+        return word
+
+    def _take_closed(self) -> bool:
+        self._pass_silent()
+        if self._next() in _CLOSED:
+            self._at += 1
+            self._pass_silent()
+            return True
+        return False
+
+    def _pass_silent(self) -> None:
+        while self._next() in _SILENT:
+            self._at += 1
+
+    def _take_days(self) -> tuple[int, ...]:
+        days: list[int] = []
+        while True:
+            word = self._skip() if not days else self._next()
+            if word in _GROUPS:
+                self._at += 1
+                days += _GROUPS[str(word)]
+            elif word in _DAYS:
+                days += self._take_range()
+            else:
+                break
+            self._pass_silent()
+            if self._next() in _AND and self._word_after() in _DAYS.keys() | _GROUPS.keys():
+                self._at += 1
+        if not days:
+            raise _unreadable(f"Which days is “{_short(self._next())}” about?")
+        return tuple(dict.fromkeys(days))
+
+    def _word_after(self) -> str | None:
+        at = self._at + 1
+        return self._words[at] if at < len(self._words) else None
+
+    def _take_range(self) -> list[int]:
+        first = _DAYS[self._words[self._at]]
+        self._at += 1
+        if self._next() in _TO and self._word_after() in _DAYS:
+            last = _DAYS[self._words[self._at + 1]]
+            self._at += 2
+            return [at % _WEEK for at in range(first, first + (last - first) % _WEEK + 1)]
+        return [first]
+
+    def _take_spans(self) -> tuple[Span, ...]:
+        spans = []
+        while True:
+            if self._next() == ",":  # "Mon to Sat, 9 to 18"
+                self._at += 1
+            self._pass_silent()
+            start = self._take_time()
+            self._pass_silent()
+            if self._next() not in _TO:
+                raise _unreadable(f"Until when, after “{start.typed}”?")
+            self._at += 1
+            self._pass_silent()
+            spans.append(_span(start, self._take_time()))
+            self._pass_silent()
+            if not (self._next() in _AND and _clock(self._word_after()) is not None):
+                return tuple(spans)
+            self._at += 1
+
+    def _take_time(self) -> _Clock:
+        word = self._next()
+        clock = _clock(word)
+        if clock is None:
+            raise _unreadable(f"“{_short(word)}” is no time of the day.")
+        self._at += 1
+        return clock
+
+    def _note(self, days: tuple[int, ...], spans: tuple[Span, ...]) -> None:
+        for at in days:
+            known = self._open.setdefault(at, [])
+            for span in spans:
+                if any(span.start < other.end and other.start < span.end for other in known):
+                    raise _unreadable(f"{_DAY_NAMES[at][2].capitalize()} is there twice.")
+                known.append(span)
+
+
+def _words_of(typed: str) -> list[str]:
+    text = typed.casefold().replace("24/7", "daily 0-24").replace("’", "'")
+    text = re.sub("[\u2010-\u2015\u2212]", "-", text).replace("o'clock", " ")
+    text = re.sub(r"\bevery\s+day\b", "daily", text)
+    words, at = [], 0
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is not None:
+            words.append(found.group().strip())
+            at = found.end()
+        elif text[at].isspace():
+            words += [","] if text[at] in "\n\r" else []
+            at += 1
+        elif text[at] == ".":
+            at += 1  # "Mon. - Fri."
+        else:
+            raise _unreadable(f"“{text[at : at + 12].strip()}” can’t be read.")
+    return words
+
+
+def _clock(word: str | None) -> _Clock | None:
+    if word in ("noon", "midnight"):
+        return _Clock(_NOON if word == "noon" else _DAY, "24", str(word))
+    found = None if word is None else _TIME.fullmatch(word)
+    if found is None or word is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3] or ""
+    if minute >= 60 or hour > (12 if half else 24) or (hour == 24 and minute):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return _Clock(hour * 60 + minute, half or ("24" if hour > 12 else ""), word)
+
+
+def _span(first: _Clock, last: _Clock) -> Span:
+    """From one time to another; where neither half of the day is said, as a shop would mean it."""
+    start, end = first.minute, last.minute
+    if first.half == "24" and first.minute == _DAY:
+        start = 0
+    if not first.half and last.half == "p" and start <= _NOON and start % _NOON + _NOON < end:
+        start = start % _NOON + _NOON if start % _NOON < _NOON // 2 else start
+    if not last.half and end <= _NOON and end <= start <= _NOON:
+        end += _NOON  # "9-6" and "9am-1"
+    if end <= start:
+        if start - end < _DAY // 4 or start < _NOON:
+            raise _unreadable(f"“{first.typed} to {last.typed}” ends before it begins.")
+        end += _DAY
+    return Span(start, end)
+
+
+def _unreadable(why: str) -> Refused:
+    return Refused("opening_hours.unreadable", f"{why} Write it like Mo-Fr 9-18, Sa 9-13.")
+
+
+def _short(word: str | None) -> str:
+    return "…" if word is None else word[:20]
