@@ -17,6 +17,7 @@ from csdesk.demo.told import put_told
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Refused
 from csdesk.domain.person import Person
+from csdesk.domain.question import first_questions
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
 from csdesk.progress import Progress, unwatched
 from csdesk.store import demo_rows
@@ -104,6 +105,9 @@ def _furnish(work: Work) -> Lists:
             for position, label in enumerate(labels)
         ]
         firsts[name] = items[0].id
+        if name is ListName.CATEGORY:
+            for question in first_questions((item.id, item.label) for item in items):
+                work.questions.add(question)
     return Lists(firsts[ListName.CATEGORY], firsts[ListName.CAUSE], firsts[ListName.BROKEN_PROMISE])
 
 
