@@ -114,28 +114,32 @@ def log_complaint(desk: Desk, draft: ComplaintDraft) -> Complaint:
             Refused("complaint.at_stake"): less than nothing is at stake;
             Refused("text.too_long", "complaint.title"): more than one place can hold.
     """
+    with desk.store.write("log_complaint", desk.now()) as work:
+        return add_complaint(desk, work, draft)
+
+
+def add_complaint(desk: Desk, work: Work, draft: ComplaintDraft) -> Complaint:
+    """The same inside a larger piece of work."""
     if not draft.words.strip():
         raise Refused("complaint.words", "Write down what they said, in their words.")
     check_stake(draft.at_stake_minor)
     require_length(*texts_of(draft))
-    now = desk.now()
-    with desk.store.write("log_complaint", now) as work:
-        customer = work.customers.require(draft.customer_id)
-        who = draft.person_id or customer.looked_after_by or desk.store.person_id
-        return work.complaints.add(
-            Complaint(
-                customer_id=customer.id,
-                title=titled(draft.title) or title_from(draft.words),
-                words=draft.words.strip(),
-                channel=draft.channel,
-                opened_at=now,
-                offset_minutes=desk.offset_minutes(),
-                person_id=who,
-                category_id=draft.category_id,
-                severity=draft.severity,
-                at_stake_minor=draft.at_stake_minor,
-            )
+    customer = work.customers.require(draft.customer_id)
+    who = draft.person_id or customer.looked_after_by or desk.store.person_id
+    return work.complaints.add(
+        Complaint(
+            customer_id=customer.id,
+            title=titled(draft.title) or title_from(draft.words),
+            words=draft.words.strip(),
+            channel=draft.channel,
+            opened_at=desk.now(),
+            offset_minutes=desk.offset_minutes(),
+            person_id=who,
+            category_id=draft.category_id,
+            severity=draft.severity,
+            at_stake_minor=draft.at_stake_minor,
         )
+    )
 
 
 def save_listen(desk: Desk, draft: ListenDraft, *, done: bool = False) -> ComplaintFacts:

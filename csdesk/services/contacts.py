@@ -14,6 +14,7 @@ from csdesk.domain.errors import RuleBroken
 from csdesk.domain.follow_up import Answer, FollowUp
 from csdesk.domain.listings import ComplaintRow
 from csdesk.domain.promise import Promise
+from csdesk.domain.wording import require_length, texts_of
 from csdesk.services.customers import make_customer
 from csdesk.services.efforts import add_minutes, require_theirs
 from csdesk.services.enclosures import add_files
@@ -39,6 +40,7 @@ def log_contact(
         new_customer: a name; they are added first, and the draft's customer is left alone.
     Raises: Refused("contact.empty"): nothing was said, promised, scored, enclosed or timed.
             Refused("contact.wait", "contact.toll"): see ``require_sane``.
+            Refused("text.too_long"): more than one place can hold.
             Refused("follow_up.range"): the score is off its scale.
             Refused("complaint.not_theirs"): the complaint is another customer's.
             Refused("enclosure.…"): a file is too big or of a foreign kind.
@@ -46,6 +48,7 @@ def log_contact(
             NotFound: the customer or complaint is gone.
     """
     require_sane(draft)
+    require_length(*texts_of(draft))
     check_scores(Answer(recommend=draft.recommend))
     now = desk.now()
     with desk.store.write("log_contact", now) as work:
