@@ -31,5 +31,17 @@ class Desk:
         return 0 if offset is None else int(offset.total_seconds() // 60)
 
     def end_of(self, day: date) -> datetime:
-        """The last moment of a day in the desk's zone, for what is due on a day."""
-        return datetime.combine(day, time(23, 59, 59), tzinfo=self.now().tzinfo)
+        """The last moment of a day where the desk stands, for what is due on a day."""
+        return self.moment(day, time(23, 59, 59))
+
+    def moment(self, day: date, at: time) -> datetime:
+        """When the clock on the wall shows ``at`` on a day: with the offset of that very day."""
+        if self.now is local_now:
+            return datetime.combine(day, at).astimezone()
+        return datetime.combine(day, at, tzinfo=self.now().tzinfo)
+
+    def day_of(self, at: datetime) -> date:
+        """The day a moment was on where the desk stands."""
+        if self.now is local_now:
+            return at.astimezone().date()
+        return at.astimezone(self.now().tzinfo).date()
