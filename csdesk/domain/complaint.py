@@ -190,6 +190,10 @@ class ComplaintFacts:
     handovers: tuple[Handover, ...] = ()
     parted_at: datetime | None = None
     """When the shop parted from this customer; a parting that was taken back is none."""
+    contacted_at: tuple[datetime, ...] = ()
+    """When they were spoken with about it, after it was raised; earliest first."""
+    enclosed_at: tuple[datetime, ...] = ()
+    """When photos and documents were enclosed; earliest first."""
 
     @property
     def stage(self) -> Stage:
@@ -288,23 +292,56 @@ class ActDraft:
     goodwill: tuple[RedressDraft, ...] = ()
     promise: PromiseDraft | None = None
     follow_up: FollowUpDraft | None = None
+    offering_id: int | None = None
+    """What was asked for that the shop does not offer, from its list."""
+    new_offering: str = ""
+    """The same, where the list does not have it yet."""
+
+
+LEAST_OPTIONS = 2
+"""One way alone is no choice."""
 
 
 def missing_for_act(draft: ActDraft) -> tuple[str, ...]:
     """What the gate of Act still wants; codes of facts, empty when it may go on."""
     step = draft.step
     chosen = any(option.chosen for option in draft.options)
-    answered = bool(step.counter_words.strip()) and bool(step.counter_answer.strip())
+    asked = bool(step.counter_words.strip())
+    enough = len(draft.options) >= LEAST_OPTIONS or bool(step.few_options_reason.strip())
     promised = draft.promise is not None and bool(draft.promise.what.strip())
     read_back = step.read_back_at is not None or bool(step.read_back_skipped.strip())
     wants = {
-        "choice": chosen or answered,
+        "options": enough or asked,
+        "choice": chosen or asked,
+        "reasonable": not asked or step.counter_reasonable is not None,
+        "counter_answer": not asked or bool(step.counter_answer.strip()),
         "remedy": step.remedy_decision is not None,
         "promise": promised or step.nothing_to_promise,
         "follow_up": draft.follow_up is not None,
         "read_back": read_back,
     }
     return tuple(name for name, met in wants.items() if not met)
+
+
+def requires_offering(outcome: Outcome) -> bool:
+    """Whether settling this way has to say what was asked for that the shop does not offer."""
+    return outcome is Outcome.NOT_OFFERED
+
+
+def may_have_final_say(facts: ComplaintFacts) -> None:
+    """Stops a last word that comes too early, or a second time.
+
+    Raises: RuleBroken("complaint.stage"): they were not heard, or not told so, yet;
+            RuleBroken("complaint.final_say_given"): it was given; only new facts reopen it.
+    """
+    complaint = facts.complaint
+    given_at, again_at = complaint.final_say_at, complaint.reopened_at
+    if given_at is not None and (again_at is None or again_at < given_at):
+        raise RuleBroken(
+            "complaint.final_say_given",
+            "The final say was given already. Only new facts take this up again.",
+        )
+    require(facts, Stage.ACTING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,3 +19,8 @@ class QuickRedress:
     worth_minor: int | None = None
     id: int = 0
     active: bool = True
+
+
+def is_within(preset: QuickRedress, limit_minor: int | None) -> bool:
+    """Whether one click may give it; with no limit set every preset may be given."""
+    return limit_minor is None or preset.cost_minor <= limit_minor

@@ -13,6 +13,7 @@ from csdesk.domain.money import require_size
 from csdesk.domain.option import Option
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.services.offerings import not_offered
 from csdesk.store.unit_of_work import Work
 
 
@@ -42,12 +43,30 @@ def check_lines(draft: ActDraft) -> None:
 
 
 def keep_lines(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
-    """Makes the lines of a complaint those of the draft; only what changed is written."""
+    """Makes the lines of a complaint those of the draft; only what changed is written.
+
+    Raises: RuleBroken("offering.is_offered"): what they ask for is something the shop offers;
+            NotFound: what they ask for is no longer on its list.
+    """
+    _tie_offering(work, facts, draft)
     _keep_options(work, facts, draft)
     _keep_redress(desk, work, facts, RedressKind.REMEDY, draft.remedy)
     _keep_redress(desk, work, facts, RedressKind.GOODWILL, draft.goodwill)
     _keep_promise(desk, work, facts, draft)
     _keep_follow_up(work, facts, draft)
+
+
+def _tie_offering(work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
+    """What was asked for that the shop does not offer, if anything."""
+    offering_id = draft.offering_id
+    if draft.new_offering.strip():
+        offering_id = not_offered(work, draft.new_offering).id
+    known = offering_id is None or offering_id == facts.complaint.offering_id
+    if not known and work.offerings.require(offering_id or 0).is_offered:
+        raise RuleBroken(
+            "offering.is_offered", "Choose something from the list of what you don’t offer."
+        )
+    work.complaints.replace(replace(facts.complaint, offering_id=offering_id))
 
 
 def _keep_options(work: Work, facts: ComplaintFacts, draft: ActDraft) -> None:
@@ -111,7 +130,10 @@ def _keep_promise(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft
     what, due_at = planned.what.strip(), planned.due_at
     who = planned.person_id or facts.complaint.person_id
     if waiting:
-        work.promises.replace(replace(waiting[0], what=what, due_at=due_at, person_id=who))
+        known = waiting[0]
+        if due_at != known.due_at:  # agreed anew with them, as all of this step is
+            known = replace(known, agreed_due_at=None, moves=known.moves + _was_agreed(facts))
+        work.promises.replace(replace(known, what=what, due_at=due_at, person_id=who))
     elif not any(
         (old.what, old.due_at) == (what, due_at) for old in _since_reopened(facts, agreed)
     ):
@@ -126,6 +148,11 @@ def _keep_promise(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft
                 made_at=desk.now(),
             )
         )
+
+
+def _was_agreed(facts: ComplaintFacts) -> bool:
+    """Whether the step was done before, so that another date moves what they counted on."""
+    return facts.act is not None and facts.act.done_at is not None
 
 
 def _since_reopened(facts: ComplaintFacts, promises: list[Promise]) -> list[Promise]:

@@ -1,0 +1,29 @@
+"""The shop's last word on a complaint."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from csdesk.desk import Desk
+from csdesk.domain.complaint import ComplaintFacts, may_have_final_say
+from csdesk.domain.errors import Refused
+from csdesk.store import complaint_rows as rows
+
+
+def give_final_say(desk: Desk, complaint_id: int, text: str) -> ComplaintFacts:
+    """Writes down the shop's last word: by whoever is at the desk, now, in these words.
+
+    Raises: Refused("complaint.final_say"): there are no words;
+            RuleBroken: as ``may_have_final_say`` says; NotFound: the complaint is gone.
+    """
+    words = text.strip()
+    if not words:
+        raise Refused("complaint.final_say", "Write down what you say to them, and why.")
+    now = desk.now()
+    with desk.store.write("give_final_say", now) as work:
+        facts = rows.complaint_facts(work, complaint_id)
+        may_have_final_say(facts)
+        by = desk.store.person_id or facts.complaint.person_id
+        given = replace(facts.complaint, final_say=words, final_say_at=now, final_say_by=by)
+        work.complaints.replace(given)
+        return rows.complaint_facts(work, complaint_id)

@@ -1,0 +1,62 @@
+"""What settled complaints were given, to compare one with."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.domain.precedent import LOOK_BACK_DAYS, PastCase
+from csdesk.domain.redress import RedressKind
+from csdesk.store.complaints import act_step, complaint, redress
+from csdesk.store.purchases import purchase
+
+
+@cache
+def _settled() -> sa.Select[Any]:
+    """Complaints settled in a span, with what each was given; those nobody decided on are out."""
+    given = [
+        sa.func.coalesce(
+            sa.func.sum(sa.case((redress.c.kind == kind, redress.c.cost_minor), else_=0)), 0
+        )
+        for kind in (RedressKind.REMEDY, RedressKind.GOODWILL)
+    ]
+    return (
+        sa.select(
+            *(complaint.c.settled_at, complaint.c.category_id, complaint.c.severity),
+            *(complaint.c.at_stake_minor, *given, complaint.c.title, complaint.c.id),
+        )
+        .join(act_step, act_step.c.complaint_id == complaint.c.id)
+        .join(redress, redress.c.complaint_id == complaint.c.id, isouter=True)
+        .where(
+            complaint.c.settled_at > sa.bindparam("since"),
+            complaint.c.settled_at <= sa.bindparam("until"),
+            complaint.c.id != sa.bindparam("apart"),
+            act_step.c.remedy_decision.is_not(None),
+        )
+        .group_by(complaint.c.id)
+    )
+
+
+def past_cases(connection: sa.Connection, apart: int, until: datetime) -> tuple[PastCase, ...]:
+    """The complaints settled in the 24 months up to a moment, but for one, in no order."""
+    since = until - timedelta(days=LOOK_BACK_DAYS)
+    bound = {"since": since, "until": until, "apart": apart}
+    zone = until.tzinfo
+    return tuple(
+        PastCase(settled_at.astimezone(zone).date(), *facts)
+        for settled_at, *facts in connection.execute(_settled(), bound)
+    )
+
+
+def complaints_and_purchases(
+    connection: sa.Connection, since: datetime, since_on: date
+) -> tuple[int, int]:
+    """How many complaints and purchases there were since; returns are no purchases."""
+    raised = sa.select(sa.func.count()).where(complaint.c.opened_at >= since)
+    sold = sa.select(sa.func.count()).where(
+        purchase.c.bought_on >= since_on, purchase.c.gross_minor >= 0
+    )
+    return connection.scalar(raised) or 0, connection.scalar(sold) or 0
