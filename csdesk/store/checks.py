@@ -13,35 +13,17 @@ from sqlalchemy import exc
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
-from csdesk.domain.redress import RedressKind
-from csdesk.domain.shop import ListName
 from csdesk.store import history, search, sums
-from csdesk.store.complaints import (
-    act_step,
-    complaint,
-    empathize_step,
-    listen_step,
-    option,
-    redress,
-)
+from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
-from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.efforts import contact
 from csdesk.store.import_checks import imports
-from csdesk.store.people import attachment, list_item
-from csdesk.store.promises import follow_up, promise
-from csdesk.store.purchases import purchase
+from csdesk.store.people import attachment
 from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
+from csdesk.store.rule_checks import MOST_NAMED, listed, rules
 
 Check = Callable[[sa.Connection], Iterable[str]]
-_MOST_NAMED = 20
 _OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
-
-
-def _listed(ids: Iterable[object]) -> str:
-    """Ids in one line; very many are cut short and counted."""
-    every = [str(key) for key in ids]
-    rest = len(every) - _MOST_NAMED
-    return ", ".join(every[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def whole_file(connection: sa.Connection) -> Iterator[str]:
@@ -72,96 +54,7 @@ def links(connection: sa.Connection) -> Iterator[str]:
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         gone.setdefault((row[0], row[2]), []).append(row[1])
     for (table, parent), ids in gone.items():
-        yield f"{table} {_listed(ids)}: the {parent} it belongs to is gone."
-
-
-def _goodwill_alone() -> sa.Select[tuple[int]]:
-    decided = sa.exists().where(
-        act_step.c.complaint_id == redress.c.complaint_id, act_step.c.remedy_decision.is_not(None)
-    )
-    return sa.select(redress.c.id).where(redress.c.kind == RedressKind.GOODWILL, ~decided)
-
-
-def _settled_with(open_part: sa.Exists) -> sa.Select[tuple[int]]:
-    return sa.select(complaint.c.id).where(complaint.c.settled_at.is_not(None), open_part)
-
-
-def _open_promise() -> sa.Exists:
-    mine = promise.c.complaint_id == complaint.c.id
-    return sa.exists().where(mine, promise.c.kept_at.is_(None), promise.c.broken_at.is_(None))
-
-
-def _open_question() -> sa.Exists:
-    mine = follow_up.c.complaint_id == complaint.c.id
-    waits = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
-    return sa.exists().where(mine, *waits)
-
-
-def _done_before(step: sa.Table, earlier: sa.Table) -> sa.Select[tuple[int]]:
-    first = sa.exists().where(
-        earlier.c.complaint_id == step.c.complaint_id, earlier.c.done_at.is_not(None)
-    )
-    return sa.select(step.c.complaint_id).where(step.c.done_at.is_not(None), ~first)
-
-
-def _of_another(table: sa.Table) -> sa.Select[tuple[int]]:
-    query = sa.select(table.c.id).join(complaint, complaint.c.id == table.c.complaint_id)
-    return query.where(table.c.customer_id != complaint.c.customer_id)
-
-
-def _wrong_list(column: sa.Column[int], name: ListName) -> sa.Select[tuple[int]]:
-    key = next(iter(column.table.primary_key.columns))
-    return (
-        sa.select(key)
-        .join(list_item, list_item.c.id == column)
-        .where(list_item.c.list_name != name)
-    )
-
-
-def _chosen_twice() -> sa.Select[tuple[int]]:
-    query = sa.select(option.c.complaint_id).where(option.c.chosen)
-    return query.group_by(option.c.complaint_id).having(sa.func.count() > 1)
-
-
-def _return_of_return() -> sa.Select[tuple[int]]:
-    sold = purchase.alias("sold")
-    query = sa.select(purchase.c.id).join(sold, sold.c.id == purchase.c.return_of)
-    return query.where(sold.c.return_of.is_not(None))
-
-
-def rules(connection: sa.Connection) -> Iterator[str]:
-    """Rules of the shop that reach over several rows."""
-    for query, sentence in (
-        (_goodwill_alone(), "Goodwill {} was given before the remedy was decided."),
-        (_settled_with(_open_promise()), "Complaint {} is settled with a promise still open."),
-        (_settled_with(_open_question()), "Complaint {} is settled with a question still open."),
-        (
-            _done_before(empathize_step, listen_step),
-            "Complaint {} was answered with empathy before anybody had listened.",
-        ),
-        (_done_before(act_step, empathize_step), "Complaint {} was acted on before empathy."),
-        (_chosen_twice(), "Complaint {} has more than one chosen option."),
-        (_return_of_return(), "Return {} is a return of a return."),
-        *(
-            (_of_another(table), f"{table.name} {{}} and its complaint name two customers.")
-            for table in _ON_COMPLAINTS
-        ),
-        *(
-            (_wrong_list(column, name), f"{column.table.name} {{}} points into the wrong list.")
-            for column, name in _LISTED
-        ),
-    ):
-        found = connection.scalars(query.order_by(sa.literal_column("1"))).all()
-        if found:
-            yield sentence.format(_listed(found))
-
-
-_ON_COMPLAINTS = (redress, effort, outlay, contact, promise, follow_up)
-_LISTED = (
-    (complaint.c.category_id, ListName.CATEGORY),
-    (complaint.c.cause_id, ListName.CAUSE),
-    (listen_step.c.broken_promise_id, ListName.BROKEN_PROMISE),
-)
+        yield f"{table} {listed(ids)}: the {parent} it belongs to is gone."
 
 
 def values(connection: sa.Connection) -> Iterator[str]:
@@ -173,9 +66,9 @@ def values(connection: sa.Connection) -> Iterator[str]:
             if fits is None:
                 continue
             query = sa.select(key).where(column.is_not(None), ~sa.func.coalesce(fits, False))
-            found = connection.scalars(query.limit(_MOST_NAMED)).all()
+            found = connection.scalars(query.limit(MOST_NAMED)).all()
             if found:
-                yield f"{table.name} {_listed(found)}: {column.name} is no value of its kind."
+                yield f"{table.name} {listed(found)}: {column.name} is no value of its kind."
 
 
 def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool] | None:
@@ -207,10 +100,10 @@ def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
     for noun, rows in noted.items():
         differing = sorted(_differing(connection, metadata.tables[noun], rows))
         if differing:
-            yield f"{noun} {_listed(differing)} was changed without a word in History."
+            yield f"{noun} {listed(differing)} was changed without a word in History."
         gone = sorted(rows.keys() - _there(connection, metadata.tables[noun], rows))
         if gone:
-            yield f"{noun} {_listed(gone)} was taken away without a word in History."
+            yield f"{noun} {listed(gone)} was taken away without a word in History."
 
 
 def _there(connection: sa.Connection, table: sa.Table, noted: Iterable[str]) -> set[str]:
@@ -242,7 +135,7 @@ def kept_sums(connection: sa.Connection) -> Iterator[str]:
     """Sums that are kept beside the facts and differ from them."""
     wrong = sums.wrong(connection)
     if wrong:
-        yield f"The kept sums of customer {_listed(wrong)} differ from what the facts add up to."
+        yield f"The kept sums of customer {listed(wrong)} differ from what the facts add up to."
 
 
 def chain(connection: sa.Connection) -> Iterable[str]:
@@ -261,7 +154,7 @@ def words(connection: sa.Connection) -> Iterator[str]:
         (there ^ indexed, "The words of document {} are not in the index."),
     ):
         if keys:
-            yield sentence.format(_listed(sorted(keys)))
+            yield sentence.format(listed(sorted(keys)))
 
 
 def _documents(connection: sa.Connection) -> Iterator[int]:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
+from csdesk.domain.enclosure import Enclosure
 from csdesk.domain.errors import Cancelled, ShopUnavailable
+from csdesk.domain.handover import Handover
+from csdesk.domain.improvement import Improvement
+from csdesk.domain.letter import Letter, LetterKind
+from csdesk.domain.parting import THINKING_DAYS, NextStep, Parting
+from csdesk.domain.question import Question
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.reopening import Reopening
+from csdesk.domain.review import Review
+from csdesk.domain.shop import Attachment, ListName
 from csdesk.services.checks import check
 from csdesk.services.shops import open_shop
 from tests.builders import (
@@ -21,6 +31,7 @@ from tests.builders import (
     a_contact,
     a_customer,
     a_follow_up,
+    a_person,
     a_promise,
     a_purchase,
     a_redress,
@@ -140,6 +151,114 @@ def test_minutes_on_the_complaint_of_somebody_else_are_named(lived_in: Desk) -> 
         connection.execute("UPDATE effort SET customer_id = ?", (other.id,))
 
     assert "effort 1 and its complaint name two customers." in check(lived_in)
+
+
+@pytest.fixture
+def told_in_full(lived_in: Desk) -> Desk:
+    """That shop with what hangs on a complaint: letters, a review, a photo, a parting."""
+    now, tom = lived_in.now(), a_person(lived_in)
+    photo = Attachment("wheel.png", "image/png", 1, hashlib.sha256(b"x").hexdigest(), b"x")
+    with lived_in.store.write("live", now) as work:
+        enclosed = work.attachments.add(photo).id
+        work.handovers.add(Handover(1, now, tom.id, "Be kind"))
+        work.reopenings.add(Reopening(1, now, now, "It came back"))
+        work.letters.add(Letter(1, LetterKind.REPLY, "Your wheel", "", now, 60, 1))
+        work.reviews.add(Review("Map", now.date(), customer_id=1, complaint_id=1))
+        work.enclosures.add(Enclosure(enclosed, 1, now, contact_id=1, complaint_id=1))
+        week = now + timedelta(days=THINKING_DAYS)
+        work.partings.add(Parting(1, NextStep.PART_WELL, now, 60, think_until=week))
+        cause = work.list_items.where(work.list_items.table.c.list_name == ListName.CAUSE)[0]
+        work.improvements.add(Improvement(cause.id, "Two of us look", now.date()))
+        work.questions.add(Question("What did you hear?", 0))
+    return lived_in
+
+
+def test_nothing_is_wrong_with_a_story_told_in_full(told_in_full: Desk) -> None:
+    assert check(told_in_full) == ()
+
+
+SETTLED = (
+    "UPDATE complaint SET outcome = 'put_right', cause_id = "
+    "(SELECT min(id) FROM list_item WHERE list_name = 'cause'), settled_at = "
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        (SETTLED + "'2025-01-01T00:00:00.000000Z'", "Complaint 1 was settled before it was raised"),
+        (
+            "UPDATE act_step SET remedy_decision = 'none_owed'",
+            "Remedy 1 was given although none is owed",
+        ),
+        ("UPDATE complaint SET later_severity = 3", "Complaint 1 turned out graver or lighter"),
+        ("UPDATE complaint SET final_say = 'No.'", "final say of complaint 1 lacks its words or"),
+        (
+            "UPDATE complaint SET final_say_at = opened_at",
+            "final say of complaint 1 lacks its words or",
+        ),
+        (
+            "UPDATE reopening SET settled_at = '2027-01-01T00:00:00.000000Z'",
+            "Reopening 1 lies before the settling that it ends",
+        ),
+        (
+            "UPDATE complaint SET final_say = 'No.', final_say_at = opened_at",
+            "Reopening 1 came after a final say without a new fact",
+        ),
+        ("UPDATE promise SET agreed_due_at = due_at", "Promise 1 has another day than the one"),
+        (
+            "UPDATE follow_up SET answered_at = '2026-11-21T09:00:00.000000Z', "
+            "declined_at = '2026-11-21T09:00:00.000000Z'",
+            "Follow-up 1 was both answered and declined",
+        ),
+        ("UPDATE follow_up SET recommend = 9", "Follow-up 1 has a score and no answer"),
+        (
+            "UPDATE follow_up SET called_back_at = '2026-11-21T09:00:00.000000Z'",
+            "Follow-up 1 was called back without an answer",
+        ),
+        ("UPDATE contact SET seen_at = at", "Contact 1 was read by somebody it was never meant"),
+        (
+            "UPDATE contact SET for_person_id = 1, complaint_id = NULL",
+            "Contact 1 goes back to somebody, and nobody knows about which complaint",
+        ),
+        ("UPDATE letter SET sent_at = written_at", "Letter 1 was sent, and either when or how"),
+        ("UPDATE letter SET sent_by = 'mail'", "Letter 1 was sent, and either when or how"),
+        (
+            "UPDATE parting SET parted_at = think_until, think_until = NULL",
+            "Parting 1 was never thought over",
+        ),
+        (
+            "UPDATE parting SET next_step = 'keep_going', taken_back_at = decided_at",
+            "Parting 1 is no parting, and was done or taken back all the same",
+        ),
+        (
+            "INSERT INTO parting (customer_id, next_step, decided_at, offset_minutes) "
+            "SELECT customer_id, next_step, decided_at, 60 FROM parting",
+            "Customer 1 was parted from twice",
+        ),
+        ("UPDATE question SET category_id = 6", "question 1 points into the wrong list"),
+        ("UPDATE improvement SET cause_id = 1", "improvement 1 points into the wrong list"),
+        ("UPDATE follow_up SET theme_id = 1", "follow_up 1 points into the wrong list"),
+    ],
+)
+def test_a_rule_of_the_desk_that_is_broken_behind_the_back_is_named(
+    told_in_full: Desk, statement: str, sentence: str
+) -> None:
+    with meddling(told_in_full.store.path) as connection:
+        connection.executescript(statement)
+
+    assert sentence in " ".join(check(told_in_full))
+
+
+@pytest.mark.parametrize("table", ["letter", "review", "enclosure"])
+def test_what_hangs_on_the_complaint_of_somebody_else_is_named(
+    told_in_full: Desk, table: str
+) -> None:
+    other = a_customer(told_in_full, "Greg Hollis")
+    with meddling(told_in_full.store.path) as connection:
+        connection.execute(f"UPDATE {table} SET customer_id = ?", (other.id,))
+
+    assert f"{table} 1 and its complaint name two customers." in check(told_in_full)
 
 
 @pytest.mark.parametrize("table", ["contact_point", "preferences", "promise", "follow_up"])

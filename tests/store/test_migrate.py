@@ -30,6 +30,7 @@ from tests.conftest import fixed_now
 
 ROWS = Path(__file__).with_name("shop_v1.sql")
 """A shop as the first csdesk wrote it, every table in use."""
+FOUND = "search_document"
 FIRST = "v0001_the_shop.sql"
 NEXT = SCHEMA_VERSION + 1
 STEP = f'''"""A step of a version to come."""
@@ -132,7 +133,9 @@ def test_every_row_of_the_first_version_survives_with_its_id(old_shop: Path) -> 
 
     open_store(old_shop).close()
 
-    assert rows(old_shop, first) == before
+    after = rows(old_shop, first)
+    assert set(after.pop(FOUND)) >= set(before.pop(FOUND))  # later versions find more
+    assert after == before
     assert version(old_shop) == SCHEMA_VERSION
 
 
@@ -205,7 +208,8 @@ def test_several_versions_are_made_up_for_at_once(
     finally:
         store.close()
 
-    assert counts(old_shop).items() >= before.items()
+    after = counts(old_shop)
+    assert {name: after[name] for name in before.keys() - {FOUND}}.items() <= before.items()
     assert version(old_shop) == NEXT
     assert [tuple(row) for row in moods] == [("calm",)] * before["complaint"]
     assert keys == 1
