@@ -191,6 +191,7 @@ class EventKind(StrEnum):
     CALLED_BACK = "called_back"
     PROMISE_MOVED = "promise_moved"
     ENCLOSED = "enclosed"
+    KEPT_GOING = "kept_going"
     TERMS_CHANGED = "terms_changed"
     PARTING_BEGUN = "parting_begun"
     PARTED = "parted"
@@ -237,3 +238,12 @@ class Found:
     customer_id: int
     name: str
     words: str
+    near: bool = False
+    """It holds words that are nearly those typed."""
+    complaint_id: int | None = None
+    """The complaint that a promise or letter belongs to."""
+    note: str = ""
+    due_at: datetime | None = None
+    """Of an open promise; of a customer the earliest of those they wait for."""
+    is_over: bool = False
+    """A complaint that is settled, a promise that was kept or broken."""

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.import_batch import ImportBatch
-from csdesk.store import search, sums
+from csdesk.store import search_documents, sums
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.efforts import contact, effort, outlay
@@ -160,7 +160,7 @@ def count_new(connection: sa.Connection, first: int, count: int) -> Iterator[int
     for done in range(0, count, ROWS_A_STEP):
         after = min(done + ROWS_A_STEP, count)
         sums.refresh_between(connection, first + done, first + after - 1)
-        search.refresh_between(connection, first + done, first + after - 1)
+        search_documents.refresh_between(connection, first + done, first + after - 1)
         yield after
 
 
@@ -169,7 +169,7 @@ def count_again(
 ) -> None:
     """Kept sums of customers that were known before, and the words of those that got new ones."""
     sums.refresh(connection, customers)
-    search.refresh(connection, reworded, (), ())
+    search_documents.refresh(connection, {Noun.CUSTOMER: reworded})
 
 
 def note_sizes(connection: sa.Connection, rows: int) -> None:
@@ -334,7 +334,7 @@ def _forget_customers(connection: sa.Connection, ids: set[int]) -> None:
         connection.execute(sa.delete(sums.customer_sums).where(gone))
         connection.execute(sa.delete(contact_point).where(contact_point.c.customer_id.in_(some)))
         connection.execute(sa.delete(customer).where(customer.c.id.in_(some)))
-    search.refresh(connection, ids, (), ())
+    search_documents.refresh(connection, {Noun.CUSTOMER: ids})
 
 
 def _remove(connection: sa.Connection, table: sa.Table, *which: sa.ColumnElement[bool]) -> int:

@@ -11,12 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import exc
 
-from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
-from csdesk.store import history, search, sums
-from csdesk.store.complaints import complaint
-from csdesk.store.customers import customer
-from csdesk.store.efforts import contact
+from csdesk.store import history, search, search_documents, sums
 from csdesk.store.import_checks import imports
 from csdesk.store.people import attachment
 from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
@@ -146,7 +142,7 @@ def chain(connection: sa.Connection) -> Iterable[str]:
 def words(connection: sa.Connection) -> Iterator[str]:
     """Documents of the search that are missing, too many, or not in its index."""
     there = set(connection.scalars(sa.select(search.search_document.c.id)))
-    wanted = set(_documents(connection))
+    wanted = {search.document_id(*one) for one in search_documents.wanted(connection)}
     indexed = set(connection.exec_driver_sql("SELECT id FROM search_words_docsize").scalars())
     for keys, sentence in (
         (wanted - there, "The search does not know document {}."),
@@ -155,16 +151,6 @@ def words(connection: sa.Connection) -> Iterator[str]:
     ):
         if keys:
             yield sentence.format(listed(sorted(keys)))
-
-
-def _documents(connection: sa.Connection) -> Iterator[int]:
-    for noun, table, which in (
-        (Noun.CUSTOMER, customer, sa.true()),
-        (Noun.COMPLAINT, complaint, sa.true()),
-        (Noun.CONTACT, contact, contact.c.said != ""),
-    ):
-        for key in connection.scalars(sa.select(table.c.id).where(which)):
-            yield search.document_id(noun, key)
 
 
 def attachments(connection: sa.Connection) -> Iterator[str]:

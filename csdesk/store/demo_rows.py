@@ -10,10 +10,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
-from csdesk.store import bulk, search, sums
-from csdesk.store.complaints import complaint
-from csdesk.store.customers import customer
-from csdesk.store.efforts import contact
+from csdesk.store import bulk, search_documents, sums
 from csdesk.store.import_checks import DEMO
 from csdesk.store.rows import metadata
 from csdesk.store.unit_of_work import Work
@@ -32,13 +29,11 @@ def in_one_go(connection: sa.Connection) -> Iterator[None]:
         for _, statement in indexes:
             connection.exec_driver_sql(statement)
         sums.refresh_all(connection)
-        search.refresh(connection, *_ids(connection))
+        reworded: dict[Noun, list[int]] = {}
+        for noun, key in search_documents.wanted(connection):
+            reworded.setdefault(noun, []).append(key)
+        search_documents.refresh(connection, reworded)
         bulk.note_sizes(connection, bulk.ROWS_WORTH_ANALYZING)
-
-
-def _ids(connection: sa.Connection) -> Iterator[list[int]]:
-    for table in (customer, complaint, contact):
-        yield list(connection.scalars(sa.select(table.c.id)))
 
 
 def add(connection: sa.Connection, noun: Noun, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -57,6 +57,8 @@ _WORDED = {
     Noun.LISTEN_STEP: (Noun.COMPLAINT, "complaint_id"),
     Noun.EMPATHIZE_STEP: (Noun.COMPLAINT, "complaint_id"),
     Noun.CONTACT: (Noun.CONTACT, "id"),
+    Noun.LETTER: (Noun.LETTER, "id"),
+    Noun.PROMISE: (Noun.PROMISE, "id"),
 }
 """Nouns with words that are searched -> whose words they are, and the column that says so."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -208,15 +208,6 @@ def has_amounts(connection: sa.Connection) -> bool:
         connection.execute(sa.select(table.c.id).limit(1)).first() is not None
         for table in (purchase, effort, redress, outlay)
     )
-
-
-def names(connection: sa.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """Names of customers by id."""
-    found: dict[int, str] = {}
-    for some in chunks(sorted(ids)):
-        query = sa.select(customer.c.id, customer.c.name).where(customer.c.id.in_(some))
-        found.update((row.id, row.name) for row in connection.execute(query))
-    return found
 
 
 def minutes_of_category(connection: sa.Connection, category_id: int | None) -> list[int]:

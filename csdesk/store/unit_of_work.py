@@ -44,7 +44,7 @@ from csdesk.store import (
     people,
     promises,
     purchases,
-    search,
+    search_documents,
     shop_lists,
     sums,
 )
@@ -214,13 +214,7 @@ class Work:
         if self.journal is None:
             return
         sums.refresh(self.connection, self.journal.customers)
-        reworded = self.journal.reworded
-        search.refresh(
-            self.connection,
-            reworded[Noun.CUSTOMER],
-            reworded[Noun.COMPLAINT],
-            reworded[Noun.CONTACT],
-        )
+        search_documents.refresh(self.connection, self.journal.reworded)
 
 
 Listener = Callable[[Action, frozenset[Noun]], None]
