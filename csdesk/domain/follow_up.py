@@ -51,7 +51,22 @@ class FollowUp:
     @property
     def call_back_due_at(self) -> datetime | None:
         """When an unhappy answer must have been called back; None where no call is owed."""
-        if self.answered_at is None or not self.is_unhappy or self.called_back_at is not None:
+        return None if self.called_back_at is not None else self._call_by
+
+    @property
+    def loop_closed_on_time(self) -> bool | None:
+        """Whether an unhappy customer was called back within 24 hours of the answer.
+
+        None where nobody called yet, or no call was owed.
+        """
+        due_at = self._call_by
+        if due_at is None or self.called_back_at is None:
+            return None
+        return self.called_back_at <= due_at
+
+    @property
+    def _call_by(self) -> datetime | None:
+        if self.answered_at is None or not self.is_unhappy:
             return None
         return self.answered_at + CALL_BACK_WITHIN
 

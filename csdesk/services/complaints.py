@@ -13,21 +13,17 @@ from csdesk.domain.complaint import (
     ComplaintFacts,
     EmpathizeStep,
     ListenDraft,
-    Outcome,
     Stage,
     missing_for_act,
     require,
     title_from,
 )
 from csdesk.domain.customer import Customer, Preferences
-from csdesk.domain.effort import Measured
-from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.errors import Refused
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow
 from csdesk.domain.person import Person
-from csdesk.domain.shop import ListName
 from csdesk.domain.wording import require_length, texts_of, titled
 from csdesk.services.agreements import check_lines, keep_lines
-from csdesk.services.efforts import add_minutes
 from csdesk.services.gates import done_at, open_facts, pass_gate
 from csdesk.services.hearing import check_stake, keep_empathize, keep_listen
 from csdesk.store import complaint_rows as rows
@@ -209,58 +205,3 @@ def keep_act(desk: Desk, work: Work, draft: ActDraft, *, done: bool) -> None:
     was_done = None if facts.act is None else facts.act.done_at
     work.act_steps.put(replace(draft.step, done_at=done_at(was_done, done, desk.now())))
     keep_lines(desk, work, facts, draft)
-
-
-def settle(
-    desk: Desk,
-    complaint_id: int,
-    outcome: Outcome,
-    cause_id: int,
-    *,
-    estimated_minutes: int | None = None,
-) -> ComplaintFacts:
-    """Settles a complaint with its outcome and cause.
-
-    Args:
-        estimated_minutes: the usual minutes, written down as estimated where none were counted.
-    Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went;
-            Refused("complaint.cause"): the cause is none of the shop's list.
-    """
-    now = desk.now()
-    with desk.store.write("settle", now) as work:
-        facts = open_facts(work, complaint_id)
-        require(facts, Stage.SETTLING)
-        if work.list_items.require(cause_id).list_name is not ListName.CAUSE:
-            raise Refused("complaint.cause", "Choose one of the causes on the shop's list.")
-        if estimated_minutes and facts.minutes == 0:
-            complaint = facts.complaint
-            add_minutes(
-                *(desk, work, complaint.customer_id, estimated_minutes, complaint.person_id),
-                *(complaint.id, Measured.ESTIMATED),
-            )
-        settled_at = max(now, facts.complaint.opened_at)  # whatever the clock did in between
-        work.complaints.replace(
-            replace(facts.complaint, outcome=outcome, cause_id=cause_id, settled_at=settled_at)
-        )
-        return rows.complaint_facts(work, complaint_id)
-
-
-def reopen(desk: Desk, complaint_id: int, reason: str) -> ComplaintFacts:
-    """Takes a settled complaint up again, at the Act step; what was given stays given.
-
-    Raises: Refused("complaint.reason"): no reason; RuleBroken("complaint.not_settled").
-    """
-    if not reason.strip():
-        raise Refused("complaint.reason", "Say in a few words why it is taken up again.")
-    now = desk.now()
-    with desk.store.write("reopen", now) as work:
-        facts = rows.complaint_facts(work, complaint_id)
-        if facts.stage is not Stage.SETTLED:
-            raise RuleBroken("complaint.not_settled", "This complaint is not settled.")
-        reopened = replace(
-            facts.complaint, settled_at=None, reopened_at=now, reopened_reason=reason.strip()
-        )
-        work.complaints.replace(reopened)
-        if facts.act is not None:
-            work.act_steps.replace(replace(facts.act, done_at=None))
-        return rows.complaint_facts(work, complaint_id)

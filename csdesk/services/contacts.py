@@ -18,7 +18,7 @@ from csdesk.domain.wording import require_length, texts_of
 from csdesk.services.customers import make_customer
 from csdesk.services.efforts import add_minutes, require_theirs
 from csdesk.services.enclosures import add_files
-from csdesk.services.promises import check_scores
+from csdesk.services.follow_ups import check_scores
 from csdesk.store import complaint_rows
 from csdesk.store.complaints import complaint
 from csdesk.store.unit_of_work import Work

@@ -22,9 +22,9 @@ from csdesk.store.complaints import (
     redress,
     reopening,
 )
-from csdesk.store.correspondence import parting
+from csdesk.store.correspondence import enclosure, parting
 from csdesk.store.customers import customer
-from csdesk.store.efforts import effort
+from csdesk.store.efforts import contact, effort
 from csdesk.store.people import person
 from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.rows import chunks, keys_of
@@ -233,4 +233,12 @@ def complaint_facts(work: Work, complaint_id: int) -> ComplaintFacts:
         reopenings=work.reopenings.where(reopening.c.complaint_id == complaint_id),
         handovers=work.handovers.where(handover.c.complaint_id == complaint_id),
         parted_at=work.connection.scalar(_parted.where(complaint.c.id == complaint_id)),
+        contacted_at=_moments(work, contact.c.at, contact.c.complaint_id == complaint_id),
+        enclosed_at=_moments(work, enclosure.c.added_at, enclosure.c.complaint_id == complaint_id),
     )
+
+
+def _moments(
+    work: Work, at: sa.Column[datetime], which: sa.ColumnElement[bool]
+) -> tuple[datetime, ...]:
+    return tuple(work.connection.scalars(sa.select(at).where(which).order_by(at)))

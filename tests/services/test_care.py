@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,9 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.contact import About, Channel, ContactDraft
 from csdesk.domain.customer import Customer
 from csdesk.domain.effort import Measured, Outlay, OutlayKind
-from csdesk.domain.errors import CsdeskError, NotFound, Refused, RuleBroken
-from csdesk.domain.follow_up import Answer
-from csdesk.domain.promise import PromiseState
+from csdesk.domain.errors import CsdeskError, NotFound, Refused
 from csdesk.domain.shop import ListName
 from csdesk.services.contacts import log_contact
 from csdesk.services.customers import customer_rows
@@ -33,25 +31,14 @@ from csdesk.services.efforts import (
     remove_outlay,
     usual_minutes,
 )
-from csdesk.services.promises import (
-    answer_follow_up,
-    break_promise,
-    called_back,
-    decline_follow_up,
-    keep_promise,
-    move_promise,
-)
 from csdesk.services.shops import read_shop, save_person, save_shop
 from tests.builders import (
     a_complaint,
     a_customer,
-    a_follow_up,
     a_list_item,
     a_person,
-    a_promise,
     a_shop,
     an_effort,
-    at,
 )
 
 
@@ -272,151 +259,6 @@ def test_usual_minutes_are_the_typical_ones_of_the_category(desk: Desk, anna: Cu
     an_effort(desk, anna.id, 500, complaint_id=keys[3], measured=Measured.ESTIMATED)
 
     assert usual_minutes(desk, keys[3]) == 30
-
-
-# ---- promises
-
-
-def test_a_promise_is_open_late_and_kept(desk: Desk, anna: Customer) -> None:
-    promise = a_promise(desk, anna.id, due_at=at(21, 12))
-    assert promise.state(desk.now()) is PromiseState.OPEN
-    assert promise.state(at(21, 13)) is PromiseState.LATE
-
-    kept = keep_promise(desk, promise.id)
-
-    assert (kept.kept_at, kept.state(at(25))) == (desk.now(), PromiseState.KEPT_ON_TIME)
-
-
-def test_a_promise_kept_late_says_so(desk: Desk, anna: Customer) -> None:
-    promise = a_promise(desk, anna.id, due_at=at(20))
-
-    assert keep_promise(desk, promise.id).state(desk.now()) is PromiseState.KEPT_LATE
-
-
-def test_a_broken_promise_says_why(desk: Desk, anna: Customer) -> None:
-    promise = a_promise(desk, anna.id)
-    assert refusal(lambda: break_promise(desk, promise.id, " ")) == "promise.reason"
-
-    broken = break_promise(desk, promise.id, " Part did not come ")
-
-    assert (broken.reason, broken.broken_at) == ("Part did not come", desk.now())
-    assert broken.state(desk.now()) is PromiseState.BROKEN
-
-
-def test_a_moved_promise_is_open_until_its_new_day(desk: Desk, anna: Customer) -> None:
-    promise = a_promise(desk, anna.id, due_at=at(20))
-    assert refusal(lambda: move_promise(desk, promise.id, at(25), "")) == "promise.reason"
-
-    moved = move_promise(desk, promise.id, at(25), "Anna is away")
-
-    assert (moved.due_at, moved.state(desk.now())) == (at(25), PromiseState.OPEN)
-    assert moved.made_at == promise.made_at
-
-
-@pytest.mark.parametrize("end", ["kept", "broken"])
-def test_a_promise_that_is_over_stays_over(desk: Desk, anna: Customer, end: str) -> None:
-    promise = a_promise(desk, anna.id, **{f"{end}_at": at(19)})
-
-    for act in (
-        lambda: keep_promise(desk, promise.id),
-        lambda: break_promise(desk, promise.id, "No"),
-        lambda: move_promise(desk, promise.id, at(25), "Later"),
-    ):
-        assert refusal(act) == "promise.over"
-
-
-def test_a_moment_without_a_zone_is_no_moment(desk: Desk, anna: Customer) -> None:
-    promise = a_promise(desk, anna.id)
-
-    with pytest.raises(Exception, match="needs a zone"):
-        move_promise(desk, promise.id, datetime(2026, 12, 1, 9), "Later")
-
-
-def test_moments_come_back_as_the_same_moment(desk: Desk, anna: Customer) -> None:
-    twice = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
-    due = [twice, twice + timedelta(hours=1)]  # 02:30 and 02:30 again where summer ends
-    made = [a_promise(desk, anna.id, due_at=moment).id for moment in due]
-
-    with desk.store.read() as work:
-        assert [work.promises.require(key).due_at for key in made] == due
-
-
-def test_asking_waits_until_the_promise_was_kept(desk: Desk, anna: Customer) -> None:
-    key = a_complaint(desk, anna.id).id
-    promise = a_promise(desk, anna.id, complaint_id=key)
-    early = a_follow_up(desk, anna.id, date(2026, 11, 18), complaint_id=key)
-    late = a_follow_up(desk, anna.id, date(2026, 12, 3), complaint_id=key)
-
-    keep_promise(desk, promise.id)
-
-    with desk.store.read() as work:
-        asked = [work.follow_ups.require(each.id).ask_on for each in (early, late)]
-    assert asked == [date(2026, 11, 22), date(2026, 12, 3)]
-
-
-# ---- asking afterwards
-
-
-@pytest.mark.parametrize(
-    ("answer", "code"),
-    [
-        (Answer(), "follow_up.empty"),
-        (Answer(words="  "), "follow_up.empty"),
-        (Answer(satisfaction=0), "follow_up.range"),
-        (Answer(satisfaction=6), "follow_up.range"),
-        (Answer(ease=8), "follow_up.range"),
-        (Answer(recommend=-1), "follow_up.range"),
-        (Answer(recommend=11, words="Great"), "follow_up.range"),
-    ],
-)
-def test_an_answer_holds_a_score_on_its_scale_or_words(
-    desk: Desk, anna: Customer, answer: Answer, code: str
-) -> None:
-    asked = a_follow_up(desk, anna.id)
-
-    assert refusal(lambda: answer_follow_up(desk, asked.id, answer)) == code
-
-
-@pytest.mark.parametrize(
-    ("answer", "owed"),
-    [
-        (Answer(recommend=6), True),
-        (Answer(recommend=7), False),
-        (Answer(recommend=10, satisfaction=2), True),
-        (Answer(satisfaction=3), False),
-        (Answer(words="Fine"), False),
-        (Answer(recommend=0), True),
-    ],
-)
-def test_an_unhappy_answer_makes_a_call_back_due_within_a_day(
-    desk: Desk, anna: Customer, answer: Answer, owed: bool
-) -> None:
-    asked = answer_follow_up(desk, a_follow_up(desk, anna.id).id, answer)
-
-    due = desk.now() + timedelta(hours=24)
-    assert asked.call_back_due_at == (due if owed else None)
-    if owed:
-        assert called_back(desk, asked.id).call_back_due_at is None
-    assert refusal(lambda: called_back(desk, asked.id)) == "follow_up.no_call_owed"
-
-
-@pytest.mark.parametrize("over", ["answered_at", "declined_at"])
-def test_what_was_answered_or_declined_is_over(desk: Desk, anna: Customer, over: str) -> None:
-    asked = a_follow_up(desk, anna.id, **{over: at(18)})
-
-    for act in (
-        lambda: answer_follow_up(desk, asked.id, Answer(recommend=9)),
-        lambda: decline_follow_up(desk, asked.id),
-    ):
-        with pytest.raises(RuleBroken) as rule:
-            act()
-        assert rule.value.code == "follow_up.over"
-
-
-def test_a_customer_may_decline_to_be_asked(desk: Desk, anna: Customer) -> None:
-    declined = decline_follow_up(desk, a_follow_up(desk, anna.id).id)
-
-    assert (declined.declined_at, declined.is_over) == (desk.now(), True)
 
 
 def test_a_shop_without_answers_works_with_what_is_assumed(desk: Desk, anna: Customer) -> None:

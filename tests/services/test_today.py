@@ -10,7 +10,8 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import Outcome
 from csdesk.domain.listings import Kpi
 from csdesk.domain.promise import Promise
-from csdesk.services.promises import called_back, decline_follow_up, keep_promise, move_promise
+from csdesk.services.follow_ups import called_back, decline_follow_up
+from csdesk.services.promises import keep_promise, move_promise
 from csdesk.services.today import board
 from csdesk.store.board import MOST_TASKS, months_until
 from tests.builders import (
@@ -85,7 +86,7 @@ def test_what_is_late_comes_first_then_who_waits_then_what_is_due(desk: Desk) ->
 def test_what_was_done_is_no_task_any_more(desk: Desk) -> None:
     anna = a_customer(desk)
     keep_promise(desk, a_promise(desk, anna.id).id)
-    move_promise(desk, a_promise(desk, anna.id).id, at(28), "Away")
+    move_promise(desk, a_promise(desk, anna.id).id, at(28), "Away", agreed=True)
     decline_follow_up(desk, a_follow_up(desk, anna.id, date(2026, 11, 1)).id)
     called_back(desk, a_follow_up(desk, anna.id, answered_at=at(20), recommend=3).id)
     replied = a_complaint(desk, anna.id)

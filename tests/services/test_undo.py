@@ -24,7 +24,17 @@ from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.domain.shop import ListItem, ListName
-from csdesk.services import complaints, contacts, customers, efforts, promises, purchases, shops
+from csdesk.services import (
+    complaints,
+    contacts,
+    customers,
+    efforts,
+    follow_ups,
+    promises,
+    purchases,
+    settling,
+    shops,
+)
 from csdesk.services.checks import check
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.undo import undo
@@ -72,14 +82,14 @@ class Lived:
     unhappy: FollowUp
 
 
-def settling(desk: Desk, customer_id: int) -> Complaint:
+def ready_to_settle(desk: Desk, customer_id: int) -> Complaint:
     """A complaint that only wants to be settled."""
     complaint = a_complaint(desk, customer_id)
     complaints.save_listen(desk, a_listen_draft(complaint.id), done=True)
     complaints.save_empathize(desk, an_empathize_step(complaint.id), done=True)
     facts = complaints.save_act(desk, an_act_draft(complaint.id), done=True)
     promises.keep_promise(desk, facts.promises[0].id)
-    promises.decline_follow_up(desk, facts.follow_ups[0].id)
+    follow_ups.decline_follow_up(desk, facts.follow_ups[0].id)
     return complaint
 
 
@@ -112,15 +122,15 @@ def lived(
 def lived_at(desk: Desk) -> Lived:
     a_shop(desk)
     tom, cause, anna = a_person(desk), a_list_item(desk), a_customer(desk, mail="a@x.org")
-    settled = settling(desk, anna.id)
-    complaints.settle(desk, settled.id, Outcome.PUT_RIGHT, cause.id)
+    settled = ready_to_settle(desk, anna.id)
+    settling.settle(desk, settled.id, Outcome.PUT_RIGHT, cause.id)
     return Lived(
         *(desk, anna, tom, cause),
         a_purchase(desk, anna.id),
         an_effort(desk, anna.id),
         an_outlay(desk, anna.id),
         a_complaint(desk, anna.id),
-        settling(desk, anna.id),
+        ready_to_settle(desk, anna.id),
         settled,
         a_promise(desk, anna.id),
         a_follow_up(desk, anna.id),
@@ -166,16 +176,23 @@ VERBS: dict[str, Callable[[Desk, Lived], object]] = {
         d, an_empathize_step(s.settling.id, sentence="I hear you")
     ),
     "save_act": lambda d, s: complaints.save_act(d, an_act_draft(s.settling.id, remedy=100)),
-    "settle": lambda d, s: complaints.settle(
+    "settle": lambda d, s: settling.settle(
         d, s.settling.id, Outcome.EXPLAINED, s.cause.id, estimated_minutes=30
     ),
-    "reopen": lambda d, s: complaints.reopen(d, s.settled.id, "Again"),
+    "reopen": lambda d, s: settling.reopen(d, s.settled.id, "Again"),
     "keep_promise": lambda d, s: promises.keep_promise(d, s.promise.id),
     "break_promise": lambda d, s: promises.break_promise(d, s.promise.id, "Forgot"),
-    "move_promise": lambda d, s: promises.move_promise(d, s.promise.id, at(25), "Away"),
-    "answer_follow_up": lambda d, s: promises.answer_follow_up(d, s.asked.id, Answer(recommend=3)),
-    "decline_follow_up": lambda d, s: promises.decline_follow_up(d, s.asked.id),
-    "called_back": lambda d, s: promises.called_back(d, s.unhappy.id),
+    "move_promise": lambda d, s: promises.move_promise(
+        d, s.promise.id, at(25), "Away", agreed=True
+    ),
+    "answer_follow_up": lambda d, s: follow_ups.answer_follow_up(
+        d, s.asked.id, Answer(recommend=3)
+    ),
+    "decline_follow_up": lambda d, s: follow_ups.decline_follow_up(d, s.asked.id),
+    "called_back": lambda d, s: follow_ups.called_back(
+        d, s.unhappy.id, "Made up", theme_id=s.cause.id
+    ),
+    "save_views": lambda d, s: settling.save_views(d, s.settled.id, settling.Views("Fine")),
     "save_shop": lambda d, s: shops.save_shop(
         d, replace(shops.read_shop(d), name="New", aim_bp=3_000, opening_hours="Mon")
     ),
@@ -299,9 +316,9 @@ def test_what_a_settled_complaint_rests_on_is_not_undone(lived: Lived) -> None:
     facts = complaints.save_act(desk, an_act_draft(complaint.id), done=True)
     [promise], [asked] = facts.promises, facts.follow_ups
     told.append(done(desk, lambda: promises.keep_promise(desk, promise.id)))
-    told.append(done(desk, lambda: promises.decline_follow_up(desk, asked.id)))
+    told.append(done(desk, lambda: follow_ups.decline_follow_up(desk, asked.id)))
     settle = done(
-        desk, lambda: complaints.settle(desk, complaint.id, Outcome.EXPLAINED, lived.cause.id)
+        desk, lambda: settling.settle(desk, complaint.id, Outcome.EXPLAINED, lived.cause.id)
     )
 
     for action in told:

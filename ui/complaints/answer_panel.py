@@ -9,7 +9,7 @@ from csdesk.domain.complaint import ActDraft, ActStep, ComplaintFacts
 from csdesk.domain.follow_up import Answer, FollowUp, FollowUpDraft
 from csdesk.domain.redress import RedressKind
 from csdesk.services.complaints import complaint_facts, save_act
-from csdesk.services.promises import answer_follow_up, decline_follow_up
+from csdesk.services.follow_ups import answer_follow_up, decline_follow_up
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.redress_panels import as_typed

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.domain.complaint import ComplaintFacts, Outcome
 from csdesk.domain.redress import RedressKind
-from csdesk.services.complaints import reopen, settle
 from csdesk.services.efforts import MOST_MINUTES
-from csdesk.services.promises import called_back
+from csdesk.services.follow_ups import called_back
+from csdesk.services.settling import reopen, settle
 from ui.complaints.complaint_words import outcome_options, tr, words_of
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.stage_panels import Facts, StagePanel

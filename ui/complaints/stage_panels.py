@@ -19,9 +19,11 @@ from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, label
 
 
-def and_drop(desk: Desk, complaint_id: int, service: Callable[..., Any], *args: Any) -> Any:
+def and_drop(
+    desk: Desk, complaint_id: int, service: Callable[..., Any], *args: Any, **named: Any
+) -> Any:
     """Do something, and forget the draft that was written for it."""
-    answer = service(desk, *args)
+    answer = service(desk, *args, **named)
     drop_drafts(desk, complaint_id, AFTER)
     return answer
 
@@ -67,7 +69,7 @@ class StagePanel(QWidget):
     def first_focus(self) -> QWidget | None:
         return None
 
-    def run(self, said: str, service: Callable[..., Any], *args: Any) -> None:
+    def run(self, said: str, service: Callable[..., Any], *args: Any, **named: Any) -> None:
         """Do it, say so, offer the way back; the draft goes with it."""
         self.ended.emit()
         complaint_id = self.page.complaint.id
@@ -75,6 +77,7 @@ class StagePanel(QWidget):
             *(self.context, self, and_drop, complaint_id, service, *args),
             said=said,
             failed=self._tell,
+            **named,
         )
 
     def _tell(self, error: Exception) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +47,7 @@ class PromiseDialog(Dialog):
             self.tr("What became of it"),
             [
                 (Became.KEPT, self.tr("We kept it")),
-                (Became.MOVED, self.tr("We agreed on another day")),
+                (Became.MOVED, self.tr("It gets another day")),
                 (Became.BROKEN, self.tr("We could not keep it")),
             ],
         )
@@ -54,10 +55,17 @@ class PromiseDialog(Dialog):
         self.became.chosen.connect(lambda _: self._suit())
         self.day = DateField(self.tr("New day"), context.desk.today() + timedelta(days=1))
         self.day_place = LabelledField(self.tr("New day"), self.day)
+        asked = self.tr("Did {name} agree?").format(name=name)
+        self.agreed = ChoicePills(
+            asked, ((True, self.tr("Yes, they agreed")), (False, self.tr("Not yet, or no")))
+        )
+        self.agreed.setObjectName("promise_agreed")
+        self.agreed_place = LabelledField(asked, self.agreed)
         self.reason = LineField(self.tr("Why"), self.tr("The part came late"), longest=300)
         self.reason_place = LabelledField(self.tr("Why, in a few words"), self.reason)
         self.body.addWidget(self.became)
         self.body.addWidget(self.day_place)
+        self.body.addWidget(self.agreed_place)
         self.body.addWidget(self.reason_place)
         self.foot.addStretch(1)
         self.save = Button(self.tr("Save"), Kind.PRIMARY, "check", key="Ctrl+Return")
@@ -72,10 +80,17 @@ class PromiseDialog(Dialog):
         reason, name = self.reason.text().strip(), self._name
         match self.became.value():
             case Became.MOVED:
+                agreed = self.agreed.value()
+                if agreed is None:
+                    self.agreed_place.complain(self.tr("Say whether they agreed."))
+                    self.agreed.buttons()[0].setFocus()
+                    return
                 due = self._context.desk.end_of(self.day.day())
                 told = self.tr("{name} hears from you by {day}")
+                if not agreed:
+                    told = self.tr("You want to be done by {day}")
                 said = told.format(name=name, day=self._context.wording.day(self.day.day()))
-                self._do(said, move_promise, self._promise_id, due, reason)
+                self._do(said, move_promise, self._promise_id, due, reason, agreed=bool(agreed))
             case Became.BROKEN:
                 said = self.tr("Written down: this promise was not kept")
                 self._do(said, break_promise, self._promise_id, reason)
@@ -86,7 +101,7 @@ class PromiseDialog(Dialog):
                     self._promise_id,
                 )
 
-    def _do(self, said: str, service: Callable[..., Promise], *args: object) -> None:
+    def _do(self, said: str, service: Callable[..., Promise], *args: object, **named: Any) -> None:
         do(
             self._context,
             self,
@@ -95,11 +110,13 @@ class PromiseDialog(Dialog):
             said=said,
             then=lambda _: self.accept(),
             failed=self._tell,
+            **named,
         )
 
     def _suit(self) -> None:
         became = self.became.value()
         self.day_place.setVisible(became == Became.MOVED)
+        self.agreed_place.setVisible(became == Became.MOVED)
         self.reason_place.setVisible(became != Became.KEPT)
         self.reason_place.complain("")
 

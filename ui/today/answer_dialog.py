@@ -8,7 +8,7 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.follow_up import Answer
 from csdesk.domain.listings import Task
-from csdesk.services.promises import answer_follow_up, decline_follow_up
+from csdesk.services.follow_ups import answer_follow_up, decline_follow_up
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind

@@ -17,7 +17,8 @@ from csdesk.domain.listings import Board, Kpi, Task, TaskKind
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
 from csdesk.services.customers import CustomerDetails, customer_details
-from csdesk.services.promises import called_back, decline_follow_up, keep_promise
+from csdesk.services.follow_ups import called_back, decline_follow_up
+from csdesk.services.promises import keep_promise
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import board
 from ui.context import Context
