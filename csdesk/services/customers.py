@@ -16,8 +16,10 @@ from csdesk.domain.listings import (
     CustomerFilter,
     CustomerQuery,
     CustomerRow,
+    EventKind,
     StoryEvent,
 )
+from csdesk.domain.looking import holds, plain_words
 from csdesk.domain.person import Person
 from csdesk.store import complaint_rows, listings, stories
 from csdesk.store.customers import contact_point
@@ -25,6 +27,8 @@ from csdesk.store.promises import follow_up
 from csdesk.store.unit_of_work import Work
 
 LONGEST_NAME = 200
+_LOOKED_THROUGH = 400
+"""Events of a story that are looked through at a time for words."""
 Place = tuple[str, str, int]
 _MAIL = re.compile(r"[^@\s<>?&\"',;:]+@[^@\s<>?&\"',;:]+\.[^@\s<>?&\"',;:.]+")
 
@@ -220,12 +224,34 @@ def bring_back_customer(desk: Desk, customer_id: int) -> Customer:
 
 
 def story(
-    desk: Desk, customer_id: int, *, before: Place | None = None, limit: int = 60
+    desk: Desk,
+    customer_id: int,
+    *,
+    before: Place | None = None,
+    limit: int = 60,
+    kinds: frozenset[EventKind] = stories.TOLD,
+    typed: str = "",
 ) -> tuple[StoryEvent, ...]:
     """What happened with a customer, newest first.
 
     Args:
         before: ``StoryEvent.place`` of the last one shown, to go on from there.
+        kinds: what is told of it.
+        typed: only what holds all of these words, whatever their case and accents.
     """
+    wanted = plain_words(typed)
     with desk.store.read() as work:
-        return stories.story(work.connection, customer_id, before, limit)
+        found: list[StoryEvent] = []
+        while True:
+            size = _LOOKED_THROUGH if wanted else limit
+            page = stories.story(work.connection, customer_id, before, size, desk.day_of, kinds)
+            found += (event for event in page if _holds(event, wanted))
+            if not wanted or len(found) >= limit or len(page) < size:
+                return tuple(found[:limit])
+            before = page[-1].place
+
+
+def _holds(event: StoryEvent, wanted: tuple[str, ...]) -> bool:
+    files = " ".join(file.name for file in event.files)
+    told = f"{event.title} {event.words} {event.person} {event.initials} {files}"
+    return not wanted or holds(told, wanted)
