@@ -13,7 +13,10 @@ import pytest
 from csdesk.desk import Desk
 from csdesk.store.migrate import make
 from csdesk.store.opening import open_store
+from tests.offline.open_sockets import internet_sockets
+from tests.offline.sitecustomize import go_offline
 
+go_offline()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -30,6 +33,13 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("CSDESK_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_reaches_out() -> Iterator[None]:
+    """A socket that a library opened below Python fails the test that left it open."""
+    yield
+    assert internet_sockets() == set()
 
 
 @pytest.fixture(scope="session")

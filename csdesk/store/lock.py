@@ -6,7 +6,7 @@ import errno
 import getpass
 import json
 import os
-import socket
+import platform
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ class ShopLock:
 
     def _sign(self) -> None:
         since = datetime.now(UTC).isoformat("T", "minutes")
-        holder = Holder(socket.gethostname(), _person(), os.getpid(), since)
+        holder = Holder(platform.node(), _person(), os.getpid(), since)
         descriptor = os.open(self._note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as note:
             json.dump(asdict(holder), note)
