@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Severity, Stage
+from csdesk.domain.customer import Preferences
 from csdesk.domain.enclosure import KeptFile
 from csdesk.domain.figures import Band
 
@@ -95,6 +96,8 @@ class ComplaintRow:
 
 
 class TaskKind(StrEnum):
+    """What needs somebody; the order is that of Today."""
+
     PROMISE_LATE = "promise_late"
     WAITING = "waiting"
     PROMISE_DUE = "promise_due"
@@ -102,22 +105,45 @@ class TaskKind(StrEnum):
     READ_BACK = "read_back"
     CALL_BACK = "call_back"
     CONTACT_TO_READ = "contact_to_read"
+    REVIEW = "review"
+    THOUGHT_OVER = "thought_over"
+    LOOK_AGAIN = "look_again"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something that needs the owner today."""
+    """Something that needs somebody today."""
 
     kind: TaskKind
     customer_id: int
+    """0 where nobody knows yet who it is."""
     customer: str
     words: str
     person: str
     due_at: datetime | None
+    """When it is due; of what waits for an answer: since when."""
     complaint_id: int | None = None
     promise_id: int | None = None
     follow_up_id: int | None = None
+    contact_id: int | None = None
+    review_id: int | None = None
+    parting_id: int | None = None
     recommend: int | None = None
+    stars: int | None = None
+    category_id: int | None = None
+    severity: Severity | None = None
+    is_safety: bool = False
+    is_urgent: bool = False
+    is_late: bool = False
+    """A call-back or a first reply that should have been there by now."""
+    open_minutes: int | None = None
+    """Opening time since it came in; None where the opening hours are not known."""
+    let_down_before: str = ""
+    """The complaint in which they were let down within the twelve months before."""
+    usual_minutes: int | None = None
+    wishes: Preferences | None = None
+    """How they like to be treated; None: nobody asked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +156,14 @@ class Kpi:
     months: tuple[float | None, ...] = ()
 
 
+class CostKind(StrEnum):
+    """What serving somebody costs."""
+
+    EFFORT = "effort"
+    REDRESS = "redress"
+    OUTLAY = "outlay"
+
+
 @dataclass(frozen=True, slots=True)
 class Tipped:
     """A customer past the tipping point, for the card of Today."""
@@ -138,6 +172,34 @@ class Tipped:
     name: str
     margin_minor: int
     service_minor: int
+    effort_minor: int = 0
+    redress_minor: int = 0
+    outlay_minor: int = 0
+
+    @property
+    def mostly(self) -> CostKind | None:
+        """What makes up more than half of the cost; None where nothing does."""
+        parts = (self.effort_minor, self.redress_minor, self.outlay_minor)
+        kinds = zip(CostKind, parts, strict=True)
+        return next((kind for kind, part in kinds if 2 * part > self.service_minor), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A customer who bought in the last two years and was not heard of for half a year."""
+
+    customer_id: int
+    name: str
+    last_contact_at: datetime | None
+    last_bought_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SilentOnes:
+    """Those that went silent last, and how many there are in all."""
+
+    first: tuple[Silent, ...] = ()
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +226,13 @@ class Board:
     praise: Praise | None
     customers: int
     complaints: int
+    silent: SilentOnes = SilentOnes()
+
+    @property
+    def usual_minutes(self) -> int | None:
+        """How long all tasks take as a rule; None where that is not known of each."""
+        known = [task.usual_minutes for task in self.tasks if task.usual_minutes is not None]
+        return sum(known) if known and len(known) == len(self.tasks) else None
 
 
 class EventKind(StrEnum):

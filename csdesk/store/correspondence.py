@@ -71,6 +71,8 @@ enclosure = sa.Table(
     link("person_id", Noun.PERSON),
 )
 
+PARTING_THINKING = "parted_at IS NULL AND taken_back_at IS NULL AND think_until IS NOT NULL"
+
 parting = sa.Table(
     Noun.PARTING,
     metadata,
@@ -89,4 +91,6 @@ parting = sa.Table(
     link("person_id", Noun.PERSON),
     one_of("next_step", NextStep),
     sa.CheckConstraint("parted_at IS NULL OR parted_at >= think_until", name="thought_over"),
+    index_where("ix_parting_thinking", PARTING_THINKING, "think_until"),
+    index_where("ix_parting_look_again", "look_again_on IS NOT NULL", "look_again_on"),
 )

@@ -108,6 +108,10 @@ CREATE TABLE parting (
 
 CREATE INDEX ix_parting_customer_id ON parting (customer_id)
 
+CREATE INDEX ix_parting_look_again ON parting (look_again_on) WHERE look_again_on IS NOT NULL
+
+CREATE INDEX ix_parting_thinking ON parting (think_until) WHERE parted_at IS NULL AND taken_back_at IS NULL AND think_until IS NOT NULL
+
 CREATE TABLE preferences_grown (
     customer_id INTEGER NOT NULL,
     channel TEXT DEFAULT '' NOT NULL,
