@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import sqlalchemy as sa
-
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint, ComplaintDraft
 from csdesk.domain.contact import Channel
@@ -135,17 +133,15 @@ def review_row(desk: Desk, review_id: int) -> ReviewRow:
 def unanswered_reviews(desk: Desk) -> tuple[ReviewRow, ...]:
     """Reviews nobody replied to and that are not resolved, the oldest first."""
     waits = review.c.replied_at.is_(None), review.c.resolved_at.is_(None)
-    return _rows(desk, *waits)
+    with desk.store.read() as work:
+        found = work.reviews.where(*waits, order=review.c.posted_on)
+        return tuple(_row(work, one) for one in found)
 
 
 def reviews(desk: Desk) -> tuple[ReviewRow, ...]:
     """Every review, the oldest first."""
-    return _rows(desk)
-
-
-def _rows(desk: Desk, *conditions: sa.ColumnElement[bool]) -> tuple[ReviewRow, ...]:
     with desk.store.read() as work:
-        found = work.reviews.where(*conditions, order=review.c.posted_on)
+        found = work.reviews.where(order=review.c.posted_on)
         return tuple(_row(work, one) for one in found)
 
 
