@@ -116,9 +116,14 @@ def _reopened(*which: sa.ColumnElement[bool]) -> Broken:
 
 
 _NO_NEW_FACTS = (
-    complaint.c.final_say_at <= reopening.c.settled_at,
+    complaint.c.final_say_at < reopening.c.at,
     sa.func.trim(reopening.c.new_facts) == "",
+    ~sa.exists().where(
+        enclosure.c.complaint_id == complaint.c.id,
+        enclosure.c.added_at.between(complaint.c.final_say_at, reopening.c.at),
+    ),
 )
+"""Neither words nor a photo told anything that nobody knew when the final say was given."""
 
 
 def _parted_twice() -> Broken:

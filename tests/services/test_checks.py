@@ -202,7 +202,8 @@ SETTLED = (
             "Reopening 1 lies before the settling that it ends",
         ),
         (
-            "UPDATE complaint SET final_say = 'No.', final_say_at = opened_at",
+            "DELETE FROM enclosure; UPDATE complaint SET final_say = 'No.', "
+            "final_say_at = opened_at",
             "Reopening 1 came after a final say without a new fact",
         ),
         ("UPDATE promise SET agreed_due_at = due_at", "Promise 1 has another day than the one"),
