@@ -22,12 +22,14 @@ from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.errors import Refused
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow
 from csdesk.domain.person import Person
+from csdesk.domain.second_failure import Trial
 from csdesk.domain.wording import require_length, texts_of, titled
 from csdesk.services.agreements import check_lines, keep_lines
 from csdesk.services.gates import done_at, open_facts, pass_gate
 from csdesk.services.hearing import check_stake, keep_empathize, keep_listen
 from csdesk.store import complaint_rows as rows
 from csdesk.store import stories
+from csdesk.store.failure_rows import second_failures
 from csdesk.store.unit_of_work import Work
 
 MOST_EARLIER = 5
@@ -73,6 +75,8 @@ class ComplaintView:
     service_minor: int
     aim_bp: int
     hourly_minor: int
+    failed_before: Trial | None = None
+    """The failure of the last twelve months that this one follows; None: it is the first."""
 
 
 def complaint_view(desk: Desk, complaint_id: int) -> ComplaintView:
@@ -100,6 +104,7 @@ def complaint_view(desk: Desk, complaint_id: int) -> ComplaintView:
             service_minor=service,
             aim_bp=shop.aim_bp,
             hourly_minor=shop.hourly if hourly is None else hourly,
+            failed_before=second_failures(work.connection, [complaint_id]).get(complaint_id),
         )
 
 

@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from statistics import median
+
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
-from csdesk.domain.listings import Board
+from csdesk.domain.listings import Board, Task, TaskKind
+from csdesk.domain.opening_hours import OpeningHours, due_after, hours_between, known_hours
+from csdesk.domain.second_failure import Trial, failed_before
+from csdesk.domain.shop import Shop
+from csdesk.services.drafts import waiting_drafts
 from csdesk.store import board as rows
+from csdesk.store import tasks as task_rows
 from csdesk.store.unit_of_work import Work
 
 MOST_TIPPED_SHOWN = 20
+MOST_SILENT_SHOWN = 20
+ENOUGH_TO_TELL = 5
+"""So many entries of minutes tell how long something usually takes."""
+_COUNTED_IN_HOURS = timedelta(days=14)
+"""What waits for longer is told in days, so nobody adds up its opening hours."""
 
 
 def board(desk: Desk) -> Board:
     """What needs somebody now, oldest promise first; money never decides the order."""
     with desk.store.read() as work:
-        return _board(desk, work)
+        known = _board(desk, work)
+        tasks = _tasks(desk, work)
+    return replace(known, tasks=(*tasks, *_drafts(desk)))
+
+
+def count_tasks(desk: Desk) -> int:
+    """How many things need somebody now, without all that is said of them."""
+    with desk.store.read() as work:
+        now, today = desk.now(), desk.today()
+        found = task_rows.tasks(work.connection, now, desk.end_of(today), today)
+    return len(found) + len(waiting_drafts(desk))
 
 
 def _board(desk: Desk, work: Work) -> Board:
     connection, now, today = work.connection, desk.now(), desk.today()
     months = rows.months_until(today)
     return Board(
-        tasks=rows.tasks(connection, now, desk.end_of(today), today),
+        tasks=(),
         promises_kept=rows.promises_kept(connection, months, now),
         first_reply_hours=rows.first_reply(connection, months, now),
         open_complaints=rows.open_complaints(connection, months, now),
@@ -31,4 +56,77 @@ def _board(desk: Desk, work: Work) -> Board:
         praise=rows.praise(connection),
         customers=rows.count(connection, Noun.CUSTOMER),
         complaints=rows.count(connection, Noun.COMPLAINT),
+        silent=rows.silent(connection, today, now, MOST_SILENT_SHOWN),
+    )
+
+
+def _tasks(desk: Desk, work: Work) -> tuple[Task, ...]:
+    """The tasks with what is known of how long they take, of wishes, and of earlier failures."""
+    connection, now, today = work.connection, desk.now(), desk.today()
+    found = task_rows.tasks(connection, now, desk.end_of(today), today)
+    shop = work.settings.read()
+    hours = known_hours(shop.opening_hours)
+    customers = {task.customer_id for task in found} - {0}
+    wishes = task_rows.wishes_of(connection, customers)
+    trials = task_rows.trials_of(connection, customers)
+    usual = _usual_minutes(task_rows.latest_minutes(connection))
+    return tuple(
+        replace(
+            _clocked(desk, task, shop, hours),
+            wishes=wishes.get(task.customer_id),
+            let_down_before=_let_down_before(task, trials),
+            usual_minutes=usual.get(task.category_id, usual.get(None)),
+        )
+        for task in found
+    )
+
+
+def _clocked(desk: Desk, task: Task, shop: Shop, hours: OpeningHours | None) -> Task:
+    """How long somebody waits for a first reply, on the clock of the opening hours."""
+    since, now = task.due_at, desk.now()
+    if task.kind is not TaskKind.WAITING or since is None:
+        return task
+    due_at = reply_due_at(desk, shop, hours, since)
+    minutes = None
+    if hours is not None and now - since < _COUNTED_IN_HOURS:
+        minutes = int(hours_between(hours, since, now, desk.zone).total_seconds() // 60)
+    return replace(task, open_minutes=minutes, is_late=due_at is not None and due_at < now)
+
+
+def reply_due_at(
+    desk: Desk, shop: Shop, hours: OpeningHours | None, since: datetime
+) -> datetime | None:
+    """By when a complaint that came in at ``since`` should have had its first reply.
+
+    Hours count while the shop is open; around the clock where nobody said when that is.
+    """
+    allowed = timedelta(hours=shop.first_reply_hours)
+    return since + allowed if hours is None else due_after(hours, since, allowed, desk.zone)
+
+
+def _let_down_before(task: Task, trials: Sequence[Trial]) -> str:
+    this = next((trial for trial in trials if trial.complaint_id == task.complaint_id), None)
+    before = None if this is None else failed_before(this, trials)
+    return "" if before is None else before.title
+
+
+def _usual_minutes(latest: Iterable[tuple[int | None, int]]) -> dict[int | None, int]:
+    """Category -> minutes one sitting usually takes; None: of whatever kind."""
+    by_category: dict[int | None, list[int]] = {None: []}
+    for category, minutes in latest:
+        by_category[None].append(minutes)
+        if category is not None:
+            by_category.setdefault(category, []).append(minutes)
+    return {
+        category: round(median(minutes))
+        for category, minutes in by_category.items()
+        if len(minutes) >= ENOUGH_TO_TELL
+    }
+
+
+def _drafts(desk: Desk) -> tuple[Task, ...]:
+    """New complaints that were begun and put aside."""
+    return tuple(
+        Task(TaskKind.DRAFT, draft.customer_id or 0, draft.who, draft.words, "", draft.at)
+        for draft in waiting_drafts(desk)
     )
