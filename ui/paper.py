@@ -1,0 +1,278 @@
+"""Paper: plain words laid out on pages, as a PDF that any reader opens.
+
+Nothing in a text is ever read as markup: it is put in as plain characters, one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+    QTextOption,
+)
+
+from csdesk.services.papers import keep_paper
+
+_POINT: Final = 20.0
+"""The layout counts in twentieths of a point, so that no screen rounds a letter."""
+_MILLIMETRE: Final = _POINT * 72 / 25.4
+_DOTS_PER_INCH: Final = 1440
+_MARGIN_MM: Final = 20.0
+_FOOT: Final = 24 * _POINT
+_LEADING: Final = 125.0
+_JOINED: Final = "\u0590"
+"""From here on scripts need their letters joined; before it, that would only change signs."""
+_INK: Final = "#15201D"
+_SOFT_INK: Final = "#46534F"
+_FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
+
+
+class PaperSize(Enum):
+    A4 = QPageSize.PageSizeId.A4
+    LETTER = QPageSize.PageSizeId.Letter
+
+
+A4: Final = PaperSize.A4
+LETTER: Final = PaperSize.LETTER
+
+
+class Style(Enum):
+    """How a block looks: size in points, weight, colour, indent in millimetres."""
+
+    TITLE = (20.0, QFont.Weight.DemiBold, _INK, 0.0)
+    HEADING = (13.0, QFont.Weight.DemiBold, _INK, 0.0)
+    BODY = (11.0, QFont.Weight.Normal, _INK, 0.0)
+    SMALL = (9.0, QFont.Weight.Normal, _SOFT_INK, 0.0)
+    QUOTE = (11.0, QFont.Weight.Normal, _SOFT_INK, 8.0)
+
+
+TITLE: Final = Style.TITLE
+HEADING: Final = Style.HEADING
+BODY: Final = Style.BODY
+SMALL: Final = Style.SMALL
+QUOTE: Final = Style.QUOTE
+
+
+class Starts(Enum):
+    """Where a block begins: right after the one before, or on the next half or whole page."""
+
+    FLOW = 0
+    PAGE = 1
+    HALF = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Plain text in one style; its line breaks stay. ``gap`` is the room above, in points."""
+
+    text: str
+    style: Style = Style.BODY
+    gap: float = 6.0
+    starts: Starts = Starts.FLOW
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG as it is kept, at most this large on paper; what is none is left out."""
+
+    content: bytes
+    width_mm: float = 60.0
+    height_mm: float = 20.0
+    gap: float = 6.0
+    starts: Starts = Starts.FLOW
+
+
+def write_pdf(
+    path: Path, title: str, blocks: Sequence[Block | Picture], *, size: PaperSize = A4
+) -> None:
+    """Lays ``blocks`` out on as many pages as they need and puts the PDF at ``path``.
+
+    It is written beside and then put in place, so there is never half a file; a file that was
+    there is replaced. May be called off the ui thread.
+
+    Args:
+        title: names the document in a reader, and stands at the foot of longer ones.
+    Raises: Refused: as ``keep_paper`` says; nothing was changed.
+    """
+    keep_paper(path, pdf_of(title, blocks, size=size))
+
+
+def pdf_of(title: str, blocks: Sequence[Block | Picture], *, size: PaperSize = A4) -> bytes:
+    """The same as bytes, for what is not kept yet."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    name = " ".join(printable(title).split())
+    writer = QPdfWriter(kept)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setTitle(name)
+    writer.setCreator("csdesk")
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    page = QPageSize(size.value)
+    writer.setPageLayout(
+        QPageLayout(
+            page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter, margins
+        )
+    )
+    _draw(_laid_out(blocks, _room_on(page)), writer, name)
+    kept.close()
+    return bytes(kept.data().data())
+
+
+_SHAPES: Final = {
+    **{code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n"},
+    **{code: "\ufffd" for code in (*range(0x80, 0xA0), *range(0xFDD0, 0xFDF0))},
+    **{code: "\ufffd" for code in (0xFFFC, 0xFFFE, 0xFFFF)},
+    0x7F: "\u2421",
+    0x85: "\n",
+    0x2028: "\n",
+    0x2029: "\n",
+}
+
+
+def printable(text: str) -> str:
+    """Text as it can stand on paper: signs without a shape are shown by one that stands for them.
+
+    Line breaks and tabs stay; other control characters become their pictures (``␀``), halves of
+    characters become ``�``: whatever was written is seen.
+    """
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\r\n", "\n").replace("\r", "\n").translate(_SHAPES)
+
+
+def _room_on(page: QPageSize) -> QSizeF:
+    whole = page.size(QPageSize.Unit.Point) * _POINT
+    around = 2 * _MARGIN_MM * _MILLIMETRE
+    return QSizeF(whole.width() - around, whole.height() - around - _FOOT)
+
+
+def _laid_out(blocks: Sequence[Block | Picture], room: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setPageSize(room)
+    cursor = QTextCursor(document)
+    halves = []
+    for number, block in enumerate(blocks):
+        lines = printable(block.text).split("\n") if isinstance(block, Block) else [""]
+        for at, line in enumerate(lines):
+            shape = _block_shape(block, first=at == 0)
+            if number or at:
+                if at == 0 and block.starts is Starts.PAGE:
+                    shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.insertBlock(shape)
+            else:
+                cursor.setBlockFormat(shape)
+            if at == 0 and block.starts is Starts.HALF:
+                halves.append(cursor.block().blockNumber())
+            if isinstance(block, Picture):
+                _put_picture(document, cursor, block, f"picture:{number}")
+            else:
+                shown = _letters(block.style, plain=max(line, default="") < _JOINED)
+                cursor.setBlockCharFormat(shown)
+                cursor.insertText(line, shown)
+    for half in halves:
+        _move_to_half(document, half)
+    return document
+
+
+def _block_shape(block: Block | Picture, *, first: bool) -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if isinstance(block, Block):
+        indent = block.style.value[3] * _MILLIMETRE
+        shape.setLeftMargin(indent)
+        shape.setRightMargin(indent)
+    if first:
+        shape.setTopMargin(block.gap * _POINT)
+    return shape
+
+
+def _letters(style: Style, *, plain: bool = True) -> QTextCharFormat:
+    points, weight, ink, _ = style.value
+    font = QFont(list(_FAMILIES))
+    font.setPixelSize(round(points * _POINT))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if plain:
+        font.setFeature(QFont.Tag("calt"), 0)
+    shape = QTextCharFormat()
+    shape.setFont(font)
+    shape.setForeground(QColor(ink))
+    return shape
+
+
+def _put_picture(document: QTextDocument, cursor: QTextCursor, block: Picture, name: str) -> None:
+    image = QImage.fromData(block.content)
+    if image.isNull():
+        return
+    most = QSizeF(block.width_mm * _MILLIMETRE, block.height_mm * _MILLIMETRE)
+    size = QSizeF(image.size()).scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+    shape = QTextImageFormat()
+    shape.setName(name)
+    shape.setWidth(size.width())
+    shape.setHeight(size.height())
+    cursor.insertImage(shape)
+
+
+def _move_to_half(document: QTextDocument, number: int) -> None:
+    """Pushes a block down to the next half of a page, unless one begins there anyway."""
+    block = document.findBlockByNumber(number)
+    shape = block.blockFormat()
+    half = document.pageSize().height() / 2
+    top = document.documentLayout().blockBoundingRect(block).top() - shape.topMargin()
+    start = -(-top // half) * half
+    if number and start > top:
+        shape.setTopMargin(shape.topMargin() + start - top)
+        QTextCursor(block).setBlockFormat(shape)
+
+
+def _draw(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
+    room = document.pageSize()
+    pages = document.pageCount()
+    painter = QPainter(writer)
+    scale = _DOTS_PER_INCH / 72 / _POINT
+    painter.scale(scale, scale)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * room.height())
+        document.drawContents(painter, QRectF(QPointF(0, page * room.height()), room))
+        painter.restore()
+        if pages > 1:
+            _draw_foot(painter, room, f"{page + 1} / {pages}", title)
+    painter.end()
+
+
+def _draw_foot(painter: QPainter, room: QSizeF, number: str, title: str) -> None:
+    shape = _letters(Style.SMALL)
+    painter.setFont(shape.font())
+    painter.setPen(shape.foreground().color())
+    foot = QRectF(0, room.height(), room.width(), _FOOT)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, number)
+    width = room.width() * 0.8
+    name = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(width))
+    foot.setWidth(width)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name)
