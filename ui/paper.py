@@ -37,6 +37,8 @@ _MILLIMETRE: Final = _POINT * 72 / 25.4
 _DOTS_PER_INCH: Final = 1440
 _MARGIN_MM: Final = 20.0
 _FOOT: Final = 24 * _POINT
+_APART: Final = 24 * _POINT
+"""Between two pages of the layout, so that no line of one reaches into the other."""
 _LEADING: Final = 125.0
 _JOINED: Final = "\u0590"
 """From here on scripts need their letters joined; before it, that would only change signs."""
@@ -166,11 +168,11 @@ def _room_on(page: QPageSize) -> QSizeF:
 def _laid_out(blocks: Sequence[Block | Picture], room: QSizeF) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(_APART)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    document.setPageSize(room)
+    document.setPageSize(room + QSizeF(2 * _APART, 2 * _APART))
     cursor = QTextCursor(document)
     halves = []
     for number, block in enumerate(blocks):
@@ -240,16 +242,20 @@ def _move_to_half(document: QTextDocument, number: int) -> None:
     """Pushes a block down to the next half of a page, unless one begins there anyway."""
     block = document.findBlockByNumber(number)
     shape = block.blockFormat()
-    half = document.pageSize().height() / 2
+    whole = document.pageSize().height()
+    half = whole / 2 - _APART
     top = document.documentLayout().blockBoundingRect(block).top() - shape.topMargin()
-    start = -(-top // half) * half
-    if number and start > top:
-        shape.setTopMargin(shape.topMargin() + start - top)
-        QTextCursor(block).setBlockFormat(shape)
+    used = top % whole - _APART
+    if number and used > half:
+        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    elif number and used > 0:
+        shape.setTopMargin(shape.topMargin() + half - used)
+    QTextCursor(block).setBlockFormat(shape)
 
 
 def _draw(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
-    room = document.pageSize()
+    whole = document.pageSize()
+    room = whole - QSizeF(2 * _APART, 2 * _APART)
     pages = document.pageCount()
     painter = QPainter(writer)
     scale = _DOTS_PER_INCH / 72 / _POINT
@@ -258,8 +264,9 @@ def _draw(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
         if page:
             writer.newPage()
         painter.save()
-        painter.translate(0, -page * room.height())
-        document.drawContents(painter, QRectF(QPointF(0, page * room.height()), room))
+        painter.translate(-_APART, -_APART - page * whole.height())
+        top = QPointF(_APART, _APART + page * whole.height())
+        document.drawContents(painter, QRectF(top, room))
         painter.restore()
         if pages > 1:
             _draw_foot(painter, room, f"{page + 1} / {pages}", title)

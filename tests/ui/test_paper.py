@@ -69,6 +69,8 @@ def test_two_cards_stand_on_each_page(qapp: QApplication) -> None:
     cards = [Block(f"card {number}", starts=Starts.HALF) for number in range(5)]
     assert pages_of(pdf_of("Cards", cards)) == 3
     assert pages_of(pdf_of("Cards", cards, size=LETTER)) == 3
+    beside = [Block("one line", starts=Starts.PAGE), *cards]
+    assert pages_of(pdf_of("Cards", beside)) == 3
     apart = [Block(f"card {number}", starts=Starts.PAGE) for number in range(5)]
     assert pages_of(pdf_of("Cards", apart)) == 5
 
