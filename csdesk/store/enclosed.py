@@ -52,3 +52,12 @@ def same_file(connection: sa.Connection, name: str, media_type: str, sha256: str
     )
     known: int | None = connection.scalar(sa.select(sa.func.min(attachment.c.id)).where(*same))
     return known
+
+
+def names_of_files(connection: sa.Connection, attachments: Sequence[int]) -> dict[int, str]:
+    """What these attachments are called."""
+    found: dict[int, str] = {}
+    for some in chunks(attachments):
+        query = sa.select(attachment.c.id, attachment.c.name).where(attachment.c.id.in_(some))
+        found |= {key: name for key, name in connection.execute(query)}
+    return found

@@ -289,6 +289,8 @@ def _moves_of(known: tuple[Change, ...]) -> list[Change]:
     standing: list[Change] = []
     for change in known:
         if change.before is None or change.after is None:
+            if change.after is not None and not change.after.get("moves"):
+                standing.clear()  # the number of a promise that is gone was given to a new one
             continue
         step = change.after.get("moves", 0) - change.before.get("moves", 0)
         if step > 0:
