@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 
+from csdesk.domain.local_zone import LOCAL_ZONE
 from csdesk.store.unit_of_work import Store
 
 
@@ -20,6 +21,11 @@ class Desk:
 
     store: Store
     now: Callable[[], datetime] = local_now
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of the desk, with the changes of its clock where it has any."""
+        return LOCAL_ZONE if self.now is local_now else self.now().tzinfo or UTC
 
     def today(self) -> date:
         """The day of the desk's zone."""

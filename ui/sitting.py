@@ -12,12 +12,12 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.history import Action
-from csdesk.domain.listings import Board, ComplaintFilter
+from csdesk.domain.listings import ComplaintFilter
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
 from csdesk.services.complaints import count_complaints
 from csdesk.services.shops import people, read_shop
-from csdesk.services.today import board
+from csdesk.services.today import count_tasks
 from ui.changes import Changes
 from ui.context import Context
 from ui.jobs import Jobs
@@ -136,5 +136,4 @@ def _first_look(desk: Desk) -> tuple[Shop, tuple[Person, ...]]:
 
 
 def _counts(desk: Desk) -> tuple[int, int]:
-    today: Board = board(desk)
-    return len(today.tasks), count_complaints(desk)[ComplaintFilter.OPEN]
+    return count_tasks(desk), count_complaints(desk)[ComplaintFilter.OPEN]

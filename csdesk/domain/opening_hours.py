@@ -131,6 +131,14 @@ def read_opening_hours(typed: str) -> OpeningHours | None:
     return _Reader(typed).read()
 
 
+def known_hours(kept: str) -> OpeningHours | None:
+    """The opening hours that are kept; None where there are none, or words from before."""
+    try:
+        return read_opening_hours(kept)
+    except Refused:
+        return None
+
+
 class _Reader:
     """Goes through the words of one text once."""
 

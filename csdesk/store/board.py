@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from statistics import median
-from typing import Any
 
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.figures import WHOLE_BP
-from csdesk.domain.follow_up import CALL_BACK_WITHIN
-from csdesk.domain.listings import Kpi, Praise, Task, TaskKind, Tipped
-from csdesk.store.complaint_rows import PARTED_ONES
-from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step, redress
+from csdesk.domain.listings import Kpi, Praise, Silent, SilentOnes, Tipped
+from csdesk.store.complaints import complaint, empathize_step, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.listings import over
-from csdesk.store.people import person
-from csdesk.store.promises import UNHAPPY, binding_due, follow_up, promise
+from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.purchases import purchase
-from csdesk.store.rows import metadata
+from csdesk.store.rows import keys_of, metadata
 from csdesk.store.sums import customer_sums
 
-MOST_TASKS = 200
 MONTHS_SHOWN = 6
 KIND_WORDS_FROM = 9
+SILENT_AFTER = timedelta(days=180)
+BOUGHT_WITHIN = timedelta(days=730)
+MOST_COUNTED = 1_000
+"""More silent customers than this are counted as so many."""
 
 
 def count(connection: sa.Connection, noun: Noun) -> int:
@@ -44,110 +43,6 @@ def months_until(today: date) -> tuple[date, ...]:
 
 def _at(day: date, now: datetime) -> datetime:
     return datetime.combine(day, time(), tzinfo=now.tzinfo)
-
-
-def tasks(
-    connection: sa.Connection, now: datetime, end_of_day: datetime, today: date
-) -> tuple[Task, ...]:
-    """What needs somebody, group by group; within a group the oldest first."""
-    promised = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
-    asked = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
-    owed = follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), UNHAPPY
-    late = binding_due < now
-    due = binding_due.between(now, end_of_day)
-    found: list[Task] = []
-    found += _promised(connection, TaskKind.PROMISE_LATE, *promised, late)
-    found += _waiting(connection)
-    found += _promised(connection, TaskKind.PROMISE_DUE, *promised, due)
-    found += _asked(connection, TaskKind.FOLLOW_UP_DUE, *asked, follow_up.c.ask_on <= today)
-    found += _read_backs(connection)
-    found += _asked(connection, TaskKind.CALL_BACK, *owed)
-    return tuple(found)
-
-
-def _with_names(table: sa.Table, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    return (
-        sa.select(table, customer.c.name.label("customer"), person.c.name.label("person"), *columns)
-        .join(customer, customer.c.id == table.c.customer_id)
-        .join(person, person.c.id == table.c.person_id, isouter=True)
-        .limit(MOST_TASKS)
-    )
-
-
-def _promised(
-    connection: sa.Connection, kind: TaskKind, *conditions: sa.ColumnElement[bool]
-) -> Iterator[Task]:
-    query = _with_names(promise).where(*conditions).order_by(binding_due)
-    for row in connection.execute(query):
-        yield Task(
-            kind=kind,
-            customer_id=row.customer_id,
-            customer=row.customer,
-            words=row.what,
-            person=row.person or "",
-            due_at=row.agreed_due_at or row.due_at,
-            complaint_id=row.complaint_id,
-            promise_id=row.id,
-        )
-
-
-def _complaint_tasks(
-    connection: sa.Connection, kind: TaskKind, query: sa.Select[Any]
-) -> Iterator[Task]:
-    open_ones = query.where(complaint.c.settled_at.is_(None), complaint.c.id.not_in(PARTED_ONES))
-    for row in connection.execute(open_ones.order_by(complaint.c.opened_at)):
-        yield Task(
-            kind=kind,
-            customer_id=row.customer_id,
-            customer=row.customer,
-            words=row.title,
-            person=row.person or "",
-            due_at=row.opened_at,
-            complaint_id=row.id,
-        )
-
-
-def _waiting(connection: sa.Connection) -> Iterator[Task]:
-    """Complaints that nobody has replied to yet."""
-    replied = empathize_step.c.acknowledged_at.is_not(None)
-    query = _with_names(complaint).join(
-        empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True
-    )
-    return _complaint_tasks(connection, TaskKind.WAITING, query.where(~replied))
-
-
-def _read_backs(connection: sa.Connection) -> Iterator[Task]:
-    """Complaints whose summary or agreement is still to be read back."""
-    owed = sa.or_(
-        sa.and_(listen_step.c.done_at.is_not(None), listen_step.c.read_back_at.is_(None)),
-        sa.and_(act_step.c.done_at.is_not(None), act_step.c.read_back_at.is_(None)),
-    )
-    query = (
-        _with_names(complaint)
-        .join(listen_step, listen_step.c.complaint_id == complaint.c.id, isouter=True)
-        .join(act_step, act_step.c.complaint_id == complaint.c.id, isouter=True)
-    )
-    return _complaint_tasks(connection, TaskKind.READ_BACK, query.where(owed))
-
-
-def _asked(
-    connection: sa.Connection,
-    kind: TaskKind,
-    *conditions: sa.ColumnElement[bool] | sa.TextClause,
-) -> Iterator[Task]:
-    query = _with_names(follow_up).where(*conditions).order_by(follow_up.c.ask_on, follow_up.c.id)
-    for row in connection.execute(query):
-        yield Task(
-            kind=kind,
-            customer_id=row.customer_id,
-            customer=row.customer,
-            words=row.words if kind is TaskKind.CALL_BACK else row.question,
-            person=row.person or "",
-            due_at=None if row.answered_at is None else row.answered_at + CALL_BACK_WITHIN,
-            complaint_id=row.complaint_id,
-            follow_up_id=row.id,
-            recommend=row.recommend,
-        )
 
 
 def promises_kept(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
@@ -252,14 +147,37 @@ def _share(spent: int, earned: int) -> float | None:
 def tipped(connection: sa.Connection, most: int) -> tuple[Tipped, ...]:
     """Customers past the tipping point, those first whose contact is newest."""
     kept = customer_sums.c
+    redressed = kept.remedy_minor + kept.goodwill_minor
+    costs = kept.service_minor, kept.effort_minor, redressed, kept.outlay_minor
     query = (
-        sa.select(customer.c.id, customer.c.name, kept.margin_minor, kept.service_minor)
+        sa.select(customer.c.id, customer.c.name, kept.margin_minor, *costs)
         .join(customer_sums, kept.customer_id == customer.c.id)
         .where(~kept.archived, over(WHOLE_BP))
         .order_by(kept.last_contact_at.desc(), customer.c.id)
         .limit(most)
     )
     return tuple(Tipped(*row) for row in connection.execute(query))
+
+
+def silent(connection: sa.Connection, today: date, now: datetime, most: int) -> SilentOnes:
+    """Customers who bought in the last two years and were not heard of for half a year.
+
+    Those who went silent last come first: they are the easiest to reach again.
+    """
+    kept = customer_sums.c
+    spoken_before = _at(today - SILENT_AFTER, now)
+    quiet = kept.last_contact_at < spoken_before, kept.last_contact_at.is_(None)
+    bought = ~kept.archived, kept.last_bought_on >= today - BOUGHT_WITHIN
+    query = (
+        sa.select(customer.c.id, customer.c.name, kept.last_contact_at, kept.last_bought_on)
+        .join(customer_sums, kept.customer_id == customer.c.id)
+        .where(*bought, quiet[0])
+        .order_by(kept.last_contact_at.desc(), customer.c.id)
+        .limit(most)
+    )
+    first = tuple(Silent(*row) for row in connection.execute(query))
+    some = sa.select(kept.customer_id).where(*bought, sa.or_(*quiet)).limit(MOST_COUNTED)
+    return SilentOnes(first, len(keys_of(connection, some)))
 
 
 def promises_of_week(

@@ -13,7 +13,8 @@ from csdesk.domain.promise import Promise
 from csdesk.services.follow_ups import called_back, decline_follow_up
 from csdesk.services.promises import keep_promise, move_promise
 from csdesk.services.today import board
-from csdesk.store.board import MOST_TASKS, months_until
+from csdesk.store.board import months_until
+from csdesk.store.tasks import MOST_TASKS
 from tests.builders import (
     a_complaint,
     a_customer,
