@@ -9,8 +9,10 @@ from csdesk.domain.complaint import (
     Complaint,
     ComplaintFacts,
     EmpathizeStep,
+    ListenDraft,
     ListenStep,
     Severity,
+    missing_for_listen,
 )
 from csdesk.domain.errors import RuleBroken
 
@@ -45,6 +47,14 @@ def with_severity(
             "It was set before the first reply. Say in a few words why it is another now.",
         )
     return replace(complaint, later_severity=wanted, later_severity_reason=reason.strip())
+
+
+def missing_to_listen(facts: ComplaintFacts, draft: ListenDraft) -> tuple[str, ...]:
+    """What the gate of Listen wants of all that is typed; codes of facts, in their order."""
+    unsaid = not draft.later_severity_reason.strip()
+    other = had_first_reply(facts) and draft.severity is not facts.complaint.severity
+    reason = ("severity_reason",) if other and unsaid else ()
+    return (*reason, *missing_for_listen(facts.complaint, draft.step))
 
 
 def holding(known: ListenStep | None, step: ListenStep) -> ListenStep:

@@ -194,13 +194,20 @@ def missing_words(code: str, name: str) -> str:
     """What a gate still wants, as something to do; ``name`` is the customer's."""
     return {
         "words": tr("write down what happened, in their words"),
+        "severity_reason": tr("say why it is more or less serious now"),
         "read_back": tr("read it back, and hear a yes"),
         "verdict": tr("say how our side of it looks"),
         "acknowledged": tr("tell {name} that you heard it"),
-        "choice": tr("let {name} choose, or answer them"),
+        "options": tr("offer two ways, or say why there is only one"),
+        "choice": tr("let {name} choose, or write down their own idea"),
+        "reasonable": tr("say whether their idea is reasonable"),
+        "counter_answer": tr("write down our answer to it"),
         "remedy": tr("decide the remedy, or that none is owed"),
         "remedy_cost": tr("write what the remedy costs"),
+        "remedy_worth": tr("write what the remedy is worth to {name} as an amount"),
         "goodwill_cost": tr("write what the goodwill costs"),
+        "goodwill_worth": tr("write what the goodwill is worth to {name} as an amount"),
+        "counter_money": tr("write their idea as an amount, or leave it out"),
         "promise": tr("make one promise, or none"),
         "follow_up": tr("say who asks how it went, and when"),
     }[code].format(name=name)
@@ -214,6 +221,14 @@ def still_missing(codes: tuple[str, ...], name: str) -> str:
     if len(codes) == 1:
         return tr("First: {this}.").format(this=first)
     return tr("First: {this}, and {n} more.").format(this=first, n=len(codes) - 1)
+
+
+def all_missing(codes: tuple[str, ...], name: str) -> str:
+    """Every thing that is missing, a line each, for the tip of a button that is off."""
+    if not codes:
+        return ""
+    lines = (f"· {missing_words(code, name)}" for code in codes)
+    return "\n".join((tr("Before this goes on:"), *lines))
 
 
 READ_BACK_LATER = "Read it back later"

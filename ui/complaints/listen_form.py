@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.complaint import (
-    Feeling,
-    ListenDraft,
-    ListenStep,
-    Severity,
-    missing_for_listen,
-)
+from csdesk.domain.complaint import Feeling, ListenDraft, ListenStep, Severity
 from csdesk.domain.contact import Channel
+from csdesk.domain.hearing import had_first_reply, missing_to_listen, severity_now
+from csdesk.domain.question import AnsweredQuestion
 from ui.complaints.complaint_words import (
     channel_options,
     feeling_options,
     named,
     severity_options,
     tr,
+    words_of,
 )
+from ui.complaints.more_to_ask import MoreToAsk
 from ui.complaints.page_facts import LISTEN, Body, PageFacts
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.read_backs import listen_read_back
@@ -38,10 +39,15 @@ class ListenForm(StepForm):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.card = ReadBackCard(LISTEN)
+        self.card = ReadBackCard(LISTEN, may_refuse=True)
         self.card.changed.connect(self.hear)
+        self.card.refused.connect(self._put_right)
         self._build_words()
         self._build_choices()
+        self._build_judgement()
+        self.more = MoreToAsk()
+        self.more.changed.connect(self.hear)
+        self.body_of_form.addWidget(self.more)
         self.watch(
             {
                 "added_words": self.added,
@@ -54,7 +60,9 @@ class ListenForm(StepForm):
                 "category": self.category,
                 "severity": self.severity,
                 "at_stake": self.at_stake,
+                "severity_reason": self.severity_reason,
             }
+            | self.more.fields()
         )
 
     def facts_body(self, page: PageFacts) -> Body:
@@ -70,15 +78,23 @@ class ListenForm(StepForm):
             "expected": step.expected,
             "seeks": step.seeks,
             "category": complaint.category_id,
-            "severity": int(complaint.severity),
+            "severity": int(severity_now(complaint)),
+            "severity_reason": complaint.later_severity_reason,
             "at_stake": self.context.wording.money(stake) if stake else "",
+            "promised_before": step.promised,
+            "is_safety": complaint.is_safety,
+            "is_urgent": complaint.is_urgent,
+            "answers": [[each.question, each.answer] for each in page.facts.answered_questions],
             "read_back": step.summary,
             "said_yes": step.read_back_at is not None,
             "why_not": step.read_back_skipped,
+            "refusals": step.read_back_refusals,
         }
 
     def body(self) -> Body:
         return self.inputs.body() | {
+            "answers": [list(pair) for pair in self.more.questions.answers()],
+            "refusals": self.card.refusals,
             "read_back": self.card.custom,
             "said_yes": self.card.said_yes.isChecked(),
             "why_not": self.card.reason.text(),
@@ -86,39 +102,42 @@ class ListenForm(StepForm):
 
     def fill(self, body: Body) -> None:
         self.card.write("")
+        self.more.fill_answers(body.get("answers"))
         super().fill(body)
+        self.more.open_if_used()
         written = body.get("read_back")
         if isinstance(written, str) and written:
             self.card.write(written)
-        self.card.show_answer(bool(body.get("said_yes")), str(body.get("why_not") or ""))
+        refusals = body.get("refusals")
+        self.card.show_answer(
+            bool(body.get("said_yes")),
+            str(body.get("why_not") or ""),
+            refusals if isinstance(refusals, int) else 0,
+        )
 
     def value(self) -> ListenDraft:
         assert self.page is not None
-        known = self.page.facts.listen
         words = self.inputs.text
         feeling, broken = self.feeling.value(), self.broken.value()
-        read_back = None if known is None else known.read_back_at
-        if not self.card.said_yes.isChecked():
-            read_back = None
-        elif read_back is None:
-            read_back = self.context.desk.now()
         step = ListenStep(
             self.page.complaint.id,
             added_words=words("added_words"),
             effect=words("effect"),
             expected=words("expected"),
+            promised=words("promised_before"),
             broken_promise_id=broken if isinstance(broken, int) else None,
             seeks=words("seeks"),
             feeling=None if feeling is None else Feeling(str(feeling)),
             summary=self.card.words(),
-            read_back_at=read_back,
+            read_back_at=self._read_back_at(),
             read_back_skipped=self.card.why_not(),
+            read_back_refusals=self.card.refusals,
         )
         return self._with_complaint(step)
 
     def missing(self) -> tuple[str, ...]:
         assert self.page is not None
-        return missing_for_listen(self.page.complaint, self.value().step)
+        return missing_to_listen(self.page.facts, self.value())
 
     def name_them(self, page: PageFacts) -> None:
         name = page.name
@@ -143,14 +162,20 @@ class ListenForm(StepForm):
             [(None, tr("Not sure yet")), *((item.id, item.label) for item in page.categories)]
         )
         self.card.call(name)
-        self._lock_severity(page)
 
     def look_again(self) -> None:
         words = self.inputs.text
+        self._offer_questions()
+        self._tell_severity()
         self.card.compose(
             listen_read_back(
-                *(self.words.text(), words("added_words"), words("effect")),
-                *(words("expected"), words("seeks")),
+                words=self.words.text(),
+                added=words("added_words"),
+                effect=words("effect"),
+                promised=words("promised_before"),
+                expected=words("expected"),
+                answers=[answer for _, answer in self.more.questions.answers()],
+                seeks=words("seeks"),
             )
         )
 
@@ -161,7 +186,26 @@ class ListenForm(StepForm):
         return tr("On to Empathize"), ""
 
     def mark_of(self, code: str) -> QWidget | None:
-        return self.card.said_yes if code == "read_back" else self.added
+        marks: dict[str, QWidget] = {
+            "read_back": self.card.said_yes,
+            "severity_reason": self.severity_reason,
+        }
+        return marks.get(code, self.added)
+
+    def _put_right(self) -> None:
+        """“Not quite”: what is put right is added, in their words."""
+        self.hear()
+        self.added.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_back_at(self) -> datetime | None:
+        """When they said yes to just these words."""
+        assert self.page is not None
+        known = self.page.facts.listen
+        if not self.card.said_yes.isChecked():
+            return None
+        same = known is not None and known.summary.strip() == self.card.words()
+        kept = known.read_back_at if known is not None and same else None
+        return kept or self.context.desk.now()
 
     def _with_complaint(self, step: ListenStep) -> ListenDraft:
         assert self.page is not None
@@ -175,6 +219,13 @@ class ListenForm(StepForm):
             category_id=category if isinstance(category, int) else None,
             severity=Severity(severity) if isinstance(severity, int) else complaint.severity,
             at_stake_minor=max(0, self.at_stake.amount() or 0),
+            is_safety=self.more.safety.isChecked(),
+            is_urgent=self.more.urgent.isChecked(),
+            later_severity_reason=self.inputs.text("severity_reason"),
+            answered_questions=tuple(
+                AnsweredQuestion(complaint.id, position, question, answer)
+                for position, (question, answer) in enumerate(self.more.questions.answers())
+            ),
         )
 
     def _build_words(self) -> None:
@@ -215,6 +266,8 @@ class ListenForm(StepForm):
             self.labelled("expected", " ", self.expected),
             self.labelled("seeks", " ", self.seeks),
         )
+
+    def _build_judgement(self) -> None:
         self.category = Picker(tr("What is it about?"))
         self.severity = ChoicePills(tr("How serious is it?"), severity_options())
         self.at_stake = MoneyField(tr("Money at stake"), self.context.wording)
@@ -225,12 +278,29 @@ class ListenForm(StepForm):
             stretch=(12, 12, 7),
         )
 
-    def _lock_severity(self, page: PageFacts) -> None:
-        heard = page.facts.empathize
-        locked = heard is not None and heard.acknowledged_at is not None
-        self.severity.setEnabled(not locked)
-        why = tr("It was set when the first reply went out, and stays, so that months compare.")
-        self.severity.setToolTip(tip(why) if locked else "")
+        self.severity_reason = LineField(tr("Why is it another now?"))
+        hint = tr("Months are compared by what was set before the first reply")
+        self._reason_row = self.labelled(
+            *("severity_reason", tr("Why is it another now?"), self.severity_reason), hint
+        )
+        self._reason_row.setVisible(False)
+        self.body_of_form.addWidget(self._reason_row)
+
+    def _offer_questions(self) -> None:
+        category = self.category.value()
+        if self.page is not None:
+            self.more.offer(self.page.questions, category if isinstance(category, int) else None)
+
+    def _tell_severity(self) -> None:
+        """After the first reply the first answer stays; another one stands beside it."""
+        if self.page is None:
+            return
+        first = self.page.complaint.severity
+        locked = had_first_reply(self.page.facts)
+        why = tr("Set to “{first}” before the first reply. That stays; what it is now is added.")
+        first_words = words_of(severity_options(), int(first))
+        self.severity.setToolTip(tip(why.format(first=first_words)) if locked else "")
+        self._reason_row.setVisible(locked and self.severity.value() != int(first))
 
 
 class GrowingPills(ChoicePills):

@@ -10,6 +10,7 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint, ComplaintFacts, Stage
 from csdesk.domain.effort import Effort, Measured, Outlay
 from csdesk.domain.person import Person
+from csdesk.domain.question import Question
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.shop import ListItem, ListName, Shop
 from csdesk.services.complaints import ComplaintView, complaint_view
@@ -21,6 +22,9 @@ from csdesk.services.efforts import (
     outlays_of,
     usual_minutes,
 )
+from csdesk.services.famous_four import Four, famous_four_of
+from csdesk.services.guidance import Guidance, guidance
+from csdesk.services.questions import list_questions
 from csdesk.services.shops import list_items, people, read_shop
 
 LISTEN, EMPATHIZE, ACT = "listen", "empathize", "act"
@@ -51,6 +55,7 @@ class PageFacts:
     categories: tuple[ListItem, ...]
     causes: tuple[ListItem, ...]
     broken_promises: tuple[ListItem, ...]
+    questions: tuple[Question, ...]
     efforts: tuple[Effort, ...]
     outlays: tuple[Outlay, ...]
     drafts: dict[str, tuple[Body, datetime]]
@@ -58,6 +63,9 @@ class PageFacts:
     hourly_minor: int
     usual_minutes: int | None
     now: datetime
+    guidance: Guidance
+    four: Four | None = None
+    """Listening, empathy, clarity, consistency, once it is settled."""
 
     @property
     def facts(self) -> ComplaintFacts:
@@ -118,6 +126,7 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
     view = complaint_view(desk, complaint_id)
     kept = {step: read_draft(desk, draft_name(complaint_id, step)) for step in (*STEPS, AFTER)}
     clock = read_draft(desk, clock_draft(complaint_id))
+    settled = view.facts.stage is Stage.SETTLED
     return PageFacts(
         view=view,
         shop=read_shop(desk),
@@ -126,6 +135,7 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
         categories=list_items(desk, ListName.CATEGORY),
         causes=list_items(desk, ListName.CAUSE),
         broken_promises=list_items(desk, ListName.BROKEN_PROMISE),
+        questions=list_questions(desk),
         efforts=efforts_of(desk, complaint_id),
         outlays=outlays_of(desk, complaint_id),
         drafts={step: draft for step, draft in kept.items() if draft is not None},
@@ -133,6 +143,8 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
         hourly_minor=hourly_rate(desk),
         usual_minutes=usual_minutes(desk, complaint_id),
         now=desk.now(),
+        guidance=guidance(desk, complaint_id),
+        four=famous_four_of(desk, complaint_id) if settled else None,
     )
 
 

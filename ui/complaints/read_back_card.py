@@ -105,21 +105,36 @@ class ReadBackCard(Card):
     """What to read back, made from the fields until somebody writes it anew; and their answer."""
 
     changed = Signal()
+    refused = Signal()
+    """The customer said “not quite”: something has to be put right first."""
 
-    def __init__(self, step: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, step: str, *, may_refuse: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(margins=(13, 14, 9, 12), gap=4, parent=parent)
         self._made, self._step, self._asking = "", step, False
+        self._name, self._may_refuse = "", may_refuse
+        self.refusals = 0
+        """How often they said “not quite” so far."""
         self._lines = _MOST_LINES
         self.body.addLayout(self._head())
         hint = tr("Write down what happened, and it stands here.")
         self.text = GrowingText(tr("What to read back"), hint)
         self.text.setObjectName(f"{step}_read_back")
-        self.text.textChanged.connect(self.changed)
+        self.text.textChanged.connect(self._reworded)
         self.body.addWidget(_Framed(self.text))
         self.said_yes = CheckBox("")
         self.said_yes.setObjectName(f"{step}_said_yes")
         self.said_yes.toggled.connect(self._answered)
         self._inset(self.said_yes)
+        self._again = label("", "caption", "warnTxt", wrap=True)
+        self._again.setObjectName(f"{step}_read_again")
+        self._again.setVisible(False)
+        self._inset(self._again)
+        self._not_quite = Button(tr("Not quite"), Kind.LINK, "pencil-simple", compact=True)
+        self._not_quite.setObjectName(f"{step}_not_quite")
+        self._not_quite.clicked.connect(self.refuse)
+        self._inset(self._not_quite)
         self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
         self._not_now.setObjectName(f"{step}_not_now")
         self._not_now.clicked.connect(self.ask_why_not)
@@ -133,6 +148,7 @@ class ReadBackCard(Card):
 
     def call(self, name: str) -> None:
         """Whose answer it is."""
+        self._name = name
         said = named(name, tr("{name} said: yes, that’s it"), tr("They said: yes, that’s it"))
         self.said_yes.set_words(said)
 
@@ -146,8 +162,10 @@ class ReadBackCard(Card):
         return self.text.text().strip()
 
     def compose(self, made: str) -> None:
-        """Show what the fields make, unless somebody wrote it anew."""
+        """Show what the fields make, unless somebody wrote it anew; a yes to less is none."""
         written = bool(self.custom)
+        if made != self._made:
+            self._unconfirm()
         self._made = made
         if not written:
             self.text.show_words(made)
@@ -166,21 +184,54 @@ class ReadBackCard(Card):
         self._tell()
         self.later.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def refuse(self) -> None:
+        """“Not quite”: it is counted, and read back again once it is put right."""
+        self.refusals += 1
+        self._put(self.said_yes, False)
+        self._say_again(
+            named(
+                *(self._name, tr("{name} said: not quite. Put it right, then read it back again.")),
+                tr("Not quite, they said. Put it right, then read it back again."),
+            )
+        )
+        self._tell()
+        self.refused.emit()
+
     def read_later(self) -> None:
         """“Read it back later”: that is the reason, and a task on Today follows from it."""
         self.said_yes.setChecked(False)
         self.reason.setText(READ_BACK_LATER)
 
-    def show_answer(self, said_yes: bool, why_not: str) -> None:
+    def show_answer(self, said_yes: bool, why_not: str, refusals: int = 0) -> None:
         """Show what they answered, or why it was not read back."""
-        self._asking = bool(why_not)
-        self.said_yes.blockSignals(True)
-        self.said_yes.setChecked(said_yes)
-        self.said_yes.blockSignals(False)
+        self._asking, self.refusals = bool(why_not), refusals
+        self._put(self.said_yes, said_yes)
         self.reason.blockSignals(True)
         self.reason.setText(why_not)
         self.reason.blockSignals(False)
+        self._say_again("")
         self._tell()
+
+    def _unconfirm(self) -> None:
+        """What they said yes to is not what stands here now."""
+        if self.said_yes.isChecked():
+            self._put(self.said_yes, False)
+            self._say_again(tr("It changed since the yes. Read it back once more."))
+            self._tell()
+
+    def _say_again(self, words: str) -> None:
+        self._again.setText(words)
+        self._again.setVisible(bool(words))
+
+    def _put(self, box: CheckBox, on: bool) -> None:
+        blocked = box.blockSignals(True)
+        box.setChecked(on)
+        box.blockSignals(blocked)
+        box.update()
+
+    def _reworded(self) -> None:
+        self._unconfirm()
+        self.changed.emit()
 
     def _inset(self, widget: QWidget) -> None:
         """Below the text, whose own edge lies a little further out."""
@@ -217,6 +268,7 @@ class ReadBackCard(Card):
         return self._panel
 
     def _answered(self) -> None:
+        self._say_again("")
         self._tell()
         self.changed.emit()
 
@@ -228,6 +280,7 @@ class ReadBackCard(Card):
         yes, reason = self.said_yes.isChecked(), self.reason.text().strip()
         asking = not yes and (self._asking or bool(reason))
         self._panel.setVisible(asking)
+        self._not_quite.setVisible(self._may_refuse and not yes)
         self._not_now.setVisible(not yes and not asking)
         self._task.setVisible(bool(reason))
         self._make_room()

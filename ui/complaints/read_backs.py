@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from csdesk.domain.complaint import Feeling
@@ -27,7 +28,16 @@ def _said(sentence: str, words: str) -> str:
     return sentence.format(words=inside) if inside else ""
 
 
-def listen_read_back(words: str, added: str, effect: str, expected: str, seeks: str) -> str:
+def listen_read_back(
+    *,
+    words: str,
+    added: str = "",
+    effect: str = "",
+    promised: str = "",
+    expected: str = "",
+    answers: Sequence[str] = (),
+    seeks: str = "",
+) -> str:
     """What was heard, to be confirmed; their own words stay their own."""
     told = _said(tr("You told me: “{words}”."), words)
     if not told:
@@ -36,7 +46,9 @@ def listen_read_back(words: str, added: str, effect: str, expected: str, seeks: 
         [
             told,
             _said(tr("And: “{words}”."), added),
+            _said(tr("When I asked: {words}."), "; ".join(gist(each, 80) for each in answers)),
             _said(tr("For you it means: {words}."), effect),
+            _said(tr("We had promised: {words}."), promised),
             _said(tr("You expected: {words}."), expected),
             _said(tr("You would like: {words}."), seeks),
             tr("Have I got that right?"),
