@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -15,8 +15,8 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Stage
 from csdesk.domain.errors import CsdeskError
-from csdesk.services.complaints import save_act, save_empathize, save_listen
-from csdesk.services.efforts import count_step
+from csdesk.services.steps import Step
+from csdesk.services.steps import finish_step as finish
 from ui.complaints.answer_panel import AnswerPanel
 from ui.complaints.autosave import Autosave
 from ui.complaints.complaint_words import still_missing, tr
@@ -25,43 +25,35 @@ from ui.complaints.minutes_dialog import MinutesDialog
 from ui.complaints.page_facts import (
     ACT,
     AFTER,
-    EMPATHIZE,
-    LISTEN,
     NOTES,
     STEPS,
     Body,
     PageFacts,
     draft_name,
-    drop_drafts,
     read_page,
 )
+from ui.complaints.parted_panel import PartedPanel
 from ui.complaints.promise_panel import PromisePanel
 from ui.complaints.read_back_card import ReadBackCard
-from ui.complaints.settle_panel import SettledPanel, SettlePanel
+from ui.complaints.settle_panel import SettlePanel
+from ui.complaints.settled_panel import SettledPanel
 from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_form import StepForm
 from ui.complaints.step_summary import StepSummary
 from ui.context import Context
 
-_SAVES: Final[dict[str, Callable[..., Any]]] = {
-    LISTEN: save_listen,
-    EMPATHIZE: save_empathize,
-    ACT: save_act,
-}
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 
 
 def finish_step(
-    desk: Desk, complaint_id: int, step: str, value: object, seconds: int, over: bool
+    desk: Desk, complaint_id: int, step: str, value: Step, seconds: int, over: bool
 ) -> PageFacts:
-    """Saves a step as done, drops its draft, and writes down the minutes it took.
+    """Saves a step as done with the minutes it took, and looks at what comes next.
 
     Raises: RuleBroken: as the service of the step says; nothing was saved then.
     """
-    _SAVES[step](desk, value, done=True)
-    drop_drafts(desk, complaint_id, step)
-    if seconds:
-        count_step(desk, complaint_id, seconds, note=NOTES[step], over=over)
+    draft = draft_name(complaint_id, step)
+    finish(desk, value, seconds=seconds, note=NOTES[step], over=over, draft=draft)
     return read_page(desk, complaint_id)
 
 
@@ -178,7 +170,7 @@ class ComplaintPage(GuideFrame):
             return
         self.page = page
         if self.shown in STEPS:
-            self.forms[self.shown].page = page
+            self.forms[self.shown].renew(page)
         self.clock.rebase(page.facts.minutes)
         self.tell_around()
 
@@ -251,6 +243,7 @@ class ComplaintPage(GuideFrame):
             Stage.FOLLOW_UP_DUE: AnswerPanel,
             Stage.SETTLING: SettlePanel,
             Stage.SETTLED: SettledPanel,
+            Stage.PARTED: PartedPanel,
         }[page.facts.stage]
         return kind(self.context, page)
 

@@ -9,13 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from csdesk.domain.complaint import Stage
 from ui.complaints.act_form import ActForm
-from ui.complaints.complaint_words import still_missing, tr
+from ui.complaints.complaint_words import all_missing, still_missing, tr
 from ui.complaints.empathize_form import EmpathizeForm
 from ui.complaints.listen_form import ListenForm
 from ui.complaints.page_facts import ACT, EMPATHIZE, LISTEN, STEPS, PageFacts
 from ui.complaints.page_frame import Foot, Head
 from ui.complaints.read_back_card import ReadBackCard
+from ui.complaints.second_failure_banner import SecondFailureBanner
 from ui.complaints.side_cards import Adding
 from ui.complaints.side_column import SideColumn, WayColumn
 from ui.complaints.stage_panels import StagePanel
@@ -23,7 +25,6 @@ from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
 from ui.context import Context
 from ui.widgets.surfaces import Card, Scroll, clear, column, row
-from ui.widgets.text import tip
 
 _FORMS: Final[dict[str, type[StepForm]]] = {
     LISTEN: ListenForm,
@@ -31,6 +32,8 @@ _FORMS: Final[dict[str, type[StepForm]]] = {
     ACT: ActForm,
 }
 SUMMARY: Final = "summary"
+_OVER: Final = frozenset({Stage.SETTLED, Stage.PARTED})
+"""Nothing is being written then that could be put aside."""
 _WIDEST: Final = 1396
 _AS_DRAWN: Final = 1180
 _NARROW_FORM: Final = 610
@@ -123,6 +126,7 @@ class GuideFrame(QWidget):
         if page is None:
             return
         self.head.show_facts(page)
+        self.banner.show_facts(page)
         self.way.show_facts(page, rail or (self.shown if self.shown in STEPS else ""))
         self.tell_adds()
         self.tell_foot()
@@ -150,18 +154,22 @@ class GuideFrame(QWidget):
         self.foot.show_back(back)
         if self.shown in STEPS:
             form = self.forms[self.shown]
-            missing = still_missing(form.missing(), page.name)
+            codes = form.missing()
+            missing = still_missing(codes, page.name)
             words, icon = form.next_words()
             quiet = tr("Ctrl Enter goes on. Nothing is lost if you close this.")
             self.foot.show_next(words, icon, missing or (quiet if at == 0 else ""))
-            self.foot.next.setToolTip(tip(missing))
+            self.foot.shut(all_missing(codes, page.name))
         elif self.shown == SUMMARY:
             here = {LISTEN: tr("Listen"), EMPATHIZE: tr("Empathize"), ACT: tr("Act")}
             place = here.get(page.step)
             words = tr("Back to {step}").format(step=place) if place else tr("Back to where it is")
             self.foot.show_next(words, "", "")
+            self.foot.shut("")
         elif self.panel is not None:
             self.foot.show_next(self.panel.next_words(), "check", "")
+            self.foot.shut("")
+        self.foot.aside.setVisible(page.facts.stage not in _OVER)
 
     # building
 
@@ -170,6 +178,8 @@ class GuideFrame(QWidget):
         self.head = Head(self.context, self.clock.chip)
         self.head.closed.connect(self.aside_asked)
         outer.addWidget(self.head)
+        self.banner = SecondFailureBanner(self.context)
+        outer.addWidget(self.banner)
         line = row(gap=14)
         self.way = WayColumn(self.context)
         self.way.asked.connect(self.step_asked)
@@ -191,6 +201,7 @@ class GuideFrame(QWidget):
         card.body.addWidget(self._stack, 1)
         self.foot = Foot()
         self.foot.next.clicked.connect(self.next_asked)
+        self.foot.asked_why.connect(self.next_asked)
         self.foot.aside.clicked.connect(self.aside_asked)
         self.foot.back.clicked.connect(self.back_asked)
         card.body.addWidget(self.foot)

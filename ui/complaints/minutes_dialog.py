@@ -161,15 +161,15 @@ class MinutesDialog(Dialog):
         fits = typed.isdecimal() and 0 < int(typed) <= MOST_MINUTES
         self._minutes_row.complain("" if fits else tr("Write whole minutes, like 20."))
         if fits:
-            self._add(int(typed))
+            self._add(int(typed), then=lambda _: self.minutes.clear())
 
-    def _add(self, minutes: int) -> None:
+    def _add(self, minutes: int, then: Callable[[object], None] | None = None) -> None:
         here = self._page.complaint.id
         said = tr("{n} minutes written down.").format(n=minutes)
         do(
             *(self._context, self, _add_minutes, here, self.person.person_id(), minutes),
             said=said,
-            then=lambda _: self.minutes.clear(),
+            then=then,
         )
 
     def _add_outlay(self) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.complaints.complaint_words import by_channel, tr
 from ui.complaints.page_facts import PageFacts
+from ui.complaints.title_line import TitleLine
 from ui.context import Context
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Avatar, Mark
@@ -32,7 +34,7 @@ class Head(QWidget):
         line.addWidget(self._avatar)
         words = column(gap=0)
         words.addStretch(1)
-        self.title = ElidedLabel("", "headline")
+        self.title = TitleLine(context)
         words.addWidget(self.title)
         under = row(gap=0)
         self._name = ElidedLabel("", "small_strong")
@@ -61,13 +63,15 @@ class Head(QWidget):
     def show_facts(self, page: PageFacts) -> None:
         complaint, wording = page.complaint, self._wording
         self._avatar.set_name(page.view.customer.name)
-        self.title.setText(complaint.title)
+        self.title.show_title(complaint.id, complaint.title)
         self._name.setText(page.view.customer.name)
         parts = [by_channel(complaint.channel), wording.day_long(complaint.opened_at)]
         said = f" · {', '.join(parts)}"
         if page.view.person is not None:
             who = page.view.person.name.split(" ")[0]
             said += " · " + tr("{person} looks after this one").format(person=who)
+        if complaint.is_safety:
+            said += " · " + tr("somebody could get hurt")
         if complaint.reopened_reason:
             again = tr("taken up again: {why}").format(why=complaint.reopened_reason)
             said += f" · {again}"
@@ -89,7 +93,13 @@ class Head(QWidget):
 
 
 class Foot(QWidget):
-    """Back, what is still missing, put aside, and on."""
+    """Back, what is still missing, put aside, and on.
+
+    While a gate is shut the button on is off and says why; whoever presses it all the same,
+    or Ctrl+Enter, is led to what is missing.
+    """
+
+    asked_why = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +139,21 @@ class Foot(QWidget):
         self.next.set_icon(icon)
         self.told.setText(told)
         self.told.set_tone("text3")
+
+    def shut(self, why: str) -> None:
+        """Turn the main button off and say why in its tip; with nothing to say, on."""
+        if why:
+            self.next.turn_off(why)
+        else:
+            self.next.turn_on()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hears of a press on the button that is off."""
+        pressed = self.next.geometry().contains(event.position().toPoint())
+        if pressed and self.next.isVisible() and not self.next.isEnabled():
+            self.asked_why.emit()
+        else:
+            super().mousePressEvent(event)
 
     def complain(self, sentence: str) -> None:
         """Say what is still missing, or what failed."""
