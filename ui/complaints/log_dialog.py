@@ -20,9 +20,9 @@ from csdesk.services.drafts import drop_draft, read_draft
 from csdesk.services.shops import people
 from ui.complaints.autosave import Autosave, Body
 from ui.complaints.complaint_words import channel_options, tr
-from ui.complaints.customer_field import CustomerField, Picked
 from ui.complaints.inputs import Inputs
 from ui.context import Context
+from ui.customers.customer_field import CustomerField, Picked
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import ChoicePills
 from ui.widgets.dialog import Dialog

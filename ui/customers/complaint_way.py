@@ -21,8 +21,8 @@ def log_complaint(context: Context, customer_id: int | None = None) -> None:
 
 
 def _open(context: Context, details: CustomerDetails | None) -> None:
-    from ui.complaints.customer_field import Picked
     from ui.complaints.log_dialog import LogDialog
+    from ui.customers.customer_field import Picked
 
     who = None if details is None else Picked(details.customer.name, details.customer.id)
     context.shell.show_dialog(LogDialog(context, who))

@@ -22,7 +22,7 @@ from csdesk.services.customers import (
 )
 from csdesk.services.shops import people
 from ui.context import Context
-from ui.customers.customer_picker import CustomerPicker
+from ui.customers.customer_field import CustomerField
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
@@ -87,7 +87,7 @@ class CustomerDialog(Dialog):
         form = self.form()
         for place in self._places.values():
             place.complain("")
-        if self.referred_by.text().strip() and form.referred_by is None:
+        if self.referred_by.words().strip() and form.referred_by is None:
             sentence = self.tr("Nobody of this name was picked. Choose one of the list.")
             self._places["referred_by"].complain(sentence)
             return
@@ -117,8 +117,12 @@ class CustomerDialog(Dialog):
         self.mails = LineField(self.tr("Email"), "anna@postbox.test")
         self.phones = LineField(self.tr("Phone"), "070 555 01 42")
         self.looked_after_by = PersonPicker(self.tr("Looked after by"))
-        self.referred_by = CustomerPicker(
-            self._context, self.tr("Sent to us by"), self.tr("Another customer, if anybody")
+        self.referred_by = CustomerField(
+            self._context,
+            self.tr("Sent to us by"),
+            self.tr("Another customer, if anybody"),
+            may_be_new=False,
+            object_name="referred_by",
         )
         self._places = {
             "name": LabelledField(self.tr("Name"), self.name),

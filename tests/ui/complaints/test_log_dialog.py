@@ -12,8 +12,8 @@ from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import list_customers
 from csdesk.services.drafts import read_draft
 from tests.builders import a_customer, a_person, a_shop
-from ui.complaints.customer_field import Picked
 from ui.complaints.log_dialog import LogDialog
+from ui.customers.customer_field import Picked
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 

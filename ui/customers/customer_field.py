@@ -1,11 +1,11 @@
-"""Picking a customer by typing: those who match below, and the name as a new customer last."""
+"""Picking a customer by typing: those who match below, and a new name last where it may be new."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from csdesk.services.customers import customer_rows, list_customers
 from ui.context import Context
 from ui.theme import Theme
 from ui.widgets import paint
-from ui.widgets.fields import LineField
+from ui.widgets.fields import LineField, set_wrong
 from ui.widgets.marks import paint_avatar
 from ui.widgets.surfaces import column
 
@@ -87,28 +87,61 @@ class _Line(QAbstractButton):
 
 
 class CustomerField(QWidget):
-    """A field for a name; what matches stands below, arrow keys and Enter pick."""
+    """A field for a name; what matches stands below, arrow keys and Enter pick.
+
+    With ``may_be_new`` off only somebody known can be picked.
+    """
 
     picked = Signal(object)
     """A ``Picked``; None while what is typed is nobody yet."""
     typed = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        name: str = "",
+        hint: str = "",
+        *,
+        may_be_new: bool = True,
+        object_name: str = "customer",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._may_be_new = context, may_be_new
         self._picked: Picked | None = None
         self._lines: list[_Line] = []
         self._lit = 0
         outer = column(self, gap=4)
-        self.field = LineField(
-            self.tr("Customer"), self.tr("Name, phone or email"), icon="magnifying-glass"
-        )
-        self.field.setObjectName("customer")
+        name = name or self.tr("Customer")
+        hint = hint or self.tr("Name, phone or email")
+        self.field = LineField(name, hint, icon="magnifying-glass")
+        self.field.setObjectName(object_name)
         self.field.textEdited.connect(self._type)
         outer.addWidget(self.field)
         self._answers = column(gap=2)
         outer.addLayout(self._answers)
+        self.setAccessibleName(name)
         self.setFocusProxy(self.field)
+
+    def customer_id(self) -> int | None:
+        """Who was picked; None where nobody is, or somebody new."""
+        return None if self._picked is None else self._picked.customer_id
+
+    def show_customer(self, customer_id: int, name: str) -> None:
+        """Show who is meant, without announcing it."""
+        self._picked = Picked(name, customer_id)
+        self.field.setText(name)
+        self._show(())
+
+    @property
+    def offered(self) -> tuple[Picked, ...]:
+        """Who stands below the field now."""
+        return tuple(line.picked for line in self._lines)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            set_wrong(self.field, bool(self.property("wrong")))  # the edge is drawn in there
+        return bool(super().event(event))
 
     @property
     def chosen(self) -> Picked | None:
@@ -144,6 +177,9 @@ class CustomerField(QWidget):
             return
         name = self.words()
         offers = [(Picked(row.name, row.id), row.note.partition("\n")[0]) for row in rows]
+        if not self._may_be_new:
+            self._show(tuple(offers))
+            return
         if any(row.name.casefold() == name.casefold() for row in rows):
             offers.append((Picked(name), self.tr("another customer of this name")))
         else:
