@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from statistics import median
@@ -68,7 +68,7 @@ def _tasks(desk: Desk, work: Work) -> tuple[Task, ...]:
     hours = known_hours(shop.opening_hours)
     customers = {task.customer_id for task in found} - {0}
     wishes = task_rows.wishes_of(connection, customers)
-    trials = task_rows.trials_of(connection, customers)
+    trials = _by_customer(task_rows.trials_of(connection, customers))
     usual = _usual_minutes(task_rows.latest_minutes(connection))
     return tuple(
         replace(
@@ -104,10 +104,18 @@ def reply_due_at(
     return since + allowed if hours is None else due_after(hours, since, allowed, desk.zone)
 
 
-def _let_down_before(task: Task, trials: Sequence[Trial]) -> str:
-    this = next((trial for trial in trials if trial.complaint_id == task.complaint_id), None)
-    before = None if this is None else failed_before(this, trials)
+def _let_down_before(task: Task, trials: Mapping[int, Sequence[Trial]]) -> str:
+    theirs = trials.get(task.customer_id, ())
+    this = next((trial for trial in theirs if trial.complaint_id == task.complaint_id), None)
+    before = None if this is None else failed_before(this, theirs)
     return "" if before is None else before.title
+
+
+def _by_customer(trials: Iterable[Trial]) -> dict[int, list[Trial]]:
+    known: dict[int, list[Trial]] = {}
+    for trial in trials:
+        known.setdefault(trial.customer_id, []).append(trial)
+    return known
 
 
 def _usual_minutes(latest: Iterable[tuple[int | None, int]]) -> dict[int | None, int]:

@@ -15,6 +15,7 @@ from csdesk.store.rows import (
     Word,
     Written,
     identity,
+    index_where,
     link,
     metadata,
     minor,
@@ -22,6 +23,9 @@ from csdesk.store.rows import (
     text,
     yes_no,
 )
+
+PRESSING = "is_safety OR is_urgent"
+"""Complaints that can't wait their turn; said in the words of their index."""
 
 complaint = sa.Table(
     Noun.COMPLAINT,
@@ -66,6 +70,7 @@ complaint = sa.Table(
     sa.CheckConstraint(
         f"later_severity BETWEEN {min(Severity)} AND {max(Severity)}", name="later_severity_known"
     ),
+    index_where("ix_complaint_pressing", PRESSING, "opened_at"),
     sa.Index("ix_complaint_cause", "cause_id", "opened_at"),
     sa.Index("ix_complaint_customer_opened", "customer_id", "opened_at", "settled_at"),
     sa.Index("ix_complaint_customer_settled", "customer_id", "settled_at"),

@@ -16,7 +16,7 @@ from csdesk.domain.listings import Task, TaskKind
 from csdesk.domain.parting import NextStep
 from csdesk.domain.second_failure import Trial
 from csdesk.store.complaint_rows import PARTED_ONES
-from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step
+from csdesk.store.complaints import PRESSING, act_step, complaint, empathize_step, listen_step
 from csdesk.store.correspondence import PARTING_THINKING, parting, review
 from csdesk.store.customers import customer, preferences
 from csdesk.store.efforts import contact, effort
@@ -26,6 +26,7 @@ from csdesk.store.rows import chunks
 
 MOST_TASKS = 200
 """Of one kind."""
+MOST_SORTED = 1_000
 LATEST_EFFORTS = 600
 """So many of the latest entries of minutes tell how long things usually take."""
 _Where = sa.ColumnElement[bool] | sa.TextClause
@@ -143,8 +144,8 @@ def _asked(
     connection: sa.Connection, kind: TaskKind, now: datetime, *which: _Where
 ) -> Iterator[Task]:
     since = follow_up.c.ask_on if kind is TaskKind.FOLLOW_UP_DUE else follow_up.c.answered_at
-    query = _about(follow_up).where(*which).order_by(*_by_issue, since, follow_up.c.id)
-    for row in connection.execute(query):
+    query = _about(follow_up).where(follow_up.c.id.in_(_first_in_line(*which)))
+    for row in connection.execute(query.order_by(*_by_issue, since, follow_up.c.id)):
         due_at = None if row.answered_at is None else row.answered_at + CALL_BACK_WITHIN
         said = row.words if kind is TaskKind.CALL_BACK else row.question
         yield replace(
@@ -153,6 +154,15 @@ def _asked(
             recommend=row.recommend,
             is_late=due_at is not None and due_at < now,
         )
+
+
+def _first_in_line(*which: _Where) -> sa.CompoundSelect[Any]:
+    """Follow-ups of pressing complaints, and the oldest: no more than can be sorted at once."""
+    pressing = sa.select(complaint.c.id).where(sa.text(PRESSING))
+    some = sa.select(follow_up.c.id).where(*which)
+    oldest = some.order_by(follow_up.c.ask_on).limit(MOST_SORTED).subquery()
+    urgent = some.where(follow_up.c.complaint_id.in_(pressing))
+    return sa.union(sa.select(oldest.c.id), urgent)
 
 
 def _contacts_to_read(connection: sa.Connection) -> Iterator[Task]:

@@ -212,6 +212,8 @@ CREATE INDEX ix_complaint_open ON complaint (settled_at, opened_at)
 
 CREATE INDEX ix_complaint_opened_at ON complaint (opened_at, id)
 
+CREATE INDEX ix_complaint_pressing ON complaint (opened_at) WHERE is_safety OR is_urgent
+
 CREATE TABLE act_step_grown (
     complaint_id INTEGER NOT NULL,
     counter_words TEXT DEFAULT '' NOT NULL,
