@@ -52,7 +52,7 @@ def come_to(desk: Desk, stage: Stage, **act: Any) -> ComplaintFacts:
     if stage > Stage.LISTENING:
         save_listen(desk, a_listen_draft(key), done=True)
     if stage > Stage.EMPATHIZING:
-        save_empathize(desk, an_empathize_step(key), done=True)
+        save_empathize(desk, an_empathize_step(key, acknowledged_at=desk.now()), done=True)
     if stage > Stage.ACTING:
         save_act(desk, an_act_draft(key, **act), done=True)
     if stage > Stage.PROMISE_OPEN:

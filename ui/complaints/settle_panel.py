@@ -1,32 +1,25 @@
-"""Settling: how it ended and why it happened; and, once settled, taking it up again."""
+"""Settling: how it ended and why it happened, and how those concerned see it."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from csdesk.desk import Desk
-from csdesk.domain.complaint import ComplaintFacts, Outcome
-from csdesk.domain.redress import RedressKind
+from csdesk.domain.complaint import Outcome, requires_offering
 from csdesk.services.efforts import MOST_MINUTES
-from csdesk.services.follow_ups import called_back
-from csdesk.services.settling import reopen, settle
-from ui.complaints.complaint_words import outcome_options, tr, words_of
-from ui.complaints.page_facts import PageFacts
-from ui.complaints.stage_panels import Facts, StagePanel
+from csdesk.services.settling import settle
+from ui.complaints.call_back_panel import CallBack, call_owed
+from ui.complaints.complaint_words import outcome_options, tr
+from ui.complaints.page_facts import Body, PageFacts
+from ui.complaints.stage_panels import StagePanel
+from ui.complaints.three_views import ThreeViews
 from ui.context import Context
-from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import ChoicePills
-from ui.widgets.fields import LineField
-from ui.widgets.marks import Mark
+from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.pickers import Picker
-from ui.widgets.surfaces import Panel, Well, row
-from ui.widgets.text import label
+from ui.widgets.surfaces import row
 
-
-def _settle(
-    desk: Desk, complaint_id: int, outcome: Outcome, cause_id: int, estimated: int | None
-) -> ComplaintFacts:
-    return settle(desk, complaint_id, outcome, cause_id, estimated_minutes=estimated)
+_NEW = "new"
+"""Chosen among what is not offered: it is not on the list yet."""
 
 
 class SettlePanel(StagePanel):
@@ -38,19 +31,35 @@ class SettlePanel(StagePanel):
             tr("How did it end?"),
             tr("The cause helps to make it not happen again. Undo is there if you need it."),
         )
-        self._offer_call_back(page)
+        fields: dict[str, QWidget] = {}
+        asked = call_owed(page)
+        if asked is not None:
+            call = CallBack(context, self, asked)
+            self.lines.addWidget(call)
+            fields |= call.fields()
         self.outcome = ChoicePills(tr("How did it end?"), outcome_options())
         self._outcome_row = self.add(tr("It was"), self.outcome)
+        self._offer_offerings(page)
         self.cause = Picker(
             tr("Why did it happen?"),
             [(None, tr("Choose a cause")), *((item.id, item.label) for item in page.causes)],
         )
         self._cause_row = self.add(tr("Why did it happen?"), self.cause)
-        fields: dict[str, QWidget] = {"outcome": self.outcome, "cause": self.cause}
+        fields |= {
+            "outcome": self.outcome,
+            "offering": self.offering,
+            "new_offering": self.new_offering,
+            "cause": self.cause,
+        }
         self.minutes: LineField | None = None
         if page.facts.minutes == 0:
             fields["estimated_minutes"] = self._offer_minutes(page)
-        self.watch(fields)
+        self.views = ThreeViews(page.name, page.complaint)
+        self.lines.addWidget(self.views)
+        self.watch(fields | self.views.fields())
+        self.outcome.chosen.connect(lambda _: self._suit())
+        self.offering.picked.connect(lambda _: self._suit())
+        self._suit()
         self.lines.addStretch(1)
 
     def next_words(self) -> str:
@@ -59,23 +68,33 @@ class SettlePanel(StagePanel):
     def first_focus(self) -> QWidget | None:
         return self.outcome.buttons()[0]
 
+    def fill(self, body: Body) -> None:
+        super().fill(body)
+        self._suit()
+
     def go_on(self) -> None:
         outcome, cause = self.outcome.value(), self.cause.value()
-        ended = outcome is not None
+        ended, known = outcome is not None, isinstance(cause, int)
         self._outcome_row.complain("" if ended else tr("Say how it ended."))
-        known = isinstance(cause, int)
         self._cause_row.complain("" if known else tr("Choose what comes closest."))
-        minutes = self._estimated()
+        minutes, offering = self._estimated(), self._offering()
         if not ended:
             self.outcome.buttons()[0].setFocus()
+        elif offering is None:
+            self.offering.setFocus()
         elif not isinstance(cause, int):
             self.cause.setFocus()
         elif minutes is not None and minutes < 0:
             self._minutes_row.complain(tr("Write whole minutes, like 20, or leave it empty."))
         else:
             said = tr("“{title}” is settled.").format(title=self.page.complaint.title)
-            here = self.page.complaint.id
-            self.run(said, _settle, here, Outcome(str(outcome)), cause, minutes)
+            self.run(
+                *(said, settle, self.page.complaint.id, Outcome(str(outcome)), cause),
+                estimated_minutes=minutes,
+                offering_id=offering[0],
+                new_offering=offering[1],
+                views=self.views.value(),
+            )
 
     def _estimated(self) -> int | None:
         """The minutes that are offered; None for nothing, below zero for what can't be read."""
@@ -97,61 +116,47 @@ class SettlePanel(StagePanel):
         self._minutes_row = self.add(words, self.minutes, hint)
         return self.minutes
 
-    def _offer_call_back(self, page: PageFacts) -> None:
-        due = next((a for a in page.facts.follow_ups if a.call_back_due_at is not None), None)
-        if due is None or due.call_back_due_at is None:
-            return
-        panel = Panel("plum")
-        line = row(gap=10)
-        line.addWidget(Mark("smiley-sad", "plumTxt", 18))
-        when = self.context.wording.moment(due.call_back_due_at, page.today)
-        said = tr("{name} is not happy with it. Call back by {when}.")
-        line.addWidget(label(said.format(name=page.name, when=when), "body", wrap=True), 1)
-        button = Button(tr("I called back"), Kind.SECONDARY, "phone")
-        button.setObjectName("called_back")
-        button.clicked.connect(lambda: self.run(tr("Written down"), called_back, due.id))
-        line.addWidget(button)
-        panel.body.addLayout(line)
-        self.lines.addWidget(panel)
+    # what is not offered
 
-
-class SettledPanel(StagePanel):
-    """What came of it; only a reason takes it up again."""
-
-    def __init__(self, context: Context, page: PageFacts, parent: QWidget | None = None) -> None:
-        super().__init__(context, page, parent)
-        complaint, facts, wording = page.complaint, page.facts, context.wording
-        when = "" if complaint.settled_at is None else wording.date(complaint.settled_at)
-        self.head(tr("Settled."), tr("Since {day}.").format(day=when))
-        answers = [asked for asked in facts.follow_ups if asked.answered_at is not None]
-        well = Well(gap=8)
-        well.body.addWidget(
-            Facts(
-                [
-                    (tr("How it ended"), words_of(outcome_options(), complaint.outcome)),
-                    (tr("Cause"), page.label_of(page.causes, complaint.cause_id)),
-                    (tr("Time"), wording.minutes(facts.minutes)),
-                    (tr("Remedy"), wording.money(facts.cost_minor(RedressKind.REMEDY))),
-                    (tr("Goodwill"), wording.money(facts.cost_minor(RedressKind.GOODWILL))),
-                    (tr("Afterwards"), answers[-1].words if answers else ""),
-                ]
-            )
+    def _offer_offerings(self, page: PageFacts) -> None:
+        known = [(item.id, item.name) for item in page.guidance.not_offered]
+        asked = tr("What did they ask for?")
+        self.offering = Picker(
+            asked,
+            [
+                (None, tr("Choose what you don’t offer")),
+                *known,
+                (_NEW, tr("Something else, write it down")),
+            ],
         )
-        self.lines.addWidget(well)
-        self.reason = LineField(tr("Why take it up again?"))
-        self._reason_row = self.add(tr("Is there something new?"), self.reason)
-        again = Button(tr("Take it up again"), Kind.SECONDARY, "arrow-counter-clockwise")
-        again.setObjectName("reopen")
-        again.clicked.connect(self._reopen)
-        self.beside(again, QWidget(), stretch=1)
-        self.watch({"reopen_reason": self.reason})
-        self.lines.addStretch(1)
+        self.offering.choose(page.complaint.offering_id if known else _NEW)
+        self.new_offering = LineField(tr("What you don’t offer"), tr("Free home collection"))
+        line = row(gap=8)
+        self._offering_row = LabelledField(asked, self.offering)
+        self._new_row = LabelledField(tr("In a few words"), self.new_offering)
+        line.addWidget(self._offering_row, 1)
+        line.addWidget(self._new_row, 1)
+        self.lines.addLayout(line)
 
-    def _reopen(self) -> None:
-        reason = self.inputs.text("reopen_reason")
-        missing = tr("Say in a few words what is new. Then it opens at Act.")
-        self._reason_row.complain("" if reason else missing)
-        if reason:
-            self.run(tr("Taken up again."), reopen, self.page.complaint.id, reason)
-        else:
-            self.reason.setFocus()
+    def _suit(self) -> None:
+        """What they asked for is wanted only where it is none of the shop's services."""
+        asks = self._asks_offering()
+        self._offering_row.setVisible(asks)
+        self._new_row.setVisible(asks and self.offering.value() == _NEW)
+
+    def _asks_offering(self) -> bool:
+        outcome = self.outcome.value()
+        return outcome is not None and requires_offering(Outcome(str(outcome)))
+
+    def _offering(self) -> tuple[int | None, str] | None:
+        """The entry, or the words of a new one; None where it is wanted and not said."""
+        chosen, new = self.offering.value(), self.inputs.text("new_offering")
+        if not self._asks_offering():
+            return None, ""
+        if isinstance(chosen, int):
+            self._offering_row.complain("")
+            return chosen, ""
+        said = chosen == _NEW and bool(new)
+        missing = tr("Say what they asked for, so that it is counted.")
+        self._offering_row.complain("" if said else missing)
+        return (None, new) if said else None
