@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.complaints.complaint_words import by_channel, tr
 from ui.complaints.page_facts import PageFacts
@@ -146,14 +146,26 @@ class Foot(QWidget):
             self.next.turn_off(why)
         else:
             self.next.turn_on()
+        # a button that is off swallows the mouse: let it through, to be heard here
+        self.next.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, bool(why))
+
+    def event(self, event: QEvent) -> bool:
+        asked = event.type() == QEvent.Type.ToolTip
+        if asked and isinstance(event, QHelpEvent) and self._is_on_shut(event.pos()):
+            QToolTip.showText(event.globalPos(), self.next.toolTip(), self.next)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hears of a press on the button that is off."""
-        pressed = self.next.geometry().contains(event.position().toPoint())
-        if pressed and self.next.isVisible() and not self.next.isEnabled():
+        if self._is_on_shut(event.position().toPoint()):
             self.asked_why.emit()
         else:
             super().mousePressEvent(event)
+
+    def _is_on_shut(self, place: QPoint) -> bool:
+        on = self.next.isVisible() and self.next.geometry().contains(place)
+        return on and not self.next.isEnabled()
 
     def complain(self, sentence: str) -> None:
         """Say what is still missing, or what failed."""

@@ -237,6 +237,7 @@ def test_an_earlier_step_can_be_read_and_put_right(guide, desk, complaint):
     guide.click("back_step")
     assert guide.page.shown == "listen"
     guide.type("seeks", "A wheel that holds")
+    guide.click("listen_said_yes")
     guide.next()
     assert guide.page.shown == "empathize"
     assert facts(desk, complaint).listen.seeks == "A wheel that holds"
