@@ -217,8 +217,17 @@ def stage_of(facts: ComplaintFacts) -> Stage:
 
 
 def is_whole(facts: ComplaintFacts) -> bool:
-    """Whether nothing is left open that a settled complaint must not leave open."""
-    return facts.complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING
+    """Whether the facts could have come about step after step; undo must not leave others."""
+    steps = (facts.listen, facts.empathize, facts.act)
+    done = [step is not None and step.done_at is not None for step in steps]
+    decision = None if facts.act is None else facts.act.remedy_decision
+    owed = decision is RemedyDecision.OWED
+    return (
+        done == sorted(done, reverse=True)
+        and (owed or not facts.lines(RedressKind.REMEDY))
+        and (decision is not None or not facts.lines(RedressKind.GOODWILL))
+        and (facts.complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING)
+    )
 
 
 def _way_so_far(facts: ComplaintFacts) -> Stage:
