@@ -100,6 +100,8 @@ def empathizes(person: PersonAtTheDesk) -> None:
 
 
 def acts(person: PersonAtTheDesk) -> None:
+    person.types("option_title", "A new wheel today")
+    person.types("option_cost", "92")
     person.clicks("add_option")
     person.types("option_title", "Re-true and a loan bike")
     person.types("option_cost", "38")

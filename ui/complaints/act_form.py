@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
 from csdesk.domain.follow_up import FollowUpDraft
 from csdesk.domain.promise import PromiseDraft
-from csdesk.domain.redress import Redress, RedressForm, RedressKind
-from ui.complaints.complaint_words import named, tr
+from csdesk.domain.quick_redress import QuickRedress
+from csdesk.domain.redress import RedressKind
+from ui.complaints.act_bodies import asking_body, counter_body, promise_body, redress_body
+from ui.complaints.complaint_words import missing_words, named, tr
 from ui.complaints.counter_proposal import CounterProposal
-from ui.complaints.options_editor import OptionsEditor, body_of
+from ui.complaints.final_say import FinalSay
+from ui.complaints.option_cards import body_of, form_of
+from ui.complaints.options_editor import OptionsEditor
 from ui.complaints.page_facts import ACT, Body, PageFacts
+from ui.complaints.precedent_panel import PrecedentPanel
+from ui.complaints.quick_strip import QuickStrip
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.read_backs import act_read_back
 from ui.complaints.redress_panels import RedressPanel, RedressPanels, as_typed
@@ -25,11 +31,9 @@ from ui.theme import Theme
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LineField
 from ui.widgets.pickers import DateField, MomentField, PersonPicker
-from ui.widgets.surfaces import row
+from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel
 
-_PROMISE_IN = timedelta(days=3)
-_CLOSING_HOUR = 17
 _WHO_WHEN = 156, 206
 
 
@@ -50,16 +54,22 @@ class ActForm(StepForm):
         self.body_of_form.addWidget(self.options)
         self._choice_trouble = ElidedLabel("", "caption", "badTxt")
         self.body_of_form.addWidget(self._choice_trouble)
-        self.redress = RedressPanels(context)
-        self.body_of_form.addWidget(self.redress)
+        self._build_redress()
         self._build_promise()
         self._build_asking()
-        self.counter = CounterProposal()
+        self.counter = CounterProposal(context)
+        self.counter.opened.connect(self._show_counter)
         self.body_of_form.addWidget(self.counter)
+        self.final = FinalSay(context, lambda: self.counter.answer.text().strip())
+        self.body_of_form.addWidget(self.final)
+        self.body_of_form.addStretch(1)
         self.watch(
             self.redress.fields()
             | self.counter.fields()
             | {
+                "few_options_reason": self.options.few_reason,
+                "unusual_reason": self.usual.reason,
+                "final_say_words": self.final.words,
                 "promise_what": self.promise,
                 "promise_person": self.promise_person,
                 "promise_due": self.promise_due,
@@ -78,9 +88,9 @@ class ActForm(StepForm):
             "options": [body_of(option, money) for option in facts.options],
             "chosen": chosen[0] if chosen else -1,
             "none_owed": step.remedy_decision is RemedyDecision.NONE_OWED,
-            "counter_words": step.counter_words,
-            "counter_reasonable": step.counter_reasonable,
-            "counter_answer": step.counter_answer,
+            "few_options_reason": step.few_options_reason,
+            "unusual_reason": step.unusual_reason,
+            "final_say_words": "",
             "nothing_to_promise": step.nothing_to_promise,
             "said_yes": page.read_back_at is not None,
             "why_not": step.read_back_skipped,
@@ -91,8 +101,9 @@ class ActForm(StepForm):
             shown = None if page.taken_up_again or not lines else lines[0]
             kept = lines if shown is None else lines[1:]
             panel.keep(tuple(map(as_typed, kept)), money(sum(line.cost_minor for line in kept)))
-            body |= self._redress_body(kind, shown)
-        return body | self._promise_body(page) | self._asking_body(page)
+            body |= redress_body(kind, shown, money)
+        zone = self.context.desk.now().tzinfo
+        return body | counter_body(page, money) | promise_body(page, zone) | asking_body(page)
 
     def body(self) -> Body:
         return (
@@ -110,6 +121,8 @@ class ActForm(StepForm):
         self.options.fill(body)
         super().fill(body)
         self.counter.open_if_used()
+        self.final.open_if_used()
+        self.look_again()
         written = body.get("read_back")
         if isinstance(written, str) and written:
             self.card.write(written)
@@ -117,21 +130,28 @@ class ActForm(StepForm):
 
     def value(self) -> ActDraft:
         assert self.page is not None
-        complaint_id, known = self.page.complaint.id, self.page.facts.act
+        complaint_id = self.page.complaint.id
         read_back = self.page.read_back_at
         if not self.card.said_yes.isChecked():
             read_back = None
         elif read_back is None:
             read_back = self.context.desk.now()
         words, reasonable = self.inputs.text, self.counter.reasonable.value()
+        promised, others, affordable, first = self.counter.answers()
         step = ActStep(
             complaint_id,
             counter_words=words("counter_words"),
+            counter_minor=self.counter.money.amount(),
+            counter_was_promised=promised,
+            counter_given_to_others=others,
+            counter_affordable=affordable,
+            counter_first_time=first,
             counter_reasonable=reasonable if isinstance(reasonable, bool) else None,
             counter_answer=words("counter_answer"),
+            few_options_reason=words("few_options_reason"),
             remedy_decision=self.redress.decision(),
             nothing_to_promise=self.nothing.isChecked(),
-            unusual_reason="" if known is None else known.unusual_reason,
+            unusual_reason=words("unusual_reason"),
             read_back_at=read_back,
             read_back_skipped=self.card.why_not(),
         )
@@ -142,17 +162,25 @@ class ActForm(StepForm):
             goodwill=self.redress.goodwills(),
             promise=self._promise_draft(),
             follow_up=self._asking_draft(),
+            offering_id=self.counter.offering_id(),
+            new_offering=self.counter.new_name(),
         )
 
     def missing(self) -> tuple[str, ...]:
         codes = missing_for_act(self.value())
         priced = self.redress.missing()
-        at = codes.index("promise") if "promise" in codes else len(codes)
-        return (*codes[:at], *priced, *codes[at:]) if priced else codes
+        if self.counter.money.complaint():
+            priced = ("counter_money", *priced)
+        later = ("promise", "follow_up", "read_back")
+        at = next((at for at, code in enumerate(codes) if code in later), len(codes))
+        return (*codes[:at], *priced, *codes[at:])
 
     def complain(self, codes: tuple[str, ...]) -> None:
         super().complain(codes)
         self.redress.complain(codes)
+        self.counter.complain(codes)
+        words = missing_words("options", "")
+        self.options.complain(f"{words[:1].upper()}{words[1:]}." if "options" in codes else "")
         name = "" if self.page is None else self.page.name
         choice = named(
             *(name, tr("Let {name} choose one, or write down their own idea.")),
@@ -172,10 +200,23 @@ class ActForm(StepForm):
         people = [(person.id, person.name) for person in page.people]
         self.promise_person.set_options(people)
         self.ask_person.set_options(people)
-        self.counter.call(name)
+        self.counter.call(name, page.guidance.not_offered)
+        self.quick.show_presets(page.guidance.quick, page.shop.quick_remedy_limit_minor)
+        self.renew(page)
+
+    def renew(self, page: PageFacts) -> None:
+        super().renew(page)
+        self.usual.show_peers(page.guidance.peers, page.complaint.at_stake_minor)
+        self.final.show_facts(page)
 
     def look_again(self) -> None:
         self.redress.look_again()
+        self.quick.look_again(self.redress.why_not)
+        decided = self.redress.decision() is not None
+        self.usual.compare(self.redress.remedies(), self.redress.goodwills(), decided)
+        self.counter.look_again()
+        self.options.look_again(bool(self.counter.words.text().strip()))
+        self._make_room()
         free = not self.nothing.isChecked()
         for field in (self.promise, self.promise_person, self.promise_due):
             field.setEnabled(free)
@@ -206,14 +247,36 @@ class ActForm(StepForm):
 
     def mark_of(self, code: str) -> QWidget | None:
         return {
+            "options": self._few_focus(),
             "choice": self.first_focus(),
+            "reasonable": self.counter.reasonable.buttons()[0],
+            "counter_answer": self.counter.answer,
+            "counter_money": self.counter.money,
             "remedy": self.redress.remedy.what,
             "remedy_cost": self.redress.remedy.cost,
+            "remedy_worth": self.redress.remedy.worth,
             "goodwill_cost": self.redress.goodwill.cost,
+            "goodwill_worth": self.redress.goodwill.worth,
             "promise": self.promise,
             "follow_up": self.question,
             "read_back": self.card.said_yes,
         }.get(code)
+
+    def _few_focus(self) -> QWidget:
+        reason = self.options.few_reason
+        return reason if reason.isVisibleTo(self) else self.first_focus()
+
+    def _build_redress(self) -> None:
+        self.redress = RedressPanels(self.context)
+        self.quick = QuickStrip(self.context.wording)
+        self.quick.taken.connect(self._take_quick)
+        self.usual = PrecedentPanel(self.context)
+        holder = QWidget()
+        lines = column(holder, gap=8)
+        lines.addWidget(self.redress)
+        lines.addWidget(self.quick)
+        lines.addWidget(self.usual)
+        self.body_of_form.addWidget(holder)
 
     def _build_promise(self) -> None:
         self.promise = LineField(tr("The promise"), tr("What will be done"))
@@ -257,39 +320,6 @@ class ActForm(StepForm):
         panels = self.redress
         return (RedressKind.REMEDY, panels.remedy), (RedressKind.GOODWILL, panels.goodwill)
 
-    def _redress_body(self, kind: RedressKind, line: Redress | None) -> Body:
-        usual = RedressForm.REPAIR if kind is RedressKind.REMEDY else RedressForm.VOUCHER
-        return {
-            f"{kind}_what": "" if line is None else line.what,
-            f"{kind}_cost": "" if line is None else self.context.wording.money(line.cost_minor),
-            f"{kind}_form": usual if line is None else line.form,
-        }
-
-    def _promise_body(self, page: PageFacts) -> Body:
-        agreed = [promise for promise in page.facts.promises if promise.contact_id is None]
-        open_ones = [promise for promise in agreed if promise.is_open]
-        zone = self.context.desk.now().tzinfo
-        if open_ones:
-            known = open_ones[0]
-            due = known.due_at.astimezone(zone).replace(tzinfo=None)
-            what, who = known.what, known.person_id
-        else:
-            day = page.today + _PROMISE_IN
-            due = datetime(day.year, day.month, day.day, _CLOSING_HOUR)
-            what, who = "", page.complaint.person_id or page.at_desk
-        return {"promise_what": what, "promise_person": who, "promise_due": due.isoformat()}
-
-    def _asking_body(self, page: PageFacts) -> Body:
-        waiting = [asked for asked in page.facts.follow_ups if not asked.is_over]
-        if waiting:
-            known = waiting[0]
-            what, who, on = known.question, known.person_id, known.ask_on
-        else:
-            what = named(page.name, tr("Ask {name} how it went"), tr("Ask how it went"))
-            who = page.complaint.person_id or page.at_desk
-            on = page.today + timedelta(days=page.shop.follow_up_days)
-        return {"ask_question": what, "ask_person": who, "ask_on": on.isoformat()}
-
     def _promise_draft(self) -> PromiseDraft | None:
         what = self.inputs.text("promise_what")
         if not what or self.nothing.isChecked():
@@ -323,10 +353,37 @@ class ActForm(StepForm):
 
     def _take_choice(self, at: int) -> None:
         """The remedy starts out as what was chosen; what is written already stays."""
-        chosen = self.options.chosen_option()
-        empty = not self.redress.remedy.what.text().strip()
-        untouched = empty and not self.redress.remedy.cost.text().strip()
-        if chosen is None or not untouched or self.redress.none_owed.isChecked():
+        chosen, remedy = self.options.chosen_option(), self.redress.remedy
+        if chosen is None or not remedy.is_empty or self.redress.none_owed.isChecked():
             return
-        self.redress.remedy.what.setText(str(chosen["title"]))
-        self.redress.remedy.cost.set_amount(self.options.amount_of(chosen))
+        form = form_of(chosen["form"])
+        if form is not None:
+            remedy.form.choose(form)
+        remedy.what.setText(str(chosen["title"] or chosen["detail"]))
+        remedy.cost.set_amount(self.options.amount_of(chosen))
+        remedy.worth.setText(str(chosen["worth"]))
+
+    def _take_quick(self, preset: object) -> None:
+        if isinstance(preset, QuickRedress):
+            panel = self.redress.panel(preset.kind)
+            panel.take(preset)
+            panel.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """What is not needed while an option is written, or without another idea, makes room."""
+        self.counter.setVisible(self.counter.is_open or not self.options.takes_room)
+        given = self.page is not None and self.page.complaint.final_say_at is not None
+        begun = bool(self.final.words.text().strip())
+        self.final.setVisible(self.counter.is_open or given or begun)
+
+    def _show_counter(self) -> None:
+        """Another idea is written below all else: bring it to sight."""
+        self._make_room()
+        QTimer.singleShot(0, self, self._scroll_to_counter)
+
+    def _scroll_to_counter(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self.counter, 0, 12)

@@ -217,10 +217,35 @@ def still_missing(codes: tuple[str, ...], name: str) -> str:
     """One line for the foot of a step; empty when nothing is missing."""
     if not codes:
         return ""
-    first = missing_words(codes[0], name)
     if len(codes) == 1:
-        return tr("First: {this}.").format(this=first)
-    return tr("First: {this}, and {n} more.").format(this=first, n=len(codes) - 1)
+        return tr("First: {this}.").format(this=missing_words(codes[0], name))
+    names = [short_words(code, name) for code in codes]
+    return tr("Still to do: {these} and {last}.").format(
+        these=", ".join(names[:-1]), last=names[-1]
+    )
+
+
+def short_words(code: str, name: str) -> str:
+    """What a gate still wants, in a word or two, for a list of several."""
+    return {
+        "words": tr("their words"),
+        "severity_reason": tr("why it is more or less serious"),
+        "read_back": tr("the read-back"),
+        "verdict": tr("our side of it"),
+        "acknowledged": tr("telling {name}"),
+        "options": tr("two ways"),
+        "choice": tr("a choice"),
+        "reasonable": tr("reasonable or not"),
+        "counter_answer": tr("our answer"),
+        "counter_money": tr("their idea in money"),
+        "remedy": tr("the remedy"),
+        "remedy_cost": tr("what the remedy costs"),
+        "remedy_worth": tr("its worth"),
+        "goodwill_cost": tr("what the goodwill costs"),
+        "goodwill_worth": tr("its worth"),
+        "promise": tr("the promise"),
+        "follow_up": tr("who asks how it went"),
+    }.get(code, code.replace("_", " ")).format(name=name)
 
 
 def all_missing(codes: tuple[str, ...], name: str) -> str:

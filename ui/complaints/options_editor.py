@@ -2,78 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.option import Option
 from ui.complaints.complaint_words import tr
 from ui.complaints.inputs import Inputs
+from ui.complaints.option_cards import (
+    EMPTY,
+    Body,
+    EditableCard,
+    begun,
+    day_of,
+    form_of,
+    form_options,
+)
 from ui.context import Context
-from ui.theme import Theme
-from ui.widgets import paint
 from ui.widgets.amounts import read_amount
 from ui.widgets.buttons import Button, IconButton, Kind
-from ui.widgets.choices import CheckBox, OptionCard
-from ui.widgets.fields import LineField, MoneyField
+from ui.widgets.choices import CheckBox
+from ui.widgets.fields import LabelledField, LineField, MoneyField
+from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Well, clear, column, row
-from ui.widgets.text import tip
 
-Body = dict[str, Any]
 MOST = 4
-_EMPTY: Body = {
-    "id": 0, "title": "", "detail": "", "cost": "", "worth": "", "ready": "", "limits_told": False
-}  # fmt: skip
-
-
-def body_of(option: Option, money: Any) -> Body:
-    """An option on file as its draft shows it."""
-    return {
-        "id": option.id,
-        "title": option.title,
-        "detail": option.detail,
-        "cost": money(option.cost_minor),
-        "worth": "" if option.worth_minor is None else money(option.worth_minor),
-        "ready": option.ready,
-        "limits_told": option.limits_told,
-    }
-
-
-class _Card(OptionCard):
-    """An option card with room for a pencil behind its title."""
-
-    edit_asked = Signal()
-
-    def __init__(self, body: Body, cost: str, chosen_words: str) -> None:
-        self._whole = body["title"] or tr("An option")
-        super().__init__(
-            self._whole,
-            body["detail"] or " ",
-            cost=cost,
-            when=body["ready"],
-            chosen_words=chosen_words,
-        )
-        self.pencil = IconButton("pencil-simple", tr("Change this option"), size=28, parent=self)
-        self.pencil.clicked.connect(self.edit_asked)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        place = self.rect().adjusted(0, 8, -8, 0)
-        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.pencil.move(8 if left else place.right() - 28, place.top())
-        metrics_font = Theme.current().font("strong")
-        room = self.width() - 41 - 38
-        self._title = _cut(self._whole, room, metrics_font)
-        self.setToolTip(tip(self._whole) if self._title != self._whole else "")
-
-
-def _cut(words: str, room: int, font: Any) -> str:
-    while words and paint.width_of(words, font) > room:
-        words = words.rstrip("…")[:-1].rstrip() + "…" if len(words) > 1 else ""
-    return words
+_DAYS_AHEAD = 28
 
 
 class OptionsEditor(QWidget):
@@ -90,11 +46,19 @@ class OptionsEditor(QWidget):
         self._chosen = -1
         self._open = -1
         self._choice_words = ""
+        self._countered = False
+        self._today = context.desk.today
         outer = column(self, gap=8)
         self._cards: QHBoxLayout = row(gap=10)
         outer.addLayout(self._cards)
         self._editor = self._build_editor(context)
         outer.addWidget(self._editor)
+        self.few_reason = LineField(
+            tr("Why there is only one way"), tr("Only one way to offer? Say why.")
+        )
+        self._few = LabelledField(tr("Only one way?"), self.few_reason)
+        self._few.label.setVisible(False)
+        outer.addWidget(self._few)
         self.add_button = Button(tr("Add an option"), Kind.SECONDARY, "plus")
         self.add_button.setObjectName("add_option")
         self.add_button.clicked.connect(self.add)
@@ -110,14 +74,20 @@ class OptionsEditor(QWidget):
     def fill(self, body: Body) -> None:
         options = body.get("options")
         known = options if isinstance(options, list) else []
-        self._options = [_EMPTY | option for option in known if isinstance(option, dict)]
+        self._options = [EMPTY | option for option in known if isinstance(option, dict)]
         chosen = body.get("chosen", -1)
         self._chosen = chosen if isinstance(chosen, int) and chosen < len(self._options) else -1
         self._open = -1
+        self._drop_empty()
         if not self._options:
-            self._options, self._open = [dict(_EMPTY)], 0
-            self._inputs.fill(_EMPTY)
+            self._options, self._open = [dict(EMPTY)], 0
+            self._fill_editor(self._options[0])
         self._rebuild()
+
+    def complain(self, sentence: str) -> None:
+        """Say that one way is no choice; empty takes it back."""
+        self._few.complain(sentence)
+        self._tell_few()
 
     def value(self, complaint_id: int) -> tuple[Option, ...]:
         """What is written, as options; one without a title or a line is left out."""
@@ -135,6 +105,8 @@ class OptionsEditor(QWidget):
                     cost_minor=max(0, self._amount(body["cost"]) or 0),
                     worth_minor=self._amount(body["worth"]),
                     ready=str(body["ready"]).strip(),
+                    ready_on=day_of(body["ready_on"]),
+                    form=form_of(body["form"]),
                     limits_told=bool(body["limits_told"]),
                     chosen=at == self._chosen,
                     id=body["id"] if isinstance(body["id"], int) else 0,
@@ -156,23 +128,77 @@ class OptionsEditor(QWidget):
         return self._amount(body["cost"])
 
     def add(self) -> None:
-        """Begin another option."""
+        """Begin another option; one that is begun already is gone on with."""
+        self._drop_empty()
         if len(self._options) < MOST:
-            self._options.append(dict(_EMPTY))
+            self._options.append(dict(EMPTY))
             self.edit(len(self._options) - 1)
             self.changed.emit()
 
     def edit(self, at: int) -> None:
         """Open an option for writing."""
         self._open = at
-        self._inputs.fill(self._options[at])
+        self._fill_editor(self._options[at])
         self._rebuild()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def writing(self) -> bool:
+        """Whether an option is open for writing."""
+        return 0 <= self._open < len(self._options)
+
+    @property
+    def takes_room(self) -> bool:
+        """Whether an option is written while others stand above it."""
+        others = [body for at, body in enumerate(self._options) if at != self._open]
+        return self.writing and bool(others)
+
+    def look_again(self, countered: bool) -> None:
+        """Ask why there is one way only, unless they had an idea of their own."""
+        self._countered = countered
+        self._tell_few()
+
+    def _tell_few(self) -> None:
+        one = len(self.value(0)) == 1 and not self.writing and not self._countered
+        written = bool(self.few_reason.text().strip())
+        self._few.setVisible(one or written or self.few_reason.hasFocus())
+
+    def _fill_editor(self, body: Body) -> None:
+        self.ready_on.set_options(self._days(body["ready_on"]))
+        self._inputs.fill(body)
+
+    def _days(self, known: object) -> list[tuple[object, str]]:
+        """The days one may promise, and the one that is written already."""
+        today = self._today()
+        days = [today + timedelta(days=ahead) for ahead in range(_DAYS_AHEAD)]
+        written = day_of(known)
+        if written is not None and written not in days:
+            days.insert(0, written)
+        near = {today: tr("Today"), today + timedelta(days=1): tr("Tomorrow")}
+        words = ((day.isoformat(), near.get(day) or self._wording.day(day)) for day in days)
+        return [(None, tr("No day yet")), *words]
+
+    def _drop_empty(self) -> None:
+        """An option nobody wrote anything in is none."""
+        for at in reversed(range(len(self._options))):
+            if not begun(self._options[at]):
+                self._take_out(at)
+
+    def _take_out(self, at: int) -> None:
+        del self._options[at]
+        if self._chosen == at:
+            self._chosen = -1
+        elif self._chosen > at:
+            self._chosen -= 1
+        if self._open == at:
+            self._open = -1
+        elif self._open > at:
+            self._open -= 1
 
     def first_card(self) -> QWidget:
         item = self._cards.itemAt(0)
         widget = None if item is None else item.widget()
-        return widget if isinstance(widget, _Card) else self.add_button
+        return widget if isinstance(widget, EditableCard) else self.add_button
 
     def _build_editor(self, context: Context) -> QWidget:
         well = Well(margins=(12, 10, 12, 10), gap=8)
@@ -180,17 +206,23 @@ class OptionsEditor(QWidget):
         self.cost = MoneyField(tr("Costs us"), context.wording, hint=tr("Costs us"))
         self.worth = MoneyField(tr("Worth to them"), context.wording, hint=tr("To them"))
         self.detail = LineField(tr("What it is"), tr("What happens, in one line"))
-        self.ready = LineField(tr("Ready when"), tr("Ready when"))
+        self.ready = LineField(tr("When, in words"), tr("or in words"))
+        self.ready_on = Picker(tr("Done on"), icon="calendar-check")
+        self.form = Picker(tr("In which form"), ((None, tr("Any form")), *form_options()))
         self.limits = CheckBox(tr("Limits told"))
-        for field, wide in ((self.cost, 96), (self.worth, 116), (self.ready, 120)):
+        self.limits.setToolTip(tr("They know what it does not cover, and what it takes."))
+        widths: dict[QWidget, int] = {
+            **{self.cost: 92, self.worth: 92, self.form: 150},
+            **{self.ready: 106, self.ready_on: 136},
+        }
+        for field, wide in widths.items():
             field.setFixedWidth(wide)
-        first = row(gap=8)
-        for widget in (self.title, self.cost, self.worth):
-            first.addWidget(widget)
-        second = row(gap=8)
-        second.addWidget(self.detail)
-        second.addWidget(self.ready)
-        second.addWidget(self.limits)
+        first, second = row(gap=8), row(gap=8)
+        above: tuple[QWidget, ...] = (self.title, self.form, self.cost, self.worth)
+        below: tuple[QWidget, ...] = (self.detail, self.ready_on, self.ready, self.limits)
+        for line, widgets in ((first, above), (second, below)):
+            for widget in widgets:
+                line.addWidget(widget)
         remove = IconButton("trash", tr("Take this option away"), size=32)
         remove.clicked.connect(self._remove)
         done = Button(tr("Done"), Kind.SOFT)
@@ -208,6 +240,8 @@ class OptionsEditor(QWidget):
                 "worth": self.worth,
                 "detail": self.detail,
                 "ready": self.ready,
+                "ready_on": self.ready_on,
+                "form": self.form,
                 "limits_told": self.limits,
             },
             self._write,
@@ -217,51 +251,62 @@ class OptionsEditor(QWidget):
         return well
 
     def _write(self) -> None:
-        if 0 <= self._open < len(self._options):
+        if self.writing:
             self._options[self._open] |= self._inputs.body()
             self._rebuild()
             self.changed.emit()
 
     def _remove(self) -> None:
-        at, self._open = self._open, -1
-        if 0 <= at < len(self._options):
-            del self._options[at]
-            if self._chosen == at:
-                self._chosen = -1
-            elif self._chosen > at:
-                self._chosen -= 1
+        if self.writing:
+            self._take_out(self._open)
         self._rebuild()
         self.changed.emit()
 
     def _close(self) -> None:
         self._open = -1
+        self._drop_empty()
         self._rebuild()
+        self.changed.emit()
         self.first_card().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, at: int) -> None:
         if self._chosen != at:
             self._chosen = at
             for place in range(self._cards.count()):
-                self._cards.setStretch(place, 23 if place == at else 22)
+                item = self._cards.itemAt(place)
+                card = None if item is None else item.widget()
+                here = card is not None and card.objectName() == f"option_{at + 1}"
+                self._cards.setStretch(place, 23 if here else 22)
             self.chosen.emit(at)
             self.changed.emit()
 
     def _rebuild(self) -> None:
         clear(self._cards)
         for at, body in enumerate(self._options):
+            if not begun(body):
+                continue
             amount = self._amount(body["cost"])
             cost = "–" if amount is None else self._wording.money(amount)
-            card = _Card(body, cost, self._choice_words)
+            when, chosen = self._when(body), self._choice_words
+            card = EditableCard(body, cost, when, chosen, low=self.writing)
             card.setObjectName(f"option_{at + 1}")
             card.setChecked(at == self._chosen)
             card.clicked.connect(lambda _=False, at=at: self._choose(at))
             card.edit_asked.connect(lambda at=at: self.edit(at))
             self._cards.addWidget(card, 23 if at == self._chosen else 22)
-        self._editor.setVisible(0 <= self._open < len(self._options))
+        self._editor.setVisible(self.writing)
+        self._tell_few()
         if len(self._options) >= MOST:
             self.add_button.turn_off(tr("Four are plenty. Two or three are easier to choose from."))
         else:
             self.add_button.turn_on()
+
+    def _when(self, body: Body) -> str:
+        """When it would be done: in their words, else the day."""
+        words, on = str(body["ready"]).strip(), day_of(body["ready_on"])
+        if words or on is None:
+            return words
+        return tr("ready {day}").format(day=self._wording.day(on))
 
     def _amount(self, text: object) -> int | None:
         words = str(text or "").replace(self._wording.symbol, "").strip()

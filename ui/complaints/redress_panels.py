@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.complaint import RemedyDecision
-from csdesk.domain.redress import Redress, RedressDraft, RedressForm
+from csdesk.domain.quick_redress import QuickRedress
+from csdesk.domain.redress import Redress, RedressDraft, RedressForm, RedressKind
 from ui.complaints.complaint_words import goodwill_forms, remedy_forms, tr
 from ui.context import Context
 from ui.theme import Theme
@@ -17,6 +18,8 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Panel, row
 from ui.widgets.text import ElidedLabel, label, tip
 
+_MONEY_WIDE = 92
+
 
 def as_typed(line: Redress) -> RedressDraft:
     """A line on file as it would be typed."""
@@ -24,7 +27,7 @@ def as_typed(line: Redress) -> RedressDraft:
 
 
 class RedressPanel(Panel):
-    """What it is, in which form, and what it costs us."""
+    """What it is, in which form, what it costs us, and what it is worth to them."""
 
     def __init__(
         self,
@@ -46,17 +49,24 @@ class RedressPanel(Panel):
         self.head.addWidget(self.line, 1)
         self.body.addWidget(above)
         self.what = LineField(title, tr("What it is"))
-        self.cost = MoneyField(tr("{what} costs us").format(what=title), context.wording)
-        self.cost.setFixedWidth(86)
-        fields = row(gap=8)
-        fields.addWidget(self.what, 1)
-        fields.addWidget(self.cost)
-        self.body.addLayout(fields)
+        self.cost = self._money(
+            context, tr("{what} costs us").format(what=title), tr("Costs us"),
+        )  # fmt: skip
+        self.worth = self._money(
+            context, tr("{what} is worth to them").format(what=title), tr("To them"),
+        )  # fmt: skip
+        self.worth.setToolTip(tr("What it is worth to them, where that is not what it costs us."))
         self.form = Picker(tr("In which form"), forms)
-        self.body.addWidget(self.form)
+        for field, money in ((self.what, self.cost), (self.form, self.worth)):
+            line_of_two = row(gap=8)
+            line_of_two.addWidget(field, 1)
+            line_of_two.addWidget(money)
+            self.body.addLayout(line_of_two)
         self.before: tuple[RedressDraft, ...] = ()
         """Lines that were given before and stay."""
-        self.cost.complained.connect(self.tell)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        return self.what, self.cost, self.form, self.worth
 
     def tell(self, sentence: str, quiet: str = "") -> None:
         """Say what is wrong, or something else, in place of the quiet line."""
@@ -76,18 +86,43 @@ class RedressPanel(Panel):
 
     def draft(self, usual: RedressForm) -> RedressDraft | None:
         """The line that is written, None where nothing is."""
-        what, cost = self.what.text().strip(), self.cost.amount()
+        what, cost, worth = self.what.text().strip(), self.cost.amount(), self.worth.amount()
         if not what and cost is None:
             return None
         form = self.form.value()
         kind = usual if form is None else RedressForm(str(form))
-        return RedressDraft(kind, what or self.form.currentText(), max(0, cost or 0))
+        shown = what or self.form.currentText()
+        return RedressDraft(
+            kind, shown, max(0, cost or 0), None if worth is None else max(0, worth)
+        )
+
+    def take(self, preset: QuickRedress) -> None:
+        """Write a line that is given often."""
+        self.form.choose(preset.form)
+        self.what.setText(preset.what)
+        self.what.setCursorPosition(0)
+        self.cost.set_amount(preset.cost_minor)
+        self.worth.set_amount(preset.worth_minor)
+
+    @property
+    def is_empty(self) -> bool:
+        fields = self.what, self.cost, self.worth
+        return not any(field.text().strip() for field in fields)
 
     @property
     def unpriced(self) -> bool:
         """Something is given, and nobody said what it costs."""
-        words = bool(self.what.text().strip()) or bool(self.cost.text().strip())
-        return words and self.cost.amount() is None
+        return not self.is_empty and self.cost.amount() is None
+
+    @property
+    def has_unreadable_worth(self) -> bool:
+        return bool(self.worth.complaint())
+
+    def _money(self, context: Context, name: str, hint: str) -> MoneyField:
+        field = MoneyField(name, context.wording, hint=hint)
+        field.setFixedWidth(_MONEY_WIDE)
+        field.complained.connect(self.tell)
+        return field
 
 
 class RedressPanels(QWidget):
@@ -115,11 +150,16 @@ class RedressPanels(QWidget):
             "remedy_what": self.remedy.what,
             "remedy_cost": self.remedy.cost,
             "remedy_form": self.remedy.form,
+            "remedy_worth": self.remedy.worth,
             "none_owed": self.none_owed,
             "goodwill_what": self.goodwill.what,
             "goodwill_cost": self.goodwill.cost,
             "goodwill_form": self.goodwill.form,
+            "goodwill_worth": self.goodwill.worth,
         }
+
+    def panel(self, kind: RedressKind) -> RedressPanel:
+        return self.remedy if kind is RedressKind.REMEDY else self.goodwill
 
     def decision(self) -> RemedyDecision | None:
         """Whether a remedy is owed; None while nobody has decided."""
@@ -140,6 +180,16 @@ class RedressPanels(QWidget):
             return ()
         return self.goodwill.lines(RedressForm.VOUCHER)
 
+    def why_not(self, preset: QuickRedress) -> str:
+        """Why a line that is given often can't be taken now; empty where it can."""
+        if preset.kind is RedressKind.GOODWILL and self.decision() is None:
+            return _first_the_remedy()
+        if preset.kind is RedressKind.REMEDY and self.none_owed.isChecked():
+            return tr("No remedy is owed here.")
+        if not self.panel(preset.kind).is_empty:
+            return tr("Something is written here already. Clear it, and one click fills it.")
+        return ""
+
     def missing(self) -> tuple[str, ...]:
         """Amounts that can't be read or were left out."""
         codes = []
@@ -147,22 +197,26 @@ class RedressPanels(QWidget):
         only_sorry = self.remedy.form.value() == RedressForm.APOLOGY_ONLY
         if owed and self.remedy.unpriced and not only_sorry:
             codes.append("remedy_cost")
+        if owed and self.remedy.has_unreadable_worth:
+            codes.append("remedy_worth")
         if self.goodwill.unpriced:
             codes.append("goodwill_cost")
+        if self.goodwill.has_unreadable_worth:
+            codes.append("goodwill_worth")
         return tuple(codes)
 
     def look_again(self) -> None:
         """Goodwill opens once the remedy is decided; a remedy closes where none is owed."""
         self.none_owed.setEnabled(not self.remedy.before)
         none = self.none_owed.isChecked() and not self.remedy.before
-        for field in (self.remedy.what, self.remedy.cost, self.remedy.form):
+        for field in self.remedy.fields():
             field.setEnabled(not none)
         decided = self.decision() is not None
-        why = tr("First decide the remedy, or that none is owed. Goodwill comes on top of it.")
-        for field in (self.goodwill.what, self.goodwill.cost, self.goodwill.form):
+        why = "" if decided else tip(_first_the_remedy())
+        for field in self.goodwill.fields():
             field.setEnabled(decided)
-            field.setToolTip("" if decided else tip(why))
-        self.goodwill.setToolTip("" if decided else tip(why))
+            field.setToolTip(why)
+        self.goodwill.setToolTip(why)
         if not decided:
             self.goodwill.tell("", tr("first decide the remedy"))
         elif self.goodwill.line.text() == tr("first decide the remedy"):
@@ -173,9 +227,19 @@ class RedressPanels(QWidget):
         ask = tr("What does it cost us? 0 is fine")
         decide = tr("Decide this first")
         remedy = decide if "remedy" in codes else ask if "remedy_cost" in codes else ""
-        self.remedy.tell(remedy)
+        self.remedy.tell(remedy or self._worth("remedy_worth", codes))
         set_wrong(self.remedy.cost, "remedy_cost" in codes)
         set_wrong(self.remedy.what, "remedy" in codes)
-        self.goodwill.tell(ask if "goodwill_cost" in codes else "")
+        goodwill = ask if "goodwill_cost" in codes else ""
+        self.goodwill.tell(goodwill or self._worth("goodwill_worth", codes))
         set_wrong(self.goodwill.cost, "goodwill_cost" in codes)
+        for name, panel in (("remedy_worth", self.remedy), ("goodwill_worth", self.goodwill)):
+            set_wrong(panel.worth, name in codes)
         self.look_again()
+
+    def _worth(self, code: str, codes: tuple[str, ...]) -> str:
+        return tr("That worth can’t be read") if code in codes else ""
+
+
+def _first_the_remedy() -> str:
+    return tr("First decide the remedy, or that none is owed. Goodwill comes on top of it.")

@@ -95,6 +95,10 @@ class StepForm(QWidget):
         self.fill(self.facts_body(page) | (draft or {}))
         self.complain(())
 
+    def renew(self, page: PageFacts) -> None:
+        """Something changed elsewhere; what is written here stays."""
+        self.page = page
+
     def body(self) -> Body:
         """All that is written, for the draft."""
         return self.inputs.body()
