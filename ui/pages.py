@@ -95,8 +95,27 @@ def register_commands(window: MainWindow, context: Context) -> None:
 
         window.show_dialog(CustomerDialog(context))
 
+    def log_contact() -> None:
+        from ui.customers import contact_way
+
+        here = window.pages.here
+        if here is not None and here.place == COMPLAINT and isinstance(here.what, int):
+            contact_way.log_contact_about(context, here.what)
+        else:
+            contact_way.log_contact(context, _customer_at_hand(window))
+
+    def add_review() -> None:
+        from ui.customers.review_dialog import ReviewDialog
+
+        window.show_dialog(ReviewDialog(context, _customer_here(window)))
+
     for command in (
         Command("log_complaint", _tr("Log a complaint"), "plus", log_complaint, "Ctrl+N"),
+        Command(
+            *("log_contact", _tr("Log a contact"), "note-pencil", log_contact, "Ctrl+L"),
+            also=_tr("call visit mail message letter"),
+        ),
+        Command("add_review", _tr("Write down a public review"), "star", add_review),
         Command("add_customer", _tr("Add a customer"), "user-plus", add_customer, "Ctrl+Shift+N"),
     ):
         window.add_command(command)
@@ -109,6 +128,14 @@ def _customer_here(window: MainWindow) -> int | None:
     if here is not None and here.place == CUSTOMER and isinstance(here.what, int):
         return here.what
     return None
+
+
+def _customer_at_hand(window: MainWindow) -> int | None:
+    """The customer whose page is open, or who is chosen in the list that is shown."""
+    here = window.pages.here
+    page = None if here is None else window.pages.opened(here.place)
+    at_hand = getattr(page, "customer_at_hand", None)
+    return _customer_here(window) if at_hand is None else at_hand()
 
 
 def _search(window: MainWindow, context: Context) -> Provider:

@@ -1,21 +1,24 @@
-"""Logging a contact: how, about what, what was said, what was promised, and the minutes it took."""
+"""Logging a contact: with whom, how, what was said and promised, and the minutes it took."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.contact import About, Channel, Contact, ContactDraft
+from csdesk.domain.customer import first_name
 from csdesk.domain.effort import minutes_of
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.person import Person
-from csdesk.services.contacts import log_contact
+from csdesk.services.contacts import MayBeAbout, log_contact, may_be_about
 from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
 from csdesk.services.efforts import MOST_MINUTES, hourly_rate
@@ -23,78 +26,90 @@ from csdesk.services.shops import people
 from ui.complaints.autosave import Autosave
 from ui.context import Context
 from ui.customers.complaint_way import log_complaint
+from ui.customers.contact_fields import ContactFields
+from ui.customers.customer_field import Picked
 from ui.customers.preference_items import PreferenceItem, preference_items
 from ui.doing import do
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.chips import ChoicePills, ScalePills
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import LabelledField, LineField, TextField
-from ui.widgets.marks import Avatar, Mark
-from ui.widgets.pickers import DateField, PersonPicker, Picker
-from ui.widgets.surfaces import column, row
-from ui.widgets.text import ElidedLabel, label
-from ui.widgets.timer import TimerChip
 
+_WIDE: Final = 780
 _LINE: Final = 62
+_NEW: Final = "contact:new"
 
 
-def _ask(desk: Desk, customer_id: int) -> tuple[CustomerDetails, tuple[Person, ...], int]:
-    return customer_details(desk, customer_id), people(desk), hourly_rate(desk)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the dialog needs to know before it can be filled."""
+
+    people: tuple[Person, ...]
+    hourly: int
+    details: CustomerDetails | None
+    about: MayBeAbout | None
 
 
-class ContactDialog(Dialog):
-    """One exchange with a customer, written down while it happens."""
+def _ask(desk: Desk, customer_id: int | None) -> _Known:
+    if customer_id is None:
+        return _Known(people(desk), hourly_rate(desk), None, None)
+    details, about = customer_details(desk, customer_id), may_be_about(desk, customer_id)
+    return _Known(people(desk), hourly_rate(desk), details, about)
 
-    saved = Signal(object)
-    """The Contact that was written down."""
+
+class ContactDialog(ContactFields):
+    """One exchange with a customer, written down while it happens.
+
+    Without a customer it asks first who it is with; somebody new is added on the way.
+    """
 
     def __init__(
         self,
         context: Context,
-        customer_id: int,
+        customer_id: int | None = None,
         *,
         complaint_id: int | None = None,
         about: About = About.QUESTION,
         said: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Log a contact"), width=720, parent=parent)
-        self._context, self._customer_id = context, customer_id
+        super().__init__(context, parent)
+        self._customer_id = customer_id
         self._complaint_id = complaint_id
         self._name = ""
-        self._build_head()
-        self._build_ways()
-        self._build_words()
-        self._build_promise()
-        self._build_score()
-        self._build_foot()
+        self._people: dict[int, str] = {}
+        self._about_what: MayBeAbout | None = None
+        self._whom_field.setVisible(customer_id is None)
         self.channel.choose(Channel.PHONE)
         self.about.choose(about)
         self.said.setText(said)
-        self._keeper = Autosave(context, f"contact:{customer_id}", self._body, self)
+        name = _NEW if customer_id is None else f"contact:{customer_id}"
+        self._keeper = Autosave(context, name, self._body, self)
         self._keeper.kept.connect(self._show_kept)
         self._watch()
-        jobs, desk = context.jobs, context.desk
-        jobs.read(self, _ask, desk, customer_id, then=self._show)
+        self._offer_ways_on()
+        context.jobs.read(self, _ask, context.desk, customer_id, then=self._show, newest="known")
 
     def first_focus(self) -> QWidget:
-        return self.said
+        return self.said if self._customer_id is not None else self.whom.field
 
     def draft(self) -> ContactDraft:
         """What is written now."""
         promised = self.promise.text().strip()
         score = self.score.value()
         return ContactDraft(
-            customer_id=self._customer_id,
+            customer_id=self._customer_id or 0,
             channel=Channel(str(self.channel.value())),
             about=About(str(self.about.value())),
             said=self.said.text().strip(),
             minutes=self.minutes_now(),
+            person_id=self.spoke.person_id(),
             complaint_id=self._belongs(),
             promise=promised,
             promise_person_id=self.who.person_id() if promised else None,
             promise_due_at=self._context.desk.end_of(self.by.day()) if promised else None,
             recommend=score if isinstance(score, int) else None,
+            retold=self.more.retold(),
+            wait_minutes=self.more.wait_minutes(),
+            toll=self.more.toll(),
+            abuse=self.more.abuse(),
+            enclosures=self.enclosures.files(),
         )
 
     def minutes_now(self) -> int:
@@ -106,22 +121,28 @@ class ContactDialog(Dialog):
 
     def submit(self) -> None:
         draft = self.draft()
-        empty = not (draft.said or draft.promise or draft.recommend is not None)
-        if empty and not self.minutes.text().strip():
+        new = self.whom.chosen if self._customer_id is None else None
+        if self._customer_id is None and new is None:
+            self._whom_field.complain(
+                self.tr("Choose who it is from the list below, or add the name as new.")
+            )
+            self.whom.field.setFocus()
+            return
+        told = draft.said or draft.promise or draft.recommend is not None or draft.enclosures
+        if not told and not self.minutes.text().strip():
             self.said_field.complain(self.tr("Write down in a few words what was said."))
             self.said.setFocus()
             return
-        said = self.tr("Contact with {name} is written down").format(name=self._name)
-        minutes = self._context.wording.minutes(draft.minutes) if draft.minutes else ""
-        timed = not self.minutes.text().strip()
+        name = self._name if new is None else first_name(new.name)
         do(
             self._context,
             self,
             log_contact,
             draft,
-            timed=timed,
-            said=said,
-            detail=minutes,
+            timed=not self.minutes.text().strip(),
+            new_customer="" if new is None else new.name,
+            said=self.tr("Contact with {name} is written down").format(name=name),
+            detail=self._context.wording.minutes(draft.minutes) if draft.minutes else "",
             then=self._finish,
             failed=self._tell,
         )
@@ -135,117 +156,6 @@ class ContactDialog(Dialog):
         if event.type() == QEvent.Type.ActivationChange:
             self._keeper.flush()
 
-    # building
-
-    def _build_head(self) -> None:
-        self._face = Avatar("", 40)
-        self.wishes = label("", "small_medium", "accentTxt")
-        self.headings.addWidget(self.wishes)
-        self.header.insertWidget(0, self._face)
-        self.timer = TimerChip(self._context.wording)
-        self.header.insertWidget(2, self.timer)
-        self.timer.paused.connect(self._tell_paused)
-        self.timer.start()
-        clock = QShortcut(QKeySequence("Ctrl+T"), self)
-        clock.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        clock.activated.connect(self.timer.toggle)
-
-    def _build_ways(self) -> None:
-        how, about = column(gap=6), column(gap=6)
-        how.addWidget(label(self.tr("How"), "small_strong"))
-        self.channel = ChoicePills(
-            self.tr("How"),
-            [
-                (Channel.PHONE, self.tr("Phone")),
-                (Channel.TEXT, self.tr("Text")),
-                (Channel.COUNTER, self.tr("Counter")),
-                (Channel.MAIL, self.tr("Email")),
-            ],
-        )
-        how.addWidget(self.channel)
-        about.addWidget(label(self.tr("About"), "small_strong"))
-        self.about = ChoicePills(
-            self.tr("About"),
-            [
-                (About.QUESTION, self.tr("Question")),
-                (About.THANKS, self.tr("Thanks")),
-                (About.ORDER, self.tr("Order")),
-                (About.COMPLAINT, self.tr("Complaint")),
-            ],
-        )
-        about.addWidget(self.about)
-        line = row(gap=20)
-        for part in (how, about):
-            part.addStretch(1)
-        line.addLayout(how)
-        line.addLayout(about, 1)
-        self.body.addLayout(line)
-
-    def _build_words(self) -> None:
-        self.said = TextField(self.tr("What was said"), lines=3)
-        self.said.submitted.connect(self.submit)
-        self.said_field = LabelledField(self.tr("What was said"), self.said)
-        self.body.addWidget(self.said_field)
-        self.minutes = LineField(self.tr("Minutes by hand"), self.tr("by the clock"), longest=4)
-        minutes = LabelledField(self.tr("Minutes"), self.minutes)
-        minutes.setFixedWidth(150)
-        self.belongs = Picker(self.tr("Belongs to"))
-        self.belongs_field = LabelledField(self.tr("Belongs to"), self.belongs)
-        self.belongs_field.setVisible(False)
-        told = self.tr("The clock counts by itself. Write minutes only to correct it.")
-        self._clock_words = label(told, "caption", "text2", wrap=True)
-        line = row(gap=14)
-        line.addWidget(minutes)
-        line.addWidget(self.belongs_field, 1)
-        line.addWidget(self._clock_words, 1, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(line)
-        self.as_complaint = Button(
-            self.tr("Take it down as a complaint, with all its steps"),
-            Kind.LINK,
-            "arrow-right",
-            compact=True,
-        )
-        self.as_complaint.clicked.connect(self._go_to_complaint)
-        self.as_complaint.setVisible(False)
-        self.body.addWidget(self.as_complaint)
-
-    def _build_promise(self) -> None:
-        self.promise = LineField(self.tr("Did you promise something?"), longest=200)
-        self.who = PersonPicker(self.tr("Who"))
-        tomorrow = self._context.desk.today() + timedelta(days=1)
-        self.by = DateField(self.tr("By"), tomorrow)
-        self.by.setDisplayFormat("ddd d MMM")
-        line = row(gap=8)
-        line.addWidget(LabelledField(self.tr("Did you promise something?"), self.promise), 5)
-        line.addWidget(LabelledField(self.tr("Who"), self.who), 3)
-        line.addWidget(LabelledField(self.tr("By"), self.by), 3)
-        self.body.addLayout(line)
-
-    def _build_score(self) -> None:
-        part = column(gap=6)
-        words = self.tr("Would they recommend you? Only if you asked.")
-        part.addWidget(label(words, "small_strong"))
-        self.score = ScalePills(words, [(step, str(step)) for step in range(11)])
-        part.addWidget(self.score)
-        ends = row(gap=8)
-        ends.addWidget(label(self.tr("0  no"), "caption", "text2"), 1)
-        ends.addWidget(label(self.tr("10  gladly"), "caption", "text2"))
-        part.addLayout(ends)
-        self.body.addLayout(part)
-
-    def _build_foot(self) -> None:
-        self._kept_mark = Mark("check-circle", "okTxt", 15)
-        self._kept_mark.setVisible(False)
-        self._kept_words = ElidedLabel("", "caption", "text2")
-        self.foot.addWidget(self._kept_mark)
-        self.foot.addWidget(self._kept_words, 1)
-        aside = Button(self.tr("Put aside"), Kind.GHOST)
-        aside.clicked.connect(self.reject)
-        self.save = Button(self.tr("Save contact"), Kind.PRIMARY, "check", key="Ctrl+Return")
-        self.save.clicked.connect(self.submit)
-        self.foot.addWidget(aside)
-        self.foot.addWidget(self.save)
-
     def _watch(self) -> None:
         touch = self._touch
         self.said.textChanged.connect(touch)
@@ -253,37 +163,74 @@ class ContactDialog(Dialog):
         self.minutes.textEdited.connect(touch)
         for choice in (self.channel, self.about, self.score):
             choice.chosen.connect(touch)
-        self.who.picked.connect(touch)
-        self.belongs.picked.connect(touch)
+        for picker in (self.who, self.spoke, self.belongs):
+            picker.picked.connect(touch)
         self.by.day_changed.connect(touch)
-        self.about.chosen.connect(lambda _: self._offer_complaint())
+        for choice in (self.about, self.channel):
+            choice.chosen.connect(self._offer_ways_on)
+        for picker in (self.belongs, self.spoke):
+            picker.picked.connect(self._offer_ways_on)
+        for signal in (self.whom.typed, self.enclosures.changed, self.more.changed):
+            signal.connect(touch)
+        self.whom.picked.connect(self._meet)
+        self.timer.paused.connect(self._tell_paused)
+        self.as_complaint.clicked.connect(self._go_to_complaint)
+        self.as_review.clicked.connect(self._go_to_review)
 
     # showing
 
-    def _show(self, known: tuple[CustomerDetails, tuple[Person, ...], int]) -> None:
-        details, persons, hourly = known
-        self._name = details.customer.first_name
-        self.title.setText(self.tr("Log a contact with {name}").format(name=self._name))
-        self.setAccessibleName(self.title.text())
-        wishes = _in_short(preference_items(details.preferences))
-        self.wishes.setText(wishes)
-        self.wishes.setVisible(bool(wishes))
-        self._face.set_name(details.customer.name)
-        self.timer.set_rate(hourly)
-        self.who.set_options([(one.id, one.name) for one in persons])
-        here = self._context.desk.store.person_id
-        if here is not None:
-            self.who.choose(here)
-        open_ones = details.open_complaints
-        if open_ones:
-            none = (0, self.tr("No complaint"))
-            self.belongs.set_options([none, *((one.id, one.title) for one in open_ones)])
-            self.belongs.choose(self._complaint_id or 0)
-        self.belongs_field.setVisible(bool(open_ones))
-        self._clock_words.setVisible(not open_ones)
-        self._offer_complaint()
+    def _meet(self, picked: Picked | None) -> None:
+        """Somebody was chosen, or is no longer."""
+        self._touch()
+        self._whom_field.complain("")
+        self._customer_id = None if picked is None else picked.customer_id
+        if picked is not None:
+            self._face.set_name(picked.name)
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(self, _ask, desk, self._customer_id, then=self._show_them, newest="known")
+
+    def _show(self, known: _Known) -> None:
+        self.timer.set_rate(known.hourly)
+        self._people = {one.id: one.name for one in known.people}
+        for picker in (self.who, self.spoke):
+            picker.set_options([(one.id, one.name) for one in known.people])
+            here = self._context.desk.store.person_id
+            if here is not None:
+                picker.choose(here)
+        self._show_them(known)
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, read_draft, desk, self._keeper.name, then=self._take_up)
+
+    def _show_them(self, known: _Known) -> None:
+        """Who it is with, how they like it, and what it may be about."""
+        details = known.details
+        self._name = "" if details is None else details.customer.first_name
+        with_whom = self.tr("Log a contact with {name}").format(name=self._name)
+        self.title.setText(with_whom if details is not None else self.tr("Log a contact"))
+        self.setAccessibleName(self.title.text())
+        wishes = "" if details is None else _in_short(preference_items(details.preferences))
+        self.wishes.setText(wishes)
+        self.wishes.setVisible(bool(wishes))
+        if details is not None:
+            self._face.set_name(details.customer.name)
+        self._face.setVisible(details is not None)
+        self._about_what = known.about
+        self._show_complaints()
+        self._offer_ways_on()
+
+    def _show_complaints(self) -> None:
+        known = self._about_what
+        rows = () if known is None else known.complaints
+        self.belongs.clear()
+        if known is not None and rows:
+            final = self.tr("{title} (final say given)")
+            options: list[tuple[object, str]] = [(0, self.tr("No complaint"))]
+            for one in rows:
+                words = final if one.id in known.final else "{title}"
+                options.append((one.id, words.format(title=one.title)))
+            self.belongs.set_options(options)
+            self.belongs.choose(self._complaint_id or known.proposed or 0)
+        self.belongs_field.setVisible(bool(rows))
 
     def _take_up(self, found: tuple[dict[str, Any], datetime] | None) -> None:
         """Goes on with a draft that was put aside, unless somebody writes already."""
@@ -302,8 +249,18 @@ class ContactDialog(Dialog):
                 self.belongs.choose(body["belongs"] or 0)
             self.timer.set_seconds(int(body["seconds"]))
             self.said.setText(str(body["said"]))
-            self._offer_complaint()
+            self.spoke.choose(body.get("spoke"))
+            self.more.fill(body)
+            self.enclosures.take([Path(str(path)) for path in body.get("files") or ()])
+            self._offer_ways_on()
+        if self._keeper.name == _NEW:
+            self._take_up_whom(body)
         self._show_kept(at)
+
+    def _take_up_whom(self, body: dict[str, Any]) -> None:
+        name, known = body.get("name"), body.get("customer")
+        if isinstance(name, str) and name and self.whom.chosen is None:
+            self.whom.choose(Picked(name, known if isinstance(known, int) else None))
 
     def _touch(self, *_: object) -> None:
         self._keeper.touch()
@@ -320,7 +277,17 @@ class ContactDialog(Dialog):
             "score": self.score.value(),
             "belongs": self._belongs(),
             "seconds": self.timer.seconds(),
+            "spoke": self.spoke.person_id(),
+            "files": self.enclosures.paths(),
+            **self.more.body_of(),
+            **self._whom_body(),
         }
+
+    def _whom_body(self) -> dict[str, Any]:
+        chosen = self.whom.chosen
+        if self._keeper.name != _NEW or chosen is None:
+            return {}
+        return {"customer": chosen.customer_id, "name": chosen.name}
 
     def _show_kept(self, at: datetime) -> None:
         self._kept_mark.setVisible(True)
@@ -339,13 +306,34 @@ class ContactDialog(Dialog):
             return chosen if isinstance(chosen, int) and chosen else None
         return self._complaint_id
 
-    def _offer_complaint(self) -> None:
-        wanted = self.about.value() == About.COMPLAINT and self._belongs() is None
-        self.as_complaint.setVisible(wanted)
+    def _offer_ways_on(self, *_: object) -> None:
+        belongs = self._belongs()
+        known = self._customer_id is not None
+        self.as_complaint.setVisible(
+            known and self.about.value() == About.COMPLAINT and belongs is None
+        )
+        self.as_review.setVisible(self.channel.value() == Channel.REVIEW)
+        self._say_whose(belongs)
+
+    def _say_whose(self, belongs: int | None) -> None:
+        """Where a complaint is somebody else's, it goes back to the same desk, and is said to."""
+        rows = () if self._about_what is None else self._about_what.complaints
+        person = next((one.person for one in rows if one.id == belongs), "")
+        spoke = self._people.get(self.spoke.person_id() or 0, "")
+        told = self.tr("{name} looks after this and reads it on Today.")
+        self.goes_back.setText(told.format(name=first_name(person)) if person else "")
+        self.goes_back.setVisible(bool(person) and person != spoke)
 
     def _go_to_complaint(self) -> None:
         self.reject()
         log_complaint(self._context, self._customer_id)
+
+    def _go_to_review(self) -> None:
+        from ui.customers.review_dialog import ReviewDialog  # late: seldom needed
+
+        words, whom = self.said.text(), self._customer_id
+        self.reject()
+        self._context.shell.show_dialog(ReviewDialog(self._context, whom, words=words))
 
     def _finish(self, contact: Contact) -> None:
         self._keeper.drop()
@@ -356,6 +344,7 @@ class ContactDialog(Dialog):
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
             self.said_field.complain(self._context.wording.words_for(error))
+            self._scroll.ensureWidgetVisible(self.said_field)
 
 
 def _in_short(items: tuple[PreferenceItem, ...]) -> str:

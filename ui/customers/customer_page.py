@@ -202,10 +202,9 @@ class CustomerPage(QWidget):
         outer.addWidget(self.gone)
 
     def _add_keys(self) -> None:
-        for keys, slot in (("Ctrl+L", self._log_contact), ("Ctrl+M", self._add_minutes)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._add_minutes)
 
     # showing
 
@@ -290,9 +289,6 @@ class CustomerPage(QWidget):
         self._terms_words.setText(told.format(name=name))
 
     # doing
-
-    def _log_contact(self) -> None:
-        self.menu.log_contact(self.customer_id)
 
     def _add_minutes(self) -> None:
         self.menu.add_minutes(self.customer_id)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from csdesk.desk import Desk
@@ -81,9 +81,6 @@ class CustomersPage(Page):
         self._build_finding()
         self._build_list()
         self._build_empty()
-        contact = QShortcut(QKeySequence("Ctrl+L"), self)
-        contact.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        contact.activated.connect(self._log_contact)
         context.changes.happened.connect(self._look_again)
 
     def arrive(self, what: object) -> None:
@@ -96,6 +93,10 @@ class CustomersPage(Page):
         elif isinstance(what, int):
             self._wanted_id = what
         self.reload()
+
+    def customer_at_hand(self) -> int | None:
+        """Who is chosen in the list, for what is done from anywhere."""
+        return self._id_at_hand()
 
     def find_here(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -339,11 +340,6 @@ class CustomersPage(Page):
         customer_id = self.model.id_at(index.row())
         if customer_id is not None:
             self._context.shell.open_customer(customer_id)
-
-    def _log_contact(self) -> None:
-        at_hand = self._id_at_hand()
-        if at_hand is not None:
-            self.menu.log_contact(at_hand)
 
     def _enter_list(self) -> None:
         if self.model.rowCount():

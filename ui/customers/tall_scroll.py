@@ -1,0 +1,32 @@
+"""The inside of a dialog: as tall as what is in it, and scrolled where the window is low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.surfaces import Scroll
+
+
+class TallScroll(Scroll):
+    """Asks for all the height its content wants, and makes do with less."""
+
+    def __init__(self, *, gap: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(gap=gap, margins=(3, 3, 3, 3), parent=parent)
+        content = self.widget()
+        assert content is not None
+        content.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        if content is None:
+            return super().sizeHint()
+        hint = content.sizeHint()
+        if content.hasHeightForWidth() and self.width() > 100:
+            hint.setHeight(content.heightForWidth(self.viewport().width()))
+        return hint
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
