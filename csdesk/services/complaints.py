@@ -205,8 +205,8 @@ def keep_act(desk: Desk, work: Work, draft: ActDraft, *, done: bool) -> None:
     facts = open_facts(work, draft.step.complaint_id)
     require(facts, Stage.ACTING)
     check_lines(draft)
-    if done:
-        pass_gate("complaint.act", missing_for_act(draft))
     was_done = None if facts.act is None else facts.act.done_at
+    if done or was_done is not None:
+        pass_gate("complaint.act", missing_for_act(draft))
     work.act_steps.put(replace(draft.step, done_at=done_at(was_done, done, desk.now())))
     keep_lines(desk, work, facts, draft)

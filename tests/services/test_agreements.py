@@ -171,8 +171,9 @@ def test_lines_that_did_not_change_keep_their_place_and_day(desk: Desk) -> None:
 
 
 def test_lines_that_are_gone_from_the_draft_are_gone(desk: Desk) -> None:
-    facts = come_to(desk, Stage.PROMISE_OPEN)
-    key = facts.complaint.id
+    key = come_to(desk, Stage.ACTING).complaint.id
+    before = save_act(desk, an_act_draft(key))
+    assert all((before.options, before.redress, before.promises, before.follow_ups))
 
     after = save_act(desk, ActDraft(replace(an_act_draft(key).step, nothing_to_promise=True)))
 
