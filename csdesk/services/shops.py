@@ -94,7 +94,7 @@ def save_shop(desk: Desk, shop: Shop) -> Shop:
 def _require_usable(shop: Shop) -> None:
     amounts = shop.hourly_minor, shop.fixed_costs_minor, shop.quick_remedy_limit_minor
     shares = shop.margin_bp, shop.usual_tax_bp, shop.aim_bp
-    counts = shop.hours_per_week, shop.first_reply_hours, shop.follow_up_days
+    counts = shop.hours_per_week, shop.first_reply_hours, shop.follow_up_days, shop.rare_below
     if any(number is not None and number < 0 for number in (*amounts, *shares, *counts)):
         raise Refused("shop.numbers", "None of these numbers can be below zero.")
     if any(share is not None and share > WHOLE_BP for share in shares):

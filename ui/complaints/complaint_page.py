@@ -184,7 +184,7 @@ class ComplaintPage(GuideFrame):
         self.page = page
         minutes, seconds = page.facts.minutes, page.clock_seconds
         if fresh:
-            self.clock.begin(page.complaint.id, minutes, seconds, page.hourly_minor)
+            self.clock.begin(page.complaint.id, minutes, seconds, page.meter_rate)
         else:
             self.clock.rebase(minutes)
         if step in STEPS and self.isVisible():
@@ -230,6 +230,7 @@ class ComplaintPage(GuideFrame):
         panel.changed.connect(self._typed)
         panel.ended.connect(self._end_draft)
         panel.failed.connect(self._panel_failed)
+        panel.add_final_say()
         draft = self.page.drafts.get(AFTER)
         if draft is not None and self.shown == AFTER:
             panel.fill(draft[0])

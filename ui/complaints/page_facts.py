@@ -81,6 +81,11 @@ class PageFacts:
         return self.view.customer.first_name
 
     @property
+    def meter_rate(self) -> int | None:
+        """What an hour costs, to be shown beside the clock; None while the meter is hidden."""
+        return None if self.guidance.hides_meter else self.hourly_minor
+
+    @property
     def today(self) -> date:
         return self.now.date()
 
@@ -102,6 +107,13 @@ class PageFacts:
 
     def person_name(self, person_id: int | None) -> str:
         return next((person.name for person in self.people if person.id == person_id), "")
+
+    @property
+    def offering_name(self) -> str:
+        """What they asked for that the shop does not offer, empty where it is nothing."""
+        wanted = self.complaint.offering_id
+        known = self.guidance.not_offered
+        return next((item.name for item in known if item.id == wanted), "")
 
     def label_of(self, items: tuple[ListItem, ...], item_id: int | None) -> str:
         return next((item.label for item in items if item.id == item_id), "")

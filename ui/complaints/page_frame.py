@@ -69,7 +69,10 @@ class Head(QWidget):
         said = f" · {', '.join(parts)}"
         if page.view.person is not None:
             who = page.view.person.name.split(" ")[0]
-            said += " · " + tr("{person} looks after this one").format(person=who)
+            said += " · " + tr("{person} has the final say on this one").format(person=who)
+        if complaint.final_say_at is not None:
+            given = tr("given {when}").format(when=wording.day(complaint.final_say_at))
+            said += f" ({given})"
         if complaint.is_safety:
             said += " · " + tr("somebody could get hurt")
         if complaint.reopened_reason:

@@ -8,6 +8,7 @@ from typing import Final, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from csdesk.domain.care_budget import CareBudget
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.money import exponent, half_up
@@ -18,7 +19,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, Divider, Panel, Surface, row
+from ui.widgets.surfaces import Card, Divider, Panel, Surface, column, row
 from ui.widgets.text import ElidedLabel, label
 from ui.wording import Wording
 
@@ -52,20 +53,27 @@ class AddsCard(Card):
         self._page: PageFacts | None = None
         self.body.addWidget(label(tr("What this adds"), "card_title"))
         self._time = self._line(tr("Time so far"), "small_strong")
+        self._care = label("", "caption", "text2", wrap=True)
+        self._care.setObjectName("care_budget")
+        self.body.addWidget(self._care)
         self._remedy = self._line(tr("Remedy"), "small_strong", "infoTxt")
         self._goodwill = self._line(tr("Goodwill"), "small_strong", "plumTxt")
         self._other = self._line(tr("Postage, travel"), "small_strong")
-        self.body.addWidget(Divider())
+        self.meter = QWidget()
+        self.meter.setObjectName("money_meter")
+        meter = column(self.meter, gap=6)
+        meter.addWidget(Divider())
         head = row(gap=8)
         self._whose = ElidedLabel("", "small", "text2")
         self._share = label("", "small_strong", "warnTxt")
         head.addWidget(self._whose, 1)
         head.addWidget(self._share)
-        self.body.addLayout(head)
+        meter.addLayout(head)
         self._gauge = ShareGauge(labelled=False, thin=True)
-        self.body.addWidget(self._gauge)
+        meter.addWidget(self._gauge)
         self._told = label("", "caption", "text2", wrap=True)
-        self.body.addWidget(self._told)
+        meter.addWidget(self._told)
+        self.body.addWidget(self.meter)
         self.more = Button(tr("Minutes and costs"), Kind.LINK, "plus", compact=True)
         self.more.setObjectName("minutes_and_costs")
         self.body.addWidget(self.more)
@@ -76,11 +84,14 @@ class AddsCard(Card):
         facts, minutes = page.facts, uncounted // 60
         effort = facts.effort_minor + cost_of_minutes(minutes, page.hourly_minor)
         outlays = sum(outlay.cost_minor for outlay in page.outlays)
-        said = tr("{minutes} · {cost}").format(
-            minutes=self._wording.minutes(facts.minutes + minutes),
-            cost=money(_whole(effort, self._wording)),
-        )
+        spent = facts.minutes + minutes
+        said = self._wording.minutes(spent)
+        if page.meter_rate is not None:
+            cost = money(_whole(effort, self._wording))
+            said = tr("{minutes} · {cost}").format(minutes=said, cost=cost)
         self._time.setText(said)
+        self._show_care(page.guidance.budget, spent)
+        self.meter.setVisible(page.meter_rate is not None)
         self._tell(self._remedy, adding.remedy, "infoTxt")
         self._tell(self._goodwill, adding.goodwill, "plumTxt")
         self._other.setText(money(outlays))
@@ -88,6 +99,15 @@ class AddsCard(Card):
         before = page.service_before()
         after = before + effort + (adding.remedy or 0) + (adding.goodwill or 0) + outlays
         self._show_share(page, before, after)
+
+    def _show_care(self, budget: CareBudget, spent: int) -> None:
+        """A quiet note once most of the time is used that this complaint carries by itself."""
+        noted = budget.is_noted(spent)
+        self._care.setVisible(noted)
+        if noted:
+            carried = self._wording.minutes(budget.minutes or 0)
+            words = tr("What is at stake carries about {time} of care. Take what it needs.")
+            self._care.setText(words.format(time=carried))
 
     def _show_share(self, page: PageFacts, before: int, after: int) -> None:
         self._whose.setText(tr("{name}’s share").format(name=page.name))

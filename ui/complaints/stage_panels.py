@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
+from ui.complaints.final_say import FinalSay
 from ui.complaints.inputs import Inputs
 from ui.complaints.page_facts import AFTER, Body, PageFacts, drop_drafts
 from ui.context import Context
@@ -41,6 +42,7 @@ class StagePanel(QWidget):
         self.context, self.page = context, page
         self.inputs = Inputs({}, self.changed.emit)
         self.lines = column(self, gap=12, margins=(0, 0, 6, 6))
+        self.final: FinalSay | None = None
 
     def head(self, words: str, line: str) -> None:
         """What is to be done now."""
@@ -52,12 +54,23 @@ class StagePanel(QWidget):
     def watch(self, fields: dict[str, QWidget]) -> None:
         self.inputs = Inputs(fields, self.changed.emit)
 
+    def add_final_say(self) -> None:
+        """Below all else: the shop's last word, or what it was."""
+        self.final = FinalSay(self.context)
+        self.final.show_facts(self.page)
+        self.final.words.textChanged.connect(self.changed)
+        self.lines.addWidget(self.final)
+
     def body(self) -> Body:
-        return self.inputs.body()
+        said = "" if self.final is None else self.final.words.text()
+        return self.inputs.body() | {"final_say_words": said}
 
     def fill(self, body: Body) -> None:
         """Show what was typed before and not saved."""
         self.inputs.fill(body)
+        if self.final is not None:
+            self.final.words.setText(str(body.get("final_say_words") or ""))
+            self.final.open_if_used()
 
     def next_words(self) -> str:
         """What the main button says, empty where there is nothing to go on to."""

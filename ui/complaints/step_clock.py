@@ -77,8 +77,13 @@ class StepClock(QObject):
         """Seconds that are not on file as minutes yet; never negative."""
         return max(0, self.chip.seconds() - self._base)
 
-    def begin(self, complaint_id: int, minutes: int, seconds: int, hourly_minor: int) -> None:
-        """Count for a complaint: ``minutes`` are on file, ``seconds`` waited in the draft."""
+    def begin(
+        self, complaint_id: int, minutes: int, seconds: int, hourly_minor: int | None
+    ) -> None:
+        """Count for a complaint: ``minutes`` are on file, ``seconds`` waited in the draft.
+
+        Without a rate the clock tells the time alone.
+        """
         self._complaint_id, self._base, self._kept = complaint_id, minutes * 60, seconds
         self._by_itself = self._resting = False
         self.chip.set_rate(hourly_minor)

@@ -105,11 +105,28 @@ def _act_pairs(context: Context, page: PageFacts) -> Pairs:
     ]
     return [
         (tr("Offered"), "\n".join(offered)),
-        (tr("Their own idea"), step.counter_words),
+        (tr("Only one way"), step.few_options_reason),
+        (tr("Their own idea"), _their_idea(context, step)),
+        (tr("Reasonable"), _yes_or_no(step.counter_reasonable)),
+        (tr("Not something we offer"), page.offering_name),
         (tr("Our answer"), step.counter_answer),
         (tr("Remedy"), redress(RedressKind.REMEDY) or none),
         (tr("Goodwill"), redress(RedressKind.GOODWILL)),
+        (tr("Why unusual"), step.unusual_reason),
         (tr("Promised"), "\n".join(promised)),
         (tr("Asked afterwards"), "\n".join(asked.question for asked in facts.follow_ups)),
         (tr("Not read back"), step.read_back_skipped),
+        (tr("Our final say"), page.complaint.final_say),
     ]
+
+
+def _their_idea(context: Context, step: ActStep) -> str:
+    """What they would have liked instead, with the money it is about."""
+    if step.counter_minor is None:
+        return step.counter_words
+    money = context.wording.money(step.counter_minor)
+    return tr("{idea} ({money})").format(idea=step.counter_words, money=money)
+
+
+def _yes_or_no(answer: bool | None) -> str:
+    return "" if answer is None else tr("Yes") if answer else tr("No")

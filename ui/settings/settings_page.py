@@ -15,7 +15,9 @@ from ui.settings.about_sections import AboutSection, KeyboardSection
 from ui.settings.file_section import FileSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
+from ui.settings.offers_section import OffersSection
 from ui.settings.people_section import PeopleSection
+from ui.settings.quick_section import QuickSection
 from ui.settings.section import Section, section_words
 from ui.settings.setting_row import SettingRow
 from ui.settings.shop_sections import TimeAndMoney, YourShop
@@ -27,7 +29,9 @@ from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import Page, column, row
 
 _LIST, _SEARCH = 212, 240
-_CONCERNS = frozenset({Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT})
+_CONCERNS = frozenset(
+    {Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT, Noun.OFFERING, Noun.QUICK_REDRESS}
+)
 
 
 class _Entry(Ringed, QAbstractButton):
@@ -82,6 +86,8 @@ class SettingsPage(Page):
             "money": lambda: TimeAndMoney(context),
             "people": lambda: PeopleSection(context),
             "lists": lambda: ListsSection(context),
+            "offers": lambda: OffersSection(context),
+            "quick": lambda: QuickSection(context),
             "file": self._file,
             "look": lambda: LookSection(context),
             "keyboard": lambda: KeyboardSection(context),

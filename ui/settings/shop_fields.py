@@ -215,6 +215,19 @@ def shop_fields() -> tuple[ShopField, ...]:
     )
 
 
+def quick_fields() -> tuple[ShopField, ...]:
+    """What anybody may give without asking."""
+    return (
+        ShopField(
+            "quick_remedy_limit_minor",
+            _tr("Quick remedy"),
+            _tr("Up to here anybody may put something right at once, without asking."),
+            Sort.MONEY,
+            effect=_quick_effect,
+        ),
+    )
+
+
 def number_fields() -> tuple[ShopField, ...]:
     """Every number that a formula uses."""
     return (
@@ -262,11 +275,12 @@ def number_fields() -> tuple[ShopField, ...]:
             effect=_fixed_effect,
         ),
         ShopField(
-            "quick_remedy_limit_minor",
-            _tr("Quick remedy"),
-            _tr("Up to here anybody may put something right at once, without asking."),
-            Sort.MONEY,
-            effect=_quick_effect,
+            "rare_below",
+            _tr("Complaints are rare below"),
+            _tr("So many in 100 purchases of the last twelve months."),
+            Sort.NUMBER,
+            suffix=_tr("in 100"),
+            optional=False,
         ),
         ShopField(
             "opening_hours",

@@ -30,6 +30,7 @@ from ui.settings.section import Section
 from ui.settings.setting_row import FIELD, SettingCard, SettingRow
 from ui.settings.shop_fields import ShopEditor, ShopField, number_fields, shop_fields, with_value
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.choices import Switch
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 
@@ -198,14 +199,30 @@ class TimeAndMoney(ShopSection):
         self.body.addWidget(
             self.card("hourly_minor", "hours_per_week", "opening_hours", "fixed_costs_minor")
         )
-        self.body.addWidget(
-            self.card("quick_remedy_limit_minor", "first_reply_hours", "follow_up_days")
-        )
+        self.body.addWidget(self.card("first_reply_hours", "follow_up_days"))
+        self.body.addWidget(self._meter())
         self.body.addWidget(SettingCard(self._currency_row))
 
     def show_shop(self, shop: Shop) -> None:
         super().show_shop(shop)
         self.currency.choose(shop.currency)
+        self.hides.blockSignals(True)
+        self.hides.setChecked(shop.hide_meter_when_rare)
+        self.hides.blockSignals(False)
+
+    def _meter(self) -> SettingCard:
+        """While complaints are rare, people come before the meter."""
+        title = self.tr("No money meter while complaints are rare")
+        self.hides = Switch(title)
+        self.hides.setObjectName("setting_hide_meter_when_rare")
+        words = self.tr(
+            "Then a complaint at hand shows time but no cost and no share; reports show both."
+        )
+        line = SettingRow(title, words, self.hides)
+        self.hides.toggled.connect(
+            lambda on: self.save(replace(self._shop, hide_meter_when_rare=on), line)
+        )
+        return SettingCard(line, self.editors["rare_below"].row)
 
     def _keep_currency(self, value: object) -> None:
         self._currency_row.complain("")

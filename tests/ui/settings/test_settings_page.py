@@ -20,7 +20,7 @@ from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.people_section import PeopleSection
 from ui.settings.settings_page import SettingsPage
-from ui.settings.shop_fields import number_fields, shop_fields
+from ui.settings.shop_fields import number_fields, quick_fields, shop_fields
 from ui.settings.shop_sections import TimeAndMoney, YourShop
 from ui.theme import Scheme
 
@@ -101,7 +101,7 @@ def test_the_effect_of_an_aim_is_shown_before_it_is_kept(
         ("margin_bp", "38 %", 3_800),
         ("usual_tax_bp", "7.5", 750),
         ("fixed_costs_minor", "1200", 120_000),
-        ("quick_remedy_limit_minor", "25", 2_500),
+        ("rare_below", "3", 3),
         ("opening_hours", "Mon to Sat", "Mon to Sat"),
         ("hours_per_week", "45", 45),
         ("first_reply_hours", "8", 8),
@@ -298,6 +298,6 @@ def test_a_setting_is_found_by_its_words(page: SettingsPage, qtbot: QtBot) -> No
 
 
 def test_every_field_names_a_setting_of_the_shop(context: Context) -> None:
-    names = {field.name for field in (*shop_fields(), *number_fields())}
+    names = {field.name for field in (*shop_fields(), *number_fields(), *quick_fields())}
 
     assert names <= set(Shop.__slots__)
