@@ -140,6 +140,16 @@ class Wording:
             return _tr("{n} h").format(n=hours)
         return _tr("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
 
+    def minutes_rough(self, minutes: int) -> str:
+        """``50 minutes``, ``2 hours``, ``1 hour``: for what is known but roughly."""
+        nearest = max(5, (minutes + 2) // 5 * 5)
+        if nearest <= 90:
+            return _tr("{n} minutes").format(n=nearest) if nearest != 60 else _tr("1 hour")
+        halves = (minutes + 15) // 30
+        if halves % 2:
+            return _tr("{n}½ hours").format(n=halves // 2)
+        return _tr("{n} hours").format(n=halves // 2)
+
     def words_for(self, error: BaseException) -> str:
         """What to tell a person about a failure, in one calm sentence or two."""
         if isinstance(error, CsdeskError):

@@ -144,8 +144,6 @@ class Task:
     usual_minutes: int | None = None
     wishes: Preferences | None = None
     """How they like to be treated; None: nobody asked yet."""
-    is_second_failure: bool = False
-    """The same customer was let down before, within twelve months."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from statistics import median
@@ -11,11 +11,12 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.listings import Board, Task, TaskKind
 from csdesk.domain.opening_hours import OpeningHours, due_after, hours_between, known_hours
-from csdesk.domain.second_failure import Trial, failed_before
+from csdesk.domain.second_failure import Trial
 from csdesk.domain.shop import Shop
 from csdesk.services.drafts import waiting_drafts
 from csdesk.store import board as rows
 from csdesk.store import tasks as task_rows
+from csdesk.store.failure_rows import second_failures
 from csdesk.store.unit_of_work import Work
 
 MOST_TIPPED_SHOWN = 20
@@ -68,13 +69,13 @@ def _tasks(desk: Desk, work: Work) -> tuple[Task, ...]:
     hours = known_hours(shop.opening_hours)
     customers = {task.customer_id for task in found} - {0}
     wishes = task_rows.wishes_of(connection, customers)
-    trials = _by_customer(task_rows.trials_of(connection, customers))
+    failed = second_failures(connection, [task.complaint_id for task in found if task.complaint_id])
     usual = _usual_minutes(task_rows.latest_minutes(connection))
     return tuple(
         replace(
             _clocked(desk, task, shop, hours),
             wishes=wishes.get(task.customer_id),
-            let_down_before=_let_down_before(task, trials),
+            let_down_before=_title(failed.get(task.complaint_id or 0)),
             usual_minutes=usual.get(task.category_id, usual.get(None)),
         )
         for task in found
@@ -104,18 +105,8 @@ def reply_due_at(
     return since + allowed if hours is None else due_after(hours, since, allowed, desk.zone)
 
 
-def _let_down_before(task: Task, trials: Mapping[int, Sequence[Trial]]) -> str:
-    theirs = trials.get(task.customer_id, ())
-    this = next((trial for trial in theirs if trial.complaint_id == task.complaint_id), None)
-    before = None if this is None else failed_before(this, theirs)
+def _title(before: Trial | None) -> str:
     return "" if before is None else before.title
-
-
-def _by_customer(trials: Iterable[Trial]) -> dict[int, list[Trial]]:
-    known: dict[int, list[Trial]] = {}
-    for trial in trials:
-        known.setdefault(trial.customer_id, []).append(trial)
-    return known
 
 
 def _usual_minutes(latest: Iterable[tuple[int | None, int]]) -> dict[int | None, int]:

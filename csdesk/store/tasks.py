@@ -14,7 +14,6 @@ from csdesk.domain.customer import Preferences
 from csdesk.domain.follow_up import CALL_BACK_WITHIN
 from csdesk.domain.listings import Task, TaskKind
 from csdesk.domain.parting import NextStep
-from csdesk.domain.second_failure import Trial
 from csdesk.store.complaint_rows import PARTED_ONES
 from csdesk.store.complaints import PRESSING, act_step, complaint, empathize_step, listen_step
 from csdesk.store.correspondence import PARTING_THINKING, parting, review
@@ -208,20 +207,6 @@ def wishes_of(connection: sa.Connection, customers: Iterable[int]) -> dict[int, 
         query = sa.select(preferences).where(preferences.c.customer_id.in_(some))
         for row in connection.execute(query):
             found[row.customer_id] = Preferences(**row._mapping)
-    return found
-
-
-def trials_of(connection: sa.Connection, customers: Iterable[int]) -> list[Trial]:
-    """What the rule of the second failure has to know of all complaints of these customers."""
-    found: list[Trial] = []
-    columns = complaint.c.id, complaint.c.customer_id, complaint.c.title, complaint.c.opened_at
-    for some in chunks(sorted(customers)):
-        query = (
-            sa.select(*columns, empathize_step.c.verdict, complaint.c.reopened_at)
-            .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
-            .where(complaint.c.customer_id.in_(some))
-        )
-        found += [Trial(*row) for row in connection.execute(query)]
     return found
 
 

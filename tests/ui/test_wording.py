@@ -99,3 +99,19 @@ def test_minutes_become_hours() -> None:
 def test_a_mishap_is_told_in_its_own_sentence_and_a_bug_calmly() -> None:
     assert DOLLARS.words_for(NotFound("x", "Nobody of that name.")) == "Nobody of that name."
     assert "safe" in DOLLARS.words_for(ZeroDivisionError())
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (1, "5 minutes"),
+        (48, "50 minutes"),
+        (60, "1 hour"),
+        (90, "90 minutes"),
+        (100, "1½ hours"),
+        (115, "2 hours"),
+        (3949, "66 hours"),
+    ],
+)
+def test_a_rough_time_says_no_more_than_is_known(minutes, words):
+    assert Wording("EUR").minutes_rough(minutes) == words

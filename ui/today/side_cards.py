@@ -10,11 +10,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from csdesk.domain.customer import Preferences, first_name
-from csdesk.domain.listings import Praise, Task, Tipped
-from ui.customers.preference_items import preference_items, preference_line
+from csdesk.domain.customer import first_name
+from csdesk.domain.listings import CostKind, Praise, Task, Tipped
+from ui.customers.preference_items import PreferenceItem, preference_items, preference_line
 from ui.theme import Theme
-from ui.today.task_words import TaskWords
 from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.gauges import ShareGauge
@@ -57,8 +56,10 @@ class TippedCard(Card):
         actions.addWidget(self.talk)
         actions.addStretch(1)
         self.body.addWidget(self._story)
+        self._help = label("", "caption", "text2", wrap=True)
         self.body.addWidget(self._gauge)
         self.body.addLayout(foot)
+        self.body.addWidget(self._help)
         self.body.addLayout(actions)
 
     def show_tipped(self, tipped: Sequence[Tipped]) -> None:
@@ -113,7 +114,22 @@ class TippedCard(Card):
             percent = self._wording.percent(share)
             told = self.tr("{share} of the margin {name} brings")
             self._share.setText(told.format(share=percent, name=name))
+        self._help.setText(self._what_may_help(one))
+        self._help.setVisible(bool(self._help.text()))
         self.talk.set_words(self.tr("Talk options with {name}").format(name=_short(name)))
+
+    def _what_may_help(self, one: Tipped) -> str:
+        """What makes up most of the cost, and what others did about that."""
+        match one.mostly:
+            case CostKind.EFFORT:
+                return self.tr(
+                    "Most of it is time. A set time to call, or paid advice, may help."
+                )
+            case CostKind.REDRESS:
+                return self.tr("Most of it put things right. Look for the cause that comes back.")
+            case CostKind.OUTLAY:
+                return self.tr("Most of it is postage, travel and parts. They may share it.")
+        return ""
 
 
 class TreatCard(Card):
@@ -122,9 +138,8 @@ class TreatCard(Card):
     ask_wanted = Signal(int)
     """Nobody asked this customer yet; write their wishes down."""
 
-    def __init__(self, words: TaskWords, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=_MARGINS, gap=7, parent=parent)
-        self._words = words
         head = row(gap=10)
         head.addWidget(Mark("hand-waving", "accentTxt", 16))
         self._title = ElidedLabel("", "card_title")
@@ -134,23 +149,31 @@ class TreatCard(Card):
         self.body.addLayout(self._lines)
 
     def show_task(self, task: Task | None) -> None:
-        """Turn to another person; their wishes are told once they are known."""
-        self.setVisible(task is not None)
-        if task is not None:
-            name = first_name(task.customer)
-            self._title.setText(self.tr("Before you call {name}").format(name=name))
-
-    def show_wishes(self, task: Task, preferences: Preferences) -> None:
+        """Turn to the person of a task; hidden where nobody knows who it is."""
+        known = task is not None and bool(task.customer_id)
+        self.setVisible(known)
+        if task is None or not known:
+            return
+        name = first_name(task.customer)
+        self._title.setText(self.tr("Before you call {name}").format(name=name))
         clear(self._lines)
-        items = preference_items(preferences)
+        if task.let_down_before:
+            told = self.tr("Let down before: {title}").format(title=task.let_down_before)
+            told_item = PreferenceItem("arrows-counter-clockwise", told)
+            self._lines.addWidget(preference_line(told_item, "plumTxt"))
+        items = preference_items(task.wishes)
         for item in items[:4]:
             self._lines.addWidget(preference_line(item, "text2"))
         if not items:
-            told = self.tr("Nobody has asked yet. A good first question: call or text?")
-            self._lines.addWidget(label(told, "small", "text2", wrap=True))
-            ask = Button(self.tr("Write it down"), Kind.LINK, compact=True)
-            ask.clicked.connect(lambda: self.ask_wanted.emit(task.customer_id))
-            self._lines.addWidget(ask)
+            self._offer_to_ask(task.customer_id)
+
+    def _offer_to_ask(self, customer_id: int) -> None:
+        told = self.tr("Nobody has asked yet. A good first question: call or text?")
+        self._lines.addWidget(label(told, "small", "text2", wrap=True))
+        ask = Button(self.tr("Write it down"), Kind.LINK, compact=True)
+        ask.setObjectName("ask_wishes")
+        ask.clicked.connect(lambda: self.ask_wanted.emit(customer_id))
+        self._lines.addWidget(ask)
 
 
 class WeekCard(Card):

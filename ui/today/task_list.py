@@ -51,8 +51,13 @@ class TaskRow(Ringed, QAbstractButton):
         self.task = task
         self._words = words
         self._told = words.telling(task, now)
+        self._whole = words.whole(task, now)
         self._selected = False
-        self.setAccessibleName(f"{task.customer}: {self._told.chip}. {self._told.sentence}")
+        self.setObjectName(f"task_{task.kind}")
+        who = task.customer or self._told.chip
+        self.setAccessibleName(f"{who}: {self._told.chip}. {self._told.sentence}")
+        self.setAccessibleDescription(self._whole)
+        self.setToolTip(tip(self._whole).replace("\n", "<br>") if "\n" in self._whole else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button = Button("")
@@ -72,7 +77,7 @@ class TaskRow(Ringed, QAbstractButton):
         self.button.set_words(doing.words)
         self.button.set_icon(doing.icon)
         self.button.set_kind(Kind.PRIMARY if selected else Kind.SECONDARY)
-        self.button.setAccessibleName(f"{doing.words}: {self.task.customer}")
+        self.button.setAccessibleName(f"{doing.words}: {self.task.customer or self._told.chip}")
         self.tick.setVisible(self._has_tick and selected)
         self._place()
         self.update()
@@ -129,19 +134,28 @@ class TaskRow(Ringed, QAbstractButton):
             who = first_name(self.task.person)
             self._text(painter, place, who, "small", "text2")
         end -= 12 + (self.tick.width() + 8 if self._has_tick and self._selected else 0)
-        font = theme.font("strong")
-        chip = chip_width(told.chip, told.icon)
-        wide = min(paint.width_of(self.task.customer, font) + 1, end - _WORDS_AT - chip - 16)
-        tall = theme.scaled(20)
+        font, tall = theme.font("strong"), theme.scaled(20)
+        name = self.task.customer or self._words.nameless()
+        first = chip_width(self._told.chip, self._told.icon)
+        wide = min(paint.width_of(name, font) + 1, end - _WORDS_AT - first - 16)
         top = middle - tall - 1
-        self._text(painter, QRect(_WORDS_AT, top, wide, tall), self.task.customer, "strong", "text")
-        spot = QRect(_WORDS_AT + wide + 10, top - 1, chip, theme.scaled(CHIP_HEIGHT))
-        paint_chip(painter, self, paint.mirrored(self, spot), (told.tone, told.icon, told.chip))
+        self._text(painter, QRect(_WORDS_AT, top, wide, tall), name, "strong", "text")
+        self._paint_chips(painter, _WORDS_AT + wide + 10, end, top - 1)
         line = QRect(_WORDS_AT, middle + 2, end - _WORDS_AT, tall)
         cut = self._text(painter, line, told.sentence, "small", "text2")
-        whole = tip(told.sentence) if cut else ""
-        if whole != self.toolTip():
-            self.setToolTip(whole)
+        if cut and not self.toolTip():
+            self.setToolTip(tip(told.sentence))
+
+    def _paint_chips(self, painter: QPainter, x: int, end: int, top: int) -> None:
+        """The first one always, further ones as long as there is room."""
+        tall = Theme.current().scaled(CHIP_HEIGHT)
+        for at, chip in enumerate(self._told.chips):
+            wide = chip_width(chip.words, chip.icon)
+            if at and x + wide > end:
+                return
+            spot = paint.mirrored(self, QRect(x, top, wide, tall))
+            paint_chip(painter, self, spot, (chip.tone, chip.icon, chip.words))
+            x += wide + 6
 
     def _text(self, painter: QPainter, place: QRect, words: str, role: str, tone: str) -> bool:
         theme = Theme.current()
@@ -286,4 +300,5 @@ class _RowLine(QWidget):
 
 def _key(task: Task) -> tuple[object, ...]:
     """What makes a task the same one after looking again."""
-    return task.kind, task.customer_id, task.complaint_id, task.promise_id, task.follow_up_id
+    others = task.contact_id, task.review_id, task.parting_id
+    return task.kind, task.complaint_id, task.promise_id, task.follow_up_id, *others

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Task, TaskKind
+from ui.customers.preference_items import preference_items
 from ui.wording import Wording
 
 
@@ -29,6 +30,14 @@ class Doing(NamedTuple):
     icon: str
 
 
+class Chip(NamedTuple):
+    """A few words with a sign, in a tone of the theme."""
+
+    tone: str
+    icon: str
+    words: str
+
+
 class Telling(NamedTuple):
     """The chip beside the name, and the sentence below it."""
 
@@ -36,6 +45,12 @@ class Telling(NamedTuple):
     icon: str
     chip: str
     sentence: str
+    more: tuple[Chip, ...] = ()
+    """Further chips, shown where there is room."""
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        return Chip(self.tone, self.icon, self.chip), *self.more
 
 
 class TaskWords(QObject):
@@ -52,6 +67,8 @@ class TaskWords(QObject):
             (self.tr("Promises running late"), "clock", "badTxt", (TaskKind.PROMISE_LATE,)),
             (self.tr("Waiting to hear from you"), "ear", "warnTxt", _WAITING),
             (self.tr("Unhappy: call back"), "smiley-sad", "plumTxt", (TaskKind.CALL_BACK,)),
+            (self.tr("To read and to answer"), "chats", "infoTxt", _TO_READ),
+            (self.tr("To come back to"), "arrow-bend-up-left", "text2", _TO_COME_BACK),
         )
         made = (
             Group(title, icon, tone, tuple(task for task in known if task.kind in kinds))
@@ -61,13 +78,27 @@ class TaskWords(QObject):
 
     def telling(self, task: Task, now: datetime) -> Telling:
         """What the row of a task says."""
+        told = self._telling(task, now)
+        return told._replace(more=(*self._pressing(task), *told.more, *self._before(task)))
+
+    def whole(self, task: Task, now: datetime) -> str:
+        """All that is to be known before doing it: for a tip, and for those who can't see."""
+        told = self.telling(task, now)
+        lines = [told.sentence, *(chip.words for chip in told.more)]
+        if task.let_down_before:
+            before = self.tr("They were let down before: {title}")
+            lines.append(before.format(title=_sentence(task.let_down_before)))
+        wishes = " ".join(f"{item.words}." for item in preference_items(task.wishes)[:3])
+        return "\n".join([*lines, *([wishes] if wishes else [])])
+
+    def _telling(self, task: Task, now: datetime) -> Telling:
         match task.kind:
             case TaskKind.PROMISE_LATE:
                 return self._late(task, now)
             case TaskKind.WAITING:
                 return self._waiting(task, now)
             case TaskKind.CALL_BACK:
-                return self._unhappy(task)
+                return self._unhappy(task, now)
             case TaskKind.READ_BACK:
                 words = self.tr("Read back what you understood, and hear a yes: {words}")
                 chip = self.tr("Read it back")
@@ -76,8 +107,35 @@ class TaskWords(QObject):
                 asked = task.words or self.tr("how did it go?")
                 sentence = self.tr("Follow-up: {question}").format(question=asked)
                 return Telling("info", "calendar-check", self._due(task, now.date()), sentence)
-        sentence = self.tr("You promised: {words}").format(words=_sentence(task.words))
-        return Telling("info", "calendar-check", self._due(task, now.date()), sentence)
+            case TaskKind.PROMISE_DUE:
+                sentence = self.tr("You promised: {words}").format(words=_sentence(task.words))
+                return Telling("info", "calendar-check", self._due_by(task, now), sentence)
+        return self._quieter(task, now)
+
+    def _quieter(self, task: Task, now: datetime) -> Telling:
+        """What waits without a clock."""
+        said = self.tr("“{words}”").format(words=_sentence(task.words)) if task.words else ""
+        match task.kind:
+            case TaskKind.CONTACT_TO_READ:
+                told = self.tr("Somebody else took this down: {words}").format(words=said)
+                return Telling("info", "eye", self.tr("Read it"), told)
+            case TaskKind.REVIEW:
+                chip = self.tr("A review")
+                if task.stars is not None:
+                    chip = self.tr("{n} of 5 stars").format(n=task.stars)
+                told = said or self.tr("Stars without a word. Nobody has replied yet.")
+                return Telling("plum", "star", chip, told)
+            case TaskKind.THOUGHT_OVER:
+                told = self.tr("You took a week to think about parting. What do you say now?")
+                return Telling("warn", "hourglass-medium", self.tr("The week is over"), told)
+            case TaskKind.LOOK_AGAIN:
+                told = self.tr("You wanted to see how it goes: {words}")
+                if not task.words:
+                    told = self.tr("You wanted to see by today how it goes.")
+                chip = self._due(task, now.date())
+                return Telling("info", "eye", chip, told.replace("{words}", said))
+        told = said or self.tr("Only a name so far.")
+        return Telling("quiet", "pencil-simple", self.tr("Begun and put aside"), told)
 
     def doing(self, task: Task, selected: bool) -> Doing:
         """What its button offers; the row at hand offers to call."""
@@ -90,7 +148,21 @@ class TaskWords(QObject):
                 return Doing(self.tr("Ask"), "chat-circle-text")
             case TaskKind.CALL_BACK:
                 return Doing(self.tr("Call back"), "phone")
+            case TaskKind.CONTACT_TO_READ:
+                return Doing(self.tr("Read"), "eye")
+            case TaskKind.REVIEW:
+                return Doing(self.tr("Reply"), "chat-circle-text")
+            case TaskKind.THOUGHT_OVER:
+                return Doing(self.tr("Decide"), "arrow-right")
+            case TaskKind.LOOK_AGAIN:
+                return Doing(self.tr("Look"), "arrow-right")
+            case TaskKind.DRAFT:
+                return Doing(self.tr("Go on"), "pencil-simple")
         return Doing(self.tr("Open"), "arrow-right")
+
+    def nameless(self) -> str:
+        """What stands for a name that nobody knows yet."""
+        return self.tr("Somebody")
 
     def call(self, customer: str) -> str:
         name = first_name(customer)
@@ -105,6 +177,8 @@ class TaskWords(QObject):
                 return self.tr("We called back")
             case TaskKind.FOLLOW_UP_DUE:
                 return self.tr("Leave it unasked")
+            case TaskKind.CONTACT_TO_READ:
+                return self.tr("I have read it")
         return ""
 
     def _late(self, task: Task, now: datetime) -> Telling:
@@ -121,17 +195,23 @@ class TaskWords(QObject):
 
     def _waiting(self, task: Task, now: datetime) -> Telling:
         sentence = self.tr("“{words}” Nobody has replied yet.").format(words=_sentence(task.words))
-        since = task.due_at
-        hours = 0 if since is None else int((now - since).total_seconds() // 3600)
-        if hours < 1:
-            so_far = self.tr("Just came in")
-        elif hours < 48:
-            so_far = self.tr("{n} h so far").format(n=hours)
-        else:
-            so_far = self.tr("{n} days so far").format(n=hours // 24)
-        return Telling("warn", "hourglass-medium", so_far, sentence)
+        tone, icon = ("bad", "warning-circle") if task.is_late else ("warn", "hourglass-medium")
+        return Telling(tone, icon, self._so_far(task, now), sentence)
 
-    def _unhappy(self, task: Task) -> Telling:
+    def _so_far(self, task: Task, now: datetime) -> str:
+        """How long they wait; by the clock of the opening hours where that is known."""
+        hours = 0 if task.due_at is None else int((now - task.due_at).total_seconds() // 3600)
+        if hours < 1:
+            return self.tr("Just came in")
+        if task.open_minutes is not None:
+            if task.open_minutes < 60:
+                return self.tr("Came in after hours")
+            return self.tr("{n} h of opening time").format(n=task.open_minutes // 60)
+        if hours < 48:
+            return self.tr("{n} h so far").format(n=hours)
+        return self.tr("{n} days so far").format(n=hours // 24)
+
+    def _unhappy(self, task: Task, now: datetime) -> Telling:
         if task.recommend is None:
             chip = said = self.tr("Not happy")
         else:
@@ -141,7 +221,39 @@ class TaskWords(QObject):
             said = self.tr("{score}: “{words}”").format(score=said, words=task.words.strip())
         else:
             said = self.tr("{score}, without a word why").format(score=said)
-        return Telling("plum", "smiley-sad", chip, said)
+        return Telling("plum", "smiley-sad", chip, said, self._call_by(task, now))
+
+    def _call_by(self, task: Task, now: datetime) -> tuple[Chip, ...]:
+        """By when they are to be called back, or since when they should have been."""
+        if task.due_at is None:
+            return ()
+        if task.is_late:
+            hours = max(1, int((now - task.due_at).total_seconds() // 3600))
+            late = self.tr("{n} h late").format(n=hours)
+            if hours >= 48:
+                late = self.tr("{n} days late").format(n=hours // 24)
+            return (Chip("bad", "warning-circle", late),)
+        by = self.tr("Call by {time}").format(time=self._wording.time(task.due_at))
+        if _day(task.due_at, now) != now.date():
+            by = self.tr("Call by {time} tomorrow").format(time=self._wording.time(task.due_at))
+        return (Chip("info", "clock", by),)
+
+    def _pressing(self, task: Task) -> tuple[Chip, ...]:
+        if task.is_safety:
+            return (Chip("bad", "warning", self.tr("Safety")),)
+        return (Chip("warn", "lightning", self.tr("Urgent")),) if task.is_urgent else ()
+
+    def _before(self, task: Task) -> tuple[Chip, ...]:
+        if not task.let_down_before:
+            return ()
+        return (Chip("plum", "arrows-counter-clockwise", self.tr("Let down before")),)
+
+    def _due_by(self, task: Task, now: datetime) -> str:
+        """``Due 17:00``, or today where the whole day is meant."""
+        at = now if task.due_at is None else task.due_at.astimezone(now.tzinfo)
+        if (at.hour, at.minute) == _END_OF_DAY:
+            return self._due(task, now.date())
+        return self.tr("Due {time}").format(time=self._wording.time(at))
 
     def _due(self, task: Task, today: date) -> str:
         if task.due_at is None:
@@ -169,6 +281,11 @@ _WAITING = (
     TaskKind.PROMISE_DUE,
     TaskKind.FOLLOW_UP_DUE,
 )
+
+
+_TO_READ = (TaskKind.CONTACT_TO_READ, TaskKind.REVIEW)
+_TO_COME_BACK = (TaskKind.THOUGHT_OVER, TaskKind.LOOK_AGAIN, TaskKind.DRAFT)
+_END_OF_DAY = (23, 59)
 
 
 def _day(at: datetime, now: datetime) -> date:

@@ -14,9 +14,10 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Board, Kpi, Task, TaskKind
+from csdesk.domain.opening_hours import known_hours
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
-from csdesk.services.customers import CustomerDetails, customer_details
+from csdesk.services.contacts import seen_contact
 from csdesk.services.follow_ups import called_back, decline_follow_up
 from csdesk.services.promises import keep_promise
 from csdesk.services.shops import people, read_shop
@@ -30,7 +31,9 @@ from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
+from ui.today.reply_dialog import ReplyDialog
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
+from ui.today.silent_card import SilentCard
 from ui.today.task_list import TaskList
 from ui.today.task_words import TaskWords
 from ui.widgets.buttons import Button, Kind
@@ -147,14 +150,17 @@ class TodayPage(Page):
         self.tipped = TippedCard(wording)
         self.tipped.looked_into.connect(shell.open_customer)
         self.tipped.talk_wanted.connect(lambda key, _: self._contact(key))
-        self.treat = TreatCard(self._words)
+        self.treat = TreatCard()
         self.treat.ask_wanted.connect(self._ask_wishes)
         self.week = WeekCard(wording)
+        self.silent = SilentCard(wording)
+        self.silent.looked_into.connect(shell.open_customer)
+        self.silent.hello_wanted.connect(self._contact)
         self.praise = PraiseCard(wording)
         self.praise.thanks_wanted.connect(lambda key, _: self._contact(key, about=About.THANKS))
         self._side = QWidget()
         cards = column(self._side, gap=13)
-        for card in (self.tipped, self.treat, self.week, self.praise):
+        for card in (self.tipped, self.treat, self.week, self.silent, self.praise):
             card.setVisible(False)
             cards.addWidget(card)
         cards.addStretch(1)
@@ -201,7 +207,7 @@ class TodayPage(Page):
         known = look.board
         self._shown = look
         self._greet(look.people, known)
-        nobody = known.customers == 0
+        nobody = known.customers == 0 and not known.tasks
         self._not_yet.setVisible(False)
         self.empty.setVisible(nobody)
         self.scrolled.setVisible(not nobody)
@@ -216,6 +222,7 @@ class TodayPage(Page):
         self.tipped.show_tipped(known.tipped)
         self.week.show_week(known.week)
         self.week.setVisible(True)
+        self.silent.show_silent(known.silent, self._context.desk.today())
         self.praise.show_praise(known.praise)
         self._turn_to(self.tasks.task_at_hand())
 
@@ -237,6 +244,10 @@ class TodayPage(Page):
                 else self.tr("{day} · {n} things need you")
             )
             day = told.format(day=day, n=many)
+        about = None if known is None else known.usual_minutes
+        if about is not None:
+            told = self.tr("{things}, about {time}")
+            day = told.format(things=day, time=self._context.wording.minutes_rough(about))
         self.set_header(hello.format(name=name), day)
 
     def _show_figures(self, known: Board, shop: Shop) -> None:
@@ -252,6 +263,9 @@ class TodayPage(Page):
         hours = words.minutes(shop.first_reply_hours * 60)
         aim = self.tr("one day") if shop.first_reply_hours == _DAY else hours
         told = self.tr("Aim: {aim}") if short else self.tr("Typical. Aim: {aim}")
+        if known_hours(shop.opening_hours) is not None:
+            aim = hours
+            told = self.tr("Aim: {aim} open") if short else self.tr("Typical. Aim: {aim} open")
         self.reply.show_figure(figure, told.format(aim=aim), _months(reply))
         still = known.open_complaints
         figure = words.number(round(still.value or 0))
@@ -273,48 +287,41 @@ class TodayPage(Page):
 
     def _turn_to(self, task: Task | None) -> None:
         self.treat.show_task(task)
-        if task is None:
-            return
-
-        def tell(details: CustomerDetails) -> None:
-            self.treat.show_wishes(task, details.preferences)
-
-        jobs, desk = self._context.jobs, self._context.desk
-        jobs.read(
-            self,
-            customer_details,
-            desk,
-            task.customer_id,
-            then=tell,
-            failed=lambda _: self.treat.setVisible(False),
-            newest="wishes",
-        )
 
     # doing
 
     def _act(self, task: Task) -> None:
         """The button of a task was pressed."""
         at_hand = self.tasks.task_at_hand() == task
-        if task.kind is TaskKind.FOLLOW_UP_DUE:
-            self._context.shell.show_dialog(AnswerDialog(self._context, task))
-        elif task.kind is TaskKind.CALL_BACK:
-            self._contact(task.customer_id, task, then=lambda: self._finish(task))
-        elif task.kind is TaskKind.PROMISE_LATE and at_hand:
-            self._contact(task.customer_id, task)
-        else:
-            self._open(task)
+        match task.kind:
+            case TaskKind.FOLLOW_UP_DUE:
+                self._context.shell.show_dialog(AnswerDialog(self._context, task))
+            case TaskKind.CALL_BACK:
+                self._contact(task.customer_id, task, then=lambda: self._finish(task))
+            case TaskKind.PROMISE_LATE if at_hand:
+                self._contact(task.customer_id, task)
+            case TaskKind.CONTACT_TO_READ:
+                self._finish(task, quietly=True)
+                self._open(task)
+            case _:
+                self._open(task)
 
     def _open(self, task: Task) -> None:
-        if task.complaint_id is not None:
-            self._context.shell.open_complaint(task.complaint_id)
+        shell = self._context.shell
+        if task.kind is TaskKind.DRAFT:
+            self.log_complaint()
+        elif task.review_id is not None:
+            shell.show_dialog(ReplyDialog(self._context, task))
+        elif task.complaint_id is not None:
+            shell.open_complaint(task.complaint_id)
         elif task.promise_id is not None:
             name = first_name(task.customer)
             dialog = PromiseDialog(self._context, task.promise_id, task.words, name)
-            self._context.shell.show_dialog(dialog)
+            shell.show_dialog(dialog)
         else:
-            self._context.shell.open_customer(task.customer_id)
+            shell.open_customer(task.customer_id)
 
-    def _finish(self, task: Task) -> None:
+    def _finish(self, task: Task, *, quietly: bool = False) -> None:
         """The tick of a task was pressed, or what it asked for was done."""
         name = first_name(task.customer)
         match task.kind:
@@ -327,6 +334,9 @@ class TodayPage(Page):
             case TaskKind.FOLLOW_UP_DUE:
                 said = self.tr("Nobody will ask {name} about this again").format(name=name)
                 do(self._context, self, decline_follow_up, task.follow_up_id, said=said)
+            case TaskKind.CONTACT_TO_READ:
+                said = "" if quietly else self.tr("Read: what {name} said").format(name=name)
+                do(self._context, self, seen_contact, task.contact_id, said=said)
 
     def _contact(
         self,

@@ -86,3 +86,49 @@ def test_only_the_late_promise_at_hand_offers_to_call(words):
 
     assert words.doing(late, selected=True).words == "Call Anna"
     assert words.doing(late, selected=False).words == "Open"
+
+
+@pytest.mark.parametrize(
+    ("facts", "chip", "tone"),
+    [
+        ({"open_minutes": 0}, "Came in after hours", "warn"),
+        ({"open_minutes": 250}, "4 h of opening time", "warn"),
+        ({"open_minutes": 600, "is_late": True}, "10 h of opening time", "bad"),
+        ({}, "17 h so far", "warn"),
+    ],
+)
+def test_who_waits_is_told_by_opening_time_where_it_is_known(words, facts, chip, tone):
+    told = words.telling(a_task(TaskKind.WAITING, at(20, 17), **facts), NOW)
+
+    assert (told.chip, told.tone) == (chip, tone)
+
+
+@pytest.mark.parametrize(
+    ("due_at", "is_late", "chip"),
+    [
+        (at(21, 12), False, "Call by 12:00"),
+        (at(22, 9), False, "Call by 09:00 tomorrow"),
+        (at(21, 9), True, "1 h late"),
+        (at(18, 9), True, "3 days late"),
+    ],
+)
+def test_a_call_back_says_by_when(words, due_at, is_late, chip):
+    told = words.telling(a_task(TaskKind.CALL_BACK, due_at, recommend=3, is_late=is_late), NOW)
+
+    assert [each.words for each in told.chips] == ["3 of 10", chip]
+
+
+def test_a_promise_for_today_says_its_time_unless_it_is_the_whole_day(words):
+    timed = words.telling(a_task(TaskKind.PROMISE_DUE, at(21, 17)), NOW)
+    whole = words.telling(a_task(TaskKind.PROMISE_DUE, at(21, 23).replace(minute=59)), NOW)
+
+    assert (timed.chip, whole.chip) == ("Due 17:00", "Due today")
+
+
+@pytest.mark.parametrize("kind", list(TaskKind))
+def test_every_kind_of_task_has_a_heading_a_sentence_and_a_button(words, kind):
+    task = a_task(kind, at(20))
+
+    assert [group.tasks for group in words.groups([task])] == [(task,)]
+    told = words.telling(task, NOW)
+    assert all((told.chip, told.sentence, told.icon, words.doing(task, False).words))

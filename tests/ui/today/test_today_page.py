@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from csdesk.domain.listings import TaskKind
+from csdesk.domain.review import Review
+from csdesk.services.drafts import keep_draft
 from csdesk.services.today import board
 from tests.builders import (
     a_complaint,
+    a_contact,
     a_customer,
     a_follow_up,
     a_person,
@@ -18,6 +21,7 @@ from tests.builders import (
     a_purchase,
     a_shop,
     an_effort,
+    an_empathize_step,
     at,
     some_preferences,
 )
@@ -39,6 +43,7 @@ def shown(page, qtbot):
         page.show()
     page.arrive(None)
     assert page._context.jobs.wait_idle()
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in page.tasks.rows))
     return page
 
 
@@ -235,3 +240,114 @@ def test_what_was_promised_never_becomes_markup_in_a_tip(page, qtbot, desk):
 
     assert "and more" in row.toolTip()
     assert "<img" not in row.toolTip()
+
+
+def test_it_says_about_how_long_all_of_it_takes(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    complaint = a_complaint(desk, anna.id)
+    for minutes in (20, 24, 26, 30, 24):
+        an_effort(desk, anna.id, minutes, complaint_id=complaint.id)
+    a_promise(desk, anna.id)
+
+    shown(page, qtbot)
+
+    assert page.context_line.text().endswith("2 things need you, about 50 minutes")
+
+
+def test_a_safety_complaint_stands_first_and_says_so(page, qtbot, desk):
+    a_shop(desk, opening_hours="Mo-Fr 9-18, Sa 9-13", first_reply_hours=8)
+    anna = a_customer(desk)
+    a_complaint(desk, anna.id, "It squeals", opened_at=at(18, 9))
+    a_complaint(desk, anna.id, "The brake fails", is_safety=True, opened_at=at(20, 17))
+
+    first, second = shown(page, qtbot).tasks.rows
+
+    assert [chip.words for chip in first._told.chips] == ["2 h of opening time", "Safety"]
+    assert second._told.tone == "bad"
+    assert "Safety" in first.accessibleDescription()
+
+
+def test_the_row_tells_how_they_like_to_be_treated_and_that_they_were_let_down(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk)
+    some_preferences(desk, anna.id, channel="Text first", donts="<b>No</b> calls")
+    before = a_complaint(desk, anna.id, title="Wheel wobbles", opened_at=at(2))
+    with desk.store.write("save_empathize", desk.now()) as work:
+        work.empathize_steps.put(an_empathize_step(before.id))
+    a_complaint(desk, anna.id, opened_at=at(20))
+
+    (row,) = shown(page, qtbot).tasks.rows
+
+    for told in ("Text first.", "They were let down before: Wheel wobbles."):
+        assert told in row.toolTip()
+    assert "<b>" not in row.toolTip()
+    assert page.treat.isVisible()
+
+
+def test_reading_what_somebody_else_took_down_ends_the_task(page, qtbot, desk, shell):
+    a_shop(desk)
+    anna, tom = a_customer(desk), a_person(desk)
+    complaint = a_complaint(desk, anna.id, opened_at=at(20))
+    with desk.store.write("save_empathize", desk.now()) as work:
+        work.empathize_steps.put(an_empathize_step(complaint.id))
+    a_contact(desk, anna.id, "It rubs", complaint_id=complaint.id, for_person_id=tom.id)
+    shown(page, qtbot)
+
+    row = row_of(page, TaskKind.CONTACT_TO_READ)
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.tasks.rows)
+
+    assert shell.opened == [("complaint", complaint.id)]
+
+
+def test_a_review_is_replied_to_from_its_row(page, qtbot, desk, shell):
+    a_shop(desk)
+    with desk.store.write("add_review", desk.now()) as work:
+        work.reviews.add(Review("Town map", date(2026, 11, 18), "Slow.", stars=2))
+    shown(page, qtbot)
+    row = row_of(page, TaskKind.REVIEW)
+    assert row._told.chip == "2 of 5 stars"
+    assert not page.treat.isVisible()
+
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    dialog = shell.dialogs[-1]
+    qtbot.addWidget(dialog)
+    dialog.submit()
+    page._context.jobs.wait_idle()
+    assert dialog.reply_field._sentence.text()
+    dialog.reply.setText("We are sorry. Come by, Tom looks at it.")
+    dialog.submit()
+    qtbot.waitUntil(lambda: not page.tasks.rows)
+
+    with desk.store.read() as work:
+        assert work.reviews.require(1).replied_at == desk.now()
+
+
+def test_a_complaint_put_aside_is_gone_on_with(page, qtbot, desk, shell):
+    a_shop(desk)
+    a_customer(desk)
+    keep_draft(desk, "complaint:new", {"customer": "", "new_words": "<i>The wheel</i>"})
+    shown(page, qtbot)
+
+    row = row_of(page, TaskKind.DRAFT)
+    assert row._told.sentence == "“<i>The wheel</i>.”"
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+
+    qtbot.addWidget(shell.dialogs[-1])
+    assert shell.dialogs[-1].title.text() == "Log a complaint"
+
+
+def test_those_who_went_silent_are_told_and_a_hello_is_one_press_away(page, qtbot, desk, shell):
+    a_shop(desk)
+    marcus = a_customer(desk, "Marcus Tran")
+    a_purchase(desk, marcus.id, on=date(2026, 3, 2))
+    a_contact(desk, marcus.id, at=at(1, month=4))
+    shown(page, qtbot)
+
+    assert page.silent.isVisible()
+    told = page.silent._story.text()
+    assert told == "Marcus Tran last bought in March 2026. You last spoke 7 months ago."
+    qtbot.mouseClick(page.silent.hello, Qt.MouseButton.LeftButton)
+    qtbot.addWidget(shell.dialogs[-1])
+    assert shell.dialogs[-1].title.text() == "Log a contact"
