@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from csdesk.domain.plain_text import one_line, printable
 from csdesk.services.papers import keep_paper
 
 _POINT: Final = 20.0
@@ -121,7 +122,7 @@ def pdf_of(title: str, blocks: Sequence[Block | Picture], *, size: PaperSize = A
     """The same as bytes, for what is not kept yet."""
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    name = " ".join(printable(title).split())
+    name = one_line(title)
     writer = QPdfWriter(kept)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setTitle(name)
@@ -136,27 +137,6 @@ def pdf_of(title: str, blocks: Sequence[Block | Picture], *, size: PaperSize = A
     _draw(_laid_out(blocks, _room_on(page)), writer, name)
     kept.close()
     return bytes(kept.data().data())
-
-
-_SHAPES: Final = {
-    **{code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n"},
-    **{code: "\ufffd" for code in (*range(0x80, 0xA0), *range(0xFDD0, 0xFDF0))},
-    **{code: "\ufffd" for code in (0xFFFC, 0xFFFE, 0xFFFF)},
-    0x7F: "\u2421",
-    0x85: "\n",
-    0x2028: "\n",
-    0x2029: "\n",
-}
-
-
-def printable(text: str) -> str:
-    """Text as it can stand on paper: signs without a shape are shown by one that stands for them.
-
-    Line breaks and tabs stay; other control characters become their pictures (``␀``), halves of
-    characters become ``�``: whatever was written is seen.
-    """
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return whole.replace("\r\n", "\n").replace("\r", "\n").translate(_SHAPES)
 
 
 def _room_on(page: QPageSize) -> QSizeF:

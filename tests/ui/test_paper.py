@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from csdesk.domain.errors import Refused
-from ui.paper import LETTER, Block, Picture, Starts, Style, pdf_of, printable, write_pdf
+from csdesk.domain.plain_text import printable
+from ui.paper import LETTER, Block, Picture, Starts, Style, pdf_of, write_pdf
 
 
 def words_of(path: Path) -> str:

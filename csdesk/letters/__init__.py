@@ -1,0 +1,1 @@
+"""Letters: the words they ship with, and the facts that fill them."""

@@ -1,0 +1,271 @@
+"""Letters and mails: begun from the shop's words and the facts, kept as they were sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from csdesk.desk import Desk
+from csdesk.domain.complaint import ComplaintFacts
+from csdesk.domain.customer import PointKind, Preferences
+from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.letter import Letter, LetterKind, LetterTemplate, SentBy
+from csdesk.domain.letter_template import fill
+from csdesk.domain.parting import NextStep, PartingState
+from csdesk.domain.plain_text import one_line
+from csdesk.domain.promise import Promise
+from csdesk.domain.redress import RedressKind
+from csdesk.domain.wording import require_length
+from csdesk.letters.shipped import shipped_template
+from csdesk.letters.telling import (
+    Correspondence,
+    Telling,
+    letter_facts,
+    plain_telling,
+    subject_without_complaint,
+)
+from csdesk.services.efforts import require_theirs
+from csdesk.store.complaint_rows import complaint_facts
+from csdesk.store.correspondence import letter, parting
+from csdesk.store.customers import contact_point
+from csdesk.store.promises import promise
+from csdesk.store.shop_lists import letter_template
+from csdesk.store.unit_of_work import Work
+
+LONGEST_SUBJECT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDraft:
+    """A letter as it is begun, and what helps to finish it."""
+
+    customer_id: int
+    kind: LetterKind
+    subject: str
+    body: str
+    complaint_id: int | None = None
+    person_id: int | None = None
+    person: str = ""
+    """Who signs; a letter is from somebody."""
+    mail: str = ""
+    """Where the customer gets mail; empty where that is not known."""
+    unknown: tuple[str, ...] = ()
+    """Names in braces that the template has and nobody knows; they stand as written."""
+    what: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    """What was agreed or offered, and the days of it as this letter writes them."""
+
+
+def begin_letter(
+    desk: Desk,
+    customer_id: int,
+    kind: LetterKind,
+    complaint_id: int | None = None,
+    *,
+    telling: Telling | None = None,
+) -> LetterDraft:
+    """The words of the shop for this kind, filled from the facts; nothing is kept yet.
+
+    Args:
+        telling: how amounts and days are written; None: plainly, in English.
+    Raises: NotFound: the customer or complaint is gone;
+            Refused("complaint.not_theirs"): the complaint is another customer's.
+    """
+    with desk.store.read() as work:
+        known = _correspondence(desk, work, customer_id, complaint_id)
+        say = telling or plain_telling(known.shop.currency, desk.now().tzinfo)
+        facts = letter_facts(known, say)
+        words = _template(work, kind)
+        subject, body = fill(words.subject, facts), fill(words.body, facts)
+        return LetterDraft(
+            customer_id=customer_id,
+            kind=kind,
+            subject=one_line(subject.text) or subject_without_complaint(known.shop),
+            body=body.text,
+            complaint_id=complaint_id,
+            person_id=None if known.person is None else known.person.id,
+            person="" if known.person is None else known.person.name,
+            mail=_mail(work, customer_id),
+            unknown=tuple(dict.fromkeys((*subject.unknown, *body.unknown))),
+            what=_agreed(known),
+            when=tuple(say.moment(each.due_at) for each in known.promises),
+        )
+
+
+def _correspondence(
+    desk: Desk, work: Work, customer_id: int, complaint_id: int | None
+) -> Correspondence:
+    customer = work.customers.require(customer_id)
+    require_theirs(work, customer_id, complaint_id)
+    facts = None if complaint_id is None else complaint_facts(work, complaint_id)
+    here = desk.store.person_id
+    return Correspondence(
+        shop=work.settings.read(),
+        customer=customer,
+        preferences=work.preferences.get(customer_id) or Preferences(customer_id),
+        person=None if here is None else work.people.get(here),
+        today=desk.today(),
+        complaint=facts,
+        promises=_open_promises(work, customer_id, facts),
+        people={each.id: each.name for each in work.people.where()},
+        terms=_terms(work, customer_id),
+    )
+
+
+def _open_promises(
+    work: Work, customer_id: int, facts: ComplaintFacts | None
+) -> tuple[Promise, ...]:
+    if facts is not None:
+        return tuple(each for each in facts.promises if each.is_open)
+    waits = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
+    return work.promises.where(promise.c.customer_id == customer_id, *waits)
+
+
+def _terms(work: Work, customer_id: int) -> str:
+    mine = parting.c.customer_id == customer_id, parting.c.next_step == NextStep.CHANGE_TERMS
+    decided = work.partings.where(*mine, order=parting.c.decided_at)
+    return decided[-1].terms if decided else ""
+
+
+def _mail(work: Work, customer_id: int) -> str:
+    mine = contact_point.c.customer_id == customer_id, contact_point.c.kind == PointKind.MAIL
+    mails = work.contact_points.where(*mine)
+    return mails[0].typed if mails else ""
+
+
+def _agreed(known: Correspondence) -> tuple[str, ...]:
+    facts = known.complaint
+    remedies = () if facts is None else facts.lines(RedressKind.REMEDY)
+    options = () if facts is None else facts.options
+    return (
+        *(each.what for each in known.promises),
+        *(each.what for each in remedies),
+        *(each.title for each in options),
+    )
+
+
+def save_letter(desk: Desk, written: Letter) -> Letter:
+    """Keeps a letter that is not sent yet: a new one (id 0) or a changed one.
+
+    Raises: as ``send_letter``; RuleBroken("letter.sent"): it was sent, so it stays as it was sent.
+    """
+    with desk.store.write("save_letter", desk.now()) as work:
+        return _keep(desk, work, written)
+
+
+def send_letter(desk: Desk, written: Letter, by: SentBy) -> Letter:
+    """Keeps a letter as it is sent, in one go.
+
+    Raises: Refused("letter.empty", "text.too_long"): there are no words in it, or too many;
+            Refused("complaint.not_theirs"): the complaint is another customer's;
+            RuleBroken("letter.thinking"): a goodbye waits until it was thought over;
+            NotFound: the customer or complaint is gone.
+    """
+    with desk.store.write("send_letter", desk.now()) as work:
+        return _sent(desk, work, _keep(desk, work, written), by)
+
+
+def mark_sent(desk: Desk, letter_id: int, by: SentBy) -> Letter:
+    """A letter that was kept went out; from now on it stays as it is.
+
+    Raises: NotFound; RuleBroken("letter.sent", "letter.thinking").
+    """
+    with desk.store.write("mark_sent", desk.now()) as work:
+        return _sent(desk, work, _unsent(work.letters.require(letter_id)), by)
+
+
+def _keep(desk: Desk, work: Work, written: Letter) -> Letter:
+    if not written.body.strip():
+        raise Refused("letter.empty", "There are no words in this letter yet.")
+    require_length(written.body)
+    work.customers.require(written.customer_id)
+    require_theirs(work, written.customer_id, written.complaint_id)
+    who = desk.store.person_id if written.person_id is None else written.person_id
+    subject = one_line(written.subject)[:LONGEST_SUBJECT]
+    kept = replace(written, subject=subject, person_id=who, sent_at=None, sent_by=None)
+    if written.id:
+        _unsent(work.letters.require(written.id))
+        return work.letters.replace(kept)
+    at, offset = desk.now(), desk.offset_minutes()
+    return work.letters.add(replace(kept, written_at=at, offset_minutes=offset))
+
+
+def _unsent(kept: Letter) -> Letter:
+    if kept.sent_at is not None:
+        raise RuleBroken("letter.sent", "This letter was sent, so it stays as it was sent.")
+    return kept
+
+
+def _sent(desk: Desk, work: Work, kept: Letter, by: SentBy) -> Letter:
+    if kept.kind is LetterKind.GOODBYE:
+        _require_thought_over(work, kept.customer_id, desk.now())
+    return work.letters.replace(replace(kept, sent_at=desk.now(), sent_by=by))
+
+
+def _require_thought_over(work: Work, customer_id: int, now: datetime) -> None:
+    """A decision to part is slept over; nothing goes out before."""
+    decided = work.partings.where(parting.c.customer_id == customer_id, order=parting.c.decided_at)
+    last = decided[-1] if decided else None
+    thinking = last is not None and last.state is PartingState.THINKING
+    if last is not None and thinking and last.think_until is not None and now < last.think_until:
+        raise RuleBroken(
+            "letter.thinking",
+            "You wanted to think this over first. The letter waits as a draft until then.",
+            until=last.think_until,
+        )
+
+
+def letters_of(desk: Desk, customer_id: int) -> tuple[Letter, ...]:
+    """All letters to a customer, newest first."""
+    with desk.store.read() as work:
+        mine = letter.c.customer_id == customer_id
+        return work.letters.where(mine, order=letter.c.written_at)[::-1]
+
+
+def read_letter(desk: Desk, letter_id: int) -> Letter:
+    """One letter as it was kept.
+
+    Raises: NotFound.
+    """
+    with desk.store.read() as work:
+        return work.letters.require(letter_id)
+
+
+def templates(desk: Desk) -> tuple[LetterTemplate, ...]:
+    """What each kind of letter begins as: the shop's own words, else those csdesk ships with.
+
+    Those that csdesk ships with have the id 0.
+    """
+    with desk.store.read() as work:
+        return tuple(_template(work, kind) for kind in LetterKind)
+
+
+def _template(work: Work, kind: LetterKind) -> LetterTemplate:
+    own = work.letter_templates.where(letter_template.c.kind == kind)
+    return own[0] if own else shipped_template(kind)
+
+
+def save_template(desk: Desk, words: LetterTemplate) -> LetterTemplate:
+    """Keeps the shop's own words for a kind of letter.
+
+    Raises: Refused("letter.empty", "text.too_long"): there are no words in it, or too many.
+    """
+    if not words.body.strip():
+        raise Refused("letter.empty", "A letter needs words to begin with.")
+    require_length(words.body)
+    subject = one_line(words.subject)[:LONGEST_SUBJECT]
+    with desk.store.write("save_template", desk.now()) as work:
+        known = _template(work, words.kind)
+        kept = replace(words, subject=subject, id=known.id)
+        if not known.id:
+            return work.letter_templates.add(kept)
+        return work.letter_templates.replace(kept)
+
+
+def reset_template(desk: Desk, kind: LetterKind) -> LetterTemplate:
+    """Goes back to the words csdesk ships with; the shop's own stay in History."""
+    with desk.store.write("reset_template", desk.now()) as work:
+        known = _template(work, kind)
+        if known.id:
+            work.letter_templates.remove(known.id)
+        return shipped_template(kind)
