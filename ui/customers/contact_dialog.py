@@ -120,6 +120,8 @@ class ContactDialog(ContactFields):
         return minutes_of(self.timer.seconds())
 
     def submit(self) -> None:
+        if not self.save.isEnabled():
+            return  # it is on its way already
         draft = self.draft()
         new = self.whom.chosen if self._customer_id is None else None
         if self._customer_id is None and new is None:
@@ -134,6 +136,7 @@ class ContactDialog(ContactFields):
             self.said.setFocus()
             return
         name = self._name if new is None else first_name(new.name)
+        self.save.turn_off(self.tr("Writing it down"))
         do(
             self._context,
             self,
@@ -342,6 +345,7 @@ class ContactDialog(ContactFields):
         self.accept()
 
     def _tell(self, error: Exception) -> None:
+        self.save.turn_on()
         if isinstance(error, CsdeskError):
             self.said_field.complain(self._context.wording.words_for(error))
             self._scroll.ensureWidgetVisible(self.said_field)

@@ -86,6 +86,7 @@ class ContactFields(Dialog):
                 (Channel.REVIEW, self.tr("Review")),
             ],
         )
+        self.channel.setObjectName("contact_channel")
         how.addWidget(self.channel)
         about.addWidget(label(self.tr("About"), "small_strong"))
         self.about = ChoicePills(
@@ -97,6 +98,7 @@ class ContactFields(Dialog):
                 (About.COMPLAINT, self.tr("Complaint")),
             ],
         )
+        self.about.setObjectName("contact_about")
         about.addWidget(self.about)
         line = row(gap=20)
         for part in (how, about):
@@ -106,17 +108,20 @@ class ContactFields(Dialog):
         self._inside.addLayout(line)
 
     def _build_words(self) -> None:
-        self.said = TextField(self.tr("What was said"), lines=3)
-        self.said.submitted.connect(self.submit)
+        self.said = TextField(self.tr("What was said"), lines=2)
+        self.said.setObjectName("contact_said")
         self.said_field = LabelledField(self.tr("What was said"), self.said)
         self.said.setAcceptDrops(False)  # a file that is dropped belongs to the strip
         self._inside.addWidget(self.said_field)
         self.minutes = LineField(self.tr("Minutes by hand"), self.tr("by the clock"), longest=4)
+        self.minutes.setObjectName("contact_minutes")
         minutes = LabelledField(self.tr("Minutes"), self.minutes)
         minutes.setToolTip(self.tr("The clock counts by itself. Write minutes only to correct it."))
         minutes.setFixedWidth(130)
         self.spoke = PersonPicker(self.tr("Who spoke with them"))
+        self.spoke.setObjectName("contact_spoke")
         self.belongs = Picker(self.tr("Belongs to"))
+        self.belongs.setObjectName("contact_belongs")
         self.belongs_field = LabelledField(self.tr("Belongs to"), self.belongs)
         self.belongs_field.setVisible(False)
         line = row(gap=10)
@@ -144,9 +149,12 @@ class ContactFields(Dialog):
 
     def _build_promise(self) -> None:
         self.promise = LineField(self.tr("Did you promise something?"), longest=200)
+        self.promise.setObjectName("contact_promise")
         self.who = PersonPicker(self.tr("Who"))
+        self.who.setObjectName("contact_promise_who")
         tomorrow = self._context.desk.today() + timedelta(days=1)
         self.by = DateField(self.tr("By"), tomorrow)
+        self.by.setObjectName("contact_promise_by")
         self.by.setDisplayFormat("ddd d MMM")
         line = row(gap=8)
         line.addWidget(LabelledField(self.tr("Did you promise something?"), self.promise), 5)
@@ -159,6 +167,7 @@ class ContactFields(Dialog):
         words = self.tr("Would they recommend you? Only if you asked.")
         part.addWidget(label(words, "small_strong"))
         self.score = ScalePills(words, [(step, str(step)) for step in range(11)])
+        self.score.setObjectName("contact_score")
         part.addWidget(self.score)
         ends = row(gap=8)
         ends.addWidget(label(self.tr("0  no"), "caption", "text2"), 1)
@@ -171,6 +180,7 @@ class ContactFields(Dialog):
         self.more = ContactMore()
         self._inside.addWidget(self.enclosures)
         self._inside.addWidget(self.more)
+        self._inside.addStretch(1)
         self.setAcceptDrops(True)
 
     def _build_foot(self) -> None:
@@ -182,6 +192,7 @@ class ContactFields(Dialog):
         aside = Button(self.tr("Put aside"), Kind.GHOST)
         aside.clicked.connect(self.reject)
         self.save = Button(self.tr("Save contact"), Kind.PRIMARY, "check", key="Ctrl+Return")
+        self.save.setObjectName("save_contact")
         self.save.clicked.connect(self.submit)
         self.foot.addWidget(aside)
         self.foot.addWidget(self.save)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -89,12 +89,15 @@ class ReviewDialog(Dialog):
         )
 
     def submit(self) -> None:
+        if not self.save.isEnabled():
+            return  # it is on its way already
         if self.whom.words() and self.whom.customer_id() is None:
             self._places["customer"].complain(
                 self.tr("Choose one of your customers, or leave it empty.")
             )
             return
         said = self.tr("The review is written down")
+        self.save.turn_off(self.tr("Writing it down"))
         if self._review_id is None:
             do(self._context, self, add_review, self.draft(), said=said,
                then=self._finish, failed=self._tell)  # fmt: skip
@@ -152,7 +155,6 @@ class ReviewDialog(Dialog):
     def _build_words(self) -> None:
         self.words = TextField(self.tr("Their words"), lines=3)
         self.words.setObjectName("review_words")
-        self.words.submitted.connect(self.submit)
         self.whom = CustomerField(
             self._context,
             self.tr("Who wrote it"),
@@ -168,7 +170,6 @@ class ReviewDialog(Dialog):
     def _build_reply(self) -> None:
         self.reply = TextField(self.tr("What we replied"), lines=3)
         self.reply.setObjectName("review_reply")
-        self.reply.submitted.connect(self.submit)
         self.who = PersonPicker(self.tr("Who replies"))
         self.resolved = CheckBox(self.tr("Resolved: nothing more to do"))
         self.resolved.setObjectName("review_resolved")
@@ -178,7 +179,7 @@ class ReviewDialog(Dialog):
         self._lay("reply")
         line = row(gap=14)
         line.addWidget(self._places["who"], 1)
-        line.addWidget(self.resolved, 1)
+        line.addWidget(self.resolved, 1, Qt.AlignmentFlag.AlignBottom)
         self._scroll.body.addLayout(line)
 
     def _build_foot(self) -> None:
@@ -260,6 +261,7 @@ class ReviewDialog(Dialog):
         self._context.shell.open_complaint(complaint.id)
 
     def _tell(self, error: Exception) -> None:
+        self.save.turn_on()
         if isinstance(error, CsdeskError):
             known = {"day.to_come": "day", "day.long_ago": "day", "review.stars": "stars"}
             name = known.get(error.code, error.code.partition(".")[2])
