@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain import listings
 from csdesk.domain.changes import Noun
 from csdesk.services.search import find_anything
+from ui.complaints.after_commands import after_commands
 from ui.context import Context
 from ui.shell.commands import Answer, Command, Found, Provider
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
@@ -117,6 +118,7 @@ def register_commands(window: MainWindow, context: Context) -> None:
         ),
         Command("add_review", _tr("Write down a public review"), "star", add_review),
         Command("add_customer", _tr("Add a customer"), "user-plus", add_customer, "Ctrl+Shift+N"),
+        *after_commands(context),
     ):
         window.add_command(command)
     window.add_provider(_search(window, context))

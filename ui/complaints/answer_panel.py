@@ -10,6 +10,7 @@ from csdesk.domain.follow_up import Answer, FollowUp, FollowUpDraft
 from csdesk.domain.redress import RedressKind
 from csdesk.services.complaints import complaint_facts, save_act
 from csdesk.services.follow_ups import answer_follow_up, decline_follow_up
+from ui.complaints.answer_cards import ask_where_to_print
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.redress_panels import as_typed
@@ -17,6 +18,7 @@ from ui.complaints.stage_panels import StagePanel
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip, ScalePills
+from ui.widgets.choices import CheckBox
 from ui.widgets.fields import TextField
 
 
@@ -67,7 +69,8 @@ class AnswerPanel(StagePanel):
             return
         answer = Answer(satisfaction, ease, recommend, words)
         said = tr("Answer kept")
-        self.run(said, answer_follow_up, self._asked.id, answer)
+        by_card = self.by_card.isChecked()
+        self.run(said, answer_follow_up, self._asked.id, answer, by_card=by_card)
 
     def first_focus(self) -> QWidget | None:
         return self.satisfaction.buttons()[0] if self._asked is not None else None
@@ -97,13 +100,18 @@ class AnswerPanel(StagePanel):
         decline = Button(tr("Would rather not say"), Kind.GHOST)
         decline.setObjectName("decline")
         decline.clicked.connect(self._decline)
-        self.beside(decline, QWidget(), stretch=1)
+        self.by_card = CheckBox(tr("Read from a printed card"))
+        card = Button(tr("Print a card"), Kind.GHOST, "printer")
+        card.setObjectName("print_card")
+        card.clicked.connect(lambda: ask_where_to_print(self.context, self, asked.id))
+        self.beside(decline, QWidget(), self.by_card, card, stretch=1)
         self.watch(
             {
                 "satisfaction": self.satisfaction,
                 "ease": self.ease,
                 "recommend": self.recommend,
                 "answer_words": self.words,
+                "by_card": self.by_card,
             }
         )
 

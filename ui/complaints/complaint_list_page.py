@@ -21,6 +21,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
 from csdesk.services.complaints import complaint_rows, count_complaints, list_complaints
+from ui.complaints.after_commands import open_cards, open_improvements
 from ui.complaints.complaint_list_model import ComplaintListModel, Group
 from ui.complaints.complaint_words import tr, urgency_words
 from ui.complaints.log_dialog import LogDialog
@@ -198,6 +199,15 @@ class ComplaintListPage(Page):
             self.reload()
 
     def _add_actions(self) -> None:
+        ways = (
+            ("improvements", self.tr("What we changed"), "wrench", open_improvements),
+            ("answer_cards", self.tr("Answer cards"), "cards", open_cards),
+        )
+        for name, words, icon, opens in ways:
+            way = Button(words, Kind.GHOST, icon)
+            way.setObjectName(name)
+            way.clicked.connect(partial(opens, self._context))
+            self.add_action(way)
         log = Button(self.tr("Log a complaint"), Kind.PRIMARY, "plus", key="Ctrl+N")
         log.setObjectName("log_complaint")
         log.clicked.connect(self.log_complaint)
