@@ -303,8 +303,8 @@ def test_ctrl_l_knows_who_is_at_hand(place, context, qtbot, desk, maya, kit):
     complaint = a_complaint(desk, anna.id)
     window = MainWindow()
     context = replace(context, shell=window)
-    window.register("customer", lambda: QWidget())
-    window.register("complaint", lambda: QWidget())
+    window.register("customer", QWidget)
+    window.register("complaint", QWidget)
     window.register("customers", lambda: CustomersPage(context))
     register_commands(window, context)
     kit.show(window, 1366, 768)
@@ -316,6 +316,8 @@ def test_ctrl_l_knows_who_is_at_hand(place, context, qtbot, desk, maya, kit):
         table = window.pages.opened("customers").table
         table.setCurrentIndex(table.model().index(0, 0))
 
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
     settle(context, qtbot)
 
