@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from csdesk.analytics.ledger import Curve, curve
+from csdesk.analytics.precedents import precedent
 from csdesk.analytics.shop_facts import capacity, rank_scores, shop_headroom
 from csdesk.analytics.tipping_point import Heading, projected_crossing, tipping
 from csdesk.analytics.whale_curve import whale_curve
@@ -151,3 +152,19 @@ def test_scores_are_the_fifths_by_mid_rank() -> None:
     given, expected, _ = example("rfm_quintiles")
     values = np.array(given["values"], dtype=np.float64)
     assert rank_scores(values, given["higher_is_better"]).tolist() == expected
+
+
+@pytest.mark.parametrize("name", ["precedent_more", "precedent_flat"])
+def test_what_similar_complaints_got_is_that_of_the_examples(name: str) -> None:
+    given, expected, tolerance = example(name)
+    found = precedent(given["peers"], given["proposed"])
+    assert found is not None
+    assert (found.n, found.flag) == (expected["n"], expected["flag"])
+    for measure in ("q1", "median", "q3", "percentile"):
+        assert getattr(found, measure) == pytest.approx(expected[measure], abs=tolerance)
+
+
+def test_three_similar_complaints_are_no_precedent() -> None:
+    given, expected, _ = example("precedent_few")
+    assert expected["status"] == "no precedent"
+    assert precedent(given["peers"], given["proposed"]) is None
