@@ -12,6 +12,7 @@ from csdesk.domain.complaint import (
     ListenDraft,
     ListenStep,
     Severity,
+    missing_for_empathize,
     missing_for_listen,
 )
 from csdesk.domain.errors import RuleBroken
@@ -57,12 +58,21 @@ def missing_to_listen(facts: ComplaintFacts, draft: ListenDraft) -> tuple[str, .
     return (*reason, *missing_for_listen(facts.complaint, draft.step))
 
 
-def holding(known: ListenStep | None, step: ListenStep) -> ListenStep:
+def holding(known: ListenStep | None, step: ListenStep, now: datetime) -> ListenStep:
     """The step with the yes only where it was said to the words that stand there now."""
-    if known is None or known.read_back_at is None or step.read_back_at != known.read_back_at:
+    said_at = step.read_back_at
+    if known is None or said_at is None or said_at != known.read_back_at or said_at >= now:
         return step
     same = step.summary.strip() == known.summary.strip()
     return step if same else replace(step, read_back_at=None)
+
+
+def missing_to_empathize(
+    complaint: Complaint, step: EmpathizeStep, now: datetime
+) -> tuple[str, ...]:
+    """What the gate of Empathize wants of all that is typed; codes of facts, in their order."""
+    wrong = _wrong_time(complaint, step.acknowledged_at, now)
+    return (*missing_for_empathize(step), *((wrong,) if wrong else ()))
 
 
 def acknowledged(complaint: Complaint, step: EmpathizeStep, now: datetime) -> EmpathizeStep:
@@ -73,13 +83,23 @@ def acknowledged(complaint: Complaint, step: EmpathizeStep, now: datetime) -> Em
     Raises: RuleBroken("complaint.reply_early"): before the complaint was raised;
             RuleBroken("complaint.reply_to_come"): a time that is still to come.
     """
-    at = step.acknowledged_at
-    if at is None:
+    wrong = _wrong_time(complaint, step.acknowledged_at, now)
+    if wrong:
+        raise RuleBroken(f"complaint.{wrong}", _WRONG_TIMES[wrong])
+    if step.acknowledged_at is None:
         return step
+    return replace(step, acknowledged_at=max(step.acknowledged_at, complaint.opened_at))
+
+
+def _wrong_time(complaint: Complaint, at: datetime | None, now: datetime) -> str:
+    if at is None:
+        return ""
     if at < complaint.opened_at.replace(second=0, microsecond=0):
-        raise RuleBroken(
-            "complaint.reply_early", "They can’t have had a reply before they told you."
-        )
-    if at > max(now, complaint.opened_at):
-        raise RuleBroken("complaint.reply_to_come", "This time is still to come.")
-    return replace(step, acknowledged_at=max(at, complaint.opened_at))
+        return "reply_early"
+    return "reply_to_come" if at > max(now, complaint.opened_at) else ""
+
+
+_WRONG_TIMES = {
+    "reply_early": "They can’t have had a reply before they told you.",
+    "reply_to_come": "This time is still to come.",
+}

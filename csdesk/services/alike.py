@@ -14,7 +14,6 @@ MOST_ALIKE = 3
 def earlier_alike(
     desk: Desk,
     complaint_id: int,
-    *,
     category_id: int | None,
     broken_promise_id: int | None,
 ) -> tuple[Alike, ...]:

@@ -38,7 +38,7 @@ def keep_listen(desk: Desk, work: Work, draft: ListenDraft, *, done: bool) -> No
     check_stake(draft.at_stake_minor)
     require_length(*texts_of(draft))
     facts = open_facts(work, draft.step.complaint_id)
-    complaint, step = facts.complaint, holding(facts.listen, draft.step)
+    complaint, step = facts.complaint, holding(facts.listen, draft.step, desk.now())
     was_done = None if facts.listen is None else facts.listen.done_at
     if done or was_done is not None:
         pass_gate("complaint.listen", missing_for_listen(complaint, step))

@@ -272,6 +272,7 @@ class ComplaintPage(GuideFrame):
             self._autosave.touch()
         self.tell_adds()
         self.tell_foot()
+        self.tell_alike()
 
     def _say_kept(self, at: datetime) -> None:
         self.head.say_kept(at)

@@ -198,6 +198,8 @@ def missing_words(code: str, name: str) -> str:
         "read_back": tr("read it back, and hear a yes"),
         "verdict": tr("say how our side of it looks"),
         "acknowledged": tr("tell {name} that you heard it"),
+        "reply_early": tr("set a time after {name} told you"),
+        "reply_to_come": tr("set a time that is not to come"),
         "options": tr("offer two ways, or say why there is only one"),
         "choice": tr("let {name} choose, or write down their own idea"),
         "reasonable": tr("say whether their idea is reasonable"),

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict, missing_for_empathize
+from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict
 from csdesk.domain.contact import Channel
+from csdesk.domain.hearing import missing_to_empathize
 from ui.complaints.complaint_words import answer_options, named, tr, verdict_options
 from ui.complaints.inputs import Inputs
 from ui.complaints.page_facts import EMPATHIZE, Body, PageFacts
@@ -45,6 +46,8 @@ class HeardCard(Card):
         self.body.addWidget(self._words)
         self.acknowledged = CheckBox("")
         self.body.addWidget(self.acknowledged)
+        self.acknowledged.clicked.connect(self._say_now)
+        self._context, self._since = context, context.desk.now()
         self._how = QWidget()
         lines = column(self._how, gap=6)
         self.by = Picker(tr("How did you say it?"), answer_options())
@@ -70,6 +73,17 @@ class HeardCard(Card):
     def say(self, words: str) -> None:
         shown = words if len(words) < 340 else words[:339] + "…"
         self._words.setText(shown or tr("Pick or write something true, and it stands here."))
+
+    def begin(self, opened_at: datetime) -> None:
+        """They told you then: no reply can lie before it."""
+        self._since = opened_at
+
+    def _say_now(self, said: bool) -> None:
+        """Just now, unless another time is set."""
+        if said:
+            now = self._context.desk.now()
+            zone = now.tzinfo
+            self.at.set_moment(max(now, self._since.astimezone(zone)).replace(tzinfo=None))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._words.text())
@@ -117,7 +131,7 @@ class EmpathizeForm(StepForm):
         known = page.facts.empathize
         step = known or EmpathizeStep(page.complaint.id)
         listen = page.facts.listen
-        at = step.acknowledged_at or page.now
+        at = step.acknowledged_at or max(page.now, page.complaint.opened_at)
         return {
             "sentence": step.sentence,
             "went_wrong": step.went_wrong,
@@ -170,7 +184,9 @@ class EmpathizeForm(StepForm):
         return replace(step, acknowledged_at=at, acknowledged_by=Channel(str(by)))
 
     def missing(self) -> tuple[str, ...]:
-        return missing_for_empathize(self.value())
+        assert self.page is not None
+        now = self.context.desk.now()
+        return missing_to_empathize(self.page.complaint, self.value(), now)
 
     def name_them(self, page: PageFacts) -> None:
         name = page.name
@@ -191,6 +207,7 @@ class EmpathizeForm(StepForm):
         who = page.person_name(page.at_desk) or page.person_name(page.complaint.person_id)
         mine = tr("I told them my name: {name}") if who else tr("I told them my name")
         self.told_name.set_words(mine.format(name=who.split(" ")[0] if who else ""))
+        self.card.begin(page.complaint.opened_at)
         self._offer_points(page)
 
     def look_again(self) -> None:
@@ -216,6 +233,8 @@ class EmpathizeForm(StepForm):
     def mark_of(self, code: str) -> QWidget | None:
         if code == "acknowledged":
             return self.card.acknowledged
+        if code in ("reply_early", "reply_to_come"):
+            return self.card.at
         buttons = self.verdict.buttons()
         return buttons[0] if buttons else None
 

@@ -130,6 +130,20 @@ class GuideFrame(QWidget):
         self.way.show_facts(page, rail or (self.shown if self.shown in STEPS else ""))
         self.tell_adds()
         self.tell_foot()
+        self.tell_alike(anew=True)
+
+    def tell_alike(self, *, anew: bool = False) -> None:
+        """Look for earlier complaints like this one, as it is described just now."""
+        page, form = self.page, self.forms.get(self.shown)
+        if page is None:
+            return
+        if isinstance(form, ListenForm) and form.page is not None:
+            category, broken = form.subject()
+        else:
+            listen = page.facts.listen
+            category = page.complaint.category_id
+            broken = None if listen is None else listen.broken_promise_id
+        self.way.alike.look(page.complaint.id, category, broken, anew=anew)
 
     def tell_adds(self) -> None:
         page = self.page

@@ -118,14 +118,14 @@ class ListenForm(StepForm):
     def value(self) -> ListenDraft:
         assert self.page is not None
         words = self.inputs.text
-        feeling, broken = self.feeling.value(), self.broken.value()
+        feeling = self.feeling.value()
         step = ListenStep(
             self.page.complaint.id,
             added_words=words("added_words"),
             effect=words("effect"),
             expected=words("expected"),
             promised=words("promised_before"),
-            broken_promise_id=broken if isinstance(broken, int) else None,
+            broken_promise_id=self.subject()[1],
             seeks=words("seeks"),
             feeling=None if feeling is None else Feeling(str(feeling)),
             summary=self.card.words(),
@@ -192,6 +192,14 @@ class ListenForm(StepForm):
         }
         return marks.get(code, self.added)
 
+    def subject(self) -> tuple[int | None, int | None]:
+        """The category and the broken promise chosen just now, by their ids."""
+        category, broken = self.category.value(), self.broken.value()
+        return (
+            category if isinstance(category, int) else None,
+            broken if isinstance(broken, int) else None,
+        )
+
     def _put_right(self) -> None:
         """“Not quite”: what is put right is added, in their words."""
         self.hear()
@@ -210,13 +218,12 @@ class ListenForm(StepForm):
     def _with_complaint(self, step: ListenStep) -> ListenDraft:
         assert self.page is not None
         channel, severity = self.channel.value(), self.severity.value()
-        category = self.category.value()
         complaint = self.page.complaint
         return ListenDraft(
             step,
             title=complaint.title,
             channel=complaint.channel if channel is None else Channel(str(channel)),
-            category_id=category if isinstance(category, int) else None,
+            category_id=self.subject()[0],
             severity=Severity(severity) if isinstance(severity, int) else complaint.severity,
             at_stake_minor=max(0, self.at_stake.amount() or 0),
             is_safety=self.more.safety.isChecked(),
@@ -287,9 +294,8 @@ class ListenForm(StepForm):
         self.body_of_form.addWidget(self._reason_row)
 
     def _offer_questions(self) -> None:
-        category = self.category.value()
         if self.page is not None:
-            self.more.offer(self.page.questions, category if isinstance(category, int) else None)
+            self.more.offer(self.page.questions, self.subject()[0])
 
     def _tell_severity(self) -> None:
         """After the first reply the first answer stays; another one stands beside it."""

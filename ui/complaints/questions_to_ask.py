@@ -68,7 +68,7 @@ class QuestionsToAsk(QWidget):
         self.setAccessibleName(tr("Questions to ask"))
         self._lines: list[_Question] = []
         self._offered: tuple[str, ...] = ()
-        self._column = column(self, gap=6)
+        self._column = column(self, gap=0)
 
     def offer(self, questions: Sequence[str]) -> None:
         """Offer these; what was answered stays, first as it was asked first."""

@@ -134,11 +134,10 @@ class ReadBackCard(Card):
         self._not_quite = Button(tr("Not quite"), Kind.LINK, "pencil-simple", compact=True)
         self._not_quite.setObjectName(f"{step}_not_quite")
         self._not_quite.clicked.connect(self.refuse)
-        self._inset(self._not_quite)
         self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
         self._not_now.setObjectName(f"{step}_not_now")
         self._not_now.clicked.connect(self.ask_why_not)
-        self._inset(self._not_now)
+        self._inset(self._not_quite, self._not_now)
         self._inset(self._reasons())
 
     def fit(self, lines: int) -> None:
@@ -233,11 +232,12 @@ class ReadBackCard(Card):
         self._unconfirm()
         self.changed.emit()
 
-    def _inset(self, widget: QWidget) -> None:
+    def _inset(self, *widgets: QWidget) -> None:
         """Below the text, whose own edge lies a little further out."""
-        line = row(margins=(_EDGE, 0, _EDGE, 0))
-        line.addWidget(widget)
-        if isinstance(widget, Button):
+        line = row(gap=14, margins=(_EDGE, 0, _EDGE, 0))
+        for widget in widgets:
+            line.addWidget(widget)
+        if isinstance(widgets[-1], Button):
             line.addStretch(1)
         self.body.addLayout(line)
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Stage
+from ui.complaints.alike_card import AlikeCard
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import ACT, EMPATHIZE, LISTEN, STEPS, PageFacts
 from ui.complaints.side_cards import AddsCard, BeforeCard, RememberCard
 from ui.context import Context
 from ui.widgets.steps import Step, StepRail
-from ui.widgets.surfaces import column
+from ui.widgets.surfaces import Scroll, column
 
 
 class WayColumn(QWidget):
@@ -35,10 +36,12 @@ class WayColumn(QWidget):
         self._before = BeforeCard(context)
         lines = column(self, gap=10)
         lines.addWidget(self.rail)
-        lines.addSpacing(8)
-        lines.addWidget(self._remember)
-        lines.addWidget(self._before)
-        lines.addStretch(1)
+        self.alike = AlikeCard(context)
+        beside = Scroll(gap=10, margins=(0, 8, 0, 0))
+        for card in (self._remember, self._before, self.alike):
+            beside.body.addWidget(card)
+        beside.body.addStretch(1)
+        lines.addWidget(beside, 1)
 
     def fit(self, wide: int) -> None:
         """Take so much room; with none, the way is gone along by the buttons below the form."""
