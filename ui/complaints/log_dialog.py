@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint, ComplaintDraft
 from csdesk.domain.contact import Channel
-from csdesk.domain.customer import CustomerForm
-from csdesk.domain.errors import Refused
-from csdesk.domain.listings import CustomerQuery, CustomerSort
 from csdesk.domain.person import Person
-from csdesk.services.complaints import log_complaint
-from csdesk.services.customers import add_customer, customer_rows, list_customers
-from csdesk.services.drafts import drop_draft, read_draft
+from csdesk.services.drafts import NEW_COMPLAINT, read_draft
 from csdesk.services.shops import people
+from csdesk.services.taking_down import take_down
 from ui.complaints.autosave import Autosave, Body
 from ui.complaints.complaint_words import channel_options, tr
 from ui.complaints.inputs import Inputs
 from ui.context import Context
 from ui.customers.customer_field import CustomerField, Picked
+from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import ChoicePills
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, TextField
 from ui.widgets.pickers import PersonPicker
-from ui.widgets.surfaces import row
+from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
-
-DRAFT = "complaint:new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,40 +40,33 @@ class _Start:
 
 
 def _read_start(desk: Desk) -> _Start:
-    kept = read_draft(desk, DRAFT)
+    kept = read_draft(desk, NEW_COMPLAINT)
     return _Start(people(desk), desk.store.person_id, None if kept is None else kept[0])
 
 
-def take_down(desk: Desk, who: Picked, draft: ComplaintDraft) -> Complaint:
-    """Log a complaint of a customer, who is added first where the name is new.
+class _After(StrEnum):
+    """What comes once it is written down."""
 
-    Raises: Refused("complaint.words", "customer.two"): nothing was written down.
-    """
-    if not draft.words.strip():
-        raise Refused("complaint.words", "Write down what they said, in their words.")
-    customer_id = who.customer_id if who.sure else _known_by_name(desk, who.name)
-    if customer_id is None:
-        form = CustomerForm(who.name, looked_after_by=draft.person_id)
-        customer_id = add_customer(desk, form).id
-    logged = log_complaint(desk, replace(draft, customer_id=customer_id))
-    drop_draft(desk, DRAFT)
-    return logged
+    LISTEN = "listen"
+    ASK = "ask"
+    LATER = "later"
 
 
-def _known_by_name(desk: Desk, name: str) -> int | None:
-    """The one customer of exactly this name; None where there is nobody yet."""
-    query = CustomerQuery(typed=name, sort=CustomerSort.NAME, descending=False)
-    rows = customer_rows(desk, list_customers(desk, query)[:50])
-    same = [row.id for row in rows if row.name.casefold() == name.casefold()]
-    if len(same) > 1:
-        raise Refused(
-            "customer.two", "Two customers bear this name. Pick the one you mean from the list."
-        )
-    return same[0] if same else None
+class _SpokenField(TextField):
+    """Their words; Enter writes the complaint down, Shift+Enter begins a new line."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class LogDialog(Dialog):
-    """“Log a complaint”: a name and their words are enough; the guided page opens after it."""
+    """“Log a complaint”: a name and their words are enough; it is heard out now or later."""
 
     def __init__(
         self, context: Context, customer: Picked | None = None, parent: QWidget | None = None
@@ -84,9 +75,10 @@ class LogDialog(Dialog):
         super().__init__(tr("Log a complaint"), line, width=620, parent=parent)
         self._context = context
         self._for = customer
+        self._logged: Complaint | None = None
         self._build_fields()
         self._build_foot()
-        self._autosave = Autosave(context, DRAFT, self._body, self)
+        self._autosave = Autosave(context, NEW_COMPLAINT, self._body, self)
         self._autosave.kept.connect(self._say_kept)
         self._inputs = Inputs(
             {"new_words": self.words, "channel": self.channel, "person": self.person},
@@ -102,7 +94,13 @@ class LogDialog(Dialog):
         return self.words if known else self.customer.field
 
     def submit(self) -> None:
-        """Log it, or say beside the field what is still missing."""
+        """Log it and hear it out, or say beside the field what is still missing."""
+        if self._logged is None:
+            self._write_down(_After.LISTEN)
+        else:
+            self._hear_now()
+
+    def _write_down(self, after: _After) -> None:
         who = self.customer.exact()
         self._customer_row.complain("" if who.name else self.tr("Who is it? A name is enough."))
         spoken = self.words.text().strip()
@@ -111,27 +109,42 @@ class LogDialog(Dialog):
         if not who.name or said:
             (self.customer.field if not who.name else self.words).setFocus()
             return
-        self._log.turn_off(self.tr("Writing it down"))
+        if not self._log.isEnabled():
+            return
+        for button in (self._log, self._later):
+            button.turn_off(self.tr("Writing it down"))
         self._autosave.end()
         channel = self.channel.value()
         draft = ComplaintDraft(
-            customer_id=0,
+            customer_id=who.customer_id or 0,
             words=spoken,
             channel=Channel.PHONE if channel is None else Channel(str(channel)),
             person_id=self.person.person_id(),
         )
-        jobs, desk = self._context.jobs, self._context.desk
-        jobs.write(self, take_down, desk, who, draft, then=self._logged, failed=self._failed)
+        told = self.tr("Written down. It waits on Today for a first reply.")
+        do(
+            *(self._context, self, take_down, draft),
+            name=who.name,
+            new=who.sure and who.customer_id is None,
+            said="" if after is _After.LISTEN else told,
+            then=lambda complaint: self._written(complaint, after),
+            failed=self._failed,
+        )
 
     def _build_fields(self) -> None:
+        self._form = QWidget()
+        lines = column(self._form, gap=14)
+        self.body.addWidget(self._form)
         self.customer = CustomerField(self._context)
         self._customer_row = LabelledField(self.tr("Who is it?"), self.customer)
-        self.body.addWidget(self._customer_row)
-        self.words = TextField(self.tr("What happened?"), lines=4)
+        lines.addWidget(self._customer_row)
+        hint = self.tr("Enter writes it down. Shift Enter begins a new line.")
+        self.words = _SpokenField(self.tr("What happened?"), hint, lines=4)
+        self.words.entered.connect(lambda: self._write_down(_After.ASK))
         self._words_row = LabelledField(
             self.tr("What happened?"), self.words, hint=self.tr("Their words, not ours")
         )
-        self.body.addWidget(self._words_row)
+        lines.addWidget(self._words_row)
         self.channel = ChoicePills(self.tr("How did it reach you?"), channel_options())
         self.channel.choose(Channel.PHONE)
         self.person = PersonPicker(self.tr("Who looks after it?"))
@@ -139,19 +152,36 @@ class LogDialog(Dialog):
         line = row(gap=16)
         line.addWidget(LabelledField(self.tr("How did it reach you?"), self.channel), 1)
         line.addWidget(LabelledField(self.tr("Who looks after it?"), self.person))
-        self.body.addLayout(line)
+        lines.addLayout(line)
+        self._told = label("", "body", wrap=True)
+        self._told.setObjectName("written_down")
+        self._told.setVisible(False)
+        self.body.addWidget(self._told)
 
     def _build_foot(self) -> None:
         self._kept = label("", "caption", "text3")
         self.foot.addWidget(self._kept, 1)
-        aside = Button(self.tr("Put aside"), Kind.GHOST)
-        aside.setObjectName("put_aside")
-        aside.clicked.connect(self.reject)
-        self.foot.addWidget(aside)
+        self._aside = Button(self.tr("Put aside"), Kind.GHOST)
+        self._aside.setObjectName("put_aside")
+        self._aside.clicked.connect(self.reject)
+        self.foot.addWidget(self._aside)
+        self._later = Button(self.tr("Log it, listen later"), Kind.SECONDARY)
+        self._later.setObjectName("log_later")
+        self._later.clicked.connect(lambda: self._write_down(_After.LATER))
+        self.foot.addWidget(self._later)
         self._log = Button(self.tr("Log it and listen"), Kind.PRIMARY, key="Ctrl+Return")
         self._log.setObjectName("log_it")
         self._log.clicked.connect(self.submit)
         self.foot.addWidget(self._log)
+        self._hear_later = Button(self.tr("Hear it out later"), Kind.GHOST)
+        self._hear_later.setObjectName("hear_later")
+        self._hear_later.clicked.connect(self.accept)
+        self._now = Button(self.tr("Hear it out now"), Kind.PRIMARY, "ear", key="Return")
+        self._now.setObjectName("hear_now")
+        self._now.clicked.connect(self._hear_now)
+        for button in (self._hear_later, self._now):
+            button.setVisible(False)
+            self.foot.addWidget(button)
 
     def _body(self) -> Body:
         picked = self.customer.chosen
@@ -180,11 +210,34 @@ class LogDialog(Dialog):
         said = self.tr("Draft saved {time}")
         self._kept.setText(said.format(time=self._context.wording.time(at)))
 
-    def _logged(self, complaint: Complaint) -> None:
+    def _written(self, complaint: Complaint, after: _After) -> None:
+        self._logged = complaint
+        if after is _After.ASK:
+            self._ask(complaint)
+        elif after is _After.LATER:
+            self.accept()
+        else:
+            self._hear_now()
+
+    def _ask(self, complaint: Complaint) -> None:
+        """It is safe: hear it out now, or later?"""
+        said = self.tr("“{title}” is written down. It waits on Today until it is heard out.")
+        self._told.setText(said.format(title=complaint.title))
+        for widget in (self._form, self._aside, self._later, self._log):
+            widget.setVisible(False)
+        for widget in (self._told, self._hear_later, self._now):
+            widget.setVisible(True)
+        self._kept.setText("")
+        self._now.setFocus(Qt.FocusReason.TabFocusReason)
+        self.updateGeometry()
+
+    def _hear_now(self) -> None:
+        assert self._logged is not None
         self.accept()
-        self._context.shell.open_complaint(complaint.id)
+        self._context.shell.open_complaint(self._logged.id)
 
     def _failed(self, error: Exception) -> None:
-        self._log.turn_on()
+        for button in (self._log, self._later):
+            button.turn_on()
         self._words_row.complain(self._context.wording.words_for(error))
         self._autosave.resume()

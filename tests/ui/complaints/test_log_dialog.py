@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.contact import Channel
-from csdesk.domain.listings import CustomerQuery
+from csdesk.domain.listings import CustomerQuery, TaskKind
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import list_customers
-from csdesk.services.drafts import read_draft
+from csdesk.services.drafts import read_draft, waiting_drafts
+from csdesk.services.today import board
 from tests.builders import a_customer, a_person, a_shop
 from ui.complaints.log_dialog import LogDialog
 from ui.customers.customer_field import Picked
@@ -131,3 +132,53 @@ def test_from_a_customers_page_only_the_words_are_asked(context, qtbot, desk, sh
     dialog.submit()
     settle(context, qtbot)
     assert logged(desk, shell).customer_id == anna.id
+
+
+def test_a_name_words_and_one_enter_write_it_down_and_ask_when_to_hear_it_out(
+    dialog, context, qtbot, desk, shell, tom
+):
+    qtbot.keyClicks(part(dialog, "customer"), "Zoe Hart")
+    qtbot.keyClicks(part(dialog, "new_words"), "Too loud.")
+    qtbot.keyClick(part(dialog, "new_words"), Qt.Key.Key_Return)
+    settle(context, qtbot)
+
+    [waiting] = [task for task in board(desk).tasks if task.kind is TaskKind.WAITING]
+    assert (waiting.customer, waiting.words) == ("Zoe Hart", "Too loud")
+    assert "Too loud" in part(dialog, "written_down").text()
+    assert not part(dialog, "log_it").isVisibleTo(dialog)
+    assert shell.opened == []
+    qtbot.keyClick(part(dialog, "hear_now"), Qt.Key.Key_Return)
+    assert shell.opened == [("complaint", waiting.complaint_id)]
+
+
+def test_shift_enter_begins_a_new_line_in_their_words(dialog, qtbot, shell):
+    words = part(dialog, "new_words")
+    qtbot.keyClicks(words, "Too loud.")
+    qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(words, "At night.")
+    assert [line.strip() for line in words.text().splitlines()] == ["Too loud.", "At night."]
+
+
+def test_it_can_be_heard_out_later_and_one_undo_takes_complaint_and_customer_back(
+    dialog, context, qtbot, desk, shell, tom
+):
+    qtbot.keyClicks(part(dialog, "customer"), "Zoe Hart")
+    qtbot.keyClicks(part(dialog, "new_words"), "Too loud.")
+    qtbot.mouseClick(part(dialog, "log_later"), LEFT)
+    settle(context, qtbot)
+    assert shell.opened == []
+    assert list_customers(desk, CustomerQuery("Zoe"))
+
+    shell.undo()
+    settle(context, qtbot)
+
+    assert list_customers(desk, CustomerQuery("Zoe")) == ()
+    assert board(desk).tasks == ()
+
+
+def test_what_was_begun_is_told_until_it_is_logged(dialog, context, qtbot, desk, tom):
+    qtbot.keyClicks(part(dialog, "customer"), "Zoe Hart")
+    qtbot.keyClick(part(dialog, "customer"), Qt.Key.Key_Escape)
+    settle(context, qtbot)
+
+    assert [draft.who for draft in waiting_drafts(desk)] == ["Zoe Hart"]
