@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain import listings
-from csdesk.domain.changes import Noun
-from csdesk.services.search import find_anything
 from ui.complaints.after_commands import after_commands
 from ui.context import Context
-from ui.shell.commands import Answer, Command, Found, Provider
+from ui.finding import Finding
+from ui.shell.commands import Command
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
 
 if TYPE_CHECKING:
@@ -121,7 +117,7 @@ def register_commands(window: MainWindow, context: Context) -> None:
         *after_commands(context),
     ):
         window.add_command(command)
-    window.add_provider(_search(window, context))
+    Finding(window, context)
 
 
 def _customer_here(window: MainWindow) -> int | None:
@@ -138,26 +134,3 @@ def _customer_at_hand(window: MainWindow) -> int | None:
     page = None if here is None else window.pages.opened(here.place)
     at_hand = getattr(page, "customer_at_hand", None)
     return _customer_here(window) if at_hand is None else at_hand()
-
-
-def _search(window: MainWindow, context: Context) -> Provider:
-    """Finds people, complaints and notes for the palette."""
-
-    def look(text: str, answer: Answer) -> None:
-        def told(found: Sequence[listings.Found]) -> None:
-            answer([_line(window, one) for one in found])
-
-        context.jobs.read(window, find_anything, context.desk, text, then=told, newest="palette")
-
-    return look
-
-
-def _line(window: MainWindow, found: listings.Found) -> Found:
-    if found.noun is Noun.CUSTOMER:
-        go = partial(window.open_customer, found.customer_id)
-        return Found(_tr("People"), found.name, go, avatar=found.name)
-    if found.noun is Noun.COMPLAINT:
-        go = partial(window.open_complaint, found.noun_id)
-        return Found(_tr("Complaints"), found.words, go, line=found.name, icon="chat-circle-text")
-    go = partial(window.open_customer, found.customer_id)
-    return Found(_tr("Found in notes"), found.words, go, line=found.name, icon="quotes")

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from csdesk.domain.slips import slips_between
+
 SHORTEST = 4
 """Shorter words are too much like too many others."""
 _TWO_SLIPS_FROM = 8
@@ -72,26 +74,6 @@ def _unlikeness(typed: str, word: str) -> int:
     if all(letter in letters for letter in typed):
         return 0
     return 1 if sorted(typed) == sorted(word) else 2
-
-
-def slips_between(one: str, other: str, most: int) -> int:
-    """Letters left out, added, wrong or swapped with their neighbour; over ``most`` counts alike.
-
-    Source: optimal string alignment, after Damerau (1964), Commun. ACM 7(3), 171-176.
-    """
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, start=1):
-        before, last, row = row, before, [at]
-        for there, wanted in enumerate(other, start=1):
-            least = min(before[there] + 1, row[-1] + 1, before[there - 1] + (letter != wanted))
-            swapped = at > 1 and there > 1 and letter == other[there - 2] and one[at - 2] == wanted
-            row.append(min(least, last[there - 2] + 1) if swapped else least)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
 
 
 def _folded(typed: str) -> str:

@@ -9,12 +9,12 @@ import pytest
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.letter import Letter, LetterKind
+from csdesk.domain.slips import slips_between
 from csdesk.services.checks import check
 from csdesk.services.customers import archive_customer
 from csdesk.services.promises import keep_promise
 from csdesk.services.search import find_anything, note_opened, opened_lately
 from csdesk.services.undo import undo
-from csdesk.store.near_words import slips_between
 from csdesk.store.unit_of_work import Work
 from tests.builders import a_complaint, a_contact, a_customer, a_promise, at
 

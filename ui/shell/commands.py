@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
+
+from csdesk.domain.slips import slips_between
+
+_SHORTEST_SLIP: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,26 @@ class Command:
     key: str = ""
     also: str = ""
     hidden: bool = False
+
+
+def fits(command: Command, typed: str) -> bool:
+    """Whether somebody who typed this may mean the command, a slip of the hand allowed.
+
+    Every word typed begins, or is nearly, one of its words; or all of it stands in them somewhere.
+    """
+    words = f"{command.words} {command.also}".casefold()
+    typed = typed.casefold()
+    if typed in words:
+        return True
+    known = words.split()
+    return all(any(_is_meant(part, word) for word in known) for part in typed.split())
+
+
+def _is_meant(typed: str, word: str) -> bool:
+    if word.startswith(typed):
+        return True
+    near = (word[: len(typed) + more] for more in (0, 1))
+    return len(typed) >= _SHORTEST_SLIP and any(slips_between(typed, part, 1) == 1 for part in near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.shell.commands import Command, Found, Provider
+from ui.shell.commands import Command, Found, Provider, fits
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.fields import LineField
@@ -150,15 +150,7 @@ class _LineDelegate(QStyledItemDelegate):
         """Draw words with the searched part standing out; the width they took."""
         theme = Theme.current()
         layout = QTextLayout(words, theme.font("body_medium"))
-        wanted = self._palette.wanted
-        at = words.casefold().find(wanted.casefold()) if wanted else -1
-        if at >= 0:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = at, len(wanted)
-            shape = QTextCharFormat()
-            shape.setFont(theme.font("strong"))
-            part.format = shape
-            layout.setFormats([part])
+        layout.setFormats([self._bold(*part) for part in _matched(words, self._palette.wanted)])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
@@ -170,6 +162,24 @@ class _LineDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(room.x(), top))
         painter.restore()
         return wide
+
+    def _bold(self, start: int, length: int) -> QTextLayout.FormatRange:
+        part, shape = QTextLayout.FormatRange(), QTextCharFormat()
+        shape.setFont(Theme.current().font("strong"))
+        part.start, part.length, part.format = start, length, shape
+        return part
+
+
+def _matched(words: str, wanted: str) -> list[tuple[int, int]]:
+    """Where what was typed stands in the words: as a whole, or word by word."""
+    plain = words.casefold()
+    if len(plain) != len(words):
+        return []
+    for parts in ([wanted.casefold()], wanted.casefold().split()):
+        found = [(plain.find(part), len(part)) for part in parts if part and part in plain]
+        if found:
+            return found
+    return []
 
 
 class Palette(QFrame):
@@ -183,8 +193,12 @@ class Palette(QFrame):
         providers: Sequence[Provider],
         text: str = "",
         parent: QWidget | None = None,
+        *,
+        lately: Provider | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("palette")
+        self._lately = lately
         self.setAccessibleName(self.tr("Find or do"))
         self._commands, self._providers = tuple(commands), tuple(providers)
         self._asked = 0
@@ -227,6 +241,7 @@ class Palette(QFrame):
         head.addWidget(Mark("magnifying-glass", "text2", 18))
         self.field = LineField(self.tr("Find or do"), self.tr("Find or do…"))
         self.field.setProperty("bare", True)
+        self.field.setObjectName("palette_field")
         self.field.installEventFilter(self)
         head.addWidget(self.field, 1)
         head.addWidget(KeyCap("Esc"))
@@ -235,6 +250,7 @@ class Palette(QFrame):
         self._lines = _Lines(self)
         self._list = QListView()
         self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setObjectName("palette_list")
         self._list.setModel(self._lines)
         self._list.setItemDelegate(_LineDelegate(self))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -308,10 +324,14 @@ class Palette(QFrame):
         text = self.field.text().strip()
         actions_only = text.startswith(">")
         self.wanted = text.removeprefix(">").strip()
-        self._found = [() for _ in self._providers]
-        if not actions_only and self.wanted:
-            for at, provider in enumerate(self._providers):
-                provider(self.wanted, self._receiver(self._asked, at))
+        asked = self._providers if self.wanted else ()
+        if not self.wanted and self._lately is not None:
+            asked = (self._lately,)
+        if actions_only:
+            asked = ()
+        self._found = [() for _ in asked]
+        for at, provider in enumerate(asked):
+            provider(self.wanted, self._receiver(self._asked, at))
         self._show()
 
     def _receiver(self, asked: int, at: int) -> Any:
@@ -334,12 +354,11 @@ class Palette(QFrame):
         self.updateGeometry()
 
     def _matching_commands(self) -> list[Found]:
-        wanted = self.wanted.casefold()
         group = self.tr("Do something")
         fit = [
             Found(group, command.words, command.do, icon=command.icon, key=command.key)
             for command in self._commands
-            if not command.hidden and wanted in f"{command.words} {command.also}".casefold()
+            if not command.hidden and fits(command, self.wanted)
         ]
         return fit[: _MOST * 2]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self._commands: dict[str, Command] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._providers: list[Provider] = []
+        self._lately: Provider | None = None
+        self._seats: list[str] = []
         self._scrim: Scrim | None = None
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
@@ -98,6 +101,15 @@ class MainWindow(QMainWindow):
     def show_people(self, people: Sequence[tuple[int, str]], chosen: int | None) -> None:
         """Say who may sit at the desk, as (id, name), and who does."""
         self.rail.person.show_people(people, chosen)
+        for name in self._seats:
+            self._commands.pop(name, None)
+        self._seats = [f"sit_{key}" for key, _ in people if key != chosen]
+        for key, name in people:
+            if key != chosen:
+                words = self.tr("Switch to {name}").format(name=name)
+                also = self.tr("who sits at the desk person")
+                sit = partial(self.person_chosen.emit, key)
+                self.add_command(Command(f"sit_{key}", words, "user", sit, also=also))
 
     def add_command(self, command: Command) -> None:
         """Let something be done by name or key; the same name again replaces it."""
@@ -113,6 +125,10 @@ class MainWindow(QMainWindow):
     def add_provider(self, provider: Provider) -> None:
         """Let the palette ask it too."""
         self._providers.append(provider)
+
+    def set_lately(self, provider: Provider | None) -> None:
+        """Who says what was opened lately, while nothing is typed in the palette."""
+        self._lately = provider
 
     def set_undo(
         self, undo: Callable[[], object] | None, redo: Callable[[], object] | None = None
@@ -159,7 +175,7 @@ class MainWindow(QMainWindow):
 
         self.close_overlay()
         commands = [command for command in self._commands.values() if not command.hidden]
-        palette = Palette(commands, self._providers, text)
+        palette = Palette(commands, self._providers, text, lately=self._lately)
         palette.done.connect(self.close_overlay)
         self._scrim = Scrim(self.ground, palette, top=_PALETTE_TOP)
         palette.field.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -207,6 +207,7 @@ class TodayPage(Page):
         known = look.board
         self._shown = look
         self._greet(look.people, known)
+        self.tasks.show_tasks(known.tasks, self._context.desk.now())
         nobody = known.customers == 0 and not known.tasks
         self._not_yet.setVisible(False)
         self.empty.setVisible(nobody)
@@ -214,7 +215,6 @@ class TodayPage(Page):
         if nobody:
             return
         self._show_figures(known, look.shop)
-        self.tasks.show_tasks(known.tasks, self._context.desk.now())
         if known.tasks:
             self.clear_day.setText(self.tr("After these, your day is clear."))
         else:
