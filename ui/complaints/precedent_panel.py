@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -32,6 +33,7 @@ class PrecedentPanel(QWidget):
         self._peers = Peers()
         self._at_stake = 0
         self._found: Comparison | None = None
+        self._is_decided = False
         lines = column(self, gap=6)
         lines.addWidget(self._build_ratio())
         lines.addWidget(self._build_usual())
@@ -55,6 +57,7 @@ class PrecedentPanel(QWidget):
         is_decided: bool,
     ) -> None:
         """Tell how what is written compares; before the remedy is decided nothing is unusual."""
+        self._is_decided = is_decided
         self._tell_ratio((*remedies, *goodwills))
         found = compare(
             self._peers,
@@ -64,8 +67,10 @@ class PrecedentPanel(QWidget):
             10 ** exponent(self._context.wording.currency),
         )
         self._usual.setText(self._usual_words(found))
-        self._ask(None if found is None or not is_decided else found.flag)
-        if self.more.isVisibleTo(self) and found is not None:
+        if not is_decided and found is not None:
+            found = _without_flags(found)
+        self._ask(found)
+        if not self.more.isHidden() and found is not None:
             self._fill(found)
         self._found = found
 
@@ -159,12 +164,13 @@ class PrecedentPanel(QWidget):
     def _money(self, amount: float) -> str:
         return self._context.wording.money(round(amount))
 
-    def _ask(self, flag: Flag | None) -> None:
+    def _ask(self, found: Comparison | None) -> None:
+        flag = None if found is None else found.flag
         written = bool(self.reason.text().strip())
         self._question.setVisible(flag is not None or written)
         more = flag is not Flag.LESS
         self._why.tell(
-            tr("More than usual. Why?") if more else tr("Less than usual. Why?"),
+            tr("More than usual. Why?") if found is None else _question_words(found),
             "warn" if flag is not None else "quiet",
             "question",
         )
@@ -172,7 +178,7 @@ class PrecedentPanel(QWidget):
         self.reason.setPlaceholderText(hint)
 
     def _turn(self) -> None:
-        opening = not self.more.isVisibleTo(self)
+        opening = self.more.isHidden()
         if opening and self._found is not None:
             self._fill(self._found)
         self.more.setVisible(opening)
@@ -194,7 +200,8 @@ class PrecedentPanel(QWidget):
         for at, (words, each) in enumerate(rows, start=1):
             low, high = self._money(each.q1), self._money(each.q3)
             span = tr("{low} to {high}").format(low=low, high=high)
-            for place, text in enumerate((words, self._money(each.median), span, _place(each))):
+            here = _place(each) if self._is_decided else "–"
+            for place, text in enumerate((words, self._money(each.median), span, here)):
                 tone = "warnTxt" if place == 3 and each.flag else "text2"
                 grid.addWidget(label(text, "caption", tone), at, place)
         grid.setColumnStretch(4, 1)
@@ -231,6 +238,26 @@ class PrecedentPanel(QWidget):
             "caption",
             "text2",
         )
+
+
+def _without_flags(found: Comparison) -> Comparison:
+    """The same while nothing is decided: nothing is unusual yet."""
+    return replace(
+        found,
+        remedy=replace(found.remedy, flag=None),
+        goodwill=replace(found.goodwill, flag=None),
+        total=replace(found.total, flag=None),
+    )
+
+
+def _question_words(found: Comparison) -> str:
+    """What is unusual: both together, else the one of the two that is."""
+    more = found.flag is not Flag.LESS
+    if found.total.flag is not None:
+        return tr("More than usual. Why?") if more else tr("Less than usual. Why?")
+    if found.remedy.flag is not None:
+        return tr("A larger remedy than usual. Why?") if more else tr("A small remedy. Why?")
+    return tr("More goodwill than usual. Why?") if more else tr("Less goodwill than usual. Why?")
 
 
 def _place(found: Precedent) -> str:
