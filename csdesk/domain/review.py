@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from csdesk.domain.errors import Refused
 
 MOST_STARS: Final = 5
+LOW_STARS: Final = 2
+"""Up to so many stars somebody was let down."""
 LONGEST_SITE: Final = 120
 LONGEST_LINK: Final = 2000
 

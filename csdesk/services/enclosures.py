@@ -20,6 +20,7 @@ from csdesk.domain.enclosure import (
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.shop import Attachment
 from csdesk.services.efforts import require_theirs
+from csdesk.services.papers import keep_paper
 from csdesk.store import enclosed
 from csdesk.store.correspondence import enclosure
 from csdesk.store.unit_of_work import Work
@@ -135,6 +136,15 @@ def enclosed_content(desk: Desk, enclosure_id: int) -> EnclosedFile:
             "enclosure.damaged", f"“{kept.name}” is damaged inside the shop file. A backup has it."
         )
     return EnclosedFile(kept.name, kept.media_type, kept.content)
+
+
+def save_copy(desk: Desk, enclosure_id: int, path: Path) -> Path:
+    """Puts what is in an enclosed file at ``path``, whole or not at all; returns where it is.
+
+    Raises: NotFound, ShopUnavailable: as ``enclosed_content``; Refused: as ``keep_paper``.
+    """
+    keep_paper(path, enclosed_content(desk, enclosure_id).content)
+    return path
 
 
 def take_out(desk: Desk, enclosure_id: int) -> None:

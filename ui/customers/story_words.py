@@ -12,7 +12,10 @@ from csdesk.domain.contact import About, Channel
 from csdesk.domain.customer import first_name
 from csdesk.domain.effort import OutlayKind
 from csdesk.domain.follow_up import DETRACTOR_UP_TO
+from csdesk.domain.letter import SentBy
 from csdesk.domain.listings import EventKind, StoryEvent
+from csdesk.domain.review import LOW_STARS
+from ui.customers.enclosure_strip import file_icon
 from ui.widgets.timeline import Moment
 from ui.wording import Wording
 
@@ -23,25 +26,39 @@ class StoryFilter(StrEnum):
     """What of a story is shown."""
 
     ALL = "all"
-    MONEY = "money"
     CONTACTS = "contacts"
     COMPLAINTS = "complaints"
-    SCORES = "scores"
-    WORK = "work"
+    PROMISES = "promises"
+    MONEY = "money"
+    LETTERS = "letters"
 
 
 KINDS: Final[dict[StoryFilter, frozenset[EventKind]]] = {
-    StoryFilter.ALL: frozenset(EventKind),
-    StoryFilter.MONEY: frozenset({EventKind.PURCHASE, EventKind.RETURN}),
-    StoryFilter.CONTACTS: frozenset({EventKind.CONTACT}),
+    StoryFilter.ALL: frozenset(EventKind) - {EventKind.REMEDY, EventKind.GOODWILL},
+    StoryFilter.CONTACTS: frozenset(
+        {EventKind.CONTACT, EventKind.SCORE, EventKind.CALLED_BACK, EventKind.ENCLOSED}
+    ),
     StoryFilter.COMPLAINTS: frozenset(
         {
-            *(EventKind.COMPLAINT, EventKind.SETTLED, EventKind.REMEDY, EventKind.GOODWILL),
-            *(EventKind.PROMISE, EventKind.PROMISE_KEPT, EventKind.PROMISE_MISSED),
+            *(EventKind.COMPLAINT, EventKind.SETTLED, EventKind.REOPENED),
+            *(EventKind.HANDED_OVER, EventKind.FINAL_SAY),
+            *(EventKind.KEPT_GOING, EventKind.TERMS_CHANGED, EventKind.PARTING_BEGUN),
+            *(EventKind.PARTED, EventKind.PARTING_TAKEN_BACK),
         }
     ),
-    StoryFilter.SCORES: frozenset({EventKind.SCORE}),
-    StoryFilter.WORK: frozenset({EventKind.EFFORT, EventKind.OUTLAY}),
+    StoryFilter.PROMISES: frozenset(
+        {
+            *(EventKind.PROMISE, EventKind.PROMISE_KEPT),
+            *(EventKind.PROMISE_MISSED, EventKind.PROMISE_MOVED),
+        }
+    ),
+    StoryFilter.MONEY: frozenset(
+        {
+            *(EventKind.PURCHASE, EventKind.RETURN, EventKind.REMEDY, EventKind.GOODWILL),
+            *(EventKind.EFFORT, EventKind.OUTLAY),
+        }
+    ),
+    StoryFilter.LETTERS: frozenset({EventKind.LETTER, EventKind.REVIEW, EventKind.REVIEW_REPLY}),
 }
 
 
@@ -54,12 +71,12 @@ class StoryWords(QObject):
 
     def filters(self) -> dict[StoryFilter, str]:
         return {
-            StoryFilter.ALL: self.tr("Everything"),
-            StoryFilter.COMPLAINTS: self.tr("Complaints and promises"),
+            StoryFilter.ALL: self.tr("All"),
             StoryFilter.CONTACTS: self.tr("Contacts"),
-            StoryFilter.MONEY: self.tr("Purchases and returns"),
-            StoryFilter.SCORES: self.tr("Scores"),
-            StoryFilter.WORK: self.tr("Minutes and outlays"),
+            StoryFilter.COMPLAINTS: self.tr("Complaints"),
+            StoryFilter.PROMISES: self.tr("Promises"),
+            StoryFilter.MONEY: self.tr("Money"),
+            StoryFilter.LETTERS: self.tr("Letters"),
         }
 
     def moment(self, event: StoryEvent, today: date) -> Moment:
@@ -73,6 +90,7 @@ class StoryWords(QObject):
             words=self._words(event),
             chips=self._chips(event),
             key=event if leads_on(event) else None,
+            files=tuple((one.name, file_icon(one.media_type), one) for one in event.files),
         )
 
     def title(self, event: StoryEvent) -> str:
@@ -108,7 +126,35 @@ class StoryWords(QObject):
                 return self.tr("Remedy: {what}").format(what=what)
             case EventKind.GOODWILL:
                 return self.tr("Goodwill: {what}").format(what=what)
-        return what
+        return self._written(event, what)
+
+    def _written(self, event: StoryEvent, what: str) -> str:
+        """Letters, reviews, and what was decided at the desk."""
+        letter = self.tr("Letter: {what}") if event.channel else self.tr("Letter begun: {what}")
+        told = {
+            EventKind.LETTER: letter if what else self.tr("Letter"),
+            EventKind.REVIEW: self._review(event),
+            EventKind.REVIEW_REPLY: self.tr("Replied on {what}"),
+            EventKind.REOPENED: self.tr("Taken up again: {what}"),
+            EventKind.HANDED_OVER: self.tr("Handed over to {what}"),
+            EventKind.FINAL_SAY: self.tr("Final say: {what}"),
+            EventKind.CALLED_BACK: self.tr("Called back"),
+            EventKind.PROMISE_MOVED: self.tr("Promise moved: {what}"),
+            EventKind.ENCLOSED: self.tr("Enclosed"),
+            EventKind.KEPT_GOING: self.tr("Decided to keep going"),
+            EventKind.TERMS_CHANGED: self.tr("Terms changed"),
+            EventKind.PARTING_BEGUN: self.tr("Thinking about parting well"),
+            EventKind.PARTED: self.tr("Parted well"),
+            EventKind.PARTING_TAKEN_BACK: self.tr("Parting taken back"),
+        }
+        return told[event.kind].replace("{what}", what)
+
+    def _review(self, event: StoryEvent) -> str:
+        if event.stars is None:
+            return self.tr("Review on {what}")
+        if event.stars == 1:
+            return self.tr("Review on {what}: 1 star")
+        return self.tr("Review on {what}: {n} stars").replace("{n}", str(event.stars))
 
     def _bought(self, what: str) -> str:
         if not what:
@@ -135,26 +181,40 @@ class StoryWords(QObject):
         if event.kind is EventKind.SCORE:
             low = event.recommend is not None and event.recommend <= DETRACTOR_UP_TO
             return ("smiley-sad", "plum") if low else ("smiley", "ok")
+        if event.kind is EventKind.REVIEW:
+            low = event.stars is not None and event.stars <= LOW_STARS
+            return ("star", "plum") if low else ("star", "ok")
         if event.kind is EventKind.CONTACT:
             return _CHANNEL_ICONS.get(event.channel, "chat-circle-text"), "plain"
         return _SIGNS[event.kind]
 
     def _meta(self, event: StoryEvent, today: date) -> str:
         words = self._wording
-        when = event.at if event.at is not None else event.day
         recent = abs((today - event.day).days) < 300
-        parts = [words.day(when) if recent else words.date(when)]
+        parts = [words.day(event.day) if recent else words.date(event.day)]
         how = self._channel(event.channel)
         if event.minutes:
             minutes = words.minutes(event.minutes)
             how = self.tr("{how}, {minutes}").format(how=how, minutes=minutes) if how else minutes
         if how:
             parts.append(how)
+        if event.moved_from is not None and event.moved_to is not None:
+            moved = self.tr("from {before} to {after}")
+            before, after = words.moment(event.moved_from), words.moment(event.moved_to)
+            parts.append(moved.format(before=before, after=after))
         if event.amount_minor is not None:
             parts.append(self._amount(event, event.amount_minor))
-        if event.person:
-            parts.append(first_name(event.person))
+        parts += self._signature(event)
         return " · ".join(parts)
+
+    def _signature(self, event: StoryEvent) -> list[str]:
+        """Who signed it, with their initials as on paper."""
+        if not event.person:
+            return []
+        name = first_name(event.person)
+        if not event.initials:
+            return [name]
+        return [self.tr("{name} ({initials})").format(name=name, initials=event.initials)]
 
     def _amount(self, event: StoryEvent, minor: int) -> str:
         money = self._wording.money
@@ -172,6 +232,8 @@ class StoryWords(QObject):
             str(Channel.MAIL): self.tr("email"),
             str(Channel.REVIEW): self.tr("review"),
             str(Channel.LETTER): self.tr("letter"),
+            str(SentBy.PAPER): self.tr("on paper"),
+            str(SentBy.COPY): self.tr("copied as text"),
         }.get(channel, "")
 
     def _words(self, event: StoryEvent) -> str:
@@ -179,7 +241,7 @@ class StoryWords(QObject):
         if not said:
             return ""
         said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
-        theirs = event.kind in (EventKind.COMPLAINT, EventKind.SCORE)
+        theirs = event.kind in (EventKind.COMPLAINT, EventKind.SCORE, EventKind.REVIEW)
         return self.tr("“{words}”").format(words=said.strip('“”"')) if theirs else said
 
     def _chips(self, event: StoryEvent) -> tuple[tuple[str, str, str], ...]:
@@ -195,8 +257,13 @@ class StoryWords(QObject):
 
 
 def leads_on(event: StoryEvent) -> bool:
-    """Whether there is more to see or do: a complaint, or a promise that is still open."""
-    return event.complaint_id is not None or event.kind is EventKind.PROMISE
+    """Whether there is more to see or do: a complaint, a review, a letter, an open promise."""
+    return event.complaint_id is not None or event.kind in _LEADING
+
+
+_LEADING: Final = frozenset(
+    {EventKind.PROMISE, EventKind.REVIEW, EventKind.REVIEW_REPLY, EventKind.LETTER}
+)
 
 
 def _in_sentence(what: str) -> str:
@@ -225,4 +292,17 @@ _SIGNS: Final[dict[EventKind, tuple[str, str]]] = {
     EventKind.GOODWILL: ("gift", "plum"),
     EventKind.EFFORT: ("timer", "plain"),
     EventKind.OUTLAY: ("package", "plain"),
+    EventKind.LETTER: ("envelope-simple", "plain"),
+    EventKind.REVIEW_REPLY: ("arrow-bend-up-left", "plain"),
+    EventKind.REOPENED: ("arrow-counter-clockwise", "warn"),
+    EventKind.HANDED_OVER: ("handshake", "plain"),
+    EventKind.FINAL_SAY: ("flag", "plain"),
+    EventKind.CALLED_BACK: ("phone", "ok"),
+    EventKind.PROMISE_MOVED: ("calendar", "warn"),
+    EventKind.ENCLOSED: ("paperclip", "plain"),
+    EventKind.KEPT_GOING: ("handshake", "ok"),
+    EventKind.TERMS_CHANGED: ("scales", "info"),
+    EventKind.PARTING_BEGUN: ("hourglass-medium", "plum"),
+    EventKind.PARTED: ("hand-waving", "plum"),
+    EventKind.PARTING_TAKEN_BACK: ("arrow-u-up-left", "ok"),
 }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.chips import Chip
+from ui.widgets.file_tile import FileTile
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import clear, column, row
@@ -22,7 +23,10 @@ _DOT = 26
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry: tones are ok, warn, bad, info, plum, or plain; chips are (tone, icon, words)."""
+    """One entry: tones are ok, warn, bad, info, plum, or plain; chips are (tone, icon, words).
+
+    Files are (name, icon, key); pressing one tells its key, as pressing the entry tells its own.
+    """
 
     icon: str
     tone: str
@@ -31,6 +35,7 @@ class Moment:
     words: str = ""
     chips: tuple[tuple[str, str, str], ...] = ()
     key: object = None
+    files: tuple[tuple[str, str, object], ...] = ()
 
 
 class _Entry(Ringed, QWidget):
@@ -57,9 +62,21 @@ class _Entry(Ringed, QWidget):
                 flow.addWidget(Chip(told, tone, icon))
             words.addSpacing(2)
             words.addWidget(holder)
+        if moment.files:
+            words.addSpacing(4)
+            words.addWidget(self._tiles())
         if moment.key is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _tiles(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=6)
+        for name, icon, key in self._moment.files:
+            tile = FileTile(name, icon, key)
+            tile.clicked.connect(lambda _=False, key=key: self.opened.emit(key))
+            flow.addWidget(tile)
+        return holder
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._moment.key is not None:
@@ -97,12 +114,19 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._entries = column(self, gap=0)
+        self._shown: list[_Entry] = []
+
+    def tiles(self) -> list[FileTile]:
+        """The files that are shown now, for their pictures."""
+        return [tile for entry in self._shown for tile in entry.findChildren(FileTile)]
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Tell another story."""
         clear(self._entries)
+        self._shown = []
         for at, moment in enumerate(moments):
             entry = _Entry(moment, last=at == len(moments) - 1)
             entry.opened.connect(self.opened)
             self._entries.addWidget(entry)
+            self._shown.append(entry)
         self._entries.addStretch(1)

@@ -177,7 +177,12 @@ def test_the_story_is_searched_and_filtered(page, qtbot, desk, context):
     page.story._look_for("")
     page.story.show_only(StoryFilter.MONEY)
     context.jobs.wait_idle()
-    assert page.story.titles == ["Repair: rear wheel", "Bought winter tyres"]
+    assert page.story.titles == [
+        "Remedy: Re-true, 12 spokes",
+        "Postage",
+        "Repair: rear wheel",
+        "Bought winter tyres",
+    ]
 
 
 def test_a_long_story_goes_on_when_asked(page, qtbot, desk, context):
