@@ -82,7 +82,7 @@ class AnswerPanel(StagePanel):
         said = tr("{question} {person} asks.") if who else tr("{question}")
         self.head(
             tr("Ask {name} how it went.").format(name=page.name),
-            said.format(question=question.rstrip(".") + ".", person=who),
+            said.format(question=_sentence(question), person=who),
         )
         due = asked.ask_on <= page.today
         when = tr("Ask today") if due else tr("Ask {day}").format(day=wording.day(asked.ask_on))
@@ -118,3 +118,9 @@ class AnswerPanel(StagePanel):
     def _decline(self) -> None:
         assert self._asked is not None
         self.run(tr("Written down"), decline_follow_up, self._asked.id)
+
+
+def _sentence(question: str) -> str:
+    """A question with the sign it ends with; what ends with none gets a full stop."""
+    asked = " ".join(question.split())
+    return asked if asked.endswith((".", "!", "?", "…")) else f"{asked}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.desk import Desk
@@ -17,6 +18,7 @@ from csdesk.services.shops import people
 from ui.complaints.complaint_words import tr
 from ui.context import Context
 from ui.doing import do
+from ui.theme import Theme as Look
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
@@ -24,6 +26,7 @@ from ui.widgets.pickers import DateField, PersonPicker, Picker
 from ui.widgets.surfaces import Divider, Scroll, Well, clear, column, row
 from ui.widgets.text import label
 
+_TALL: Final = 430
 _TOUCHING: Final = frozenset(
     {Noun.IMPROVEMENT, Noun.COMPLAINT, Noun.FOLLOW_UP, Noun.LIST_ITEM, Noun.PERSON}
 )
@@ -31,6 +34,13 @@ _TOUCHING: Final = frozenset(
 
 def _read(desk: Desk) -> tuple[tuple[Theme, ...], tuple[Person, ...]]:
     return themes(desk), people(desk)
+
+
+class _Themes(Scroll):
+    """As tall as a window of the usual size has room for, before anything is in it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), Look.current().scaled(_TALL))
 
 
 class ImprovementsDialog(Dialog):
@@ -41,7 +51,7 @@ class ImprovementsDialog(Dialog):
         super().__init__(tr("What we changed"), line, width=860, parent=parent)
         self._context = context
         self._people: tuple[Person, ...] = ()
-        inside = Scroll(gap=12, margins=(0, 0, 8, 0))
+        inside = _Themes(gap=12, margins=(0, 0, 8, 0))
         inside.body.addLayout(self._form())
         inside.body.addWidget(Divider())
         self._list = column(gap=10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -133,6 +133,8 @@ class PromisePanel(StagePanel):
         self._other = Well(outlined=True, gap=8)
         zone = self.context.desk.now().tzinfo
         due = self._promise.due_at.astimezone(zone).replace(tzinfo=None)
+        if self._promise.due_at <= page.now:
+            due = datetime.combine(page.today + timedelta(days=1), due.time())
         self.moved_to = MomentField(tr("By when instead"), due)
         self.moved_to.setFixedWidth(_MOMENT_WIDE)
         self.reason = LineField(tr("Why"))

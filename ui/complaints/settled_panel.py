@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import ComplaintFacts, Outcome
+from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.resolving import (
     STAYS_SETTLED_FOR,
@@ -135,10 +136,23 @@ def _ending(page: PageFacts, wording: Wording) -> list[tuple[str, str]]:
         (tr("Time"), wording.minutes(facts.minutes)),
         (tr("Remedy"), wording.money(facts.cost_minor(RedressKind.REMEDY))),
         (tr("Goodwill"), wording.money(facts.cost_minor(RedressKind.GOODWILL))),
+        (tr("Answered"), _score_words(answers[-1]) if answers else ""),
         (tr("Afterwards"), answers[-1].words if answers else ""),
+        (tr("Called back"), answers[-1].call_back_words if answers else ""),
         (tr("Taken up again"), "\n".join(again.reason for again in facts.reopenings)),
         (tr("New facts"), "\n".join(a.new_facts for a in facts.reopenings if a.new_facts)),
     ]
+
+
+def _score_words(answer: FollowUp) -> str:
+    """``Content 5 of 5, easy 7 of 7``; what was not answered is left out."""
+    scores = (
+        (tr("content {n} of 5"), answer.satisfaction),
+        (tr("easy {n} of 7"), answer.ease),
+        (tr("would recommend {n} of 10"), answer.recommend),
+    )
+    said = ", ".join(words.format(n=score) for words, score in scores if score is not None)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def time_pairs(facts: ComplaintFacts, now: datetime) -> list[tuple[str, str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
-from csdesk.domain.contact import About
+from csdesk.domain.contact import About, Contact
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Board, Kpi, Task, TaskKind
 from csdesk.domain.opening_hours import known_hours
@@ -22,6 +24,7 @@ from csdesk.services.follow_ups import called_back, decline_follow_up
 from csdesk.services.promises import keep_promise
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import board
+from ui.complaints.call_back_dialog import CallBackDialog
 from ui.context import Context
 from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
@@ -297,7 +300,7 @@ class TodayPage(Page):
             case TaskKind.FOLLOW_UP_DUE:
                 self._context.shell.show_dialog(AnswerDialog(self._context, task))
             case TaskKind.CALL_BACK:
-                self._contact(task.customer_id, task, then=lambda: self._finish(task))
+                self._contact(task.customer_id, task, then=partial(self._called, task))
             case TaskKind.PROMISE_LATE if at_hand:
                 self._contact(task.customer_id, task)
             case TaskKind.CONTACT_TO_READ:
@@ -328,9 +331,9 @@ class TodayPage(Page):
             case TaskKind.PROMISE_LATE | TaskKind.PROMISE_DUE:
                 said = self.tr("Promise to {name} kept").format(name=name)
                 do(self._context, self, keep_promise, task.promise_id, said=said)
-            case TaskKind.CALL_BACK:
-                said = self.tr("{name} was called back").format(name=name)
-                do(self._context, self, called_back, task.follow_up_id, said=said)
+            case TaskKind.CALL_BACK if task.follow_up_id is not None:
+                dialog = CallBackDialog(self._context, task.follow_up_id, name, task.words)
+                self._context.shell.show_dialog(dialog)
             case TaskKind.FOLLOW_UP_DUE:
                 said = self.tr("Nobody will ask {name} about this again").format(name=name)
                 do(self._context, self, decline_follow_up, task.follow_up_id, said=said)
@@ -344,14 +347,19 @@ class TodayPage(Page):
         task: Task | None = None,
         *,
         about: About = About.QUESTION,
-        then: object = None,
+        then: Callable[[Contact], object] | None = None,
     ) -> None:
         complaint = None if task is None else task.complaint_id
         topic = About.COMPLAINT if complaint is not None else about
         dialog = ContactDialog(self._context, customer_id, complaint_id=complaint, about=topic)
-        if callable(then):
-            dialog.saved.connect(lambda _: then())
+        if then is not None:
+            dialog.saved.connect(then)
         self._context.shell.show_dialog(dialog)
+
+    def _called(self, task: Task, contact: Contact) -> None:
+        """The call is written down as a contact; what was said in it came of the call."""
+        said = self.tr("{name} was called back").format(name=first_name(task.customer))
+        do(self._context, self, called_back, task.follow_up_id, contact.said, said=said)
 
     def _ask_wishes(self, customer_id: int) -> None:
         self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from csdesk.domain.contact import About, Channel, Contact
 from csdesk.domain.listings import TaskKind
 from csdesk.domain.review import Review
 from csdesk.services.drafts import keep_draft
@@ -165,15 +166,45 @@ def test_an_empty_answer_is_refused_beside_the_field(page, qtbot, desk, context,
     assert page.tasks.rows[0].task.kind is TaskKind.FOLLOW_UP_DUE
 
 
-def test_called_back_is_ticked_off(page, qtbot, desk, shell):
+def test_called_back_is_ticked_off_with_when_and_what_came_of_it(page, qtbot, desk, shell):
     a_shop(desk)
-    a_follow_up(desk, a_customer(desk).id, answered_at=at(20), recommend=2)
+    asked = a_follow_up(desk, a_customer(desk).id, answered_at=at(20), recommend=2)
     shown(page, qtbot)
 
     qtbot.mouseClick(row_of(page, TaskKind.CALL_BACK).tick, Qt.MouseButton.LeftButton)
+    [dialog] = shell.dialogs
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.theme.count() > 1)
+    dialog.at.set_moment(at(22).replace(tzinfo=None))
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.at.accessibleDescription() != "")
+    dialog.at.set_moment(at(21, 9).replace(tzinfo=None))
+    dialog.words.setText("They come in on Friday")
+    dialog.theme.setCurrentIndex(1)
+    dialog.submit()
     qtbot.waitUntil(lambda: not page.tasks.rows)
 
     assert shell.said == ["Anna was called back"]
+    with desk.store.read() as work:
+        kept = work.follow_ups.require(asked.id)
+    assert (kept.called_back_at, kept.loop_closed_on_time) == (at(21, 9), True)
+    assert kept.call_back_words == "They come in on Friday"
+    assert kept.theme_id is not None
+
+
+def test_a_call_logged_from_its_task_is_the_call_back(page, qtbot, context, desk, shell):
+    a_shop(desk)
+    asked = a_follow_up(desk, a_customer(desk).id, answered_at=at(20), recommend=2)
+    shown(page, qtbot)
+
+    qtbot.mouseClick(row_of(page, TaskKind.CALL_BACK).button, Qt.MouseButton.LeftButton)
+    [dialog] = shell.dialogs
+    qtbot.addWidget(dialog)
+    dialog.saved.emit(Contact(1, at(21), 60, Channel.PHONE, About.COMPLAINT, "We made it up"))
+    qtbot.waitUntil(lambda: not page.tasks.rows)
+
+    with desk.store.read() as work:
+        assert work.follow_ups.require(asked.id).call_back_words == "We made it up"
 
 
 def test_those_past_the_tipping_point_are_told_one_at_a_time(page, qtbot, desk, shell):
