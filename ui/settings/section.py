@@ -23,6 +23,7 @@ def section_words() -> dict[str, tuple[str, str]]:
         "money": (tr("Time and money"), "currency-circle-dollar"),
         "people": (tr("People"), "users"),
         "lists": (tr("Lists"), "list-bullets"),
+        "questions": (tr("Questions to ask"), "chat-text"),
         "offers": (tr("What we offer"), "handshake"),
         "quick": (tr("Quick remedies"), "lightning"),
         "file": (tr("Shop file"), "hard-drives"),

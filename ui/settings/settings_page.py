@@ -17,6 +17,7 @@ from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.offers_section import OffersSection
 from ui.settings.people_section import PeopleSection
+from ui.settings.questions_section import QuestionsSection
 from ui.settings.quick_section import QuickSection
 from ui.settings.section import Section, section_words
 from ui.settings.setting_row import SettingRow
@@ -30,7 +31,10 @@ from ui.widgets.surfaces import Page, column, row
 
 _LIST, _SEARCH = 212, 240
 _CONCERNS = frozenset(
-    {Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT, Noun.OFFERING, Noun.QUICK_REDRESS}
+    {
+        *(Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT),
+        *(Noun.OFFERING, Noun.QUICK_REDRESS, Noun.QUESTION),
+    }
 )
 
 
@@ -86,6 +90,7 @@ class SettingsPage(Page):
             "money": lambda: TimeAndMoney(context),
             "people": lambda: PeopleSection(context),
             "lists": lambda: ListsSection(context),
+            "questions": lambda: QuestionsSection(context),
             "offers": lambda: OffersSection(context),
             "quick": lambda: QuickSection(context),
             "file": self._file,
