@@ -58,7 +58,7 @@ class ActForm(StepForm):
         self._build_promise()
         self._build_asking()
         self.counter = CounterProposal(context)
-        self.counter.opened.connect(self._show_counter)
+        self.counter.opened.connect(lambda: self._bring_to_sight(self.counter))
         self.body_of_form.addWidget(self.counter)
         self.final = FinalSay(context, lambda: self.counter.answer.text().strip())
         self.body_of_form.addWidget(self.final)
@@ -271,6 +271,7 @@ class ActForm(StepForm):
         self.quick = QuickStrip(self.context.wording)
         self.quick.taken.connect(self._take_quick)
         self.usual = PrecedentPanel(self.context)
+        self.usual.opened.connect(lambda: self._bring_to_sight(self.usual.more))
         holder = QWidget()
         lines = column(holder, gap=8)
         lines.addWidget(self.redress)
@@ -371,19 +372,21 @@ class ActForm(StepForm):
 
     def _make_room(self) -> None:
         """What is not needed while an option is written, or without another idea, makes room."""
-        self.counter.setVisible(self.counter.is_open or not self.options.takes_room)
+        low = self.options.takes_room
+        self.counter.setVisible(self.counter.is_open or not low)
+        self.quick.setVisible(self.quick.has_any and not low)
         given = self.page is not None and self.page.complaint.final_say_at is not None
         begun = bool(self.final.words.text().strip())
         self.final.setVisible(self.counter.is_open or given or begun)
 
-    def _show_counter(self) -> None:
-        """Another idea is written below all else: bring it to sight."""
+    def _bring_to_sight(self, part: QWidget) -> None:
+        """Something opened below: scroll to it once it has its place."""
         self._make_room()
-        QTimer.singleShot(0, self, self._scroll_to_counter)
+        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
 
-    def _scroll_to_counter(self) -> None:
+    def _scroll_to(self, part: QWidget) -> None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(self.counter, 0, 12)
+            above.ensureWidgetVisible(part, 0, 12)

@@ -44,7 +44,7 @@ class FinalSay(Well):
             *("small", "text2"),
             strong_tone="text2",
         )
-        head.addWidget(self._told, 1)
+        head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignVCenter)
         self.open = Button(tr("Give the final say"), Kind.SOFT, compact=True)
         self.open.setObjectName("final_say_open")
         self.open.clicked.connect(self._begin)

@@ -58,6 +58,7 @@ class OptionsEditor(QWidget):
         )
         self._few = LabelledField(tr("Only one way?"), self.few_reason)
         self._few.label.setVisible(False)
+        self._few.hint.setVisible(False)
         outer.addWidget(self._few)
         self.add_button = Button(tr("Add an option"), Kind.SECONDARY, "plus")
         self.add_button.setObjectName("add_option")
@@ -133,13 +134,13 @@ class OptionsEditor(QWidget):
         if len(self._options) < MOST:
             self._options.append(dict(EMPTY))
             self.edit(len(self._options) - 1)
-            self.changed.emit()
 
     def edit(self, at: int) -> None:
         """Open an option for writing."""
         self._open = at
         self._fill_editor(self._options[at])
         self._rebuild()
+        self.changed.emit()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

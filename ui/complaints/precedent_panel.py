@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.analytics.precedents import LEAST_ALIKE, Comparison, Flag, Precedent, compare
@@ -26,6 +27,9 @@ _NEWEST = 6
 
 class PrecedentPanel(QWidget):
     """A line of what is usual, all of it on request, and a question where this one is not."""
+
+    opened = Signal()
+    """All of it is shown now, and may want to be brought to sight."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +187,8 @@ class PrecedentPanel(QWidget):
             self._fill(self._found)
         self.more.setVisible(opening)
         self._open.set_words(tr("Hide them") if opening else tr("Show them"))
+        if opening:
+            self.opened.emit()
 
     def _fill(self, found: Comparison) -> None:
         clear(self.more.body)

@@ -41,6 +41,10 @@ class QuickStrip(QWidget):
             self._buttons = [self._button(preset) for preset in self._presets]
         self.setVisible(bool(presets))
 
+    @property
+    def has_any(self) -> bool:
+        return bool(self._presets)
+
     def look_again(self, why_not: Callable[[QuickRedress], str]) -> None:
         """Turn each on or off; ``why_not`` says what stands in its way."""
         for preset, button in zip(self._presets, self._buttons, strict=True):
