@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from csdesk.domain.errors import RuleBroken
 
 
 class NextStep(StrEnum):
@@ -53,3 +56,35 @@ class Parting:
         if self.taken_back_at is not None:
             return PartingState.TAKEN_BACK
         return PartingState.THINKING if self.parted_at is None else PartingState.PARTED
+
+    @property
+    def stands(self) -> bool:
+        """Parting is being thought over, or done, and was not taken back."""
+        return self.state in (PartingState.THINKING, PartingState.PARTED)
+
+    def is_thought_over(self, now: datetime) -> bool:
+        """The week to think is over, and nothing was decided otherwise."""
+        thinking = self.state is PartingState.THINKING
+        return thinking and self.think_until is not None and self.think_until <= now
+
+    def require_thinking(self) -> None:
+        """Raises: RuleBroken("parting.over"): it was done, or taken back, or never a parting."""
+        if self.state is not PartingState.THINKING:
+            raise RuleBroken("parting.over", "This is not being thought over any more.")
+
+    def require_thought_over(self, now: datetime) -> None:
+        """Raises: RuleBroken("parting.over"); RuleBroken("parting.thinking"): the week runs."""
+        self.require_thinking()
+        if not self.is_thought_over(now):
+            raise RuleBroken(
+                "parting.thinking",
+                "You wanted a week to think it over. Nothing is sent before it is over.",
+                until=self.think_until,
+            )
+
+
+def three_months_on(day: date) -> date:
+    """The same day of the month three months later, or the last one that month has."""
+    month = day.year * 12 + day.month - 1 + 3
+    year, at = month // 12, month % 12 + 1
+    return date(year, at, min(day.day, monthrange(year, at)[1]))
