@@ -24,6 +24,7 @@ from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
 from ui.context import Context
+from ui.letters.writing import write_letter
 from ui.widgets.surfaces import Card, Scroll, clear, column, row
 
 _FORMS: Final[dict[str, type[StepForm]]] = {
@@ -191,6 +192,7 @@ class GuideFrame(QWidget):
         outer = column(self, gap=14, margins=(22, 18, 22, 16))
         self.head = Head(self.context, self.clock.chip)
         self.head.closed.connect(self.aside_asked)
+        self.head.write_asked.connect(self._write)
         outer.addWidget(self.head)
         self.banner = SecondFailureBanner(self.context)
         outer.addWidget(self.banner)
@@ -234,6 +236,11 @@ class GuideFrame(QWidget):
             self.side.add_card(step, form.card)
             self.forms[step], self._scrolls[step] = form, scroll
         return self.forms[step]
+
+    def _write(self) -> None:
+        if self.page is not None:
+            complaint = self.page.complaint
+            write_letter(self.context, complaint.customer_id, complaint.id)
 
     def _ticked(self, seconds: int) -> None:
         if self.clock.uncounted // 60 != self._told_minutes:

@@ -23,6 +23,7 @@ class Head(QWidget):
     """Who complained of what, how it came, who looks after it; draft, timer, close."""
 
     closed = Signal()
+    write_asked = Signal()
 
     def __init__(self, context: Context, chip: TimerChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,10 @@ class Head(QWidget):
         line.addLayout(kept)
         line.addSpacing(4)
         line.addWidget(chip)
+        write = IconButton("envelope-simple", tr("Write a letter or mail"), Kind.SECONDARY, size=35)
+        write.setObjectName("write_letter")
+        write.clicked.connect(self.write_asked)
+        line.addWidget(write)
         close = IconButton("x", tr("Close, and keep what is written"), Kind.SECONDARY, size=35,
                            key="Esc")  # fmt: skip
         close.setObjectName("close_page")

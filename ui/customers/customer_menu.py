@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.customer import first_name
 from csdesk.services.customers import archive_customer, bring_back_customer
 from ui import icons
 from ui.context import Context
+from ui.customers.brief_way import BriefWay
 from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
@@ -18,6 +20,7 @@ from ui.customers.effort_dialog import EffortDialog
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
 from ui.doing import do
+from ui.letters.writing import write_letter
 from ui.theme import Theme
 from ui.widgets.buttons import plain_text
 
@@ -28,6 +31,7 @@ class CustomerMenu(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._briefs = BriefWay(context, self)
 
     def pop_up(self, beside: QWidget, customer_id: int, name: str, archived: bool) -> None:
         """Offer it all below a button."""
@@ -42,6 +46,7 @@ class CustomerMenu(QObject):
         entries: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
             (self.tr("Log a contact"), "note-pencil", lambda: self.log_contact(customer_id)),
             (self.tr("Log a complaint"), "plus", lambda: self.log_complaint(customer_id)),
+            (self.tr("Write a letter"), "envelope-simple", lambda: self.write(customer_id)),
             (self.tr("Add minutes"), "timer", lambda: self.add_minutes(customer_id)),
             (self.tr("Add an outlay"), "package", lambda: self.add_outlay(customer_id)),
             (self.tr("Add a purchase"), "receipt", lambda: self.add_purchase(customer_id)),
@@ -57,6 +62,13 @@ class CustomerMenu(QObject):
                 "hand-waving",
                 lambda: self.edit_preferences(customer_id),
             ),
+            (self.tr("One-page brief…"), "printer", lambda: self.brief(parent, customer_id, name)),
+            (
+                self.tr("Who changed what"),
+                "clock-counter-clockwise",
+                lambda: self.history(customer_id, name),
+            ),
+            None,
             (away, "archive", lambda: self.archive(customer_id, name, archived)),
         )
         colour = Theme.current().colour("text2")
@@ -75,6 +87,9 @@ class CustomerMenu(QObject):
     def log_complaint(self, customer_id: int) -> None:
         log_complaint(self._context, customer_id)
 
+    def write(self, customer_id: int) -> None:
+        write_letter(self._context, customer_id)
+
     def add_minutes(self, customer_id: int) -> None:
         self._context.shell.show_dialog(EffortDialog(self._context, customer_id))
 
@@ -92,6 +107,17 @@ class CustomerMenu(QObject):
 
     def edit_preferences(self, customer_id: int) -> None:
         self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))
+
+    def brief(self, beside: QWidget, customer_id: int, name: str) -> None:
+        """All that matters about them on one page of paper."""
+        self._briefs.ask_where(beside, customer_id, name)
+
+    def history(self, customer_id: int, name: str) -> None:
+        """Who changed what of them and all that belongs to them."""
+        from ui.customers.history_dialog import HistoryDialog  # late: seldom needed
+
+        dialog = HistoryDialog(self._context, Noun.CUSTOMER, customer_id, name)
+        self._context.shell.show_dialog(dialog)
 
     def archive(self, customer_id: int, name: str, archived: bool) -> None:
         """Out of the lists, or back into them; the way back is in the toast."""

@@ -122,13 +122,16 @@ class CustomerPage(QWidget):
         line.addWidget(self._owner)
         self.more = IconButton("dots-three", self.tr("More to do with this customer"), size=34)
         self.more.clicked.connect(self._show_menu)
+        self.write = IconButton("envelope-simple", self.tr("Write a letter or mail"), size=34)
+        self.write.setObjectName("write_letter")
+        self.write.clicked.connect(lambda: self.menu.write(self.customer_id))
         self.contact = Button(self.tr("Log a contact"), icon="note-pencil")
         self.contact.clicked.connect(lambda: self.menu.log_contact(self.customer_id))
         self.complaint = Button(self.tr("Log a complaint"), Kind.PRIMARY, "plus", key="Ctrl+N")
         self.complaint.clicked.connect(lambda: self.menu.log_complaint(self.customer_id))
         self.talk = Button(self.tr("Talk options"), Kind.PRIMARY, "handshake")
         self.talk.clicked.connect(self.talk_options)
-        for button in (self.more, self.contact, self.complaint, self.talk):
+        for button in (self.more, self.write, self.contact, self.complaint, self.talk):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.talk.setVisible(False)
         outer.addWidget(self._head)
