@@ -10,6 +10,7 @@ from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.customer import PointKind, Preferences
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.letter import Letter, LetterKind, LetterTemplate, SentBy
+from csdesk.domain.letter_choice import likely_kind
 from csdesk.domain.letter_template import fill
 from csdesk.domain.parting import NextStep, PartingState
 from csdesk.domain.plain_text import one_line
@@ -47,6 +48,8 @@ class LetterDraft:
     person_id: int | None = None
     person: str = ""
     """Who signs; a letter is from somebody."""
+    contact: str = ""
+    """How they are reached directly; empty where nobody wrote it down."""
     mail: str = ""
     """Where the customer gets mail; empty where that is not known."""
     unknown: tuple[str, ...] = ()
@@ -85,11 +88,21 @@ def begin_letter(
             complaint_id=complaint_id,
             person_id=None if known.person is None else known.person.id,
             person="" if known.person is None else known.person.name,
+            contact="" if known.person is None else known.person.direct_contact.strip(),
             mail=_mail(work, customer_id),
             unknown=tuple(dict.fromkeys((*subject.unknown, *body.unknown))),
             what=_agreed(known),
             when=tuple(say.moment(each.due_at) for each in known.promises),
         )
+
+
+def likely_letter(desk: Desk, complaint_id: int | None) -> LetterKind:
+    """The kind of letter that fits where a complaint stands.
+
+    Raises: NotFound: it is gone.
+    """
+    with desk.store.read() as work:
+        return likely_kind(None if complaint_id is None else complaint_facts(work, complaint_id))
 
 
 def _correspondence(

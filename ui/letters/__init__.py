@@ -1,0 +1,1 @@
+"""Letters and mails: writing them, and getting them out."""

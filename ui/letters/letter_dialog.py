@@ -1,0 +1,404 @@
+"""Writing a letter or mail: begun from the facts, changed at will, and kept as it was sent."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.errors import CsdeskError, Refused
+from csdesk.domain.letter import Letter, LetterKind, SentBy
+from csdesk.domain.letter_clarity import missing_clarity
+from csdesk.domain.mailto import MailLink, mail_link
+from csdesk.domain.policy_speak import policy_speak
+from csdesk.letters.telling import Telling
+from csdesk.services.customers import CustomerDetails, customer_details
+from csdesk.services.drafts import read_draft
+from csdesk.services.letters import (
+    LONGEST_SUBJECT,
+    LetterDraft,
+    begin_letter,
+    likely_letter,
+    send_letter,
+)
+from ui.complaints.autosave import Autosave
+from ui.context import Context
+from ui.doing import do
+from ui.letters.letter_field import LetterField
+from ui.letters.letter_paper import letter_pdf, suggested_name
+from ui.letters.letter_words import kind_words, sent_words, telling_of
+from ui.letters.speak_line import SpeakLine
+from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.dialog import Dialog
+from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.pickers import Picker
+from ui.widgets.surfaces import row
+from ui.widgets.text import ElidedLabel, label
+
+_LOOK_MS: Final = 150
+_Kept = tuple[dict[str, Any], datetime] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What the dialog starts from."""
+
+    details: CustomerDetails
+    draft: LetterDraft
+    kept: _Kept
+
+
+def _begin(
+    desk: Desk,
+    customer_id: int,
+    complaint_id: int | None,
+    kind: LetterKind | None,
+    name: str,
+    say: Telling,
+) -> _Begun:
+    chosen = kind or likely_letter(desk, complaint_id)
+    draft = begin_letter(desk, customer_id, chosen, complaint_id, telling=say)
+    return _Begun(customer_details(desk, customer_id), draft, read_draft(desk, name))
+
+
+class LetterDialog(Dialog):
+    """One letter to one customer. What was typed for another kind is still there on return."""
+
+    def __init__(
+        self,
+        context: Context,
+        customer_id: int,
+        complaint_id: int | None = None,
+        kind: LetterKind | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Write a letter"), width=840, parent=parent)
+        self._context, self._customer_id = context, customer_id
+        self._complaint_id, self._wanted = complaint_id, kind
+        self._name = self._full_name = ""
+        self._draft: LetterDraft | None = None
+        self._typed: dict[str, list[str]] = {}
+        """Subject and body by kind, as far as somebody changed them."""
+        self._filling = False
+        self._build_head()
+        self._build_words()
+        self._build_ways_out()
+        self._build_foot()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self.look_over)
+        name = f"letter:{customer_id}:{complaint_id or 0}"
+        self._keeper = Autosave(context, name, self._body_kept, self)
+        self._keeper.kept.connect(self._say_kept)
+        self.words.setEnabled(False)
+        context.jobs.read(
+            *(self, _begin, context.desk, customer_id, complaint_id, kind, name),
+            telling_of(context.wording),
+            then=self._show,
+            failed=self._not_begun,
+        )
+
+    def first_focus(self) -> QWidget:
+        return self.words
+
+    def letter(self) -> Letter:
+        """What is written now."""
+        now = self._context.desk.now()
+        return Letter(
+            customer_id=self._customer_id,
+            kind=self._kind(),
+            subject=self.subject.text().strip(),
+            body=self.words.text().strip(),
+            written_at=now,
+            offset_minutes=self._context.desk.offset_minutes(),
+            complaint_id=self._complaint_id,
+            person_id=None if self._draft is None else self._draft.person_id,
+        )
+
+    def submit(self) -> None:
+        """It went out: keep it as it was sent."""
+        if not self.words.text().strip():
+            self._words_field.complain(self.tr("There are no words in this letter yet."))
+            self.words.setFocus()
+            return
+        do(
+            self._context,
+            self,
+            send_letter,
+            self.letter(),
+            SentBy(str(self.by.value())),
+            said=self.tr("The letter to {name} is kept as sent").format(name=self._name),
+            then=self._finish,
+            failed=self._tell,
+        )
+
+    def look_over(self) -> None:
+        """Say what could be said better; it never stops anybody."""
+        text, draft = self.words.text(), self._draft
+        hints = policy_speak(text)
+        self.words.mark(hints)
+        if draft is None:
+            return
+        missing = missing_clarity(
+            self._kind(), text, person=draft.person, what=draft.what, when=draft.when
+        )
+        self.hints.tell(hints, missing, self._besides(draft))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keeper.flush()
+        super().hideEvent(event)
+
+    # building
+
+    def _build_head(self) -> None:
+        self.kind = Picker(self.tr("What for"), list(kind_words().items()), icon="envelope-simple")
+        self.kind.setObjectName("letter_kind")
+        self.kind.picked.connect(lambda _: self._change_kind())
+        kind = LabelledField(self.tr("What for"), self.kind)
+        kind.setFixedWidth(250)
+        self.subject = LineField(self.tr("Subject"), longest=LONGEST_SUBJECT)
+        self.subject.setObjectName("letter_subject")
+        self.subject.textEdited.connect(lambda _: self._touch())
+        line = row(gap=12)
+        line.addWidget(kind)
+        line.addWidget(LabelledField(self.tr("Subject"), self.subject), 1)
+        self.body.addLayout(line)
+
+    def _build_words(self) -> None:
+        self.words = LetterField(self.tr("Letter"))
+        self.words.setObjectName("letter_body")
+        self.words.submitted.connect(self.submit)
+        self.words.textChanged.connect(self._touch)
+        self._words_field = LabelledField(self.tr("Letter"), self.words)
+        inside = self._words_field.layout()
+        assert inside is not None
+        inside.takeAt(inside.count() - 1)  # the letter takes all the room, not what is below it
+        self.anew = IconButton(
+            "arrow-counter-clockwise",
+            self.tr("Begin anew from the facts"),
+            size=28,
+        )
+        self.anew.setObjectName("begin_anew")
+        self.anew.clicked.connect(self._begin_anew)
+        self._words_field.head.addWidget(self.anew)
+        self.body.addWidget(self._words_field, 1)
+        self.hints = SpeakLine()
+        self.hints.shown_asked.connect(self.words.go_to)
+        self.body.addWidget(self.hints)
+
+    def _build_ways_out(self) -> None:
+        line = row(gap=8)
+        self.mail = Button(self.tr("Open in my mail program"), icon="envelope-simple")
+        self.paper = Button(self.tr("Save as PDF…"), icon="file-text")
+        self.copy = Button(self.tr("Copy the text"), icon="copy")
+        for button, name, slot in (
+            (self.mail, "open_in_mail", self.open_in_mail),
+            (self.paper, "save_pdf", self.save_as_pdf),
+            (self.copy, "copy_letter", self.copy_text),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(slot)
+            line.addWidget(button)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.told = label("", "small", "text2", wrap=True)
+        self.told.setObjectName("letter_told")
+        self.told.setVisible(False)
+        self.body.addWidget(self.told)
+
+    def _build_foot(self) -> None:
+        self._kept_words = ElidedLabel("", "caption", "text2")
+        self.foot.addWidget(self._kept_words, 1)
+        aside = Button(self.tr("Put aside"), Kind.GHOST)
+        aside.setObjectName("put_letter_aside")
+        aside.clicked.connect(self.reject)
+        self.by = Picker(self.tr("How it went out"), list(sent_words().items()))
+        self.by.setObjectName("sent_by")
+        self.send = Button(self.tr("Mark as sent"), Kind.PRIMARY, "check", key="Ctrl+Return")
+        self.send.setObjectName("mark_sent")
+        self.send.clicked.connect(self.submit)
+        for part in (aside, self.by, self.send):
+            self.foot.addWidget(part)
+
+    # showing
+
+    def _show(self, begun: _Begun) -> None:
+        customer = begun.details.customer
+        self._name, self._full_name = customer.first_name, customer.name
+        self.title.setText(self.tr("Write to {name}").format(name=self._name))
+        self.setAccessibleName(self.title.text())
+        self.words.setEnabled(True)
+        kept = begun.kept
+        chosen = begun.draft.kind
+        if kept is not None:
+            chosen = self._take_up(kept[0]) or chosen
+            self._say_kept(kept[1])
+        self.kind.choose(chosen)
+        if chosen is begun.draft.kind:
+            self._fill(begun.draft)
+        else:
+            self._change_kind()
+        self.words.setFocus()
+
+    def _take_up(self, body: dict[str, Any]) -> LetterKind | None:
+        """Goes on with what was put aside."""
+        with suppress(KeyError, ValueError, TypeError):
+            typed = {str(LetterKind(k)): [str(s), str(b)] for k, (s, b) in body["typed"].items()}
+            self._typed = typed
+            self.by.choose(SentBy(body["by"]))
+            kind = LetterKind(body["kind"])
+            return kind if self._wanted is None or str(self._wanted) not in typed else self._wanted
+        return None
+
+    def _fill(self, draft: LetterDraft) -> None:
+        """Show a kind: as it was typed before, else as the facts have it."""
+        self._draft = draft
+        if str(draft.kind) != self.kind.value():
+            return  # another kind was chosen meanwhile
+        subject, body = self._typed.get(str(draft.kind), [draft.subject, draft.body])
+        self._filling = True
+        self.subject.setText(subject)
+        self.words.setText(body)
+        self._filling = False
+        self.look_over()
+
+    def _change_kind(self) -> None:
+        self._told("")
+        self._ask_facts(self._fill)
+
+    def _begin_anew(self) -> None:
+        """From the facts as they are now; Ctrl+Z in the letter brings back what was typed."""
+
+        def show(draft: LetterDraft) -> None:
+            self._draft = draft
+            self._typed.pop(str(draft.kind), None)
+            self.subject.setText(draft.subject)
+            self.words.say_instead(draft.body)
+            self.look_over()
+
+        self._ask_facts(show)
+
+    def _ask_facts(self, then: Any) -> None:
+        context, kind = self._context, self._kind()
+        say = telling_of(context.wording)
+        desk, here, about = context.desk, self._customer_id, self._complaint_id
+
+        def ask() -> LetterDraft:
+            return begin_letter(desk, here, kind, about, telling=say)
+
+        context.jobs.read(self, ask, then=then, failed=self._tell, newest="facts")
+
+    def _besides(self, draft: LetterDraft) -> str:
+        if draft.unknown:
+            named = ", ".join(f"{{{name}}}" for name in draft.unknown)
+            return self.tr("Nobody knows {names}; it stands as written.").format(names=named)
+        if draft.person and not draft.contact:
+            told = self.tr("{name} has no direct phone or mail yet: Settings, People.")
+            return told.format(name=draft.person)
+        return ""
+
+    def _kind(self) -> LetterKind:
+        return LetterKind(str(self.kind.value()))
+
+    def _touch(self) -> None:
+        self._look.start()
+        if not self._filling and self._draft is not None:
+            self._typed[str(self._kind())] = [self.subject.text(), self.words.text()]
+            self._words_field.complain("")
+            self._keeper.touch()
+
+    def _body_kept(self) -> dict[str, Any]:
+        return {
+            "kind": str(self._kind()),
+            "typed": {kind: list(texts) for kind, texts in self._typed.items()},
+            "by": str(self.by.value()),
+        }
+
+    def _say_kept(self, at: datetime) -> None:
+        told = self.tr("Draft saved {time}").format(time=self._context.wording.time(at))
+        self._kept_words.setText(told)
+
+    def _told(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    # getting it out
+
+    def open_in_mail(self) -> None:
+        """Hand it to the mail program; what is too long for that is copied as well."""
+        letter, address = self.letter(), "" if self._draft is None else self._draft.mail
+        link = self._link(address, letter)
+        self.by.choose(SentBy.MAIL)
+        opened = QDesktopServices.openUrl(QUrl.fromEncoded(link.uri.encode("ascii")))
+        if link.leaves_out_body or not opened:
+            QGuiApplication.clipboard().setText(letter.body)
+        if not opened:
+            self._told(
+                self.tr("No mail program answered. The text is copied: paste it where you write.")
+            )
+        elif link.leaves_out_body:
+            self._told(self.tr("The letter is too long to hand over, so its text is copied: "
+                               "paste it into the mail."))  # fmt: skip
+        else:
+            self._told(self.tr("It is open in your mail program. Nothing is sent from here."))
+
+    def _link(self, address: str, letter: Letter) -> MailLink:
+        try:
+            return mail_link(address, letter.subject, letter.body)
+        except Refused:  # an address from a file that is none: the mail program asks for it
+            return mail_link("", letter.subject, letter.body)
+
+    def save_as_pdf(self) -> None:
+        """Ask where, and put it there on the shop's letterhead."""
+        from PySide6.QtCore import QStandardPaths
+
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        title = self.tr("Letter to {name}").format(name=self._full_name)
+        suggested = Path(QStandardPaths.writableLocation(place)) / suggested_name(title)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), str(suggested), self.tr("PDF (*.pdf)")
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(".pdf")
+        context, letter = self._context, self.letter()
+        day = context.wording.date(context.desk.today())
+        context.jobs.read(
+            *(self, letter_pdf, context.desk, path),
+            *(self._customer_id, letter.subject, letter.body, day),
+            then=self._say_saved,
+            failed=self._tell,
+        )
+
+    def _say_saved(self, path: Path) -> None:
+        self.by.choose(SentBy.PAPER)
+        self._told(self.tr("Saved: {path}").format(path=path))
+
+    def copy_text(self) -> None:
+        """Subject left out: what is pasted is the letter."""
+        QGuiApplication.clipboard().setText(self.letter().body)
+        self.by.choose(SentBy.COPY)
+        self._told(self.tr("The text is copied. Paste it where you write."))
+
+    # ending
+
+    def _finish(self, _: Letter) -> None:
+        self._keeper.drop()
+        self.accept()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, CsdeskError):
+            self._words_field.complain(self._context.wording.words_for(error))
+
+    def _not_begun(self, error: Exception) -> None:
+        self._context.shell.toast(self._context.wording.words_for(error))
+        self.reject()

@@ -1,0 +1,41 @@
+"""A letter on paper: letterhead, to whom, the day, and what is written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from csdesk.desk import Desk
+from csdesk.services.customers import customer_details
+from csdesk.services.shops import logo, read_shop
+from ui.paper import BODY, HEADING, SMALL, Block, Picture, write_pdf
+
+_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')
+
+
+def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str, day: str) -> Path:
+    """Puts a letter at ``path`` as a PDF, on the shop's own letterhead.
+
+    Raises: Refused: it can't be written there; NotFound: the customer is gone.
+    """
+    shop, picture = read_shop(desk), logo(desk)
+    name = customer_details(desk, customer_id).customer.name
+    head: list[Block | Picture] = [] if picture is None else [Picture(picture, gap=0)]
+    if shop.name:
+        head.append(Block(shop.name, HEADING, gap=4))
+    if shop.address.strip():
+        head.append(Block(shop.address.strip(), SMALL, gap=2))
+    letter = [
+        Block(name, BODY, gap=36),
+        Block(day, BODY, gap=18),
+        *([Block(subject, HEADING, gap=18)] if subject else []),
+        Block(body, BODY, gap=14),
+    ]
+    write_pdf(path, subject or name, [*head, *letter])
+    return path
+
+
+def suggested_name(title: str) -> str:
+    """A name for the file that every system takes."""
+    plain = " ".join(_NO_FILE_NAME.sub(" ", title).split()).strip(". ")
+    return f"{plain[:80].strip() or 'Letter'}.pdf"
