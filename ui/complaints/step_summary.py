@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.complaint import ActStep, EmpathizeStep, ListenStep, RemedyDecision
+from csdesk.domain.complaint import ActStep, Complaint, EmpathizeStep, ListenStep, RemedyDecision
 from csdesk.domain.redress import RedressKind
 from ui.complaints.complaint_words import (
     by_channel,
@@ -47,18 +47,37 @@ def _listen_pairs(context: Context, page: PageFacts) -> Pairs:
     return [
         (tr("What happened"), complaint.words),
         (tr("Added later"), step.added_words),
+        *((each.question, each.answer) for each in page.facts.answered_questions),
         (tr("What it means"), step.effect),
         (tr("Broken promise"), page.label_of(page.broken_promises, step.broken_promise_id)),
+        (tr("Had been promised"), step.promised),
         (tr("Expected"), step.expected),
         (tr("Would like"), step.seeks),
         (tr("How it came"), by_channel(complaint.channel)),
         (tr("Sounded"), words_of(feeling_options(), step.feeling)),
         (tr("About"), page.label_of(page.categories, complaint.category_id)),
         (tr("How serious"), words_of(severity_options(), int(complaint.severity))),
+        (tr("Serious as it turned out"), _later_severity(complaint)),
+        (tr("Safety"), tr("Somebody could get hurt") if complaint.is_safety else ""),
+        (tr("Urgency"), tr("It can’t wait its turn") if complaint.is_urgent else ""),
         (tr("At stake"), context.wording.money(stake) if stake else ""),
         (tr("Read back"), step.summary),
+        (tr("Not quite, at first"), _refusals(step.read_back_refusals)),
         (tr("Not read back"), step.read_back_skipped),
     ]
+
+
+def _later_severity(complaint: Complaint) -> str:
+    if complaint.later_severity is None:
+        return ""
+    words = words_of(severity_options(), int(complaint.later_severity))
+    return f"{words}: {complaint.later_severity_reason}"
+
+
+def _refusals(times: int) -> str:
+    if times <= 1:
+        return tr("Once") if times else ""
+    return tr("{n} times").format(n=times)
 
 
 def _empathize_pairs(context: Context, page: PageFacts) -> Pairs:
@@ -79,6 +98,8 @@ def _empathize_pairs(context: Context, page: PageFacts) -> Pairs:
         (tr("In their shoes"), step.in_their_shoes),
         (tr("Would put it right"), step.would_put_right),
         (tr("Told them"), heard),
+        (tr("Said sorry"), tr("Without a “but”") if step.said_sorry else ""),
+        (tr("My name"), tr("Told") if step.told_name else ""),
     ]
 
 
