@@ -1,0 +1,128 @@
+"""Every page and every dialog of the program, one after the other, on a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from csdesk.desk import Desk
+from csdesk.services.complaints import complaint_facts
+from csdesk.services.today import board
+from ui.context import Context
+from ui.jobs import Jobs
+from ui.shell.window import MainWindow
+from ui.sitting import Sitting
+from ui.theme import Scheme, Theme
+
+PLACES = ("today", "customers", "complaints", "reports", "import", "settings")
+
+
+class Program:
+    """The whole window around an open desk."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+        self.window = MainWindow()
+        self.jobs = Jobs(self.window)
+        self.broke: list[BaseException] = []
+        self.jobs.broke.connect(self.broke.append)
+        self.sitting = Sitting(self.window, desk, self.jobs, "en_US")
+        began: list[bool] = []
+        qtbot.addWidget(self.window)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.sitting.begin(lambda: began.append(True))
+        qtbot.waitUntil(lambda: bool(began))
+        self.settle()
+
+    @property
+    def context(self) -> Context:
+        return self.sitting.context
+
+    def settle(self) -> None:
+        """Until nothing is read any more and everything that came is on screen."""
+        for _ in range(4):
+            self.jobs.wait_idle()
+            QApplication.processEvents()
+
+    def end(self) -> None:
+        self.jobs.wait_idle()
+        self.jobs.close()
+        self.window.close()
+        assert self.broke == []
+
+    def pages(self, customer_id: int, complaint_ids: list[int]) -> Iterator[tuple[str, QWidget]]:
+        """Each page with its name, as it stands there when everything has come."""
+        ways = [(name, None) for name in PLACES]
+        ways += [("customer", customer_id), *(("complaint", key) for key in complaint_ids)]
+        for place, what in ways:
+            self.window.open_place(place, what)
+            self.settle()
+            yield f"{place} {what or ''}".strip(), self.window
+
+    def dialogs(self, customer_id: int, complaint_id: int) -> Iterator[tuple[str, QWidget]]:
+        """Each dialog with its name, filled as it is when it opens."""
+        for name, make in _dialogs(self.context, customer_id, complaint_id):
+            dialog = make()
+            self.window.show_dialog(dialog)
+            self.settle()
+            yield name, dialog
+            dialog.close()
+            self.settle()
+
+
+def _dialogs(
+    context: Context, customer_id: int, complaint_id: int
+) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    from ui.complaints.card_dialog import CardDialog
+    from ui.complaints.improvements_dialog import ImprovementsDialog
+    from ui.complaints.log_dialog import LogDialog
+    from ui.customers.contact_dialog import ContactDialog
+    from ui.customers.customer_dialog import CustomerDialog
+    from ui.customers.effort_dialog import EffortDialog
+    from ui.customers.preferences_dialog import PreferencesDialog
+    from ui.customers.promise_dialog import PromiseDialog
+    from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
+    from ui.customers.review_dialog import ReviewDialog
+    from ui.imports.past_dialog import PastImportsDialog
+    from ui.today.answer_dialog import AnswerDialog
+
+    facts = complaint_facts(context.desk, complaint_id)
+    with context.desk.store.read() as work:
+        name = work.customers.require(customer_id).name
+    yield "log a complaint", lambda: LogDialog(context)
+    yield "log a contact", lambda: ContactDialog(context, customer_id)
+    yield "about a complaint", lambda: ContactDialog(context, complaint_id=complaint_id)
+    yield "review", lambda: ReviewDialog(context, customer_id)
+    yield "add a customer", lambda: CustomerDialog(context)
+    yield "change a customer", lambda: CustomerDialog(context, customer_id)
+    yield "minutes", lambda: EffortDialog(context, customer_id)
+    yield "outlay", lambda: EffortDialog(context, customer_id, outlay=True)
+    yield "preferences", lambda: PreferencesDialog(context, customer_id)
+    yield "purchase", lambda: PurchaseDialog(context, customer_id)
+    yield "return", lambda: ReturnDialog(context, customer_id)
+    yield "past imports", lambda: PastImportsDialog(context)
+    yield "improvements", lambda: ImprovementsDialog(context)
+    yield "answer cards", lambda: CardDialog(context)
+    for promise in facts.promises[:1]:
+        yield "promise", partial(PromiseDialog, context, promise.id, promise.what, name)
+    for task in board(context.desk).tasks[:1]:
+        yield "answer", partial(AnswerDialog, context, task)
+
+
+@contextmanager
+def program(desk: Desk, qtbot: QtBot) -> Iterator[Program]:
+    """The window around a desk, in light colours; what broke inside fails the test."""
+    theme = Theme.current()
+    theme.use(Scheme.LIGHT)
+    running = Program(desk, qtbot)
+    yield running
+    running.end()
+
+
+def parts(root: QWidget) -> Iterator[QWidget]:
+    """Every widget that is shown inside of another one, itself included."""
+    yield from (part for part in (root, *root.findChildren(QWidget)) if part.isVisible())
