@@ -139,6 +139,11 @@ def pdf_of(title: str, blocks: Sequence[Block | Picture], *, size: PaperSize = A
     return bytes(kept.data().data())
 
 
+def pages_of(blocks: Sequence[Block | Picture], *, size: PaperSize = A4) -> int:
+    """How many pages the blocks need, for what has to fit on one."""
+    return _laid_out(blocks, _room_on(QPageSize(size.value))).pageCount()
+
+
 def _room_on(page: QPageSize) -> QSizeF:
     whole = page.size(QPageSize.Unit.Point) * _POINT
     around = 2 * _MARGIN_MM * _MILLIMETRE

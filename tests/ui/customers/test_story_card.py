@@ -172,7 +172,7 @@ def test_a_copy_that_can_not_be_saved_says_why(desk, anna, qtbot, context, shell
         (a_photo, "image/jpeg"),
     ],
 )
-@pytest.mark.qt_log_ignore("(?i)jpeg|jpg|qt.gui.imageio")
+@pytest.mark.qt_log_ignore("(?i)jpeg|marker")
 def test_what_is_no_picture_shows_nothing_and_breaks_nothing(content, kind):
     known = content() if callable(content) else content
     assert picture_in(known, kind, QSize(50, 50)).isNull()
