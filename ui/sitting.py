@@ -21,6 +21,7 @@ from csdesk.services.today import count_tasks
 from ui.changes import Changes
 from ui.context import Context
 from ui.jobs import Jobs
+from ui.notifications import Notifications, TrayTeller
 from ui.pages import register_commands, register_pages
 from ui.shell.window import MainWindow
 from ui.theme import Theme
@@ -69,6 +70,9 @@ class Sitting(QObject):
         )
         register_pages(self.window, self._context, self)
         register_commands(self.window, self._context)
+        teller = TrayTeller(self.window)
+        teller.pressed.connect(self._come_forward)
+        self.notifications = Notifications(self._context, teller, self)
         self.window.set_undo(self.undo_stack.undo, self.undo_stack.redo)
         self.window.person_chosen.connect(self._sit_down)
         self.changes.happened.connect(self._look_again)
@@ -80,6 +84,13 @@ class Sitting(QObject):
             self._ask_three_questions()
         self._count()
         then()
+
+    def _come_forward(self) -> None:
+        """A word on the desktop was pressed: show what it was about."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.open_place("today")
 
     def _show_shop(self, shop: Shop, staff: tuple[Person, ...]) -> None:
         line = self.tr("A demo. Leaves no trace") if shop.is_demo else ""

@@ -12,7 +12,9 @@ from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.figures import WHOLE_BP, headroom_minutes
 from csdesk.domain.money import require_size
+from csdesk.domain.opening_hours import read_opening_hours
 from csdesk.domain.person import Person, initials_of
+from csdesk.domain.quiet_hours import read_clock
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.services.questions import fill_first_questions
 from csdesk.store import listings
@@ -83,11 +85,13 @@ def save_shop(desk: Desk, shop: Shop) -> Shop:
     """Keeps changed settings.
 
     Raises: Refused("shop.currency"): the currency can't change once there are amounts in it;
-            Refused("shop.numbers", "money.size"): a number that no formula can use.
+            Refused("shop.numbers", "money.size"): a number that no formula can use;
+            Refused("opening_hours.unreadable", "quiet.time"): changed hours that can't be read.
     """
     _require_usable(shop)
     with desk.store.write("save_shop", desk.now()) as work:
         _require_same_currency(work, shop)
+        _require_readable(work.settings.read(), shop)
         return work.settings.write(shop)
 
 
@@ -100,6 +104,15 @@ def _require_usable(shop: Shop) -> None:
     if any(share is not None and share > WHOLE_BP for share in shares):
         raise Refused("shop.numbers", "A share is at most 100 %.")
     require_size(*amounts)
+
+
+def _require_readable(before: Shop, shop: Shop) -> None:
+    """Hours that are changed can be read; words from before may stay as they are."""
+    if shop.opening_hours != before.opening_hours:
+        read_opening_hours(shop.opening_hours)
+    for name in ("quiet_from", "quiet_until"):
+        if getattr(shop, name) != getattr(before, name):
+            read_clock(getattr(shop, name))
 
 
 def _require_same_currency(work: Work, shop: Shop) -> None:

@@ -194,7 +194,7 @@ VERBS: dict[str, Callable[[Desk, Lived], object]] = {
     ),
     "save_views": lambda d, s: settling.save_views(d, s.settled.id, settling.Views("Fine")),
     "save_shop": lambda d, s: shops.save_shop(
-        d, replace(shops.read_shop(d), name="New", aim_bp=3_000, opening_hours="Mon")
+        d, replace(shops.read_shop(d), name="New", aim_bp=3_000, opening_hours="Mon 9-18")
     ),
     "save_person": lambda d, s: shops.save_person(d, replace(s.tom, hourly_minor=None)),
     "save_list_item": lambda d, s: shops.save_list_item(d, ListItem(ListName.CAUSE, "Rain", 9)),

@@ -21,6 +21,7 @@ def section_words() -> dict[str, tuple[str, str]]:
     return {
         "shop": (tr("Your shop"), "storefront"),
         "money": (tr("Time and money"), "currency-circle-dollar"),
+        "hours": (tr("Hours and reminders"), "clock"),
         "people": (tr("People"), "users"),
         "lists": (tr("Lists"), "list-bullets"),
         "questions": (tr("Questions to ask"), "chat-text"),

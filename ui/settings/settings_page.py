@@ -13,6 +13,7 @@ from csdesk.domain.changes import Noun
 from ui.context import Context
 from ui.settings.about_sections import AboutSection, KeyboardSection
 from ui.settings.file_section import FileSection
+from ui.settings.hours_section import HoursSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.offers_section import OffersSection
@@ -88,6 +89,7 @@ class SettingsPage(Page):
         self._makers: dict[str, Callable[[], Section]] = {
             "shop": lambda: YourShop(context),
             "money": lambda: TimeAndMoney(context),
+            "hours": lambda: HoursSection(context),
             "people": lambda: PeopleSection(context),
             "lists": lambda: ListsSection(context),
             "questions": lambda: QuestionsSection(context),

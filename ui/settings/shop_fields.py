@@ -283,24 +283,10 @@ def number_fields() -> tuple[ShopField, ...]:
             optional=False,
         ),
         ShopField(
-            "opening_hours",
-            _tr("Opening hours"),
-            _tr("As customers read them."),
-            hint=_tr("Mon to Sat, 9 to 18"),
-        ),
-        ShopField(
             "hours_per_week",
             _tr("Open hours a week"),
             _tr("All people together; what is not spent on customers is left for the rest."),
             Sort.NUMBER,
-        ),
-        ShopField(
-            "first_reply_hours",
-            _tr("First reply within"),
-            _tr("Until then a new complaint waits without being late."),
-            Sort.NUMBER,
-            suffix=_tr("hours"),
-            optional=False,
         ),
         ShopField(
             "follow_up_days",
@@ -310,6 +296,34 @@ def number_fields() -> tuple[ShopField, ...]:
             suffix=_tr("days"),
             optional=False,
         ),
+    )  # fmt: skip
+
+
+def hour_fields() -> tuple[ShopField, ...]:
+    """When the shop is open, how soon it answers, and when nothing may come up."""
+    return (
+        ShopField(
+            "opening_hours",
+            _tr("Opening hours"),
+            _tr("As customers read them. Who waits for an answer waits while you are open."),
+            hint=_tr("Mo-Fr 9-18, Sa 9-13"),
+        ),
+        ShopField(
+            "first_reply_hours",
+            _tr("First reply within"),
+            _tr("Until then a new complaint waits without being late. Hours count while you are "
+                "open; around the clock if nobody said when that is."),
+            Sort.NUMBER,
+            suffix=_tr("hours"),
+            optional=False,
+        ),
+        ShopField(
+            "quiet_from",
+            _tr("Quiet from"),
+            _tr("What falls due in the quiet hours is said before they begin."),
+            hint=_tr("18:00"),
+        ),
+        ShopField("quiet_until", _tr("Quiet until"), "", hint=_tr("08:00")),
     )  # fmt: skip
 
 

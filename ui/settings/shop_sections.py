@@ -196,10 +196,8 @@ class TimeAndMoney(ShopSection):
         words = self.tr("Everything counts in it. It stays once there are amounts.")
         self._currency_row = SettingRow(self.tr("Currency"), words, self.currency)
         self.body.addWidget(self.card("aim_bp", "margin_bp", "usual_tax_bp"))
-        self.body.addWidget(
-            self.card("hourly_minor", "hours_per_week", "opening_hours", "fixed_costs_minor")
-        )
-        self.body.addWidget(self.card("first_reply_hours", "follow_up_days"))
+        self.body.addWidget(self.card("hourly_minor", "hours_per_week", "fixed_costs_minor"))
+        self.body.addWidget(self.card("follow_up_days"))
         self.body.addWidget(self._meter())
         self.body.addWidget(SettingCard(self._currency_row))
 

@@ -102,9 +102,7 @@ def test_the_effect_of_an_aim_is_shown_before_it_is_kept(
         ("usual_tax_bp", "7.5", 750),
         ("fixed_costs_minor", "1200", 120_000),
         ("rare_below", "3", 3),
-        ("opening_hours", "Mon to Sat", "Mon to Sat"),
         ("hours_per_week", "45", 45),
-        ("first_reply_hours", "8", 8),
         ("follow_up_days", "10", 10),
     ],
 )
@@ -301,3 +299,70 @@ def test_every_field_names_a_setting_of_the_shop(context: Context) -> None:
     names = {field.name for field in (*shop_fields(), *number_fields(), *quick_fields())}
 
     assert names <= set(Shop.__slots__)
+
+
+def hours_part(context: Context, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(context)
+    qtbot.addWidget(page)
+    page.show_section("hours")
+    assert context.jobs.wait_idle()
+    return page
+
+
+def test_opening_hours_say_how_they_were_understood(context, desk, qtbot):
+    a_shop(desk)
+    page = hours_part(context, qtbot)
+    editor = page.section.editors["opening_hours"]
+
+    editor.widget.setText("Mo-Fr 9-6, Sa 9am-1pm")
+    editor.widget.textEdited.emit("")
+    assert editor.row.told.startswith("Mon 09:00–18:00 · Tue 09:00–18:00")
+    assert editor.row.told.endswith("Sat 09:00–13:00. That is 49 h a week.")
+    editor.finish()
+    assert context.jobs.wait_idle()
+
+    assert read_shop(desk).opening_hours == "Mo-Fr 9-6, Sa 9am-1pm"
+
+
+def test_hours_that_cannot_be_read_say_how_to_write_them(context, desk, qtbot):
+    a_shop(desk)
+    page = hours_part(context, qtbot)
+    editor = page.section.editors["opening_hours"]
+
+    editor.widget.setText("always <b>")
+    editor.finish()
+    assert context.jobs.wait_idle()
+
+    assert read_shop(desk).opening_hours == ""
+    assert editor.row.told.endswith("Write it like Mo-Fr 9-18, Sa 9-13.")
+    assert editor.widget.text() == "always <b>"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "value"),
+    [
+        ("first_reply_hours", "8", 8),
+        ("quiet_from", "19.30", "19.30"),
+        ("quiet_until", "x", "08:00"),
+    ],
+)
+def test_hours_of_reply_and_quiet_are_kept_where_they_can_be_read(
+    context, desk, qtbot, name, typed, value
+):
+    a_shop(desk)
+    page = hours_part(context, qtbot)
+
+    write(page, qtbot, f"setting_{name}", typed)
+
+    assert getattr(read_shop(desk), name) == value
+
+
+def test_notifications_are_switched_off_at_once(context, desk, qtbot):
+    a_shop(desk)
+    page = hours_part(context, qtbot)
+
+    page.section.notifies.click()
+    assert context.jobs.wait_idle()
+
+    assert read_shop(desk).notifies is False
+    assert "shows no notifications" in page.section._notifies_row.line
