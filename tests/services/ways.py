@@ -39,6 +39,11 @@ from tests.builders import (
     an_empathize_step,
 )
 
+HOSTILE = (
+    "<img src=http://x.example/a.png> {{7*7}} \u202eabc\u202c 😀 a@b.example\r\nBcc: c@d.example"
+)
+"""What nobody may take for markup, a template or a line of a mail."""
+
 
 def opened(desk: Desk, **facts: Any) -> Complaint:
     return log_complaint(desk, a_draft(a_customer(desk).id, **facts))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -14,6 +16,7 @@ from csdesk.services.complaints import complaint_facts, save_act, save_empathize
 from csdesk.services.drafts import read_draft
 from csdesk.services.efforts import efforts_of
 from csdesk.services.today import board
+from csdesk.services.undo import undo
 from tests.builders import a_complaint, a_customer, an_act_draft, an_empathize_step
 from ui.complaints.read_back_card import READ_BACK_LATER
 
@@ -352,3 +355,62 @@ def test_one_complaints_answer_does_not_show_on_the_next(guide, desk, complaint)
     assert not guide.field("listen_said_yes").isChecked()
     assert guide.field("listen_not_now").isVisible()
     assert not guide.page.forms["listen"].card.reason.isVisible()
+
+
+def test_the_title_is_changed_in_place_and_taken_back_from_the_toast(guide, desk, complaint, shell):
+    guide.open(complaint.id)
+    guide.click("edit_title")
+    field = guide.field("title_field")
+    assert field.text() == complaint.title
+    field.selectAll()
+    guide.qtbot.keyClicks(field, "<b>Wheel</b>")
+    guide.qtbot.keyClick(field, Qt.Key.Key_Return)
+    guide.settle()
+    assert facts(desk, complaint).complaint.title == "<b>Wheel</b>"
+    assert guide.field("complaint_title").text() == "<b>Wheel</b>"
+    shell.undo()
+    guide.settle()
+    assert guide.field("complaint_title").text() == complaint.title
+
+
+def test_esc_leaves_the_title_and_stays_on_the_page(guide, desk, complaint, shell):
+    guide.open(complaint.id)
+    guide.click("edit_title")
+    guide.type("title_field", "x")
+    guide.qtbot.keyClick(guide.field("title_field"), Qt.Key.Key_Escape)
+    guide.settle()
+    assert shell.went_back == 0
+    assert facts(desk, complaint).complaint.title == complaint.title
+    assert guide.field("complaint_title").text() == complaint.title
+
+
+def test_a_finished_step_is_one_action_with_its_minutes(guide, desk, complaint):
+    actions = []
+    told = desk.store.on_change
+    guide.open(complaint.id)
+    guide.work_for(5 * 60)
+    guide.type("effect", "Late")
+    guide.click("listen_said_yes")
+
+    def hear(action, nouns):
+        actions.append(action.id)
+        told(action, nouns)
+
+    desk.store.on_change = hear
+    guide.next()
+    desk.store.on_change = told
+    [only] = actions
+    assert facts(desk, complaint).minutes == 5
+    undo(desk, only)
+    undone = facts(desk, complaint)
+    assert (undone.minutes, undone.listen, undone.stage) == (0, None, Stage.LISTENING)
+
+
+def test_nothing_is_put_aside_once_it_is_settled(guide, desk, complaint):
+    with desk.store.write("settle", desk.now()) as work:
+        cause = work.list_items.where(work.list_items.table.c.list_name == "cause")[0]
+        work.complaints.replace(
+            replace(complaint, settled_at=desk.now(), outcome=Outcome.WITHDRAWN, cause_id=cause.id)
+        )
+    guide.open(complaint.id)
+    assert not guide.page.foot.aside.isVisibleTo(guide.page)

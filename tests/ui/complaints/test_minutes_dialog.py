@@ -64,3 +64,14 @@ def test_the_clock_can_be_put_right(guide, qtbot, desk, complaint):
     assert guide.page.clock.uncounted == 300
     guide.click("put_aside")
     assert [e.minutes for e in efforts_of(desk, complaint.id)] == [5]
+
+
+def test_add_15_leaves_what_is_typed_alone(guide, qtbot, desk, complaint):
+    guide.open(complaint.id)
+    dialog = the_dialog(guide, qtbot)
+    qtbot.keyClicks(dialog.minutes, "40")
+    press(guide, qtbot, dialog, "add_15")
+    assert dialog.minutes.text() == "40"
+    press(guide, qtbot, dialog, "add_minutes")
+    assert dialog.minutes.text() == ""
+    assert [each.minutes for each in efforts_of(desk, complaint.id)] == [15, 40]
