@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
 from csdesk.domain.follow_up import FollowUpDraft
@@ -46,6 +46,7 @@ class ActForm(StepForm):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.card = ReadBackCard(ACT)
+        self._agreed = ""
         self.card.changed.connect(self.hear)
         self.options = OptionsEditor(context)
         self.options.changed.connect(self.hear)
@@ -58,7 +59,7 @@ class ActForm(StepForm):
         self._build_promise()
         self._build_asking()
         self.counter = CounterProposal(context)
-        self.counter.opened.connect(lambda: self._bring_to_sight(self.counter))
+        self.counter.opened.connect(self._show_counter)
         self.body_of_form.addWidget(self.counter)
         self.final = FinalSay(context, lambda: self.counter.answer.text().strip())
         self.body_of_form.addWidget(self.final)
@@ -128,14 +129,18 @@ class ActForm(StepForm):
             self.card.write(written)
         self.card.show_answer(bool(body.get("said_yes")), str(body.get("why_not") or ""))
 
+    def show_facts(self, page: PageFacts, draft: Body | None) -> None:
+        self._agreed = ""
+        super().show_facts(page, None)
+        if page.read_back_at is not None:
+            self._agreed = self.card.words()
+        if draft is not None:
+            self.fill(self.body() | draft)
+            self.complain(())
+
     def value(self) -> ActDraft:
         assert self.page is not None
         complaint_id = self.page.complaint.id
-        read_back = self.page.read_back_at
-        if not self.card.said_yes.isChecked():
-            read_back = None
-        elif read_back is None:
-            read_back = self.context.desk.now()
         words, reasonable = self.inputs.text, self.counter.reasonable.value()
         promised, others, affordable, first = self.counter.answers()
         step = ActStep(
@@ -152,7 +157,7 @@ class ActForm(StepForm):
             remedy_decision=self.redress.decision(),
             nothing_to_promise=self.nothing.isChecked(),
             unusual_reason=words("unusual_reason"),
-            read_back_at=read_back,
+            read_back_at=self._read_back_at(),
             read_back_skipped=self.card.why_not(),
         )
         return ActDraft(
@@ -165,6 +170,14 @@ class ActForm(StepForm):
             offering_id=self.counter.offering_id(),
             new_offering=self.counter.new_name(),
         )
+
+    def _read_back_at(self) -> datetime | None:
+        """When they said yes to just these words."""
+        assert self.page is not None
+        if not self.card.said_yes.isChecked():
+            return None
+        kept = self.page.read_back_at if self.card.words() == self._agreed else None
+        return kept or self.context.desk.now()
 
     def missing(self) -> tuple[str, ...]:
         codes = missing_for_act(self.value())
@@ -271,7 +284,7 @@ class ActForm(StepForm):
         self.quick = QuickStrip(self.context.wording)
         self.quick.taken.connect(self._take_quick)
         self.usual = PrecedentPanel(self.context)
-        self.usual.opened.connect(lambda: self._bring_to_sight(self.usual.more))
+        self.usual.opened.connect(lambda: self.bring_to_sight(self.usual.more))
         holder = QWidget()
         lines = column(holder, gap=8)
         lines.addWidget(self.redress)
@@ -344,6 +357,8 @@ class ActForm(StepForm):
         on: date = self.ask_on.day()
         return act_read_back(
             choice="" if chosen is None else str(chosen["title"] or chosen["detail"]),
+            idea=self.inputs.text("counter_words"),
+            answer=self.inputs.text("counter_answer"),
             remedy=remedies[-1].what if remedies else "",
             goodwill=goodwills[-1].what if goodwills else "",
             promise="" if due is None else due.what,
@@ -379,14 +394,6 @@ class ActForm(StepForm):
         begun = bool(self.final.words.text().strip())
         self.final.setVisible(self.counter.is_open or given or begun)
 
-    def _bring_to_sight(self, part: QWidget) -> None:
-        """Something opened below: scroll to it once it has its place."""
+    def _show_counter(self) -> None:
         self._make_room()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
-
-    def _scroll_to(self, part: QWidget) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(part, 0, 12)
+        self.bring_to_sight(self.counter)

@@ -99,6 +99,8 @@ def starting_points(name: str, effect: str, feeling: Feeling | None, again: bool
 def act_read_back(
     *,
     choice: str,
+    idea: str = "",
+    answer: str = "",
     remedy: str,
     goodwill: str,
     promise: str,
@@ -115,6 +117,8 @@ def act_read_back(
         who = tr("I’m {person}, and we’ll ask how it went on {ask}.").format(person=person, ask=ask)
     return _joined(
         [
+            _said(tr("You asked for: {words}."), idea),
+            _said(tr("{words}."), answer) if idea else "",
             _said(tr("You chose: {words}."), choice),
             _said(tr("To put it right: {words}."), remedy),
             _said(tr("And from us, for the bother: {words}."), goodwill),

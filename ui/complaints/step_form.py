@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from ui.complaints.complaint_words import missing_words, named
 from ui.complaints.inputs import Inputs
@@ -119,6 +119,17 @@ class StepForm(QWidget):
         field = self.mark_of(codes[0]) if codes else None
         if field is not None:
             field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def bring_to_sight(self, part: QWidget) -> None:
+        """Something opened below: scroll to it once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part, 0, 12)
 
     def labelled(self, code: str, words: str, field: QWidget, hint: str = "") -> LabelledField:
         """A field under its label; ``code`` is what the gate calls it."""

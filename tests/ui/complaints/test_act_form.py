@@ -13,7 +13,7 @@ from csdesk.domain.complaint import Outcome, Stage
 from csdesk.domain.offering import Offering
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressForm, RedressKind
-from csdesk.services.complaints import complaint_facts, save_empathize, save_listen
+from csdesk.services.complaints import complaint_facts, save_act, save_empathize, save_listen
 from csdesk.services.offerings import offerings, save_offering
 from csdesk.services.quick_redress import save_quick_redress
 from tests.builders import (
@@ -24,6 +24,7 @@ from tests.builders import (
     a_purchase,
     a_redress,
     a_shop,
+    an_act_draft,
     an_effort,
     an_empathize_step,
     at,
@@ -433,3 +434,50 @@ def test_the_form_with_an_option_open_needs_no_scrolling_at_the_size_of_the_pict
     assert scroll.verticalScrollBar().maximum() == 0
     guide.qtbot.keyClick(guide.field("option_title"), Qt.Key.Key_Tab)
     assert guide.page.focusWidget() is guide.field("option_form")
+
+
+def test_the_read_back_says_their_idea_our_answer_and_what_is_agreed(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.click("counter_open")
+    guide.type("counter_words", "My money back.")
+    guide.type("counter_answer", "Half of it, today")
+    guide.type("goodwill_what", "Two coffees")
+    guide.type("goodwill_cost", "6")
+    guide.type("promise_what", "Tickets sent")
+    assert (
+        form(guide)
+        .card.words()
+        .startswith(
+            "You asked for: My money back. Half of it, today. You chose: Tickets for another day. "
+            "To put it right: Tickets for another day. And from us, for the bother: Two coffees. "
+            "I promise: Tickets sent, by "
+        )
+    )
+
+
+def test_a_yes_to_other_words_is_taken_back_and_said_again_it_is_new(guide, desk, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.type("promise_what", "Tickets sent")
+    guide.click("act_said_yes")
+    guide.type("goodwill_what", "Two coffees")
+    guide.type("goodwill_cost", "6")
+    assert form(guide).missing() == ("read_back",)
+    guide.click("act_said_yes")
+    assert form(guide).missing() == ()
+    assert form(guide).value().step.read_back_at == desk.now()
+
+
+def test_a_yes_on_file_keeps_its_moment_only_for_the_words_it_was_said_to(guide, desk, acting):
+    said = at(17)
+    draft = replace(an_act_draft(acting.id), promise=None)
+    save_act(desk, replace(draft, step=replace(draft.step, read_back_at=said)))
+    guide.open(acting.id)
+    assert form(guide).value().step.read_back_at == said
+    guide.type("promise_what", "Wheel done")
+    assert form(guide).value().step.read_back_at is None
+    guide.click("act_said_yes")
+    assert form(guide).value().step.read_back_at == desk.now()
