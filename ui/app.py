@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +26,15 @@ if TYPE_CHECKING:
 
 
 class Application(QObject):
-    """The running program: one window, one shop open in it at a time."""
+    """The running program: one window, one shop open in it at a time.
 
-    def __init__(self, crash: CrashReporter) -> None:
+    Args:
+        now: the clock that shops are opened with; None: that of the computer.
+    """
+
+    def __init__(self, crash: CrashReporter, now: Callable[[], datetime] | None = None) -> None:
         super().__init__()
+        self._now = now
         self._crash = crash
         self.memory = WindowMemory()
         self.memory.dress(Theme.current())
@@ -53,6 +59,7 @@ class Application(QObject):
             self.window,
             _open,
             path,
+            self._now,
             then=lambda desk: self._begin(desk, path, then),
             failed=lambda error: self._refused(path, error),
         )
@@ -132,10 +139,10 @@ class Application(QObject):
         )
 
 
-def _open(path: Path) -> Desk:
-    from csdesk.services.shops import open_shop
+def _open(path: Path, now: Callable[[], datetime] | None) -> Desk:
+    from csdesk.services.shops import local_now, open_shop
 
-    return open_shop(path, make_if_missing=True)
+    return open_shop(path, make_if_missing=True, now=now or local_now)
 
 
 def _open_demo(path: Path) -> Desk:
