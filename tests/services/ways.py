@@ -39,9 +39,7 @@ from tests.builders import (
     an_empathize_step,
 )
 
-HOSTILE = (
-    "<img src=http://x.example/a.png> {{7*7}} \u202eabc\u202c 😀 a@b.example\r\nBcc: c@d.example"
-)
+HOSTILE = "<img src=http://x.example/a.png> {{7*7}} \u202eabc\u202c 😀 %0d%0aBcc: c@d.example"
 """What nobody may take for markup, a template or a line of a mail."""
 
 

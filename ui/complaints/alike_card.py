@@ -69,10 +69,13 @@ class AlikeCard(Surface):
         title.setObjectName(f"alike_{at}")
         title.clicked.connect(lambda: self._context.shell.open_complaint(each.complaint_id))
         lines.addWidget(title)
-        when = self._context.wording.day(each.opened_at)
-        why = likeness_words(each.likeness)
-        lines.addWidget(ElidedLabel(f"{each.customer} · {when} · {why}", "caption", "text2"))
-        lines.addWidget(label(done_words(each), "caption", "text2", wrap=True))
+        told = tr("{customer}, {day}, {why}. {done}").format(
+            customer=each.customer,
+            day=self._context.wording.day(each.opened_at),
+            why=likeness_words(each.likeness),
+            done=done_words(each),
+        )
+        lines.addWidget(label(told, "caption", "text2", wrap=True))
         return holder
 
 
@@ -90,7 +93,7 @@ def done_words(each: Alike) -> str:
     if each.done:
         done = ", ".join(each.done)
         done = done if len(done) <= _LONGEST_DONE else done[: _LONGEST_DONE - 1] + "…"
-        return tr("We did: {what}").format(what=done)
+        return tr("We did: {what}.").format(what=done)
     if each.outcome is None:
-        return tr("Still open")
-    return words_of(outcome_options(), each.outcome)
+        return tr("It is still open.")
+    return tr("{outcome}.").format(outcome=words_of(outcome_options(), each.outcome))

@@ -11,10 +11,13 @@ from csdesk.services.complaints import rename_complaint
 from ui.complaints.complaint_words import tr
 from ui.context import Context
 from ui.doing import do
+from ui.theme import Theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
 from ui.widgets.surfaces import row
 from ui.widgets.text import ElidedLabel
+
+_HIGH = 30
 
 
 class _TitleField(LineField):
@@ -50,6 +53,9 @@ class TitleLine(QWidget):
         self.field.editingFinished.connect(self._keep)
         self.field.given_up.connect(self._end)
         self.field.setVisible(False)
+        high = Theme.current().scaled(_HIGH)
+        self.field.setFixedHeight(high)  # so that nothing below it moves
+        self.setFixedHeight(high)
         line.addWidget(self.field, 1)
         line.addStretch(1)
 
