@@ -11,6 +11,7 @@ from typing import Any
 
 from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
 from csdesk.demo.invented import Inventor
+from csdesk.demo.offers import put_offers
 from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
 from csdesk.demo.stories import TOLD
 from csdesk.demo.told import put_told
@@ -26,7 +27,11 @@ from csdesk.store.unit_of_work import Work
 
 MOST_CUSTOMERS = 1_000_000
 _CUSTOMERS_A_STEP = 1_000
-_PEOPLE = (("Maya Torres", "MT"), ("Tom Reyes", "TR"), ("Priya Nair", "PN"))
+_PEOPLE = (
+    ("Maya Torres", "MT", "maya@millbrookcycles.example"),
+    ("Tom Reyes", "TR", "tom@millbrookcycles.example"),
+    ("Priya Nair", "PN", ""),
+)
 _SHOP = Shop(
     name="Millbrook Cycles",
     currency="USD",
@@ -96,8 +101,9 @@ def _write(part: Path, customers: int, seed: int, today: date, progress: Progres
 def _furnish(work: Work) -> Lists:
     """The shop itself: settings, people, lists."""
     work.settings.write(_SHOP)
-    for (name, initials), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
-        work.people.add(Person(name, initials, hourly))
+    put_offers(work)
+    for (name, initials, contact), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
+        work.people.add(Person(name, initials, hourly, direct_contact=contact))
     firsts: dict[ListName, int] = {}
     for name, labels in FIRST_LISTS.items():
         items = [
