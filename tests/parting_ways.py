@@ -33,7 +33,7 @@ def a_heard_complaint(
     """A complaint of October that was heard, with our verdict; settled unless it is open."""
     raised = a_complaint(
         *(desk, customer_id, "It still creaks."),
-        title=f"Creak of the {day}th",
+        title=f"Creak of {day} October",
         opened_at=at(day, month=10),
     )
     with desk.store.write("save_empathize", desk.now()) as work:

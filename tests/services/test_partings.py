@@ -70,7 +70,7 @@ def test_it_stays_shut_while_an_upheld_complaint_is_open(desk):
     a_heard_complaint(desk, customer.id, Verdict.WE_FAILED, 1, is_open=True)
 
     assert rules(desk, customer.id) == [Rule.NONE_UPHELD]
-    with pytest.raises(RuleBroken, match="“Creak of the 1th”") as told:
+    with pytest.raises(RuleBroken, match="“Creak of 1 October”") as told:
         think_about_parting(desk, customer.id)
     assert told.value.code == "parting.gate"
     assert standing_parting(desk, customer.id) is None

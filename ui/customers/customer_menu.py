@@ -17,6 +17,7 @@ from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.effort_dialog import EffortDialog
+from ui.customers.part_well_dialog import PartWellDialog
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
 from ui.doing import do
@@ -68,6 +69,7 @@ class CustomerMenu(QObject):
                 "clock-counter-clockwise",
                 lambda: self.history(customer_id, name),
             ),
+            (self.tr("What next with them?"), "handshake", lambda: self.what_next(customer_id)),
             None,
             (away, "archive", lambda: self.archive(customer_id, name, archived)),
         )
@@ -83,6 +85,9 @@ class CustomerMenu(QObject):
 
     def log_contact(self, customer_id: int) -> None:
         self._context.shell.show_dialog(ContactDialog(self._context, customer_id))
+
+    def what_next(self, customer_id: int) -> None:
+        self._context.shell.show_dialog(PartWellDialog(self._context, customer_id))
 
     def log_complaint(self, customer_id: int) -> None:
         log_complaint(self._context, customer_id)

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.customers.account_card import AccountCard
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.page_scroll import BAR_ROOM, PageScroll
+from ui.customers.parted_strip import PartedStrip
 from ui.customers.preference_items import preference_items
 from ui.customers.story_card import StoryCard
 from ui.widgets.buttons import Button, IconButton, Kind
@@ -52,6 +53,9 @@ class CustomerPage(QWidget):
         outer.addSpacing(12)
         self._build_strip(outer)
         outer.addSpacing(12)
+        self.parted = PartedStrip(context)
+        self.parted.options_asked.connect(self.talk_options)
+        outer.addWidget(self.parted)
         self._build_main()
         outer.addWidget(self._scroll, 1)
         self._build_gone(outer)
@@ -78,8 +82,8 @@ class CustomerPage(QWidget):
         self.account.show_customer(self.customer_id)
 
     def talk_options(self) -> None:
-        """Past the tipping point the next thing is a conversation."""
-        self.menu.log_contact(self.customer_id)
+        """Past the tipping point: keep going, change the terms, or part well."""
+        self.menu.what_next(self.customer_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -188,11 +192,12 @@ class CustomerPage(QWidget):
         line = row(gap=14)
         line.addWidget(Tile("handshake", "ok", 38))
         words = column(gap=2)
-        words.addWidget(label(self.tr("Keep going, or change the terms?"), "strong"))
+        words.addWidget(label(self.tr("Keep going, change the terms, or part well?"), "strong"))
         self._terms_words = label("", "small", "text2", wrap=True)
         words.addWidget(self._terms_words)
         line.addLayout(words, 1)
-        talk = Button(self.tr("Talk it over"))
+        talk = Button(self.tr("See the three options"))
+        talk.setObjectName("see_three_options")
         talk.clicked.connect(self.talk_options)
         line.addWidget(talk, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(line)
@@ -236,6 +241,7 @@ class CustomerPage(QWidget):
         if owner is not None:
             self._owner_face.set_name(owner.name)
         self._show_wishes(details)
+        self.parted.show_customer(customer.id, customer.first_name)
         self.story.show_customer(customer.id, customer.first_name)
 
     def _show_gone(self, gone: bool) -> None:
@@ -286,7 +292,7 @@ class CustomerPage(QWidget):
         self.complaint.setVisible(not past)
         name = known.customer.first_name
         told = self.tr(
-            "Both can be right. Talk with {name} first: what matters to them, "
+            "All three can be right. Talk with {name} first: what matters to them, "
             "and what you can offer from now on."
         )
         self._terms_words.setText(told.format(name=name))

@@ -257,7 +257,7 @@ class OptionCard(Ringed, QRadioButton):
             paint.mirrored(self, title),
             self._title,
             theme.font("strong"),
-            theme.colour("text"),
+            theme.colour("text" if self.isEnabled() else "text3"),
             paint.leading(self),
         )
         if cut != bool(self.toolTip()):
