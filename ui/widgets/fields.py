@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.wording import LONGEST as LONGEST_WRITTEN
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.amounts import read_amount
@@ -25,7 +26,7 @@ from ui.widgets.surfaces import column, row
 from ui.widgets.text import Label, label
 from ui.wording import Wording
 
-LONGEST: Final = 20_000
+LONGEST: Final = LONGEST_WRITTEN
 """No field takes more characters: what is longer belongs into an attachment."""
 _LINE: Final = 500
 _LINE_PERCENT: Final = 135

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.contact import Channel
 from csdesk.domain.listings import CustomerQuery, TaskKind
+from csdesk.domain.wording import LONGEST
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import list_customers
 from csdesk.services.drafts import read_draft, waiting_drafts
@@ -182,3 +183,22 @@ def test_what_was_begun_is_told_until_it_is_logged(dialog, context, qtbot, desk,
     settle(context, qtbot)
 
     assert [draft.who for draft in waiting_drafts(desk)] == ["Zoe Hart"]
+
+
+def test_as_many_words_as_a_place_holds_are_taken_down_and_heard_out(
+    dialog, context, qtbot, desk, shell, tom
+):
+    words = part(dialog, "new_words")
+    long = ("<b>word</b> " * (LONGEST // 12))[:LONGEST].strip()
+    pasted = QMimeData()
+    pasted.setText(long)
+    words.insertFromMimeData(pasted)
+    qtbot.keyClicks(part(dialog, "customer"), "Zoe Hart")
+    qtbot.mouseClick(part(dialog, "log_it"), LEFT)
+    settle(context, qtbot)
+    assert logged(desk, shell).words == long
+
+    pasted.setText("x" * (LONGEST + 1))
+    words.clear()
+    with qtbot.waitSignal(words.refused):
+        words.insertFromMimeData(pasted)
