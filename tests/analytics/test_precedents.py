@@ -98,6 +98,16 @@ def test_where_all_got_nothing_a_quarter_of_one_unit_is_usual() -> None:
         assert found.flag is flag
 
 
+@pytest.mark.parametrize(
+    ("proposed", "flag"),
+    [(29.875, None), (29.876, Flag.MORE), (4.875, None), (4.874, Flag.LESS)],
+)
+def test_what_lies_one_and_a_half_ranges_outside_is_asked_about(proposed, flag) -> None:
+    found = precedent([10, 12, 15, 15, 18, 20, 22, 25], proposed)
+    assert found is not None
+    assert found.flag is flag
+
+
 def test_of_twenty_or_more_the_outermost_twentieth_is_asked_about() -> None:
     known = list(range(100, 120))
     twenty = precedent(known, 120)
