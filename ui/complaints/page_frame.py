@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.complaints.complaint_words import by_channel, tr
+from ui.complaints.more_menu import MoreMenu
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.title_line import TitleLine
 from ui.context import Context
@@ -58,6 +59,12 @@ class Head(QWidget):
         write.setObjectName("write_letter")
         write.clicked.connect(self.write_asked)
         line.addWidget(write)
+        self.menu = MoreMenu(context, self)
+        more = IconButton("dots-three", tr("More to do with this complaint"), Kind.SECONDARY,
+                          size=35)  # fmt: skip
+        more.setObjectName("more_of_complaint")
+        more.clicked.connect(lambda: self.menu.pop_up(more))
+        line.addWidget(more)
         close = IconButton("x", tr("Close, and keep what is written"), Kind.SECONDARY, size=35,
                            key="Esc")  # fmt: skip
         close.setObjectName("close_page")
@@ -66,6 +73,7 @@ class Head(QWidget):
         self.say_kept(None)
 
     def show_facts(self, page: PageFacts) -> None:
+        self.menu.show_facts(page)
         complaint, wording = page.complaint, self._wording
         self._avatar.set_name(page.view.customer.name)
         self.title.show_title(complaint.id, complaint.title)

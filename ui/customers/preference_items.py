@@ -46,6 +46,7 @@ def preference_items(preferences: Preferences | None) -> tuple[PreferenceItem, .
         PreferenceItem("question", preferences.approach),
         PreferenceItem("user", called),
         PreferenceItem("prohibit", preferences.donts),
+        PreferenceItem("translate", preferences.language),
     )
     return tuple(item for item in items if item.words)
 

@@ -1,4 +1,4 @@
-"""How a customer wants to be treated: six short questions, all of them optional."""
+"""How a customer wants to be treated: a few short questions, all of them optional."""
 
 from __future__ import annotations
 
@@ -46,12 +46,14 @@ class PreferencesDialog(Dialog):
 
     def submit(self) -> None:
         typed = {name: field.text().strip() for name, field in self.fields.items()}
+        today = self._context.desk.today() if any(typed.values()) else None
+        wishes = Preferences(self._customer_id, asked_on=today, **typed)
         name = self._name or self.tr("This customer")
         do(
             self._context,
             self,
             save_preferences,
-            Preferences(self._customer_id, **typed),
+            wishes,
             said=self.tr("Everybody here now knows how {name} likes it").format(name=name),
             then=self._finish,
         )
@@ -65,6 +67,7 @@ class PreferencesDialog(Dialog):
             ("approach", self.tr("Facts or feelings first"), self.tr("Tell her why it happened")),
             ("form_of_address", self.tr("What to call them"), self.tr("Anna")),
             ("donts", self.tr("Please don’t"), self.tr("Don’t leave a voicemail")),
+            ("language", self.tr("Language"), self.tr("Swedish, English is fine")),
         )
 
     def _finish(self, preferences: Preferences) -> None:
@@ -77,3 +80,7 @@ class PreferencesDialog(Dialog):
         for name, field in self.fields.items():
             if not field.isModified():
                 field.setText(getattr(details.preferences, name))
+        asked = details.preferences.asked_on
+        if asked is not None:
+            told = self.tr("Last asked on {day}. Ask again when something seems off.")
+            self.line.setText(told.format(day=self._context.wording.date(asked)))

@@ -135,12 +135,16 @@ def test_wishes_are_written_down_and_shown_again(context, qtbot, anna, desk, ope
     dialog = opened(PreferencesDialog(context, anna.id))
     dialog.fields["channel"].setText("Text first")
     dialog.fields["donts"].setText("No voicemail")
+    dialog.fields["language"].setText("Swedish")
     with qtbot.waitSignal(dialog.saved):
         dialog.submit()
 
     again = opened(PreferencesDialog(context, anna.id))
     assert again.fields["channel"].text() == "Text first"
-    assert customer_details(desk, anna.id).preferences.donts == "No voicemail"
+    kept = customer_details(desk, anna.id).preferences
+    assert (kept.donts, kept.language) == ("No voicemail", "Swedish")
+    assert kept.asked_on == desk.today()
+    assert "21 Nov 2026" in again.line.text()
 
 
 def test_a_contact_keeps_words_minutes_promise_and_score(context, qtbot, anna, desk, opened):
