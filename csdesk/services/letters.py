@@ -282,3 +282,23 @@ def reset_template(desk: Desk, kind: LetterKind) -> LetterTemplate:
         if known.id:
             work.letter_templates.remove(known.id)
         return shipped_template(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateDesk:
+    """What whoever words the templates needs: all of them, and facts to try them with."""
+
+    templates: tuple[LetterTemplate, ...]
+    sample: dict[str, str]
+
+
+def template_desk(desk: Desk, *, telling: Telling | None = None) -> TemplateDesk:
+    """All templates, and invented facts under the name of this shop and of who sits here."""
+    from csdesk.letters.sample import sample_facts  # late: only whoever words templates needs it
+
+    with desk.store.read() as work:
+        shop, here = work.settings.read(), desk.store.person_id
+        say = telling or plain_telling(shop.currency, desk.now().tzinfo)
+        person = None if here is None else work.people.get(here)
+        words = tuple(_template(work, kind) for kind in LetterKind)
+    return TemplateDesk(words, sample_facts(shop, person, desk.today(), desk.now().tzinfo, say))

@@ -98,7 +98,7 @@ class LetterDialog(Dialog):
         name = f"letter:{customer_id}:{complaint_id or 0}"
         self._keeper = Autosave(context, name, self._body_kept, self)
         self._keeper.kept.connect(self._say_kept)
-        self.words.setEnabled(False)
+        self.words.setReadOnly(True)  # until it is filled
         context.jobs.read(
             *(self, _begin, context.desk, customer_id, complaint_id, kind, name),
             telling_of(context.wording),
@@ -235,7 +235,7 @@ class LetterDialog(Dialog):
         self._name, self._full_name = customer.first_name, customer.name
         self.title.setText(self.tr("Write to {name}").format(name=self._name))
         self.setAccessibleName(self.title.text())
-        self.words.setEnabled(True)
+        self.words.setReadOnly(False)
         kept = begun.kept
         chosen = begun.draft.kind
         if kept is not None:
@@ -246,7 +246,6 @@ class LetterDialog(Dialog):
             self._fill(begun.draft)
         else:
             self._change_kind()
-        self.words.setFocus()
 
     def _take_up(self, body: dict[str, Any]) -> LetterKind | None:
         """Goes on with what was put aside."""

@@ -43,9 +43,9 @@ def kind_words() -> dict[LetterKind, str]:
 def sent_words() -> dict[SentBy, str]:
     """How a letter went out."""
     return {
-        SentBy.MAIL: tr("By mail program"),
+        SentBy.MAIL: tr("By mail"),
         SentBy.PAPER: tr("On paper"),
-        SentBy.COPY: tr("As copied text"),
+        SentBy.COPY: tr("As text"),
     }
 
 

@@ -45,10 +45,21 @@ class PersonRow(QWidget):
         line.addWidget(label(section.tr("an hour"), "small", "text2"))
         self._add_active(line, person)
         outer.addLayout(line)
+        self.contact = LineField(
+            section.tr("Direct phone or mail"),
+            section.tr("Direct phone or mail, for their letters"),
+            longest=120,
+        )
+        self.contact.setText(person.direct_contact)
+        self.contact.setObjectName(f"person_contact_{person.id}")
+        below = row(gap=12)
+        below.addSpacing(46)
+        below.addWidget(self.contact, 1)
+        outer.addLayout(below)
         self._wrong = label("", "small", "badTxt", wrap=True)
         self._wrong.setVisible(False)
         outer.addWidget(self._wrong)
-        for field in (self.name, self.hourly):
+        for field in (self.name, self.hourly, self.contact):
             field.editingFinished.connect(self._keep)
 
     def _add_active(self, line: QHBoxLayout, person: Person) -> None:
@@ -72,7 +83,9 @@ class PersonRow(QWidget):
             initials = self._person.initials
             if name != self._person.name:
                 initials = initials_of(name)
-            self._change(name=name, initials=initials, hourly_minor=self.hourly.amount())
+            contact = " ".join(self.contact.text().split())
+            hourly = self.hourly.amount()
+            self._change(name=name, initials=initials, hourly_minor=hourly, direct_contact=contact)
 
     def _change(self, **facts: object) -> None:
         changed = replace(self._person, **facts)  # type: ignore[arg-type]

@@ -27,6 +27,7 @@ def section_words() -> dict[str, tuple[str, str]]:
         "questions": (tr("Questions to ask"), "chat-text"),
         "offers": (tr("What we offer"), "handshake"),
         "quick": (tr("Quick remedies"), "lightning"),
+        "letters": (tr("Letters"), "envelope-simple"),
         "file": (tr("Shop file"), "hard-drives"),
         "look": (tr("Look"), "eye"),
         "keyboard": (tr("Keyboard"), "keyboard"),

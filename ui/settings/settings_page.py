@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.settings.about_sections import AboutSection, KeyboardSection
 from ui.settings.file_section import FileSection
 from ui.settings.hours_section import HoursSection
+from ui.settings.letters_section import LettersSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.offers_section import OffersSection
@@ -34,7 +35,7 @@ _LIST, _SEARCH = 212, 240
 _CONCERNS = frozenset(
     {
         *(Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT),
-        *(Noun.OFFERING, Noun.QUICK_REDRESS, Noun.QUESTION),
+        *(Noun.OFFERING, Noun.QUICK_REDRESS, Noun.QUESTION, Noun.LETTER_TEMPLATE),
     }
 )
 
@@ -95,6 +96,7 @@ class SettingsPage(Page):
             "questions": lambda: QuestionsSection(context),
             "offers": lambda: OffersSection(context),
             "quick": lambda: QuickSection(context),
+            "letters": lambda: LettersSection(context),
             "file": self._file,
             "look": lambda: LookSection(context),
             "keyboard": lambda: KeyboardSection(context),
