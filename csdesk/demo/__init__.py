@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from csdesk.demo.at_the_desk import put_at_the_desk
 from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
 from csdesk.demo.invented import Inventor
 from csdesk.demo.offers import put_offers
@@ -17,6 +18,7 @@ from csdesk.demo.stories import TOLD
 from csdesk.demo.told import put_told
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Refused
+from csdesk.domain.improvement import Improvement
 from csdesk.domain.person import Person
 from csdesk.domain.question import first_questions
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
@@ -50,6 +52,13 @@ _SHOP = Shop(
     first_run_done=True,
     is_demo=True,
 )
+
+
+_CHANGES = (
+    (1, "A second person rides every serviced bike", 120, 2),
+    (3, "What was agreed is read back and texted the same day", 34, 1),
+)
+"""What was changed: against which cause, what, so many days ago, by whom."""
 
 
 def make_demo(
@@ -91,9 +100,12 @@ def _write(part: Path, customers: int, seed: int, today: date, progress: Progres
     try:
         with store.write("make_demo", opened) as work:
             lists = _furnish(work)
+            if customers:
+                _put_changes(work, lists, today)
             with demo_rows.in_one_go(work.connection):
                 counts, digest = _fill(work, lists, customers, seed, today, progress)
             demo_rows.note_filled(work, counts, digest)
+            put_at_the_desk(work, customers, today)
     finally:
         store.close()
 
@@ -115,6 +127,13 @@ def _furnish(work: Work) -> Lists:
             for question in first_questions((item.id, item.label) for item in items):
                 work.questions.add(question)
     return Lists(firsts[ListName.CATEGORY], firsts[ListName.CAUSE], firsts[ListName.BROKEN_PROMISE])
+
+
+def _put_changes(work: Work, lists: Lists, today: date) -> None:
+    """What was changed in the shop because of what people complained of."""
+    for cause, what, days, person in _CHANGES:
+        since_on = today - timedelta(days=days)
+        work.improvements.add(Improvement(lists.cause + cause, what, since_on, person))
 
 
 def _fill(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,19 +12,32 @@ from csdesk.domain.complaint import (
     Outcome,
     Stage,
 )
+from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.effort import Measured
 from csdesk.domain.errors import NotFound, Refused
+from csdesk.domain.famous_four import Part, Standing
+from csdesk.domain.resolving import (
+    first_time_to_resolve,
+    full_time_to_resolve,
+    resolved_at_first_contact,
+)
 from csdesk.domain.shop import ListName
-from csdesk.services.complaints import complaint_facts, save_act
+from csdesk.services.complaints import complaint_facts, complaint_view, log_complaint, save_act
 from csdesk.services.efforts import efforts_of, log_minutes
+from csdesk.services.enclosures import enclose
+from csdesk.services.famous_four import famous_four_of
+from csdesk.services.final_say import give_final_say
 from csdesk.services.follow_ups import decline_follow_up
+from csdesk.services.offerings import offerings, times_asked
 from csdesk.services.promises import keep_promise
-from csdesk.services.settling import reopen, settle
+from csdesk.services.settling import NOT_ASKED, Views, reopen, save_views, settle
+from csdesk.services.today import board
 from tests.builders import (
+    a_draft,
     a_list_item,
     an_act_draft,
 )
-from tests.services.ways import broken, come_to, later
+from tests.services.ways import broken, come_to, later, opened, refusal
 
 
 def test_settling_keeps_outcome_cause_and_moment(desk: Desk) -> None:
@@ -124,3 +138,86 @@ def test_only_a_settled_complaint_is_reopened_and_with_a_reason(desk: Desk) -> N
     with pytest.raises(Refused) as refused:
         reopen(desk, key, "  ")
     assert refused.value.code == "complaint.reason"
+
+
+def test_what_is_not_offered_is_named_by_the_list_or_added_to_it(desk: Desk) -> None:
+    key = come_to(desk, Stage.SETTLING).complaint.id
+    cause = a_list_item(desk)
+
+    assert refusal(lambda: settle(desk, key, Outcome.NOT_OFFERED, cause.id)) == "complaint.offering"
+    settled = settle(
+        *(desk, key, Outcome.NOT_OFFERED, cause.id), new_offering=" Free  home collection "
+    ).complaint
+    [offering] = offerings(desk)
+    assert (offering.name, offering.is_offered) == ("Free home collection", False)
+    assert settled.offering_id == offering.id
+
+    again = come_to(desk, Stage.SETTLING).complaint.id
+    settle(desk, again, Outcome.NOT_OFFERED, cause.id, offering_id=offering.id)
+    assert times_asked(desk) == {offering.id: 2}
+
+
+def test_the_three_views_are_kept_at_settling_and_after(desk: Desk) -> None:
+    key = come_to(desk, Stage.SETTLING).complaint.id
+    views = Views(" They were kind ", NOT_ASKED)
+
+    settled = settle(desk, key, Outcome.PUT_RIGHT, a_list_item(desk).id, views=views).complaint
+    assert (settled.customer_view, settled.served_view) == ("They were kind", NOT_ASKED)
+    kept = save_views(desk, key, replace(views, owner="Worth it"))
+    assert (kept.owner_view, kept.settled_at) == ("Worth it", settled.settled_at)
+    assert refusal(lambda: save_views(desk, key, Views("x" * 100_001))) == "text.too_long"
+
+
+def test_a_reopening_is_kept_with_when_it_had_been_settled(desk: Desk) -> None:
+    known = come_to(desk, Stage.SETTLED).complaint
+    in_ten_days = later(desk, 10)
+
+    facts = reopen(in_ten_days, known.id, "It rubs again")
+
+    [again] = facts.reopenings
+    assert (again.at, again.settled_at) == (in_ten_days.now(), known.settled_at)
+    assert first_time_to_resolve(facts) == timedelta()
+    assert full_time_to_resolve(facts) is None
+    assert resolved_at_first_contact(facts, in_ten_days.now()) is False
+    view = complaint_view(in_ten_days, known.id)
+    assert view.failed_before is not None
+    assert view.failed_before.complaint_id == known.id
+
+
+def test_after_the_final_say_only_new_facts_or_a_photo_take_it_up_again(desk: Desk) -> None:
+    known = come_to(desk, Stage.SETTLING).complaint
+    photo = EnclosedFile("crack.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(20))
+    enclose(later(desk, -1), known.customer_id, [photo], complaint_id=known.id)
+    give_final_say(desk, known.id, "We can’t collect bikes.")
+    settle(desk, known.id, Outcome.EXPLAINED, a_list_item(desk).id)
+    tomorrow = later(desk)
+
+    assert refusal(lambda: reopen(tomorrow, known.id, "They called")) == "complaint.final_say"
+    enclose(tomorrow, known.customer_id, [photo], complaint_id=known.id)
+    assert reopen(tomorrow, known.id, "They called").stage is Stage.ACTING
+
+
+def test_a_customer_let_down_before_is_named_on_the_page_and_on_today(desk: Desk) -> None:
+    first = come_to(later(desk, -300), Stage.SETTLED).complaint
+    second = log_complaint(desk, a_draft(first.customer_id, "It rubs again."))
+    other = opened(desk)
+
+    before = complaint_view(desk, second.id).failed_before
+    assert before is not None
+    assert (before.complaint_id, before.title) == (first.id, first.title)
+    assert complaint_view(desk, other.id).failed_before is None
+    named = {task.complaint_id: task.let_down_before for task in board(desk).tasks}
+    assert named == {second.id: first.title, other.id: ""}
+
+
+def test_the_four_are_told_of_any_complaint(desk: Desk) -> None:
+    key = come_to(desk, Stage.SETTLED).complaint.id
+
+    standings = {each.part: each.standing for each in famous_four_of(desk, key)}
+
+    assert standings == {
+        Part.LISTENING: Standing.SHOWN,
+        Part.EMPATHY: Standing.NOT_SHOWN,
+        Part.CLARITY: Standing.NOT_SHOWN,
+        Part.CONSISTENCY: Standing.NOTHING_TO_COMPARE,
+    }

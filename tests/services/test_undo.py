@@ -20,6 +20,7 @@ from csdesk.domain.effort import Effort, Outlay, OutlayKind
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.follow_up import Answer, FollowUp
 from csdesk.domain.history import Action
+from csdesk.domain.improvement import Improvement
 from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
@@ -30,6 +31,7 @@ from csdesk.services import (
     customers,
     efforts,
     follow_ups,
+    improvements,
     promises,
     purchases,
     settling,
@@ -80,6 +82,7 @@ class Lived:
     promise: Promise
     asked: FollowUp
     unhappy: FollowUp
+    change: Improvement
 
 
 def ready_to_settle(desk: Desk, customer_id: int) -> Complaint:
@@ -135,6 +138,7 @@ def lived_at(desk: Desk) -> Lived:
         a_promise(desk, anna.id),
         a_follow_up(desk, anna.id),
         a_follow_up(desk, anna.id, recommend=2, answered_at=at(12)),
+        improvements.save_improvement(desk, Improvement(cause.id, "A second look", DAY)),
     )
 
 
@@ -192,6 +196,10 @@ VERBS: dict[str, Callable[[Desk, Lived], object]] = {
     "called_back": lambda d, s: follow_ups.called_back(
         d, s.unhappy.id, "Made up", theme_id=s.cause.id
     ),
+    "save_improvement": lambda d, s: improvements.save_improvement(
+        d, Improvement(s.cause.id, "Two looks", DAY)
+    ),
+    "drop_improvement": lambda d, s: improvements.drop_improvement(d, s.change.id),
     "save_views": lambda d, s: settling.save_views(d, s.settled.id, settling.Views("Fine")),
     "save_shop": lambda d, s: shops.save_shop(
         d, replace(shops.read_shop(d), name="New", aim_bp=3_000, opening_hours="Mon 9-18")
