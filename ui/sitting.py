@@ -26,6 +26,7 @@ from ui.pages import register_commands, register_pages
 from ui.shell.window import MainWindow
 from ui.theme import Theme
 from ui.undo_stack import UndoStack
+from ui.undo_words import done_again, taken_back
 from ui.wording import Wording
 
 
@@ -74,6 +75,10 @@ class Sitting(QObject):
         teller.pressed.connect(self._come_forward)
         self.notifications = Notifications(self._context, teller, self)
         self.window.set_undo(self.undo_stack.undo, self.undo_stack.redo)
+        stack = self.undo_stack
+        stack.undone.connect(lambda verb: self.window.toast(taken_back(verb)))
+        stack.redone.connect(lambda verb: self.window.toast(done_again(verb)))
+        stack.stayed.connect(self._say_trouble)
         self.window.person_chosen.connect(self._sit_down)
         self.changes.happened.connect(self._look_again)
         self.jobs.unheard.connect(self._say_trouble)

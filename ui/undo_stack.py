@@ -1,8 +1,6 @@
-"""What Ctrl+Z takes back: the actions of this sitting, newest first."""
+"""What Ctrl+Z takes back: the actions of this sitting, newest first, of whatever screen."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -11,7 +9,6 @@ from csdesk.domain.history import Action
 from csdesk.services.undo import undo
 from ui.jobs import Jobs
 
-UNDO = "undo"
 NOT_UNDONE = frozenset({"undo_import"})
 """Taking an import back is final: it is brought in again from its file."""
 
@@ -19,14 +16,21 @@ NOT_UNDONE = frozenset({"undo_import"})
 class UndoStack(QObject):
     """Hears of every action, from whatever thread, and undoes or redoes the newest."""
 
+    undone = Signal(str)
+    """The verb of the action that was taken back, by its key or by the button of a toast."""
+    redone = Signal(str)
+    """The verb of the action that was done again."""
+    stayed = Signal(object)
+    """Why the newest action stays as it is (an exception); the one before it is next."""
+
     _told = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
-        self._done: list[str] = []
-        self._undone: list[str] = []
-        self._redoing = False
+        self._done: dict[str, str] = {}
+        self._undone: dict[str, str] = {}
+        self._under_way: set[str] = set()
         self._told.connect(self._note, Qt.ConnectionType.QueuedConnection)
 
     def note(self, action: Action) -> None:
@@ -34,28 +38,41 @@ class UndoStack(QObject):
         self._told.emit(action)
 
     def undo(self) -> None:
-        """Take the newest action back."""
-        if self._done:
-            self._run(self._done[-1])
+        """Take the newest action back that is not being taken back already."""
+        self._take_back(self._done)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._undone:
-            self._redoing = True
-            self._run(self._undone.pop())
+        self._take_back(self._undone)
 
-    def _run(self, action_id: str, then: Callable[[Action], None] | None = None) -> None:
-        self._jobs.write(self, undo, self._desk, action_id, then=then)
+    def _take_back(self, actions: dict[str, str]) -> None:
+        waiting = [action for action in actions if action not in self._under_way]
+        if waiting:
+            self._run(waiting[-1])
+
+    def _run(self, action_id: str) -> None:
+        def over(_: object) -> None:
+            self._under_way.discard(action_id)
+
+        def failed(error: Exception) -> None:
+            over(None)
+            self._done.pop(action_id, None)
+            self._undone.pop(action_id, None)
+            self.stayed.emit(error)
+
+        self._under_way.add(action_id)
+        self._jobs.write(self, undo, self._desk, action_id, then=over, failed=failed)
 
     def _note(self, action: Action) -> None:
+        """``_done`` and ``_undone`` hold ids with the verb of what was done in the first place."""
         if action.verb in NOT_UNDONE:
             return
-        if action.verb != UNDO:
+        if not action.undoes:
             self._undone.clear()
-            self._done.append(action.id)
-        elif self._redoing:
-            self._redoing = False
-            self._done.append(action.id)
-        elif self._done:
-            self._done.pop()
-            self._undone.append(action.id)
+            self._done[action.id] = action.verb
+        elif action.undoes in self._done:
+            verb = self._undone[action.id] = self._done.pop(action.undoes)
+            self.undone.emit(verb)
+        elif action.undoes in self._undone:
+            verb = self._done[action.id] = self._undone.pop(action.undoes)
+            self.redone.emit(verb)

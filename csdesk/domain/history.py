@@ -40,3 +40,5 @@ class Action:
     id: str
     verb: str
     at: datetime
+    undoes: str = ""
+    """The id of the action that this one took back; empty where it did something new."""

@@ -22,7 +22,7 @@ def undo(desk: Desk, action_id: str) -> Action:
             in again.
         RuleBroken("import.undone"): this import was taken back already.
     """
-    with desk.store.write("undo", desk.now()) as work:
+    with desk.store.write("undo", desk.now(), undoes=action_id) as work:
         done = history.changes(work.connection, history.history.c.action == action_id)
         if not done or any(change.kind is Kind.UNDONE_IMPORT for change in done):
             raise RuleBroken("undo.not_possible", "This can't be undone from here.")

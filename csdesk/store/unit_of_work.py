@@ -237,17 +237,18 @@ class Store:
             yield Work(connection, None)
 
     @contextmanager
-    def write(self, verb: str, at: datetime) -> Iterator[Work]:
+    def write(self, verb: str, at: datetime, *, undoes: str = "") -> Iterator[Work]:
         """One action of a person: all of it with its History, or none.
 
         Args:
             verb: what is done, in the words of the service, for instance ``log_complaint``.
             at: when, an aware moment in the zone of the desk.
+            undoes: the id of the action that is taken back by this one.
         Raises: ShopUnavailable: the file can't be written; nothing was changed.
         """
         if self._lock is None:
             raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
-        action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC))
+        action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC), undoes)
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
         with transaction(self._engine, writes=True) as connection:
