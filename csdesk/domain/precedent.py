@@ -44,4 +44,4 @@ class Peers:
     basis: Basis | None = None
     cases: tuple[PastCase, ...] = ()
     known: int = 0
-    """How many settled complaints there are in all, compared with or not."""
+    """How many were looked through; all settled ones where there is no basis."""

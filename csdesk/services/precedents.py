@@ -43,8 +43,17 @@ def precedent_of(desk: Desk, complaint_id: int) -> Comparison | None:
 
 
 def peers_in(desk: Desk, work: Work, facts: ComplaintFacts) -> Peers:
-    """The same as ``precedents``, within a look that is open already."""
+    """The same as ``precedents``, within a look that is open already.
+
+    The most alike are read first, the others only where those are too few.
+    """
     complaint, now = facts.complaint, desk.now()
     until = now if complaint.settled_at is None else complaint.settled_at.astimezone(now.tzinfo)
-    cases = past_cases(work.connection, complaint.id, until)
-    return peers_of(cases, complaint.category_id, int(complaint.severity))
+    category, severity = complaint.category_id, int(complaint.severity)
+    alike = {"category_id": category, "severity": severity}
+    for narrowed in (alike, {"severity": severity}, {}):
+        cases = past_cases(work.connection, complaint.id, until, **narrowed)
+        peers = peers_of(cases, category, severity)
+        if peers.basis is not None:
+            break
+    return peers

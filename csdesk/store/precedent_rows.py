@@ -40,14 +40,29 @@ def _settled() -> sa.Select[Any]:
     )
 
 
-def past_cases(connection: sa.Connection, apart: int, until: datetime) -> tuple[PastCase, ...]:
-    """The complaints settled in the 24 months up to a moment, but for one, in no order."""
+def past_cases(
+    connection: sa.Connection,
+    apart: int,
+    until: datetime,
+    *,
+    category_id: int | None = None,
+    severity: int | None = None,
+) -> tuple[PastCase, ...]:
+    """The complaints settled in the 24 months up to a moment, but for one, in no order.
+
+    Args:
+        category_id, severity: only those of it, where it is named.
+    """
+    query, zone = _settled(), until.tzinfo
+    if category_id is not None:
+        query = query.where(complaint.c.category_id == category_id)
+    if severity is not None:
+        query = query.where(complaint.c.severity == severity)
     since = until - timedelta(days=LOOK_BACK_DAYS)
     bound = {"since": since, "until": until, "apart": apart}
-    zone = until.tzinfo
     return tuple(
         PastCase(settled_at.astimezone(zone).date(), *facts)
-        for settled_at, *facts in connection.execute(_settled(), bound)
+        for settled_at, *facts in connection.execute(query, bound)
     )
 
 
@@ -57,6 +72,6 @@ def complaints_and_purchases(
     """How many complaints and purchases there were since; returns are no purchases."""
     raised = sa.select(sa.func.count()).where(complaint.c.opened_at >= since)
     sold = sa.select(sa.func.count()).where(
-        purchase.c.bought_on >= since_on, purchase.c.gross_minor >= 0
-    )
+        purchase.c.bought_on >= since_on, purchase.c.net_minor >= 0
+    )  # by net, which the index of days holds
     return connection.scalar(raised) or 0, connection.scalar(sold) or 0
