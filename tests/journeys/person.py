@@ -86,6 +86,12 @@ class PersonAtTheDesk:
         assert pills, f"{words} is not offered by {name}"
         self.click_on(pills[0])
 
+    def shown_in(self, part: QWidget, words: str) -> QAbstractButton:
+        """The button that says this within a part."""
+        buttons = [each for each in part.findChildren(QAbstractButton) if each.text() == words]
+        assert buttons, f"{words} is not offered"
+        return buttons[0]
+
     def types(self, name: str, text: str) -> None:
         """Clicks a field, takes out what is in it, and types."""
         field = self.sees(name)
