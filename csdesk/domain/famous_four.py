@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.letter import Letter
+from csdesk.domain.letter_clarity import missing_clarity
 
 
 class Part(StrEnum):
@@ -39,18 +41,19 @@ class Sign(StrEnum):
     NOTHING_PROMISED = "nothing_promised"
     LIMITS_TOLD = "limits_told"
     LIMITS_NOT_TOLD = "limits_not_told"
-    LETTERS_SIGNED = "letters_signed"
-    LETTER_UNSIGNED = "letter_unsigned"
+    LETTERS_CLEAR = "letters_clear"
+    LETTER_UNCLEAR = "letter_unclear"
     LIKE_OTHERS = "like_others"
     REASON_GIVEN = "reason_given"
     UNLIKE_OTHERS = "unlike_others"
     NO_OTHERS = "no_others"
 
 
+_NOBODY: Mapping[int, str] = MappingProxyType({})
 _AGAINST = frozenset(
     {
         *(Sign.NOT_READ_BACK, Sign.FEELING_NOT_NAMED, Sign.NOT_ACKNOWLEDGED),
-        *(Sign.PROMISE_WITHOUT_PERSON, Sign.LIMITS_NOT_TOLD, Sign.LETTER_UNSIGNED),
+        *(Sign.PROMISE_WITHOUT_PERSON, Sign.LIMITS_NOT_TOLD, Sign.LETTER_UNCLEAR),
         Sign.UNLIKE_OTHERS,
     }
 )
@@ -72,18 +75,23 @@ class Finding:
 
 
 def famous_four(
-    facts: ComplaintFacts, *, flagged: bool | None = None, letters: Sequence[Letter] = ()
+    facts: ComplaintFacts,
+    *,
+    flagged: bool | None = None,
+    letters: Sequence[Letter] = (),
+    names: Mapping[int, str] = _NOBODY,
 ) -> tuple[Finding, Finding, Finding, Finding]:
     """The four of one complaint, each with its evidence; nothing of it is anybody's opinion.
 
     Args:
         flagged: whether what was given stands out from similar complaints; None: there are none.
-        letters: those that were sent about it.
+        letters: those that were written about it; what was not sent does not count.
+        names: of the people of the shop, by id, for who signed.
     """
     return (
         Finding(Part.LISTENING, (_listened(facts),)),
         Finding(Part.EMPATHY, _felt(facts)),
-        Finding(Part.CLARITY, _clear(facts, letters)),
+        Finding(Part.CLARITY, _clear(facts, letters, names)),
         Finding(Part.CONSISTENCY, (_alike(facts, flagged),)),
     )
 
@@ -102,7 +110,9 @@ def _felt(facts: ComplaintFacts) -> tuple[Sign, Sign]:
     )
 
 
-def _clear(facts: ComplaintFacts, letters: Sequence[Letter]) -> tuple[Sign, ...]:
+def _clear(
+    facts: ComplaintFacts, letters: Sequence[Letter], names: Mapping[int, str]
+) -> tuple[Sign, ...]:
     """Every promise and letter says what, when and who; every option tells its limits."""
     signs = []
     if any(promise.person_id is None for promise in facts.promises):
@@ -114,8 +124,11 @@ def _clear(facts: ComplaintFacts, letters: Sequence[Letter]) -> tuple[Sign, ...]
         signs.append(Sign.LIMITS_TOLD if told else Sign.LIMITS_NOT_TOLD)
     sent = [letter for letter in letters if letter.sent_at is not None]
     if sent:
-        signed = all(letter.person_id is not None for letter in sent)
-        signs.append(Sign.LETTERS_SIGNED if signed else Sign.LETTER_UNSIGNED)
+        clear = not any(
+            missing_clarity(letter.kind, letter.body, person=names.get(letter.person_id or 0, ""))
+            for letter in sent
+        )
+        signs.append(Sign.LETTERS_CLEAR if clear else Sign.LETTER_UNCLEAR)
     return tuple(signs)
 
 

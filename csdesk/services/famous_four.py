@@ -20,5 +20,6 @@ def famous_four_of(desk: Desk, complaint_id: int) -> Four:
     with desk.store.read() as work:
         facts = rows.complaint_facts(work, complaint_id)
         letters = work.letters.where(letter.c.complaint_id == complaint_id)
+        names = {person.id: person.name for person in work.people.where()}
     flagged = None if comparison is None else comparison.flag is not None
-    return famous_four(facts, flagged=flagged, letters=letters)
+    return famous_four(facts, flagged=flagged, letters=letters, names=names)

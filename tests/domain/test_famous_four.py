@@ -30,11 +30,12 @@ GOOD = ComplaintFacts(
     options=(Option(1, 0, "Redo", limits_told=True), Option(1, 1, "Refund", limits_told=True)),
     promises=(Promise(1, "Done", at(5), 60, person_id=3),),
 )
-LETTER = Letter(1, LetterKind.REPLY, "Re", "Dear", at(3), 60, person_id=3, sent_at=at(3))
+BODY = "We redo the wheel by Friday 5 Nov. Tom Reyes"
+LETTER = Letter(1, LetterKind.REPLY, "Re", BODY, at(3), 60, person_id=3, sent_at=at(3))
 
 
 def standings(facts: ComplaintFacts = GOOD, **more: Any) -> dict[Part, Standing]:
-    given = {"flagged": False, "letters": (LETTER,)} | more
+    given = {"flagged": False, "letters": (LETTER,), "names": {3: "Tom Reyes"}} | more
     return {finding.part: finding.standing for finding in famous_four(facts, **given)}
 
 
@@ -68,10 +69,14 @@ def test_what_is_not_on_file_is_named(change: dict[str, Any], part: Part, sign: 
     assert sign in finding.signs
 
 
-def test_a_letter_nobody_signed_is_not_clear() -> None:
-    unsigned = replace(LETTER, person_id=None)
-    assert standings(letters=(unsigned,))[Part.CLARITY] is Standing.NOT_SHOWN
-    draft = replace(unsigned, sent_at=None)
+@pytest.mark.parametrize(
+    "change",
+    [{"person_id": None}, {"body": "We redo the wheel. Tom Reyes"}, {"body": "By Friday."}],
+)
+def test_a_letter_that_leaves_open_what_when_or_who_is_not_clear(change: dict[str, Any]) -> None:
+    unclear = replace(LETTER, **change)
+    assert standings(letters=(unclear,))[Part.CLARITY] is Standing.NOT_SHOWN
+    draft = replace(unclear, sent_at=None)
     assert standings(letters=(draft,))[Part.CLARITY] is Standing.SHOWN
 
 
