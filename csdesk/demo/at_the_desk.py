@@ -1,0 +1,123 @@
+"""What a demo shop shows of letters, reviews and photos: a few facts around its first customers."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from csdesk.demo.told import MAYA, TOM
+from csdesk.domain.contact import About, Channel, Contact
+from csdesk.domain.enclosure import Enclosure
+from csdesk.domain.letter import Letter, LetterKind, SentBy
+from csdesk.domain.review import Review
+from csdesk.domain.shop import Attachment
+from csdesk.store.complaints import complaint
+from csdesk.store.unit_of_work import Work
+
+_ANNA: Final = 1
+_SIDE: Final = 96
+_LETTER = """Dear Anna,
+
+you told us that the rear wheel rubs again, the second time in a month. We are sorry.
+
+Tom trues it anew and rides it before you get it back. Until then the loan bike is yours.
+
+Maya Torres, 070 555 01 00"""
+
+
+def put_at_the_desk(work: Work, customers: int, today: date) -> None:
+    """Adds them, as far as their customers exist."""
+    if customers < 1:
+        return
+    _reviews(work, customers, today)
+    mine = complaint.c.customer_id == _ANNA, complaint.c.settled_at.is_(None)
+    for case in work.complaints.where(*mine)[:1]:
+        _contact_for_another(work, case.id, case.person_id, today)
+        _letter(work, case.id, today)
+
+
+def _moment(today: date, days: int, hour: int) -> datetime:
+    return datetime.combine(today + timedelta(days=days), time(hour), tzinfo=UTC)
+
+
+def _reviews(work: Work, customers: int, today: date) -> None:
+    work.reviews.add(
+        Review(
+            *("Town Guide", today - timedelta(days=2)),
+            words="Friendly, but nobody could say when my bike would be ready.",
+            link="https://townguide.test/millbrook-cycles/412",
+            stars=3,
+            customer_id=3 if customers >= 3 else None,
+        )
+    )
+    work.reviews.add(
+        Review(
+            *("Map", today - timedelta(days=16)),
+            words="They fitted the child seat while I waited.",
+            stars=5,
+            person_id=MAYA,
+            reply="Thank you. Come by for the spring check.",
+            replied_at=_moment(today, -15, 9),
+            resolved_at=_moment(today, -15, 9),
+        )
+    )
+
+
+def _contact_for_another(work: Work, case: int, person: int | None, today: date) -> None:
+    """Anna rang, Maya took it, and it is Tom who has to know."""
+    at = _moment(today, -1, 16)
+    theirs = TOM if person is None else person
+    taken = work.contacts.add(
+        Contact(
+            *(_ANNA, at, 0, Channel.PHONE, About.COMPLAINT),
+            said="Sent a photo of the wheel. Wonders whether Friday still holds.",
+            person_id=MAYA,
+            complaint_id=case,
+            retold=True,
+            for_person_id=None if theirs == MAYA else theirs,
+        )
+    )
+    photo = a_wheel()
+    kept = work.attachments.add(
+        Attachment(
+            *("rear wheel.png", "image/png", len(photo)), hashlib.sha256(photo).hexdigest(), photo
+        )
+    )
+    work.enclosures.add(Enclosure(kept.id, _ANNA, at, taken.id, case, MAYA))
+
+
+def _letter(work: Work, case: int, today: date) -> None:
+    at = _moment(today, -4, 15)
+    subject = "Your rear wheel"
+    work.letters.add(
+        Letter(
+            *(_ANNA, LetterKind.APOLOGY, subject, _LETTER, at, 0, case, MAYA),
+            sent_at=at,
+            sent_by=SentBy.MAIL,
+        )
+    )
+
+
+def a_wheel() -> bytes:
+    """A picture of a bent wheel, drawn dot by dot, as a PNG."""
+    rows = b"".join(
+        b"\0" + bytes(value for x in range(_SIDE) for value in _dot(x - 48, y - 48))
+        for y in range(_SIDE)
+    )
+    head = struct.pack(">2I5B", _SIDE, _SIDE, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    )
+
+
+def _dot(x: int, y: int) -> tuple[int, int, int]:
+    away = x * x + y * y + (x * y) // 9
+    if 1_500 < away < 1_900:
+        return 60, 66, 70
+    spoke = away < 1_500 and (abs(x) < 1 or abs(y) < 1 or abs(x - y) < 1 or abs(x + y) < 1)
+    return (150, 158, 160) if spoke else (214, 222, 219)
