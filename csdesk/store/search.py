@@ -146,8 +146,10 @@ def _find(connection: sa.Connection, question: str, noun: Noun, limit: int) -> l
 _CUSTOMERS = (
     "SELECT rowid FROM search_words WHERE search_words MATCH :question AND rowid <= :high",
     "SELECT DISTINCT d.customer_id FROM search_words w CROSS JOIN search_document d "
-    "ON d.id = w.rowid WHERE search_words MATCH :question AND w.rowid > :high",
+    "ON d.id = w.rowid WHERE search_words MATCH :question AND w.rowid > :high "
+    f"AND w.rowid < {document_id(Noun.LETTER, 0)}",
 )
+"""By their own words, and by those of complaints and contacts."""
 _COMPLAINTS = (
     "SELECT rowid - :low FROM search_words "
     "WHERE search_words MATCH :question AND rowid BETWEEN :low AND :high",
@@ -157,7 +159,10 @@ _COMPLAINTS = (
 
 
 def customers_matching(connection: sa.Connection, typed: str) -> set[int] | None:
-    """Ids of customers any of whose documents hold every word typed; None: nothing was typed."""
+    """Ids of customers of whom a document holds every word typed; None: nothing was typed.
+
+    Promises and letters are found in the palette; they would make every key here slower.
+    """
     return _matching(connection, typed, Noun.CUSTOMER, _CUSTOMERS)
 
 

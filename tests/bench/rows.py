@@ -240,6 +240,12 @@ def _sorting(scene: Scene) -> Iterator[Ratio]:
 
 
 TYPED = ("a", "an", "ann", "anna", "anna l", "squ", "brakes sq", "070 555", "bill", "zz", "no such")
+SLIPS = ("linqvist", "whel", "okafro", "anna linqvist", "saddel", "thnder", "haddda")
+RAW_PALETTE = (
+    "SELECT d.id, d.title FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid "
+    "WHERE search_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid DESC LIMIT 8"
+)
+SHELF = 1 << 40
 
 
 def searching(scene: Scene) -> Iterator[Ratio]:
@@ -256,6 +262,29 @@ def searching(scene: Scene) -> Iterator[Ratio]:
         ),
     ):
         yield _p95(scene, what, ours, against, scan, reach)
+    yield from _palette(scene)
+
+
+def _palette(scene: Scene) -> Iterator[Ratio]:
+    """A key in the palette: the whole of it over the bare questions to the index."""
+    desk = scene.desk
+
+    def raw(typed: str) -> None:
+        question = " AND ".join(f'"{word}"*' for word in typed.split())
+        for noun in range(5):
+            scene.all_of(RAW_PALETTE, question, noun * SHELF, (noun + 1) * SHELF - 1)
+
+    for what, words, reach in (
+        ("a key in the palette, p95", TYPED, 4.0),
+        ("a word with a slip in it, p95", SLIPS, 80.0),
+    ):
+        mine, theirs = [], []
+        for typed in words * 5:
+            mine.append(timed(lambda typed=typed: find_anything(desk, typed, 8), time.process_time))
+            theirs.append(timed(lambda typed=typed: raw(typed), time.process_time))
+        slow, bare = quantiles(mine, n=20)[-1], quantiles(theirs, n=20)[-1]
+        note = f" under 50 ms: {'yes' if slow < 0.05 else 'no'}"
+        yield Ratio("9", what, "the raw query, p95", slow, bare, slow / bare, reach, note)
 
 
 def _p95(
