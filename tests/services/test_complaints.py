@@ -14,6 +14,7 @@ from csdesk.domain.complaint import (
 )
 from csdesk.domain.contact import About, Channel, ContactDraft
 from csdesk.domain.errors import NotFound, Refused
+from csdesk.domain.listings import CustomerFilter
 from csdesk.domain.wording import LONGEST
 from csdesk.services.complaints import (
     complaint_facts,
@@ -25,12 +26,15 @@ from csdesk.services.complaints import (
     save_listen,
 )
 from csdesk.services.contacts import log_contact
+from csdesk.services.customers import count_customers
 from csdesk.services.drafts import keep_draft, read_draft, waiting_drafts
 from csdesk.services.efforts import clock_draft
 from csdesk.services.purchases import purchases_of
 from csdesk.services.settling import settle
 from csdesk.services.steps import finish_step
+from csdesk.services.taking_down import take_down
 from tests.builders import (
+    WORDS,
     a_complaint,
     a_customer,
     a_draft,
@@ -156,6 +160,48 @@ def test_a_step_that_may_not_go_on_leaves_minutes_and_draft_as_they_were(desk: D
     assert rule.code == "complaint.stage"
     assert read_draft(desk, "typed") is not None
     assert complaint_facts(desk, key).minutes == 0
+
+
+# ---- a name, known or new
+
+
+def test_a_name_means_the_one_customer_who_bears_it_and_else_somebody_new(desk: Desk) -> None:
+    anna = a_customer(desk, "Anna Lindqvist")
+
+    known = take_down(desk, a_draft(0), name=" anna  lindqvist ")
+    namesake = take_down(desk, a_draft(0), name="Anna Lindqvist", new=True)
+
+    assert known.customer_id == anna.id
+    assert namesake.customer_id != anna.id
+    with pytest.raises(Refused) as refused:
+        take_down(desk, a_draft(0), name="Anna Lindqvist")
+    assert refused.value.code == "customer.two"
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "code"),
+    [("", WORDS, "customer.name"), ("Zoe", " ", "complaint.words")],
+)
+def test_nobody_is_added_where_nothing_can_be_written_down(
+    desk: Desk, name: str, words: str, code: str
+) -> None:
+    keep_draft(desk, "complaint:new", {"customer": "Zoe"})
+
+    with pytest.raises(Refused) as refused:
+        take_down(desk, a_draft(0, words), name=name)
+
+    assert refused.value.code == code
+    assert count_customers(desk)[CustomerFilter.ALL] == 0
+    assert waiting_drafts(desk) != ()
+
+
+def test_complaint_customer_and_draft_are_one_action_and_one_undo(desk: Desk) -> None:
+    keep_draft(desk, "complaint:new", {"customer": "Zoe"})
+
+    done_and_undone(desk, lambda: take_down(desk, a_draft(0), name="Zoe"))
+
+    assert count_customers(desk)[CustomerFilter.ALL] == 0
+    assert waiting_drafts(desk) == ()
 
 
 # ---- begun and put aside
