@@ -28,7 +28,7 @@ from ui.complaints.three_views import ThreeViews
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.fields import LineField
-from ui.widgets.surfaces import Well
+from ui.widgets.surfaces import Well, row
 from ui.widgets.text import label
 from ui.wording import Wording
 
@@ -91,7 +91,15 @@ class SettledPanel(StagePanel):
         self.again = Button(tr("Take it up again"), Kind.SECONDARY, "arrow-counter-clockwise")
         self.again.setObjectName("reopen")
         self.again.clicked.connect(self._reopen)
-        again.body.addWidget(self.again)
+        line = row(gap=8)
+        line.addWidget(self.again)
+        sent = Button(tr("Log a call or a photo"), Kind.GHOST, "image")
+        sent.setObjectName("reopen_log_contact")
+        sent.setVisible(page.complaint.final_say_at is not None)
+        sent.clicked.connect(self._log_contact)
+        line.addWidget(sent)
+        line.addStretch(1)
+        again.body.addLayout(line)
         self.lines.addWidget(again)
         return {"reopen_reason": self.reason, "reopen_new_facts": self.new_facts}
 
@@ -110,6 +118,12 @@ class SettledPanel(StagePanel):
     def _keep_views(self) -> None:
         here = self.page.complaint.id
         self.run(tr("Written down"), save_views, here, self.views.value())
+
+    def _log_contact(self) -> None:
+        """What they say and send is written down in any case; a photo of it is a new fact."""
+        from ui.customers.contact_way import log_contact_about  # late: seldom needed
+
+        log_contact_about(self.context, self.page.complaint.id)
 
     def _reopen(self) -> None:
         reason, new_facts = (self.inputs.text(n) for n in ("reopen_reason", "reopen_new_facts"))

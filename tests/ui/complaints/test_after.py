@@ -18,6 +18,7 @@ from csdesk.services.settling import NOT_ASKED, reopen, settle
 from csdesk.services.shops import list_items
 from tests.builders import a_draft, at
 from tests.services.ways import come_to, later
+from ui.customers.contact_dialog import ContactDialog
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
@@ -218,7 +219,7 @@ def test_after_the_final_say_the_way_back_is_shut_and_says_why(guide, desk):
     assert again.reopenings[0].new_facts == "A photo of the crack"
 
 
-def test_an_enclosed_photo_opens_the_way_back(guide, desk):
+def test_an_enclosed_photo_opens_the_way_back(guide, desk, shell):
     known = come_to(desk, Stage.SETTLING)
     key = known.complaint.id
     give_final_say(later(desk, -1), key, "We can’t collect bikes.")
@@ -226,6 +227,9 @@ def test_an_enclosed_photo_opens_the_way_back(guide, desk):
     photo = EnclosedFile("crack.png", "image/png", PNG)
     guide.open(key)
     assert not guide.field("reopen").isEnabled()
+    guide.click("reopen_log_contact")
+    assert isinstance(shell.dialogs[0], ContactDialog)
+    shell.dialogs[0].deleteLater()
     enclose(desk, known.complaint.customer_id, [photo], complaint_id=key)
     guide.settle()
     assert guide.field("reopen").isEnabled()
