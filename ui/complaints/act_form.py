@@ -246,6 +246,7 @@ class ActForm(StepForm):
         super().fit(narrow)
         self.redress.fit(narrow)
         self.options.fit(narrow)
+        self.counter.fit(narrow)
 
     def first_focus(self) -> QWidget:
         typing = self.options.title

@@ -77,6 +77,15 @@ class CounterProposal(Well):
             ]
         )
 
+    def fit(self, narrow: bool) -> None:
+        """Two questions in a line, one in a narrow window."""
+        a_line = 1 if narrow else 2
+        for at, (words, pills) in enumerate(zip(self._asking, self.questions, strict=True)):
+            line, place = divmod(at, a_line)
+            self._grid.addWidget(words, line, place * 2)
+            self._grid.addWidget(pills, line, place * 2 + 1)
+        self._grid.setColumnMinimumWidth(2, 0 if narrow else _LABEL_WIDE)
+
     def fields(self) -> dict[str, QWidget]:
         return {
             "counter_words": self.words,
@@ -179,17 +188,16 @@ class CounterProposal(Well):
         )
         answers = (True, tr("Yes")), (False, tr("No"))
         self.questions = tuple(ChoicePills(words, answers) for words in asked)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
-        for at, (words, pills) in enumerate(zip(asked, self.questions, strict=True)):
-            grid.addWidget(label(words, "small", "text2"), at // 2, at % 2 * 2)
+        self._asking = [label(words, "small", "text2") for words in asked]
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDE)
+        for pills in self.questions:
             pills.setMinimumWidth(110)
-            grid.addWidget(pills, at // 2, at % 2 * 2 + 1)
-        grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDE)
-        grid.setColumnMinimumWidth(2, _LABEL_WIDE)
-        self._lines.addLayout(grid)
+        self._lines.addLayout(self._grid)
+        self.fit(narrow=False)
 
     def _build_verdict(self) -> None:
         line = row(gap=10)

@@ -284,8 +284,8 @@ class OptionsEditor(QWidget):
     def _rebuild(self) -> None:
         clear(self._cards)
         for at, body in enumerate(self._options):
-            if not begun(body):
-                continue
+            if at == self._open or not begun(body):
+                continue  # what is being written stands in the editor
             amount = self._amount(body["cost"])
             cost = "–" if amount is None else self._wording.money(amount)
             when, chosen = self._when(body), self._choice_words

@@ -72,7 +72,7 @@ def test_the_first_option_is_written_with_no_empty_card_before_it(guide, acting)
     assert guide.field("option_title").hasFocus()
     assert not shown(guide, "option_1")
     guide.type("option_title", "Tickets")
-    guide.settle()
+    guide.click("option_done")
     assert shown(guide, "option_1")
 
 
