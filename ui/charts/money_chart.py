@@ -10,7 +10,16 @@ from typing import Any, Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from csdesk.domain.money import exponent
@@ -19,6 +28,7 @@ from ui.charts.curves import MoneyCurves, steps
 from ui.charts.overlay import Overlay
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.roles import heard_as
 from ui.wording import Wording
 
 _LEFT: Final = 68
@@ -28,6 +38,7 @@ _BOTTOM: Final = 32
 _DENSE: Final = 600
 
 
+@heard_as(QAccessible.Role.Chart)
 class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     """The chart of one customer. ``show_curves`` draws; the arrow keys step through the days.
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -15,6 +15,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.file_tile import FileTile
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import clear, column, row
 from ui.widgets.text import label
 
@@ -38,6 +39,7 @@ class Moment:
     files: tuple[tuple[str, str, object], ...] = ()
 
 
+@heard_as(QAccessible.Role.ListItem)
 class _Entry(Ringed, QWidget):
     ring_radius = 6
     opened = Signal(object)

@@ -1,0 +1,96 @@
+"""What a screen reader is told: every control has a name and a role, on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from csdesk.demo import make_demo
+from csdesk.desk import Desk
+from csdesk.domain.listings import ComplaintFilter
+from csdesk.services.complaints import complaint_rows, list_complaints
+from csdesk.services.shops import open_shop
+from tests.conftest import NOW, fixed_now
+from tests.ui.every_screen import parts, program
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Desk]:
+    path = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
+    desk = open_shop(path, now=fixed_now)
+    yield desk
+    desk.store.close()
+
+
+def one_of_each_stage(desk: Desk) -> list[int]:
+    shown = {key for which in ComplaintFilter for key in list_complaints(desk, which)}
+    rows = complaint_rows(desk, sorted(shown))
+    return list({row.stage: row.id for row in rows}.values())
+
+
+def test_every_control_says_its_name_and_what_it_is(demo: Desk, qtbot: QtBot) -> None:
+    told: list[str] = []
+    stages = one_of_each_stage(demo)
+    with program(demo, qtbot) as running:
+        for screen, root in running.pages(1, stages):
+            told += [f"{screen}: {fault}" for fault in faults(root)]
+        for screen, root in running.dialogs(1, stages[0]):
+            told += [f"dialog {screen}: {fault}" for fault in faults(root)]
+
+    assert not told, "\n".join(sorted(set(told)))
+
+
+def faults(root: QWidget) -> Iterator[str]:
+    """Controls without a name, and painted things that say only that they are something."""
+    for part in parts(root):
+        heard = QAccessible.queryAccessibleInterface(part)
+        if heard is None or not takes_part(part):
+            continue
+        where = f"{type(part).__name__} “{part.objectName()}”"
+        if not heard.text(QAccessible.Text.Name).strip():
+            yield f"{where} has no name"
+        if heard.role() in NO_ROLE:
+            yield f"{where} has no role"
+
+
+def takes_part(part: QWidget) -> bool:
+    """Whether somebody can act on it: a control, or whatever else takes the focus."""
+    whole = part.parentWidget()
+    if isinstance(part, QScrollBar | QHeaderView) or isinstance(
+        whole, QComboBox | QAbstractSpinBox
+    ):
+        return False  # a part of another control
+    if isinstance(whole, QAbstractScrollArea) and part is whole.viewport():
+        return False
+    return isinstance(part, CONTROLS) or part.focusPolicy() & Qt.FocusPolicy.TabFocus
