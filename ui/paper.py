@@ -5,6 +5,7 @@ Nothing in a text is ever read as markup: it is put in as plain characters, one 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -41,8 +42,8 @@ _FOOT: Final = 24 * _POINT
 _APART: Final = 24 * _POINT
 """Between two pages of the layout, so that no line of one reaches into the other."""
 _LEADING: Final = 125.0
-_JOINED: Final = "\u0590"
-"""From here on scripts need their letters joined; before it, that would only change signs."""
+_JOINED: Final = re.compile("[\u0590-\u1dff\ua800-\uabff\ufb1d-\ufefe\U00010a00-\U00016fff]")
+"""Scripts whose letters may be joined; in all others that would only change signs."""
 _INK: Final = "#15201D"
 _SOFT_INK: Final = "#46534F"
 _FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
@@ -154,6 +155,7 @@ def _laid_out(blocks: Sequence[Block | Picture], room: QSizeF) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(_APART)
+    document.setDefaultFont(_letters(Style.BODY).font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
@@ -175,7 +177,7 @@ def _laid_out(blocks: Sequence[Block | Picture], room: QSizeF) -> QTextDocument:
             if isinstance(block, Picture):
                 _put_picture(document, cursor, block, f"picture:{number}")
             else:
-                shown = _letters(block.style, plain=max(line, default="") < _JOINED)
+                shown = _letters(block.style, plain=not _JOINED.search(line))
                 cursor.setBlockCharFormat(shown)
                 cursor.insertText(line, shown)
     for half in halves:
@@ -201,6 +203,7 @@ def _letters(style: Style, *, plain: bool = True) -> QTextCharFormat:
     font.setPixelSize(round(points * _POINT))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 0)  # the screen's figures; copied, they are no figures
     if plain:
         font.setFeature(QFont.Tag("calt"), 0)
     shape = QTextCharFormat()

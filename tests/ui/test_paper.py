@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from csdesk.domain.errors import Refused
 from csdesk.domain.plain_text import printable
 from ui.paper import LETTER, Block, Picture, Starts, Style, pdf_of, write_pdf
+from ui.theme import Theme
 
 
 def words_of(path: Path) -> str:
@@ -37,6 +38,15 @@ def test_another_reader_finds_every_word_and_every_line_break(
     write_pdf(path, "To Anna", [Block("A title", Style.TITLE), Block("Dear Anna,\n\nHow are you?")])
     lines = [line.strip() for line in words_of(path).splitlines() if line.strip()]
     assert lines == ["A title", "Dear Anna,", "How are you?"]
+
+
+def test_figures_can_be_copied_whatever_the_screen_makes_of_them(
+    tmp_path: Path, kit: object
+) -> None:
+    QApplication.setFont(Theme.current().font("body"))
+    path = tmp_path / "letter.pdf"
+    write_pdf(path, "Figures", [Block("by 17:00 on 27.11.2026")])
+    assert words_of(path).strip() == "by 17:00 on 27.11.2026"
 
 
 def test_signs_of_markup_stay_the_signs_they_are(tmp_path: Path, qapp: QApplication) -> None:
