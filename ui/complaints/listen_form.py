@@ -19,6 +19,7 @@ from ui.complaints.complaint_words import (
     tr,
     words_of,
 )
+from ui.complaints.growing_pills import GrowingPills
 from ui.complaints.more_to_ask import MoreToAsk
 from ui.complaints.page_facts import LISTEN, Body, PageFacts
 from ui.complaints.read_back_card import ReadBackCard
@@ -307,28 +308,3 @@ class ListenForm(StepForm):
         first_words = words_of(severity_options(), int(first))
         self.severity.setToolTip(tip(why.format(first=first_words)) if locked else "")
         self._reason_row.setVisible(locked and self.severity.value() != int(first))
-
-
-class GrowingPills(ChoicePills):
-    """Pills whose answers come from a list of the shop."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, (), parent)
-
-    def offer(self, options: list[tuple[object, str]]) -> None:
-        """Offer other answers; what was chosen stays chosen where it still exists."""
-        from ui.widgets.chips import ChoicePill
-
-        kept = self.value()
-        layout = self.layout()
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            if layout is not None:
-                layout.removeWidget(button)
-            button.deleteLater()
-        self._values.clear()
-        for value, words in options:
-            button = self._add(ChoicePill(words), value)
-            if layout is not None:
-                layout.addWidget(button)
-        self.choose(kept)
