@@ -125,6 +125,8 @@ class Finding(QObject):
                 return _tr("promise 1 day late") if theirs else _tr("1 day late")
             told = _tr("promise {n} days late") if theirs else _tr("{n} days late")
             return told.format(n=days)
+        if days == 0:
+            return _tr("promise due today") if theirs else _tr("due today")
         told = _tr("promise due {day}") if theirs else _tr("due {day}")
         return told.format(day=self._context.wording.day(due))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from csdesk.domain.errors import Refused
@@ -78,16 +80,25 @@ class HoursSection(ShopSection):
         line.tell("" if hours is None else self._understood(hours))
 
     def _understood(self, hours: OpeningHours) -> str:
-        locale = self.context.wording.locale
         days = []
-        for at, spans in enumerate(hours.days, start=1):
+        for spans, alike in groupby(enumerate(hours.days, start=1), key=itemgetter(1)):
+            numbers = [at for at, _ in alike]
             told = ", ".join(f"{_clock(span.start)}–{_clock(span.end)}" for span in spans)
             if told:
-                name = locale.dayName(at, locale.FormatType.ShortFormat)
-                days.append(self.tr("{day} {hours}").format(day=name, hours=told))
+                day = self._days(numbers[0], numbers[-1])
+                days.append(self.tr("{day} {hours}").format(day=day, hours=told))
         week = self.context.wording.minutes(hours.minutes_a_week)
         told = self.tr("{days}. That is {hours} a week.")
         return told.format(days=" · ".join(days), hours=week)
+
+    def _days(self, first: int, last: int) -> str:
+        locale = self.context.wording.locale
+        names = [locale.dayName(at, locale.FormatType.ShortFormat) for at in (first, last)]
+        return (
+            names[0]
+            if first == last
+            else self.tr("{first} to {last}").format(first=names[0], last=names[1])
+        )
 
 
 def _clock(minute: int) -> str:

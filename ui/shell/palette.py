@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -166,6 +166,7 @@ class _LineDelegate(QStyledItemDelegate):
     def _bold(self, start: int, length: int) -> QTextLayout.FormatRange:
         part, shape = QTextLayout.FormatRange(), QTextCharFormat()
         shape.setFont(Theme.current().font("strong"))
+        shape.setFontWeight(QFont.Weight.Bold)
         part.start, part.length, part.format = start, length, shape
         return part
 

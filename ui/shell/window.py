@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._providers: list[Provider] = []
         self._lately: Provider | None = None
         self._seats: list[str] = []
+        self._own: frozenset[str] = frozenset()
         self._scrim: Scrim | None = None
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
@@ -174,7 +175,8 @@ class MainWindow(QMainWindow):
         from ui.shell.palette import Palette  # late: nobody needs it before the first Ctrl+K
 
         self.close_overlay()
-        commands = [command for command in self._commands.values() if not command.hidden]
+        known = [command for command in self._commands.values() if not command.hidden]
+        commands = sorted(known, key=lambda command: command.name in self._own)  # those come last
         palette = Palette(commands, self._providers, text, lately=self._lately)
         palette.done.connect(self.close_overlay)
         self._scrim = Scrim(self.ground, palette, top=_PALETTE_TOP)
@@ -294,6 +296,7 @@ class MainWindow(QMainWindow):
         )
         for command in own:
             self.add_command(command)
+        self._own = frozenset(command.name for command in own)
 
     def _find_or_do(self) -> None:
         self.open_palette()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 from typing import Final
 
@@ -100,7 +101,8 @@ def width_of(words: str, font: QFont) -> int:
 def key_words(keys: str) -> str:
     """A shortcut such as ``Ctrl+N`` as this system writes it, for a key cap: ``Ctrl N``."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    return native.replace("Return", "↵").replace("Enter", "↵").replace("+", " ")
+    short = native.replace("Return", "↵").replace("Enter", "↵")
+    return re.sub(r"\+(?=.)", " ", short)  # the plus of Ctrl++ is a key itself
 
 
 def cap_width(words: str) -> int:
