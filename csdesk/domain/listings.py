@@ -294,6 +294,10 @@ class StoryEvent:
     """Of a promise that was moved."""
     files: tuple[KeptFile, ...] = ()
     """What is enclosed; without the content."""
+    retold: bool = False
+    wait_minutes: int | None = None
+    abuse: bool = False
+    """Of a contact: told again what they had told before, waited so long, were abusive."""
     place: tuple[str, str, int] = ("", "", 0)
     """Where it stands in the story; the next page goes on before the last one shown."""
 

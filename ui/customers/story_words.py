@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -253,7 +254,17 @@ class StoryWords(QObject):
         if event.goodwill_minor:
             words = self.tr("Goodwill {cost}").format(cost=money(event.goodwill_minor))
             chips.append(("plum", "gift", words))
-        return tuple(chips)
+        return (*chips, *self._troubles(event))
+
+    def _troubles(self, event: StoryEvent) -> Iterator[tuple[str, str, str]]:
+        """What was hard about a contact, for them or for us."""
+        if event.retold:
+            yield "warn", "repeat", self.tr("Had to tell it again")
+        if event.wait_minutes:
+            waited = self._wording.minutes(event.wait_minutes)
+            yield "quiet", "hourglass-medium", self.tr("Waited {time}").format(time=waited)
+        if event.abuse:
+            yield "bad", "warning-circle", self.tr("Abusive")
 
 
 def leads_on(event: StoryEvent) -> bool:

@@ -23,7 +23,8 @@ class TallScroll(Scroll):
             return super().sizeHint()
         hint = content.sizeHint()
         if content.hasHeightForWidth() and self.width() > 100:
-            hint.setHeight(content.heightForWidth(self.viewport().width()))
+            high = content.heightForWidth(self.viewport().width())
+            hint.setHeight(max(high, content.minimumSizeHint().height()))
         return hint
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

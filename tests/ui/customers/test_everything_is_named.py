@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from csdesk.domain.changes import Noun
 from tests.builders import (
     a_complaint,
     a_customer,
@@ -21,8 +22,10 @@ from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_page import CustomerPage
 from ui.customers.customers_page import CustomersPage
 from ui.customers.effort_dialog import EffortDialog
+from ui.customers.history_dialog import HistoryDialog
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
+from ui.customers.review_dialog import ReviewDialog
 from ui.today.today_page import TodayPage
 
 VIEWS = {
@@ -30,6 +33,9 @@ VIEWS = {
     "customers": lambda context, key: CustomersPage(context),
     "customer": lambda context, key: CustomerPage(context),
     "contact": ContactDialog,
+    "contact with somebody": lambda context, key: ContactDialog(context),
+    "review": ReviewDialog,
+    "history": lambda context, key: HistoryDialog(context, Noun.CUSTOMER, key),
     "form": CustomerDialog,
     "effort": EffortDialog,
     "preferences": PreferencesDialog,
@@ -68,5 +74,7 @@ def test_every_control_has_a_name(name, context, qtbot, desk):
     if hasattr(view, "arrive"):
         view.arrive(anna.id)
     context.jobs.wait_idle()
+    if isinstance(view, ContactDialog):
+        view.more.open_up()
 
     assert nameless(view) == []

@@ -34,6 +34,7 @@ from ui.customers.review_dialog import ReviewDialog
 from ui.customers.story_card import StoryCard
 from ui.customers.story_words import KINDS, StoryFilter, StoryWords
 from ui.icons import svg
+from ui.widgets.chips import Chip
 from ui.widgets.text import Label
 
 LEFT = Qt.MouseButton.LeftButton
@@ -119,6 +120,12 @@ def test_every_entry_is_signed_with_initials(story, desk, anna):
     tom = a_person(desk, "Tom Reyes")
     a_contact(desk, anna.id, person_id=tom.id)
     assert "Mon 16 Nov · phone · Tom (TR)" in told(story())
+
+
+def test_what_was_hard_about_a_contact_stands_with_it(story, desk, anna):
+    a_contact(desk, anna.id, retold=True, wait_minutes=25, abuse=True)
+    chips = [chip.text() for chip in story().timeline.findChildren(Chip)]
+    assert chips == ["Had to tell it again", "Waited 25 min", "Abusive"]
 
 
 def test_a_photo_shows_itself_and_opens_as_it_was(
