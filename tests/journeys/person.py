@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QFileDialog,
     QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.exceptions import TimeoutError
@@ -25,6 +27,7 @@ from ui.app import Application
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 10_000
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class PersonAtTheDesk:
@@ -91,6 +94,22 @@ class PersonAtTheDesk:
         buttons = [each for each in part.findChildren(QAbstractButton) if each.text() == words]
         assert buttons, f"{words} is not offered"
         return buttons[0]
+
+    def text_of(self, name: str) -> str:
+        """What a label or a field of text says."""
+        part = self.sees(name)
+        text: str = part.toPlainText() if isinstance(part, QPlainTextEdit) else part.text()  # type: ignore[attr-defined]
+        return text
+
+    def waits_for_line(self, name: str, words: str) -> None:
+        """Waits until the first line of a list that can be chosen has these words in it."""
+        lines = self.sees(name, QAbstractItemView)
+
+        def there() -> bool:
+            chosen = lines.currentIndex()
+            return words.casefold() in str(chosen.data(_SPOKEN) or chosen.data()).casefold()
+
+        self.waits_until(there)
 
     def types(self, name: str, text: str) -> None:
         """Clicks a field, takes out what is in it, and types."""
