@@ -1,4 +1,4 @@
-"""What else can be done with a complaint: log a contact, enclose a file, see who changed what."""
+"""What else can be done with a complaint: a contact, a file, a handover, who changed what."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
+from csdesk.domain.complaint import Stage
 from csdesk.services.enclosures import enclose, read_enclosed
 from ui import icons
 from ui.complaints.complaint_words import tr
@@ -40,15 +41,20 @@ class MoreMenu(QObject):
         """The entries as a Qt menu, which goes when it is closed."""
         menu = QMenu(parent)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.setToolTipsVisible(True)
         colour = Theme.current().colour("text2")
         entries = (
             (tr("Log a contact"), "note-pencil", self._log_contact),
             (tr("Add a photo or PDF"), "paperclip", lambda: self._choose_files(parent)),
+            (tr("Hand this over"), "user-switch", self.hand_over),
             (tr("Who changed what"), "clock-counter-clockwise", self._show_history),
         )
         for words, icon, slot in entries:
             action = menu.addAction(icons.icon(icon, colour), plain_text(words))
             action.setEnabled(self._page is not None)
+            if slot == self.hand_over and self._is_over():
+                action.setEnabled(False)
+                action.setToolTip(tr("It is over. Who takes it up again can hand it over."))
             action.triggered.connect(lambda _=False, slot=slot: slot())
         return menu
 
@@ -71,6 +77,17 @@ class MoreMenu(QObject):
             said=tr("Kept with the complaint"),
             failed=failed,
         )
+
+    def hand_over(self) -> None:
+        """Ask to whom it goes, and what they must know."""
+        from ui.complaints.handover_dialog import HandoverDialog  # late: seldom needed
+
+        if self._page is not None:
+            dialog = HandoverDialog(self._context, self._page.complaint.id)
+            self._context.shell.show_dialog(dialog)
+
+    def _is_over(self) -> bool:
+        return self._page is not None and self._page.facts.stage >= Stage.SETTLED
 
     def _log_contact(self) -> None:
         if self._page is not None:

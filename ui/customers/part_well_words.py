@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from csdesk.domain.money import exponent, half_up
 from csdesk.domain.parting import NextStep
 from csdesk.services.partings import WhatNext
 from ui.customers.way_cards import Way
@@ -41,7 +42,9 @@ class PartWellWords(QObject):
         costs = self.tr("It has paid for itself this half year. Fine, if you want to.")
         if about.monthly_minor:
             told = self.tr("Costs about {amount} a month. Fine, if you want to.")
-            costs = told.format(amount=self._wording.money_rough(about.monthly_minor))
+            whole = 10 ** exponent(self._wording.currency)
+            rough = max(1, half_up(about.monthly_minor, whole)) * whole
+            costs = told.format(amount=self._wording.money_rough(rough))
         again = self.tr("Looks again in 3 months")
         return (
             Way(NextStep.KEEP_GOING, self.tr("Keep going as we are"), costs, again, "heart"),

@@ -11,6 +11,7 @@ from csdesk.domain.person import Person, initials_of
 from csdesk.services.shops import people, save_person
 from ui.context import Context
 from ui.doing import do
+from ui.settings.load_card import LoadCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard
 from ui.widgets.buttons import Button, Kind
@@ -45,6 +46,7 @@ class PersonRow(QWidget):
         line.addWidget(label(section.tr("an hour"), "small", "text2"))
         self._add_active(line, person)
         outer.addLayout(line)
+        outer.addLayout(self._below(person))
         self.contact = LineField(
             section.tr("Direct phone or mail"),
             section.tr("Direct phone or mail, for their letters"),
@@ -61,6 +63,25 @@ class PersonRow(QWidget):
         outer.addWidget(self._wrong)
         for field in (self.name, self.hourly, self.contact):
             field.editingFinished.connect(self._keep)
+
+    def _below(self, person: Person) -> QHBoxLayout:
+        """What they sign with, and what stands under their letters."""
+        section = self._section
+        line = row(gap=12, margins=(46, 0, 0, 0))
+        self.initials = LineField(section.tr("Initials of {name}").format(name=person.name),
+                                  longest=4)  # fmt: skip
+        self.initials.setText(person.initials)
+        self.initials.setFixedWidth(64)
+        self.initials.setObjectName(f"person_initials_{person.id}")
+        line.addWidget(label(section.tr("Signs as"), "small", "text2"))
+        line.addWidget(self.initials)
+        reached = section.tr("Phone or mail that reaches {name}").format(name=person.name)
+        hint = section.tr("Phone or mail under their letters")
+        self.direct = LineField(reached, hint, longest=120)
+        self.direct.setText(person.direct_contact)
+        self.direct.setObjectName(f"person_direct_{person.id}")
+        line.addWidget(self.direct, 1)
+        return line
 
     def _add_active(self, line: QHBoxLayout, person: Person) -> None:
         section = self._section
@@ -108,10 +129,13 @@ class PeopleSection(Section):
         self._lines = column(self._holder, gap=0)
         self.body.addWidget(self._holder)
         self.body.addWidget(self._adder())
+        self.load = LoadCard(context)
+        self.body.addWidget(self.load)
 
     def reload(self) -> None:
         jobs, desk = self.context.jobs, self.context.desk
         jobs.read(self, _everybody, desk, then=self._show, newest="people")
+        self.load.reload()
 
     def first_focus(self) -> QWidget | None:
         return self.new_name

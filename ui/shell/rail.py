@@ -214,11 +214,13 @@ class PersonButton(_RailButton):
     def __init__(self) -> None:
         super().__init__("", 38)
         self._known = False
+        self._chosen: int | None = None
         self._people: tuple[tuple[int, str], ...] = ()
         self.clicked.connect(self._offer)
 
     def show_people(self, people: Sequence[tuple[int, str]], chosen: int | None) -> None:
         self._people = tuple(people)
+        self._chosen = chosen
         self._known = chosen in dict(self._people)
         self.words = dict(self._people).get(chosen or 0, self.tr("Who is here?"))
         self.setAccessibleName(self.tr("At the desk: {name}").format(name=self.words))
@@ -228,6 +230,8 @@ class PersonButton(_RailButton):
         menu = QMenu(self)
         for person, name in self._people:
             action = menu.addAction(plain_text(name))
+            action.setCheckable(True)
+            action.setChecked(person == self._chosen)
             action.triggered.connect(lambda _=False, who=person: self.chosen.emit(who))
         if self._people:
             menu.addSeparator()
