@@ -21,19 +21,25 @@ from csdesk.domain.errors import RuleBroken
 from csdesk.domain.follow_up import Answer, FollowUp
 from csdesk.domain.history import Action
 from csdesk.domain.improvement import Improvement
+from csdesk.domain.offering import Offering
 from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
+from csdesk.domain.quick_redress import QuickRedress
+from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.shop import ListItem, ListName
 from csdesk.services import (
     complaints,
     contacts,
     customers,
     efforts,
+    final_say,
     follow_ups,
     improvements,
+    offerings,
     promises,
     purchases,
+    quick_redress,
     settling,
     shops,
 )
@@ -201,6 +207,11 @@ VERBS: dict[str, Callable[[Desk, Lived], object]] = {
     ),
     "drop_improvement": lambda d, s: improvements.drop_improvement(d, s.change.id),
     "save_views": lambda d, s: settling.save_views(d, s.settled.id, settling.Views("Fine")),
+    "save_offering": lambda d, s: offerings.save_offering(d, Offering("Rental", True, 0)),
+    "save_quick_redress": lambda d, s: quick_redress.save_quick_redress(
+        d, QuickRedress(RedressKind.REMEDY, RedressForm.REFUND, "Half back", 500, 0)
+    ),
+    "give_final_say": lambda d, s: final_say.give_final_say(d, s.settling.id, "No, and sorry."),
     "save_shop": lambda d, s: shops.save_shop(
         d, replace(shops.read_shop(d), name="New", aim_bp=3_000, opening_hours="Mon 9-18")
     ),
