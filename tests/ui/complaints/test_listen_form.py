@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from csdesk.domain.complaint import ListenStep, Severity
 from csdesk.domain.question import AnsweredQuestion
@@ -15,6 +16,7 @@ from csdesk.services.drafts import read_draft
 from csdesk.services.shops import list_items
 from tests.builders import a_complaint, a_customer, a_listen_draft, a_redress, an_empathize_step
 from tests.services.ways import HOSTILE
+from tests.ui.customers.test_everything_is_named import nameless
 
 REPAIR = "Repair or service"
 NOTICED = "When did you first notice it?"
@@ -229,3 +231,46 @@ def test_hostile_words_stand_as_they_are_in_every_field(guide, desk, complaint):
     guide.page._asked("listen")
     guide.settle()
     assert guide.page.shown == "summary"
+
+
+def test_every_control_of_listening_and_empathizing_has_a_name(guide, desk, complaint):
+    guide.open(complaint.id)
+    guide.click("more_to_ask")
+    choose_category(guide, REPAIR)
+    asks(guide, NOTICED)
+    assert nameless(guide.page) == []
+    guide.listen()
+    guide.click("acknowledged")
+    assert nameless(guide.page) == []
+
+
+def test_listening_is_done_by_keyboard_alone(guide, desk, complaint):
+    """From the first field on: Tab to each control, Space to press, Ctrl+Enter to go on."""
+    guide.open(complaint.id)
+    guide.page.activateWindow()
+
+    def tab_to(name):
+        for _ in range(80):
+            focused = QApplication.focusWidget()
+            if focused is not None and focused.objectName() == name:
+                return focused
+            guide.qtbot.keyClick(focused or guide.page, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {name}")
+
+    guide.qtbot.keyClicks(tab_to("effect"), "Late for school.")
+    guide.qtbot.keyClick(tab_to("more_to_ask"), Qt.Key.Key_Space)
+    guide.qtbot.keyClick(tab_to("question_1"), Qt.Key.Key_Return)
+    guide.qtbot.keyClicks(tab_to("answer_1"), "On Sunday")
+    guide.qtbot.keyClick(tab_to("is_safety"), Qt.Key.Key_Space)
+    guide.qtbot.keyClick(tab_to("listen_not_quite"), Qt.Key.Key_Space)
+    guide.qtbot.keyClicks(tab_to("added_words"), "The front one.")
+    said = tab_to("listen_said_yes")
+    guide.qtbot.keyClick(said, Qt.Key.Key_Space)
+    guide.qtbot.keyClick(said, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    guide.settle()
+
+    facts = complaint_facts(desk, complaint.id)
+    assert guide.page.shown == "empathize"
+    assert facts.complaint.is_safety
+    assert (facts.listen.effect, facts.listen.read_back_refusals) == ("Late for school.", 1)
+    assert [each.answer for each in facts.answered_questions] == ["On Sunday"]
