@@ -142,7 +142,6 @@ def test_what_was_sent_stands_as_sent_and_can_be_undone(
     (sent,) = letters_of(desk, anna.id)
     assert (sent.body, sent.sent_by, sent.complaint_id) == (body, SentBy.COPY, cinema.id)
     assert not dialog.isVisible()
-    assert read_draft(desk, f"letter:{anna.id}:{cinema.id}") is None
     shell.undo()
     settle(context, qtbot)
     assert letters_of(desk, anna.id) == ()
@@ -154,6 +153,20 @@ def test_a_letter_put_aside_is_there_again(write, anna, context, qtbot):
     qtbot.keyClick(first, Qt.Key.Key_Escape)
     settle(context, qtbot)
     assert write(anna.id).words.text().startswith("Hello again ")
+
+
+def test_a_letter_that_was_put_aside_and_then_sent_does_not_come_back(
+    write, anna, context, qtbot, desk
+):
+    first = write(anna.id)
+    qtbot.keyClicks(first.words, "Hello again ")
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    settle(context, qtbot)
+    assert read_draft(desk, f"letter:{anna.id}:0") is not None
+    press(write(anna.id), qtbot, "mark_sent")
+    settle(context, qtbot)
+    assert letters_of(desk, anna.id)[0].body.startswith("Hello again ")
+    assert read_draft(desk, f"letter:{anna.id}:0") is None
 
 
 def test_another_kind_does_not_cost_what_was_typed(write, anna, context, qtbot):
