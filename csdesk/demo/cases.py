@@ -88,6 +88,7 @@ class Case:
     settled: int | None = None
     minutes: tuple[tuple[int, int], ...] = ()
     """Days and minutes of the work on it."""
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def _complaint(sheaf: Sheaf, lists: Lists, customer: int, key: int, case: Case) 
         outcome=None if case.outcome is None else case.outcome.value,
         cause_id=None if case.cause is None else lists.cause + case.cause,
         settled_at=calendar.instant_or_none(case.settled),
+        is_urgent=case.is_urgent,
     )
     sheaf.put(line)
 

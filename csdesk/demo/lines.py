@@ -99,6 +99,7 @@ class ComplaintLine(NamedTuple):
     outcome: str | None
     cause_id: int | None
     settled_at: str | None
+    is_urgent: bool
 
 
 class ListenLine(NamedTuple):

@@ -330,6 +330,7 @@ OKAFOR = Told(
             Channel.PHONE,
             category=1,
             at_stake=24_000,
+            is_urgent=True,
         ),
     ),
 )

@@ -352,6 +352,7 @@ class Palette(QFrame):
         first = self._lines.first()
         if first >= 0:
             self._list.setCurrentIndex(self._lines.index(first))
+            self._list.scrollToTop()  # the heading above it is seen too
         self.updateGeometry()
 
     def _matching_commands(self) -> list[Found]:
