@@ -48,6 +48,8 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     border: 0; padding: 0; background: transparent;
 }
 QLineEdit[low="true"] { min-height: 20px; }
+QLineEdit[slim="true"] { min-height: 22px; padding: 3px 9px; }
+QLineEdit[slim="true"]:focus { padding: 2px 8px; }
 QLineEdit[quiet="true"] { border-color: @line2; }
 
 QComboBox::drop-down { border: 0; width: 30px; }

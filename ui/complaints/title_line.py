@@ -53,7 +53,7 @@ class TitleLine(QWidget):
         self.field.editingFinished.connect(self._keep)
         self.field.given_up.connect(self._end)
         self.field.setVisible(False)
-        self.field.setProperty("low", True)
+        self.field.setProperty("slim", True)
         high = Theme.current().scaled(_HIGH)
         self.field.setFixedHeight(high)  # so that nothing below it moves
         self.setFixedHeight(high)
