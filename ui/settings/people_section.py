@@ -47,21 +47,10 @@ class PersonRow(QWidget):
         self._add_active(line, person)
         outer.addLayout(line)
         outer.addLayout(self._below(person))
-        self.contact = LineField(
-            section.tr("Direct phone or mail"),
-            section.tr("Direct phone or mail, for their letters"),
-            longest=120,
-        )
-        self.contact.setText(person.direct_contact)
-        self.contact.setObjectName(f"person_contact_{person.id}")
-        below = row(gap=12)
-        below.addSpacing(46)
-        below.addWidget(self.contact, 1)
-        outer.addLayout(below)
         self._wrong = label("", "small", "badTxt", wrap=True)
         self._wrong.setVisible(False)
         outer.addWidget(self._wrong)
-        for field in (self.name, self.hourly, self.contact):
+        for field in (self.name, self.hourly, self.initials, self.contact):
             field.editingFinished.connect(self._keep)
 
     def _below(self, person: Person) -> QHBoxLayout:
@@ -75,12 +64,14 @@ class PersonRow(QWidget):
         self.initials.setObjectName(f"person_initials_{person.id}")
         line.addWidget(label(section.tr("Signs as"), "small", "text2"))
         line.addWidget(self.initials)
-        reached = section.tr("Phone or mail that reaches {name}").format(name=person.name)
-        hint = section.tr("Phone or mail under their letters")
-        self.direct = LineField(reached, hint, longest=120)
-        self.direct.setText(person.direct_contact)
-        self.direct.setObjectName(f"person_direct_{person.id}")
-        line.addWidget(self.direct, 1)
+        self.contact = LineField(
+            section.tr("Direct phone or mail"),
+            section.tr("Direct phone or mail, for their letters"),
+            longest=120,
+        )
+        self.contact.setText(person.direct_contact)
+        self.contact.setObjectName(f"person_contact_{person.id}")
+        line.addWidget(self.contact, 1)
         return line
 
     def _add_active(self, line: QHBoxLayout, person: Person) -> None:
@@ -101,9 +92,11 @@ class PersonRow(QWidget):
         self._wrong.setVisible(bool(trouble))
         self.name.set_wrong(not name)
         if not trouble:
-            initials = self._person.initials
-            if name != self._person.name:
+            initials = self.initials.text().strip()
+            made = initials_of(self._person.name)  # those made of a name follow it
+            if not initials or initials == self._person.initials == made:
                 initials = initials_of(name)
+            self.initials.setText(initials)
             contact = " ".join(self.contact.text().split())
             hourly = self.hourly.amount()
             self._change(name=name, initials=initials, hourly_minor=hourly, direct_contact=contact)

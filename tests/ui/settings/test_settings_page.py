@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.shop import ListName, Shop
 from csdesk.services.shops import list_items, logo, people, read_shop
-from tests.builders import a_customer, a_person, a_purchase, a_shop, an_effort
+from tests.builders import (
+    a_complaint,
+    a_customer,
+    a_person,
+    a_promise,
+    a_purchase,
+    a_shop,
+    an_effort,
+)
 from tests.ui.conftest import NotingShell
 from ui.context import Context
 from ui.settings.file_section import FileSection
@@ -206,6 +214,47 @@ def test_people_are_added_changed_and_retired(
     context.jobs.wait_idle()
     assert [person.name for person in people(context.desk)] == ["Tom Reyes"]
     assert len(people(context.desk, active_only=False)) == 2
+
+
+def test_initials_are_kept_and_follow_a_new_name_unless_they_were_chosen(
+    page: SettingsPage, context: Context, qtbot: QtBot
+) -> None:
+    maya = a_person(context.desk, "Maya Torres", 3_800)
+    section = opened(page, qtbot, "people")
+    assert isinstance(section, PeopleSection)
+
+    def shown() -> list[str]:
+        fields = page.findChildren(QLineEdit, f"person_initials_{maya.id}")
+        return [field.text() for field in fields]
+
+    for field, typed, initials in (
+        ("name", "Maya Reyes", "MR"),
+        ("initials", "May", "May"),
+        ("name", "Maya Torres", "May"),
+        ("initials", " ", "MT"),
+        ("initials", " ", "MT"),
+    ):
+        write(page, qtbot, f"person_{field}_{maya.id}", typed)
+        assert people(context.desk)[0].initials == initials
+        qtbot.waitUntil(lambda wanted=initials: shown() == [wanted])
+
+
+def test_people_see_who_has_how_much_open(
+    page: SettingsPage, context: Context, qtbot: QtBot
+) -> None:
+    maya, tom = a_person(context.desk, "Maya Torres"), a_person(context.desk, "Tom Reyes")
+    customer = a_customer(context.desk)
+    raised = a_complaint(context.desk, customer.id, person_id=maya.id)
+    a_promise(context.desk, customer.id, person_id=maya.id)
+    an_effort(context.desk, customer.id, 20, complaint_id=raised.id, person_id=tom.id)
+    opened(page, qtbot, "people")
+
+    def figures(person: int) -> list[str]:
+        found = [page.findChild(QLabel, f"load_{person}_{at}") for at in range(1, 6)]
+        return [shown.text() for shown in found if isinstance(shown, QLabel)]
+
+    qtbot.waitUntil(lambda: figures(maya.id) == ["1", "1", "1", "20 min of 20 min", "0"])
+    assert figures(tom.id) == ["0", "0", "0", "–", "0"]
 
 
 def test_lists_are_reworded_extended_and_reordered(
