@@ -182,6 +182,7 @@ class PromisePanel(StagePanel):
         said = tr("Then {name} still counts on {when}, and the promise is measured by that.")
         self._counts.setText(said.format(name=self.page.name, when=when))
         self._counts.setVisible(self._moving and self.agreed.value() is False)
+        self._agreed_row.complain("")
 
     def _run_other(self) -> None:
         reason, agreed = self.inputs.text("promise_reason"), self.agreed.value()

@@ -61,6 +61,7 @@ class PromiseDialog(Dialog):
         )
         self.agreed.setObjectName("promise_agreed")
         self.agreed_place = LabelledField(asked, self.agreed)
+        self.agreed.chosen.connect(lambda _: self.agreed_place.complain(""))
         self.reason = LineField(self.tr("Why"), self.tr("The part came late"), longest=300)
         self.reason_place = LabelledField(self.tr("Why, in a few words"), self.reason)
         self.body.addWidget(self.became)

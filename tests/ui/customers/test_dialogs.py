@@ -362,14 +362,39 @@ def test_a_promise_gets_another_day_with_the_reason(context, qtbot, anna, desk, 
     dialog.day.set_day(date(2026, 11, 25))
     dialog.submit()
     context.jobs.wait_idle()
-    assert "what you agreed" in dialog.reason_place._sentence.text()
+    assert "whether they agreed" in dialog.agreed_place._sentence.text()
 
-    dialog.reason.setText("The part came late, she agreed")
+    dialog.agreed.buttons()[0].click()
+    dialog.submit()
+    context.jobs.wait_idle()
+    qtbot.waitUntil(lambda: "why" in dialog.reason_place._sentence.text())
+    assert kept_promise(desk, promise).moves == 0
+
+    dialog.reason.setText("The part came late")
     with qtbot.waitSignal(dialog.closed):
         dialog.submit()
 
-    assert kept_promise(desk, promise).due_at == desk.end_of(date(2026, 11, 25))
+    moved = kept_promise(desk, promise)
+    assert moved.binding_due_at == moved.due_at == desk.end_of(date(2026, 11, 25))
     assert shell.said == ["Anna hears from you by Wed 25 Nov"]
+
+
+def test_a_day_they_did_not_agree_to_does_not_bind(context, qtbot, anna, desk, opened, shell):
+    promise = a_promise(desk, anna.id)
+    dialog = opened(PromiseDialog(context, promise.id, "Wheel done", "Anna"))
+    dialog.became.buttons()[1].click()
+    dialog.day.set_day(date(2026, 11, 25))
+    dialog.agreed.buttons()[1].click()
+    dialog.reason.setText("The part came late")
+    with qtbot.waitSignal(dialog.closed):
+        dialog.submit()
+
+    moved = kept_promise(desk, promise)
+    assert (moved.due_at, moved.binding_due_at) == (
+        desk.end_of(date(2026, 11, 25)),
+        promise.due_at,
+    )
+    assert shell.said == ["You want to be done by Wed 25 Nov"]
 
 
 def test_a_promise_that_was_not_kept_wants_to_be_explained(context, qtbot, anna, desk, opened):
