@@ -149,6 +149,7 @@ def test_words_from_before_are_still_found(grown_desk: Desk) -> None:
         ("lindq", Noun.CUSTOMER, 1),
         ("saddle crea", Noun.COMPLAINT, 2),
         ("rides like", Noun.CONTACT, 1),
+        ("send the bell", Noun.PROMISE, 2),
     ):
         found = {(hit.noun, hit.noun_id) for hit in find_anything(grown_desk, typed)}
         assert (noun, key) in found, typed
