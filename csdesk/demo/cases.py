@@ -76,6 +76,9 @@ class Case:
     acknowledged: int | None = None
     options: tuple[tuple[str, str, int, str], ...] = ()
     chosen: int = 0
+    """Which of the options they took; -1: none of them."""
+    refused: tuple[str, str] | None = None
+    """What they asked for instead that was too much, and what they were told."""
     remedy: Given | None = None
     goodwill: Given | None = None
     agreed: int | None = None
@@ -182,7 +185,9 @@ def _act(sheaf: Sheaf, customer: int, key: int, case: Case, agreed: int) -> None
     at = sheaf.calendar.instant(agreed)
     decision = RemedyDecision.NONE_OWED if case.remedy is None else RemedyDecision.OWED
     nothing = case.vow is None
-    sheaf.put(ActLine(key, decision.value, nothing, at, at))
+    asked, told = case.refused or ("", "")
+    fair = None if case.refused is None else False
+    sheaf.put(ActLine(key, decision.value, nothing, at, at, asked, fair, told))
     for position, (title, detail, cost, ready) in enumerate(case.options):
         chosen = position == case.chosen
         line = OptionLine(key, position, title, detail, cost, ready, chosen)

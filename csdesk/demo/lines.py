@@ -135,6 +135,9 @@ class ActLine(NamedTuple):
     nothing_to_promise: bool
     read_back_at: str | None
     done_at: str | None
+    counter_words: str = ""
+    counter_reasonable: bool | None = None
+    counter_answer: str = ""
 
 
 class OptionLine(NamedTuple):

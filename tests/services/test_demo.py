@@ -20,6 +20,7 @@ from csdesk.services.charts import customer_chart, find_customer
 from csdesk.services.checks import check
 from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.customers import list_customers
+from csdesk.services.partings import what_next
 from csdesk.services.shops import open_shop
 from csdesk.store import history
 from csdesk.store.rows import metadata
@@ -165,3 +166,10 @@ def test_a_larger_demo_has_ten_purchases_and_a_complaint_a_customer(tmp_path: Pa
     everyone = list_customers(desk, CustomerQuery(sort=CustomerSort.NAME))
     assert len(everyone) == 1_000
     desk.store.close()
+
+
+def test_greg_of_the_demo_shop_may_be_parted_from_and_dale_may_not(shop: Desk) -> None:
+    greg, dale = (find_customer(shop, name) for name in ("Greg Hollis", "Dale Pruitt"))
+
+    assert what_next(shop, greg).unmet == ()
+    assert what_next(shop, dale).unmet != ()
