@@ -25,8 +25,8 @@ from tests.builders import (
     at,
     some_preferences,
 )
-from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_page import CustomerPage
+from ui.customers.part_well_dialog import PartWellDialog
 from ui.customers.story_words import StoryFilter
 from ui.widgets.chips import Chip
 from ui.widgets.text import Label
@@ -119,7 +119,7 @@ def test_past_the_tipping_point_a_conversation_is_offered_first(page, qtbot, des
     assert not page.complaint.isVisible()
     qtbot.mouseClick(page.talk, Qt.MouseButton.LeftButton)
     qtbot.addWidget(shell.dialogs[-1])
-    assert isinstance(shell.dialogs[-1], ContactDialog)
+    assert isinstance(shell.dialogs[-1], PartWellDialog)
     page._context.jobs.wait_idle()
 
 
