@@ -5,18 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
-from csdesk.domain.errors import CsdeskError, Refused
+from csdesk.domain.errors import CsdeskError
 from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.letter_clarity import missing_clarity
-from csdesk.domain.mailto import MailLink, mail_link
 from csdesk.domain.policy_speak import policy_speak
 from csdesk.letters.telling import Telling
 from csdesk.services.customers import CustomerDetails, customer_details
@@ -32,15 +30,15 @@ from ui.complaints.autosave import Autosave
 from ui.context import Context
 from ui.doing import do
 from ui.letters.letter_field import LetterField
-from ui.letters.letter_paper import letter_pdf, suggested_name
 from ui.letters.letter_words import kind_words, sent_words, telling_of
 from ui.letters.speak_line import SpeakLine
+from ui.letters.ways_out import WaysOut
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel
 
 _LOOK_MS: Final = 150
 _Kept = tuple[dict[str, Any], datetime] | None
@@ -82,7 +80,7 @@ class LetterDialog(Dialog):
         super().__init__(self.tr("Write a letter"), width=840, parent=parent)
         self._context, self._customer_id = context, customer_id
         self._complaint_id, self._wanted = complaint_id, kind
-        self._name = self._full_name = ""
+        self._name = ""
         self._draft: LetterDraft | None = None
         self._typed: dict[str, list[str]] = {}
         """Subject and body by kind, as far as somebody changed them."""
@@ -195,24 +193,9 @@ class LetterDialog(Dialog):
         self.body.addWidget(self.hints)
 
     def _build_ways_out(self) -> None:
-        line = row(gap=8)
-        self.mail = Button(self.tr("Open in my mail program"), icon="envelope-simple")
-        self.paper = Button(self.tr("Save as PDF…"), icon="file-text")
-        self.copy = Button(self.tr("Copy the text"), icon="copy")
-        for button, name, slot in (
-            (self.mail, "open_in_mail", self.open_in_mail),
-            (self.paper, "save_pdf", self.save_as_pdf),
-            (self.copy, "copy_letter", self.copy_text),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(slot)
-            line.addWidget(button)
-        line.addStretch(1)
-        self.body.addLayout(line)
-        self.told = label("", "small", "text2", wrap=True)
-        self.told.setObjectName("letter_told")
-        self.told.setVisible(False)
-        self.body.addWidget(self.told)
+        self.out = WaysOut(self._context, self.letter)
+        self.out.failed.connect(self._tell)
+        self.body.addWidget(self.out)
 
     def _build_foot(self) -> None:
         self._kept_words = ElidedLabel("", "caption", "text2")
@@ -222,6 +205,7 @@ class LetterDialog(Dialog):
         aside.clicked.connect(self.reject)
         self.by = Picker(self.tr("How it went out"), list(sent_words().items()))
         self.by.setObjectName("sent_by")
+        self.out.used.connect(self.by.choose)
         self.send = Button(self.tr("Mark as sent"), Kind.PRIMARY, "check", key="Ctrl+Return")
         self.send.setObjectName("mark_sent")
         self.send.clicked.connect(self.submit)
@@ -232,7 +216,8 @@ class LetterDialog(Dialog):
 
     def _show(self, begun: _Begun) -> None:
         customer = begun.details.customer
-        self._name, self._full_name = customer.first_name, customer.name
+        self._name = customer.first_name
+        self.out.address_to(customer.name, begun.draft.mail)
         self.title.setText(self.tr("Write to {name}").format(name=self._name))
         self.setAccessibleName(self.title.text())
         self.words.setReadOnly(False)
@@ -270,7 +255,7 @@ class LetterDialog(Dialog):
         self.look_over()
 
     def _change_kind(self) -> None:
-        self._told("")
+        self.out.tell("")
         self._ask_facts(self._fill)
 
     def _begin_anew(self) -> None:
@@ -324,69 +309,6 @@ class LetterDialog(Dialog):
     def _say_kept(self, at: datetime) -> None:
         told = self.tr("Draft saved {time}").format(time=self._context.wording.time(at))
         self._kept_words.setText(told)
-
-    def _told(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
-    # getting it out
-
-    def open_in_mail(self) -> None:
-        """Hand it to the mail program; what is too long for that is copied as well."""
-        letter, address = self.letter(), "" if self._draft is None else self._draft.mail
-        link = self._link(address, letter)
-        self.by.choose(SentBy.MAIL)
-        opened = QDesktopServices.openUrl(QUrl.fromEncoded(link.uri.encode("ascii")))
-        if link.leaves_out_body or not opened:
-            QGuiApplication.clipboard().setText(letter.body)
-        if not opened:
-            self._told(
-                self.tr("No mail program answered. The text is copied: paste it where you write.")
-            )
-        elif link.leaves_out_body:
-            self._told(self.tr("The letter is too long to hand over, so its text is copied: "
-                               "paste it into the mail."))  # fmt: skip
-        else:
-            self._told(self.tr("It is open in your mail program. Nothing is sent from here."))
-
-    def _link(self, address: str, letter: Letter) -> MailLink:
-        try:
-            return mail_link(address, letter.subject, letter.body)
-        except Refused:  # an address from a file that is none: the mail program asks for it
-            return mail_link("", letter.subject, letter.body)
-
-    def save_as_pdf(self) -> None:
-        """Ask where, and put it there on the shop's letterhead."""
-        from PySide6.QtCore import QStandardPaths
-
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        title = self.tr("Letter to {name}").format(name=self._full_name)
-        suggested = Path(QStandardPaths.writableLocation(place)) / suggested_name(title)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), str(suggested), self.tr("PDF (*.pdf)")
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(".pdf")
-        context, letter = self._context, self.letter()
-        day = context.wording.date(context.desk.today())
-        context.jobs.read(
-            *(self, letter_pdf, context.desk, path),
-            *(self._customer_id, letter.subject, letter.body, day),
-            then=self._say_saved,
-            failed=self._tell,
-        )
-
-    def _say_saved(self, path: Path) -> None:
-        self.by.choose(SentBy.PAPER)
-        self._told(self.tr("Saved: {path}").format(path=path))
-
-    def copy_text(self) -> None:
-        """Subject left out: what is pasted is the letter."""
-        QGuiApplication.clipboard().setText(self.letter().body)
-        self.by.choose(SentBy.COPY)
-        self._told(self.tr("The text is copied. Paste it where you write."))
 
     # ending
 
