@@ -140,7 +140,8 @@ class Application(QObject):
 
 
 def _open(path: Path, now: Callable[[], datetime] | None) -> Desk:
-    from csdesk.services.shops import local_now, open_shop
+    from csdesk.desk import local_now
+    from csdesk.services.shops import open_shop
 
     return open_shop(path, make_if_missing=True, now=now or local_now)
 
