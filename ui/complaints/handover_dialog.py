@@ -13,13 +13,14 @@ from csdesk.services.handovers import HandoverDraft, begin_handover, hand_over
 from ui.complaints.autosave import Autosave
 from ui.complaints.complaint_words import tr
 from ui.context import Context
+from ui.customers.tall_scroll import TallScroll
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, TextField
 from ui.widgets.pickers import PersonPicker
-from ui.widgets.surfaces import Scroll, column
+from ui.widgets.surfaces import column
 from ui.widgets.text import label
 from ui.wording import Wording
 
@@ -43,7 +44,7 @@ class HandoverDialog(Dialog):
         self._context, self._complaint_id = context, complaint_id
         self._known: HandoverDraft | None = None
         self._ticks: dict[int, CheckBox] = {}
-        scroll = Scroll(gap=12)
+        scroll = TallScroll()
         self.body.addWidget(scroll)
         self.to = PersonPicker(tr("To whom"))
         self.to.setObjectName("handover_to")

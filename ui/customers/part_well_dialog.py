@@ -25,13 +25,14 @@ from csdesk.services.partings import (
 from ui.complaints.autosave import Autosave
 from ui.context import Context
 from ui.customers.part_well_words import PartWellWords
+from ui.customers.tall_scroll import TallScroll
 from ui.customers.way_cards import WayCards
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField, TextField
 from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Scroll, column, row
+from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 
 _WIDE: Final = 760
@@ -69,7 +70,7 @@ class PartWellDialog(Dialog):
         self._followed = ""
         self.words = PartWellWords(context.wording)
         self._way = NextStep.KEEP_GOING
-        scroll = Scroll(gap=12)
+        scroll = TallScroll()
         self.body.addWidget(scroll)
         self.cards = WayCards()
         self.cards.chosen.connect(self._choose)
@@ -95,7 +96,7 @@ class PartWellDialog(Dialog):
 
     # building
 
-    def _build_why(self, scroll: Scroll) -> None:
+    def _build_why(self, scroll: TallScroll) -> None:
         self.why = QWidget()
         self.why.setObjectName("parting_rules")
         lines = column(self.why, gap=4)
@@ -107,7 +108,7 @@ class PartWellDialog(Dialog):
         self.why.setVisible(False)
         scroll.body.addWidget(self.why)
 
-    def _build_words(self, scroll: Scroll) -> None:
+    def _build_words(self, scroll: TallScroll) -> None:
         self.terms = LineField(
             self.tr("What changes from now on"),
             self.tr("Checks after the second one are 25"),
