@@ -70,14 +70,17 @@ class Finding(QObject):
 
     def _for_customer(self, one: Found) -> list[commands.Found]:
         from ui.customers import complaint_way, contact_way  # late: dialogs are heavy
+        from ui.letters.writing import write_letter
 
         group = _tr("Do something for {name}").format(name=first_name(one.name))
         context, key = self._context, one.customer_id
         contact = partial(contact_way.log_contact, context, key)
         complaint = partial(complaint_way.log_complaint, context, key)
+        letter = partial(write_letter, context, key)
         return [
             commands.Found(group, _tr("Log a contact"), contact, icon="note-pencil", key="Ctrl+L"),
             commands.Found(group, _tr("Log a complaint"), complaint, icon="plus", key="Ctrl+N"),
+            commands.Found(group, _tr("Write a letter or mail"), letter, icon="envelope-simple"),
         ]
 
     def _line(self, one: Found, group: str = "") -> commands.Found:

@@ -95,9 +95,9 @@ def register_commands(window: MainWindow, context: Context) -> None:
     def log_contact() -> None:
         from ui.customers import contact_way
 
-        here = window.pages.here
-        if here is not None and here.place == COMPLAINT and isinstance(here.what, int):
-            contact_way.log_contact_about(context, here.what)
+        complaint = _complaint_here(window)
+        if complaint is not None:
+            contact_way.log_contact_about(context, complaint)
         else:
             contact_way.log_contact(context, _customer_at_hand(window))
 
@@ -105,6 +105,24 @@ def register_commands(window: MainWindow, context: Context) -> None:
         from ui.customers.review_dialog import ReviewDialog
 
         window.show_dialog(ReviewDialog(context, _customer_here(window)))
+
+    def write_letter() -> None:
+        from ui.letters.writing import write_letter as write_to
+
+        customer, complaint = _customer_at_hand(window), _complaint_here(window)
+        if customer is None:
+            window.toast(_tr("Open the customer or complaint the letter is about first."))
+        else:
+            write_to(context, customer, complaint)
+
+    def hand_over() -> None:
+        from ui.complaints.handover_dialog import HandoverDialog
+
+        complaint = _complaint_here(window)
+        if complaint is None:
+            window.toast(_tr("Open the complaint that goes to somebody else first."))
+        else:
+            window.show_dialog(HandoverDialog(context, complaint))
 
     for command in (
         Command("log_complaint", _tr("Log a complaint"), "plus", log_complaint, "Ctrl+N"),
@@ -114,6 +132,11 @@ def register_commands(window: MainWindow, context: Context) -> None:
         ),
         Command("add_review", _tr("Write down a public review"), "star", add_review),
         Command("add_customer", _tr("Add a customer"), "user-plus", add_customer, "Ctrl+Shift+N"),
+        Command(
+            *("write_letter", _tr("Write a letter or mail"), "envelope-simple", write_letter),
+            also=_tr("reply apology choices goodbye email"),
+        ),
+        Command("hand_over", _tr("Hand this complaint over"), "handshake", hand_over),
         *after_commands(context),
     ):
         window.add_command(command)
@@ -122,8 +145,17 @@ def register_commands(window: MainWindow, context: Context) -> None:
 
 def _customer_here(window: MainWindow) -> int | None:
     """The customer whose page is open, so that nobody has to be found twice."""
+    return _open_at(window, CUSTOMER)
+
+
+def _complaint_here(window: MainWindow) -> int | None:
+    """The complaint whose page is open."""
+    return _open_at(window, COMPLAINT)
+
+
+def _open_at(window: MainWindow, place: str) -> int | None:
     here = window.pages.here
-    if here is not None and here.place == CUSTOMER and isinstance(here.what, int):
+    if here is not None and here.place == place and isinstance(here.what, int):
         return here.what
     return None
 

@@ -115,6 +115,10 @@ class GuideFrame(QWidget):
         if isinstance(form.card, ReadBackCard):
             form.card.fit(_LINES if self.height() >= _TALL else _LINES_WHERE_LOW)
 
+    def customer_at_hand(self) -> int | None:
+        """Who complained, for what is done from anywhere."""
+        return None if self.page is None else self.page.complaint.customer_id
+
     def first_focus(self) -> QWidget | None:
         if self.panel is not None:
             return self.panel.first_focus() or self.foot.next

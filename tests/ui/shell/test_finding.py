@@ -61,6 +61,7 @@ def test_a_customer_comes_with_what_may_be_done_for_them(finding, window, desk):
         "Do something for Anna",
         "Log a contact",
         "Log a complaint",
+        "Write a letter or mail",
     ]
 
 
