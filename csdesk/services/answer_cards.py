@@ -8,6 +8,7 @@ from csdesk.desk import Desk
 from csdesk.domain.answer_card import AnswerCard, follow_up_of
 from csdesk.domain.errors import NotFound, Refused
 from csdesk.domain.follow_up import FollowUp
+from csdesk.store.open_ones import question_is_open
 from csdesk.store.promises import follow_up
 from csdesk.store.unit_of_work import Work
 
@@ -18,10 +19,9 @@ DAYS_AHEAD = 7
 def cards_to_print(desk: Desk, days_ahead: int = DAYS_AHEAD) -> tuple[AnswerCard, ...]:
     """A card for everybody who is to be asked by then and was not asked yet, oldest first."""
     until = desk.today() + timedelta(days=days_ahead)
-    waiting = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
     with desk.store.read() as work:
         asked = work.follow_ups.where(
-            *waiting, follow_up.c.ask_on <= until, order=follow_up.c.ask_on
+            question_is_open, follow_up.c.ask_on <= until, order=follow_up.c.ask_on
         )
         return tuple(_card(work, each) for each in asked[:MOST_CARDS])
 

@@ -9,6 +9,7 @@ from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.promise import Promise
 from csdesk.services.charts import CustomerChart, customer_chart
 from csdesk.services.customers import CustomerDetails, customer_details, story
+from csdesk.store.open_ones import promise_is_open
 from csdesk.store.promises import promise
 
 MOST_PROMISES = 5
@@ -52,10 +53,9 @@ def customer_brief(desk: Desk, customer_id: int) -> CustomerBrief:
 
 def _promises(desk: Desk, customer_id: int) -> tuple[OpenPromise, ...]:
     now = desk.now()
-    waits = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     with desk.store.read() as work:
         mine = promise.c.customer_id == customer_id
-        found = work.promises.where(mine, *waits, order=promise.c.due_at)[:MOST_PROMISES]
+        found = work.promises.where(mine, promise_is_open, order=promise.c.due_at)[:MOST_PROMISES]
         people = {one.id: one.name for one in work.people.where()}
     return tuple(
         OpenPromise(one, people.get(one.person_id or 0, ""), now > one.binding_due_at)

@@ -29,6 +29,7 @@ from csdesk.services.efforts import require_theirs
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.correspondence import letter, parting
 from csdesk.store.customers import contact_point
+from csdesk.store.open_ones import promise_is_open
 from csdesk.store.promises import promise
 from csdesk.store.shop_lists import letter_template
 from csdesk.store.unit_of_work import Work
@@ -130,8 +131,7 @@ def _open_promises(
 ) -> tuple[Promise, ...]:
     if facts is not None:
         return tuple(each for each in facts.promises if each.is_open)
-    waits = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
-    return work.promises.where(promise.c.customer_id == customer_id, *waits)
+    return work.promises.where(promise.c.customer_id == customer_id, promise_is_open)
 
 
 def _terms(work: Work, customer_id: int) -> str:

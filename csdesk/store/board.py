@@ -13,9 +13,11 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.figures import WHOLE_BP
 from csdesk.domain.listings import Kpi, Praise, Silent, SilentOnes, Tipped
 from csdesk.store.complaints import complaint, empathize_step, redress
+from csdesk.store.correspondence import parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.listings import over
+from csdesk.store.open_ones import PARTED_ONES, promise_is_open
 from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.rows import keys_of, metadata
@@ -107,13 +109,13 @@ def _hours(opened: str, replied: str) -> float:
 
 def open_complaints(connection: sa.Connection, months: Sequence[date], now: datetime) -> Kpi:
     """How many complaints are open, how many were a week ago, and at the end of each month."""
-
     ends = [min(_at(end, now), now) for end in months[1:]]
     settled = complaint.c.settled_at
     query = sa.select(sa.func.count()).select_from(complaint)
 
     def open_at(moment: datetime) -> int:
-        opened = query.where(complaint.c.opened_at <= moment)
+        parted = PARTED_ONES.where(parting.c.parted_at <= moment)
+        opened = query.where(complaint.c.opened_at <= moment, complaint.c.id.not_in(parted))
         each = opened.where(settled.is_(None)), opened.where(settled > moment)
         return sum(connection.scalar(some) or 0 for some in each)
 
@@ -185,12 +187,11 @@ def promises_of_week(
 ) -> tuple[tuple[date, int], ...]:
     """Open promises due on each of the seven days from today; late ones count for today."""
     days = [today + timedelta(days=offset) for offset in range(8)]
-    waiting = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     found: list[tuple[date, int]] = []
     for day, after in pairwise(days):
         span = binding_due < _at(after, now), binding_due >= _at(day, now)
         when = span[:1] if day == today else span
-        query = sa.select(sa.func.count()).select_from(promise).where(*waiting, *when)
+        query = sa.select(sa.func.count()).select_from(promise).where(promise_is_open, *when)
         found.append((day, connection.scalar(query) or 0))
     return tuple(found)
 

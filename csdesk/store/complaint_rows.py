@@ -25,6 +25,12 @@ from csdesk.store.complaints import (
 from csdesk.store.correspondence import enclosure, parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort
+from csdesk.store.open_ones import (
+    complaint_is_open,
+    complaint_is_over,
+    promise_is_open,
+    question_is_open,
+)
 from csdesk.store.people import person
 from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.rows import chunks, keys_of
@@ -33,11 +39,7 @@ from csdesk.store.unit_of_work import Work
 
 
 def _open_promise() -> sa.ColumnElement[bool]:
-    return sa.and_(
-        promise.c.complaint_id == complaint.c.id,
-        promise.c.kept_at.is_(None),
-        promise.c.broken_at.is_(None),
-    )
+    return sa.and_(promise.c.complaint_id == complaint.c.id, promise_is_open)
 
 
 _next_due = (
@@ -45,11 +47,7 @@ _next_due = (
 ).scalar_subquery()
 _ask_on = (
     sa.select(sa.func.min(follow_up.c.ask_on))
-    .where(
-        follow_up.c.complaint_id == complaint.c.id,
-        follow_up.c.answered_at.is_(None),
-        follow_up.c.declined_at.is_(None),
-    )
+    .where(follow_up.c.complaint_id == complaint.c.id, question_is_open)
     .correlate(complaint)
 ).scalar_subquery()
 _asked = sa.exists().where(follow_up.c.complaint_id == complaint.c.id).correlate(complaint)
@@ -88,26 +86,18 @@ _steps = (
     .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
     .join(act_step, act_step.c.complaint_id == complaint.c.id, isouter=True)
 )
-PARTED_ONES = (
-    sa.select(complaint.c.id)
-    .select_from(sa.join(parting, complaint, complaint.c.customer_id == parting.c.customer_id))
-    .where(
-        *(parting.c.taken_back_at.is_(None), complaint.c.opened_at <= parting.c.parted_at),
-        complaint.c.settled_at.is_(None),
-    )
-)
-"""Ids of complaints that were never settled, as the shop parted from their customer."""
-_open = complaint.c.settled_at.is_(None) & complaint.c.id.not_in(PARTED_ONES)
-_over = complaint.c.settled_at.is_not(None) | complaint.c.id.in_(PARTED_ONES)
 
 
 def _conditions(which: ComplaintFilter) -> list[sa.ColumnElement[bool]]:
     on_them = act_step.c.done_at.is_not(None) & _next_due.is_(None)
     conditions: dict[ComplaintFilter, list[sa.ColumnElement[bool]]] = {
-        ComplaintFilter.OPEN: [_open],
-        ComplaintFilter.WAITING_ON_US: [_open, sa.not_(sa.func.coalesce(on_them, sa.false()))],
-        ComplaintFilter.WAITING_ON_THEM: [_open, on_them],
-        ComplaintFilter.SETTLED: [_over],
+        ComplaintFilter.OPEN: [complaint_is_open],
+        ComplaintFilter.WAITING_ON_US: [
+            complaint_is_open,
+            sa.not_(sa.func.coalesce(on_them, sa.false())),
+        ],
+        ComplaintFilter.WAITING_ON_THEM: [complaint_is_open, on_them],
+        ComplaintFilter.SETTLED: [complaint_is_over],
     }
     return conditions[which]
 
@@ -201,7 +191,7 @@ def complaints_of(
     """Ids of a customer's complaints, newest first."""
     query = sa.select(complaint.c.id).where(complaint.c.customer_id == customer_id)
     if open_only:
-        query = query.where(_open)
+        query = query.where(complaint_is_open)
     return tuple(connection.scalars(query.order_by(complaint.c.opened_at.desc(), complaint.c.id)))
 
 

@@ -13,6 +13,7 @@ from csdesk.domain.listings import Found
 from csdesk.store.complaints import complaint
 from csdesk.store.correspondence import letter
 from csdesk.store.customers import customer
+from csdesk.store.open_ones import promise_is_open
 from csdesk.store.promises import promise
 from csdesk.store.search import Hit
 
@@ -54,9 +55,8 @@ def _waiting_for(connection: sa.Connection, ids: list[int]) -> dict[int, datetim
     """Customers -> when the earliest promise is due that they wait for."""
     if not ids:
         return {}
-    is_open = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
     query = sa.select(promise.c.customer_id, promise.c.due_at)
-    found = connection.execute(query.where(promise.c.customer_id.in_(ids), *is_open))
+    found = connection.execute(query.where(promise.c.customer_id.in_(ids), promise_is_open))
     earliest: dict[int, datetime] = {}
     for key, due_at in found:
         earliest[key] = min(due_at, earliest.get(key, due_at))

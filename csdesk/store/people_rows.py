@@ -7,9 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.store.complaint_rows import PARTED_ONES
 from csdesk.store.complaints import complaint
 from csdesk.store.efforts import contact, effort
+from csdesk.store.open_ones import complaint_is_open, promise_is_open
 from csdesk.store.promises import binding_due, promise
 
 Counts = dict[int, int]
@@ -17,8 +17,8 @@ Counts = dict[int, int]
 
 def open_complaints(connection: sa.Connection) -> Counts:
     """Person -> complaints they look after that are open; parted customers' wait for nobody."""
-    waits = complaint.c.settled_at.is_(None), complaint.c.id.not_in(PARTED_ONES)
-    return _counts(connection, sa.select(complaint.c.person_id, sa.func.count()).where(*waits))
+    query = sa.select(complaint.c.person_id, sa.func.count())
+    return _counts(connection, query.where(complaint_is_open))
 
 
 def open_promises(connection: sa.Connection) -> Counts:
@@ -63,8 +63,7 @@ def retellings(connection: sa.Connection, since: datetime) -> Counts:
 
 
 def _promises() -> sa.Select[Any]:
-    waits = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
-    return sa.select(promise.c.person_id, sa.func.count()).where(*waits)
+    return sa.select(promise.c.person_id, sa.func.count()).where(promise_is_open)
 
 
 def _counts(connection: sa.Connection, query: sa.Select[Any]) -> Counts:

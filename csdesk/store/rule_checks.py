@@ -22,6 +22,7 @@ from csdesk.store.complaints import (
 )
 from csdesk.store.correspondence import enclosure, letter, parting, review
 from csdesk.store.efforts import contact, effort, outlay
+from csdesk.store.open_ones import promise_is_open, question_is_open
 from csdesk.store.people import list_item
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
@@ -68,13 +69,12 @@ def _settled_with(open_part: sa.Exists) -> Broken:
 
 def _open_promise() -> sa.Exists:
     mine = promise.c.complaint_id == complaint.c.id
-    return sa.exists().where(mine, promise.c.kept_at.is_(None), promise.c.broken_at.is_(None))
+    return sa.exists().where(mine, promise_is_open)
 
 
 def _open_question() -> sa.Exists:
     mine = follow_up.c.complaint_id == complaint.c.id
-    waits = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
-    return sa.exists().where(mine, *waits)
+    return sa.exists().where(mine, question_is_open)
 
 
 def _done_before(step: sa.Table, earlier: sa.Table) -> Broken:

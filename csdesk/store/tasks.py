@@ -14,13 +14,18 @@ from csdesk.domain.customer import Preferences
 from csdesk.domain.follow_up import CALL_BACK_WITHIN
 from csdesk.domain.listings import Task, TaskKind
 from csdesk.domain.parting import NextStep
-from csdesk.store.complaint_rows import PARTED_ONES
 from csdesk.store.complaints import PRESSING, act_step, complaint, empathize_step, listen_step
 from csdesk.store.correspondence import PARTING_THINKING, parting, review
 from csdesk.store.customers import customer, preferences
 from csdesk.store.efforts import contact, effort
+from csdesk.store.open_ones import (
+    call_is_owed,
+    complaint_is_open,
+    promise_is_open,
+    question_is_open,
+)
 from csdesk.store.people import person
-from csdesk.store.promises import UNHAPPY, binding_due, follow_up, promise
+from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.rows import chunks
 
 MOST_TASKS = 200
@@ -43,17 +48,16 @@ def tasks(
     connection: sa.Connection, now: datetime, end_of_day: datetime, today: date
 ) -> tuple[Task, ...]:
     """What needs somebody, kind by kind; money plays no part in it."""
-    promised = promise.c.kept_at.is_(None), promise.c.broken_at.is_(None)
-    asked = follow_up.c.answered_at.is_(None), follow_up.c.declined_at.is_(None)
-    owed = follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), UNHAPPY
     due = binding_due.between(now, end_of_day)
     return (
-        *_promises(connection, TaskKind.PROMISE_LATE, *promised, binding_due < now),
+        *_promises(connection, TaskKind.PROMISE_LATE, promise_is_open, binding_due < now),
         *_waiting(connection),
-        *_promises(connection, TaskKind.PROMISE_DUE, *promised, due),
-        *_asked(connection, TaskKind.FOLLOW_UP_DUE, now, *asked, follow_up.c.ask_on <= today),
+        *_promises(connection, TaskKind.PROMISE_DUE, promise_is_open, due),
+        *_asked(
+            connection, TaskKind.FOLLOW_UP_DUE, now, question_is_open, follow_up.c.ask_on <= today
+        ),
         *_read_backs(connection),
-        *_asked(connection, TaskKind.CALL_BACK, now, *owed),
+        *_asked(connection, TaskKind.CALL_BACK, now, call_is_owed),
         *_contacts_to_read(connection),
         *_reviews(connection, now),
         *_partings(connection, now, today),
@@ -110,8 +114,9 @@ def _promises(connection: sa.Connection, kind: TaskKind, *which: _Where) -> Iter
 def _of_complaints(
     connection: sa.Connection, kind: TaskKind, query: sa.Select[Any]
 ) -> Iterator[Task]:
-    open_ones = query.where(complaint.c.settled_at.is_(None), complaint.c.id.not_in(PARTED_ONES))
-    ordered = open_ones.order_by(*_by_issue, complaint.c.opened_at, complaint.c.id)
+    ordered = query.where(complaint_is_open).order_by(
+        *_by_issue, complaint.c.opened_at, complaint.c.id
+    )
     for row in connection.execute(ordered):
         yield replace(_task(kind, row, row.title, row.opened_at), complaint_id=row.id)
 
