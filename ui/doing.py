@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
@@ -31,6 +32,7 @@ def do(
     """Call a writing service with the desk; once it is safe, say ``said`` with an Undo.
 
     ``then`` and ``failed`` are heard only while ``owner`` lives; the words are said in any case.
+    A dialog that asks again before it is done (a key pressed twice) does it once.
     """
 
     def told(answer: tuple[T, tuple[str, ...]]) -> None:
@@ -42,7 +44,10 @@ def do(
             then(result)
 
     context.jobs.write(
-        owner, _with_actions, context.desk, service, args, named, then=told, failed=failed
+        *(owner, _with_actions, context.desk, service, args, named),
+        then=told,
+        failed=failed,
+        once=repr(service) if isinstance(owner, QDialog) else None,
     )
 
 

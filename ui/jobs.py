@@ -99,9 +99,16 @@ class Jobs(QObject):
         *args: Any,
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
+        once: str | None = None,
     ) -> Job:
-        """Change something, after all that was asked to be changed before."""
-        job = Job(owner, then, failed)
+        """Change something, after all that was asked to be changed before.
+
+        ``once`` names it: asked again by this owner before it is done, it is the same change.
+        """
+        under_way = None if once is None else self._same(owner, once)
+        if under_way is not None:
+            return under_way
+        job = Job(owner, then, failed, name=once)
         self._start(self._writer, job, fn, args)
         return job
 
@@ -147,6 +154,10 @@ class Jobs(QObject):
         for job in self._under_way.values():
             if job.owner is owner and job.name == name:
                 job.cancel()
+
+    def _same(self, owner: QObject, name: str) -> Job | None:
+        every = self._under_way.values()
+        return next((job for job in every if job.owner is owner and job.name == name), None)
 
     def _start(
         self, pool: ThreadPoolExecutor, job: Job, fn: Callable[..., Any], args: tuple[Any, ...]

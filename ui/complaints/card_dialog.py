@@ -50,7 +50,6 @@ class CardDialog(Dialog):
         self.words = TextField(tr("In their own words"), lines=2)
         self.words.setObjectName("answer_words")
         self.words_row = LabelledField(tr("In their own words"), self.words)
-        self.words.submitted.connect(self.submit)
         inside.body.addWidget(self.words_row)
         self.body.addWidget(inside, 1)
         self._build_foot()

@@ -173,7 +173,6 @@ class LetterDialog(Dialog):
     def _build_words(self) -> None:
         self.words = LetterField(self.tr("Letter"))
         self.words.setObjectName("letter_body")
-        self.words.submitted.connect(self.submit)
         self.words.textChanged.connect(self._touch)
         self._words_field = LabelledField(self.tr("Letter"), self.words)
         inside = self._words_field.layout()

@@ -44,7 +44,6 @@ class AnswerDialog(Dialog):
         )
         self.said = TextField(self.tr("In their words"), lines=2)
         self.said_field = LabelledField(self.tr("In their words"), self.said)
-        self.said.submitted.connect(self.submit)
         self.body.addWidget(self.said_field)
         self._build_foot()
 

@@ -26,7 +26,6 @@ class ReplyDialog(Dialog):
         self.reply.setObjectName("review_reply")
         hint = self.tr("Post it where the review stands, and keep it here.")
         self.reply_field = LabelledField(self.tr("Your reply"), self.reply, hint=hint)
-        self.reply.submitted.connect(self.submit)
         self.body.addWidget(self.reply_field)
         self.resolved = Button(self.tr("Settled another way"), Kind.GHOST)
         self.resolved.setObjectName("review_resolved")
