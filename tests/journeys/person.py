@@ -74,9 +74,8 @@ class PersonAtTheDesk:
 
     def clicks(self, name: str) -> None:
         """Clicks the middle of a part, once it is shown and can be used."""
-        part = self.sees(name)
-        self.waits_until(part.isEnabled)
-        self.click_on(part)
+        self.waits_until(lambda: self.sees(name).isEnabled())
+        self.click_on(self.sees(name))
 
     def click_on(self, part: QWidget) -> None:
         left = Qt.MouseButton.LeftButton
@@ -113,8 +112,8 @@ class PersonAtTheDesk:
 
     def types(self, name: str, text: str) -> None:
         """Clicks a field, takes out what is in it, and types."""
+        self.waits_until(lambda: self.sees(name).isEnabled())
         field = self.sees(name)
-        self.waits_until(field.isEnabled)
         self.click_on(field)
         self.presses("Ctrl+A", field)
         QTest.keyClicks(field, text)

@@ -1,14 +1,17 @@
-"""Story (c): what we don't offer is asked for; a kind no, a final say, and a photo reopens it."""
+"""Story (c): free home collection, which the shop does not offer; said kindly, and for good."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from csdesk.domain.complaint import Outcome, RemedyDecision, Stage, Verdict
+from csdesk.domain.complaint import Outcome, Stage
 from csdesk.services.customers import story
+from csdesk.services.enclosures import enclosures_of
+from csdesk.services.offerings import offerings
 from tests.journeys.conftest import Clock
 from tests.journeys.person import PersonAtTheDesk
 from tests.journeys.steps import (
@@ -23,109 +26,136 @@ from tests.journeys.steps import (
 from tests.journeys.test_main_job import exports_the_workbook, opens
 from ui.app import Application
 
-DAY, LATER = date(2026, 11, 10), date(2026, 11, 12)
-PNG = b"\x89PNG\r\n\x1a\n"
-SAY = "We repaired it as agreed. We never collect from home, and cannot pay for it either."
+MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
+SAID_NO = "Collection costs us 20.00 a trip, for everybody alike."
 
 
 def test_story_c_what_we_do_not_offer(
-    application: Application,
-    person: PersonAtTheDesk,
-    clock: Clock,
-    home: Path,
-    tmp_path: Path,
+    application: Application, person: PersonAtTheDesk, clock: Clock, home: Path, tmp_path: Path
 ) -> None:
-    clock.says(DAY, 9)
+    clock.says(MONDAY, 10)
     opens_a_new_shop(person, application)
-    takes_down(person, "Greg Hollis", "Fetch the bike from my home for free, as others do.")
+    takes_down(person, "Owen Pratt", "I want the bike collected from my home for free.")
     listens(person)
     empathizes(person, "Delivered as promised")
-    says_no_kindly(person)
-    person.clicks("decline")
+    is_told_no_kindly(person)
+    gives_the_final_say(person)
     settles_as_not_offered(person)
-    is_final(home, clock)
 
-    clock.says(LATER, 10)
-    again = person.sees("reopen", QAbstractButton)
-    assert not again.isEnabled()
-    assert "final say" in again.toolTip()
-    encloses_a_photo(person, tmp_path)
-    person.waits_until(lambda: person.sees("reopen").isEnabled())
-    person.types("reopen_reason", "He calls again.")
-    person.clicks("reopen")
-    person.sees("promise_what")
-    is_open_again(home, clock)
+    facts = record_of(home, clock)
+    assert facts.complaint.outcome is Outcome.NOT_OFFERED
+    assert facts.act is not None
+    assert facts.act.counter_minor == 8000
+    assert facts.act.counter_reasonable is False
+    assert facts.act.counter_answer == SAID_NO
+    assert facts.complaint.final_say == SAID_NO
+    with beside(home, clock) as desk:
+        (wanted,) = (item for item in offerings(desk) if item.id == facts.complaint.offering_id)
+    assert (wanted.name, wanted.is_offered) == ("Free home collection", False)
 
-    person.presses("Ctrl+1")
-    person.is_at("today")
-    assert opens(exports_the_workbook(person))["Remedies"]
+    clock.says(FRIDAY, 15)
+    calls_again_and_tom_answers(person)
+    with beside(home, clock) as desk, desk.store.read() as work:
+        call = work.contacts.where()[-1]
+    assert call.said == "He asked again why not."
+    assert call.for_person_id == facts.complaint.person_id != call.person_id
+    assert record_of(home, clock).stage is Stage.SETTLED
+
+    goes_back_to_maya_and_stays_shut(person)
+    sends_a_photo_and_is_heard_again(person, a_photo(tmp_path))
+    facts = record_of(home, clock)
+    assert facts.stage is Stage.ACTING
+    (again,) = facts.reopenings
+    assert (again.at, again.reason) == (clock(), "The frame shows our own dent.")
+    with beside(home, clock) as desk:
+        (photo,) = enclosures_of(desk, 1)
+        told = " ".join(each.words for each in story(desk, 1))
+    assert photo.name == "dent.png"
+    assert SAID_NO in told
+    assert "He sent a photo of the frame." in told
+
+    sheets = opens(exports_the_workbook(person))
+    head, *lines = sheets["Complaints"]
+    assert [line[head.index("Outcome")] for line in lines if line[0] == 1] == ["Not offered"]
 
 
-def says_no_kindly(person: PersonAtTheDesk) -> None:
-    for title, cost in (("Bring it by, done at once", "0"), ("A loan bike for the way", "5")):
-        offers(person, title, cost)
+def is_told_no_kindly(person: PersonAtTheDesk) -> None:
+    """Two ways are offered; he wants neither, and asks for 80.00 instead."""
+    offers(person, "Collect it at cost", "0")
+    offers(person, "Bring it to the shop on Saturday", "0")
     person.clicks("counter_open")
-    person.types("counter_words", "Then pay me 80 for the taxi.")
+    person.types("counter_words", "Then pay me 80.00 for the trip.")
     person.types("counter_money", "80.00")
-    for question, answer in (
-        *(("was_promised", "No"), ("given_to_others", "No")),
-        *(("affordable", "No"), ("first_time", "No")),
-    ):
-        person.clicks_pill(f"counter_{question}", answer)
+    person.clicks_pill("counter_was_promised", "No")
+    person.clicks_pill("counter_given_to_others", "No")
+    person.clicks_pill("counter_affordable", "No")
+    assert "Say so kindly" in person.text_of("counter_suggestion")
     person.clicks_pill("counter_reasonable", "No")
     person.chooses("counter_offering", "Something else")
     person.types("counter_new_offering", "Free home collection")
-    person.types("counter_answer", "It would take us half a day each time.")
+    person.waits_until(lambda: "not something we can offer" in person.text_of("counter_answer"))
+    person.types("counter_answer", SAID_NO)
     person.clicks("none_owed")
     person.clicks("nothing_to_promise")
-    person.clicks("act_said_yes")
+
+
+def gives_the_final_say(person: PersonAtTheDesk) -> None:
     person.clicks("final_say_open")
-    person.types("final_say_words", SAY)
+    assert person.text_of("final_say_words") == SAID_NO  # begun with what was answered
     person.clicks("final_say_give")
-    person.sees("final_say_given")
+    person.waits_until(lambda: SAID_NO in person.sees("final_say_given", QLabel).text())
+    person.clicks("act_said_yes")
     person.clicks("next_step")
 
 
 def settles_as_not_offered(person: PersonAtTheDesk) -> None:
+    person.clicks("decline")
     person.clicks_pill("outcome", "Not something we offer")
+    person.chooses("offering", "Free home collection")
     person.chooses("cause", "Misunderstanding")
     person.clicks("next_step")
     person.sees("reopen")
 
 
-def is_final(home: Path, clock: Clock) -> None:
-    facts = record_of(home, clock)
-    complaint, act = facts.complaint, facts.act
-    assert (complaint.outcome, complaint.final_say) == (Outcome.NOT_OFFERED, SAY)
-    assert complaint.final_say_by is not None
-    assert act is not None
-    assert facts.empathize is not None
-    assert facts.empathize.verdict is Verdict.AS_PROMISED
-    assert (act.counter_minor, act.counter_reasonable) == (8000, False)
-    assert act.remedy_decision is RemedyDecision.NONE_OWED
-    with beside(home, clock) as desk, desk.store.read() as work:
-        offering = work.offerings.require(complaint.offering_id or 0)
-    assert (offering.name, offering.is_offered) == ("Free home collection", False)
-
-
-def encloses_a_photo(person: PersonAtTheDesk, folder: Path) -> None:
-    photo = folder / "doorstep.png"
-    photo.write_bytes(PNG)
-    person.clicks("reopen_log_contact")
-    person.types("contact_said", "He sends a photo of the card in which we offered it.")
-    person.picks_a_file(str(photo), lambda: person.clicks("add_enclosure"))
-    person.sees("take_out")
+def calls_again_and_tom_answers(person: PersonAtTheDesk) -> None:
+    person.presses("Ctrl+L")
+    person.types("contact_said", "He asked again why not.")
+    person.chooses("contact_spoke", "Tom")
+    person.waits_until(lambda: "Maya" in person.text_of("goes_back"))
     person.clicks("save_contact")
     person.does_not_see("save_contact")
 
 
-def is_open_again(home: Path, clock: Clock) -> None:
-    facts = record_of(home, clock)
-    (again,) = facts.reopenings
-    assert facts.stage is Stage.ACTING
-    assert (again.reason, again.new_facts) == ("He calls again.", "")
-    assert facts.enclosed_at
-    with beside(home, clock) as desk:
-        told = " ".join(event.words for event in story(desk, facts.complaint.customer_id))
-    assert "He sends a photo" in told
-    assert SAY in told
+def goes_back_to_maya_and_stays_shut(person: PersonAtTheDesk) -> None:
+    """Today hands it to whose complaint it is; without anything new it stays settled."""
+    person.presses("Ctrl+1")
+    person.is_at("today")
+    row = person.sees("task_contact_to_read", QAbstractButton)
+    assert "Owen Pratt" in row.accessibleName()
+    person.click_on(row)
+    person.presses("Return", row)
+    person.is_at("complaint")
+    again = person.sees("reopen", QAbstractButton)
+    assert not again.isEnabled()
+    assert "The final say was given" in again.toolTip()
+
+
+def sends_a_photo_and_is_heard_again(person: PersonAtTheDesk, photo: Path) -> None:
+    person.clicks("reopen_log_contact")
+    person.types("contact_said", "He sent a photo of the frame.")
+    person.picks_a_file(str(photo), lambda: person.clicks("add_enclosure"))
+    person.sees("take_out")
+    person.clicks("save_contact")
+    person.does_not_see("save_contact")
+    person.waits_until(lambda: person.sees("reopen").isEnabled())
+    person.types("reopen_reason", "The frame shows our own dent.")
+    person.clicks("reopen")
+    person.sees("add_option")
+
+
+def a_photo(folder: Path) -> Path:
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    path = folder / "dent.png"
+    assert picture.save(str(path))
+    return path
