@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from csdesk.demo.cases import Answered, Case, Given, Vow
-from csdesk.demo.open_stories import ANNA, DALE, GREG, LUCY, MARCUS, OKAFOR, SCHOOL
+from csdesk.demo.long_stories import ANNA, GREG
+from csdesk.demo.open_stories import DALE, LUCY, MARCUS, OKAFOR, SCHOOL
 from csdesk.demo.told import MAYA, PRIYA, TOM, Score, Talk, Told, at
 from csdesk.domain.complaint import Feeling, Outcome, Severity
 from csdesk.domain.contact import About, Channel
