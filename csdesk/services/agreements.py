@@ -13,6 +13,7 @@ from csdesk.domain.money import require_size
 from csdesk.domain.option import Option
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.domain.wording import require_length, texts_of
 from csdesk.services.offerings import not_offered
 from csdesk.store.unit_of_work import Work
 
@@ -24,8 +25,11 @@ def check_lines(draft: ActDraft) -> None:
             RuleBroken("redress.none_owed"): a remedy is given although none is owed;
             RuleBroken("option.two_chosen"): the customer picks one option;
             Refused("redress.cost"): something costs, or is worth, less than nothing;
-            Refused("money.size"): more than any shop has.
+            Refused("act.counter"): they ask for less than nothing;
+            Refused("money.size"): more than any shop has;
+            Refused("text.too_long"): more than one place can hold.
     """
+    require_length(*texts_of(draft))
     decision = draft.step.remedy_decision
     if draft.goodwill and decision is None:
         raise RuleBroken(
@@ -38,6 +42,9 @@ def check_lines(draft: ActDraft) -> None:
     lines: tuple[Option | RedressDraft, ...] = (*draft.options, *draft.remedy, *draft.goodwill)
     if any(line.cost_minor < 0 or (line.worth_minor or 0) < 0 for line in lines):
         raise Refused("redress.cost", "What is given costs something, or nothing, never less.")
+    if (draft.step.counter_minor or 0) < 0:
+        raise Refused("act.counter", "What they ask for instead is worth something, or nothing.")
+    require_size(draft.step.counter_minor)
     for line in lines:
         require_size(line.cost_minor, line.worth_minor)
 

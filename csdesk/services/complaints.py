@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from csdesk.desk import Desk
+from csdesk.domain.agreement import holding_yes
 from csdesk.domain.complaint import (
     ActDraft,
     Complaint,
@@ -188,6 +189,8 @@ def save_empathize(desk: Desk, step: EmpathizeStep, *, done: bool = False) -> Co
 def save_act(desk: Desk, draft: ActDraft, *, done: bool = False) -> ComplaintFacts:
     """Keeps the Act step whole: options, choice, remedy, goodwill, promise and follow-up.
 
+    A yes to the read-back holds for what it was said to.
+
     Raises: RuleBroken("complaint.stage"): an earlier step is not done;
             RuleBroken("complaint.act"): the gate still wants something, see ``missing``;
             Refused, RuleBroken: what was agreed does not go together, see ``check_lines``.
@@ -205,6 +208,7 @@ def keep_act(desk: Desk, work: Work, draft: ActDraft, *, done: bool) -> None:
     facts = open_facts(work, draft.step.complaint_id)
     require(facts, Stage.ACTING)
     check_lines(draft)
+    draft = replace(draft, step=holding_yes(facts, draft, desk.now()))
     was_done = None if facts.act is None else facts.act.done_at
     if done or was_done is not None:
         pass_gate("complaint.act", missing_for_act(draft))

@@ -34,7 +34,7 @@ from tests.builders import (
     an_act_draft,
     at,
 )
-from tests.services.ways import broken, come_to, later
+from tests.services.ways import broken, come_to, later, said_again
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_lines_that_did_not_change_keep_their_place_and_day(desk: Desk) -> None:
     another = RedressDraft(RedressForm.PART_REFUND, "For the taxi", 900)
     kept = replace(draft, options=facts.options, remedy=(*draft.remedy, another))
 
-    after = save_act(later(desk), kept)
+    after = save_act(later(desk), said_again(kept))
 
     assert after.redress[: len(facts.redress)] == facts.redress
     assert [line.given_on - desk.today() for line in after.redress] == [
@@ -207,7 +207,7 @@ def test_another_promise_can_be_made_after_one_was_broken(desk: Desk) -> None:
     break_promise(desk, facts.promises[0].id, "The part did not come")
     draft = an_act_draft(facts.complaint.id, promise=PromiseDraft("A new wheel", at(25)))
 
-    after = save_act(desk, draft)
+    after = save_act(desk, said_again(draft))
 
     assert [promise.what for promise in after.promises] == ["Wheel done and ridden", "A new wheel"]
     assert after.stage is Stage.PROMISE_OPEN
@@ -225,10 +225,11 @@ def test_what_was_promised_in_a_contact_stands_by_itself(desk: Desk) -> None:
         ),
     )
 
-    after = save_act(desk, an_act_draft(key, promise=PromiseDraft("Done by Friday", at(27))))
+    friday = an_act_draft(key, promise=PromiseDraft("Done by Friday", at(27)))
+    after = save_act(desk, said_again(friday))
 
     assert {promise.what for promise in after.promises} == {"Call on Monday", "Done by Friday"}
-    nothing = replace(an_act_draft(key).step, nothing_to_promise=True)
+    nothing = replace(an_act_draft(key).step, nothing_to_promise=True, read_back_at=at(21, 8))
     after = save_act(desk, an_act_draft(key, step=nothing, promise=None))
     assert [promise.what for promise in after.promises] == ["Call on Monday"]
     assert after.stage is Stage.PROMISE_OPEN
@@ -239,7 +240,8 @@ def test_a_follow_up_can_be_planned_anew_for_a_later_day(desk: Desk) -> None:
     asked = facts.follow_ups[0]
     once_more = FollowUpDraft(asked.ask_on + timedelta(days=7), asked.question)
 
-    after = save_act(desk, an_act_draft(facts.complaint.id, follow_up=once_more))
+    draft = an_act_draft(facts.complaint.id, follow_up=once_more)
+    after = save_act(desk, said_again(draft))
 
     assert after.stage is Stage.FOLLOW_UP_DUE
     assert after.follow_ups[-1].ask_on == once_more.ask_on

@@ -37,7 +37,7 @@ from tests.builders import (
     a_list_item,
     an_act_draft,
 )
-from tests.services.ways import broken, come_to, later, opened, refusal
+from tests.services.ways import broken, come_to, later, opened, refusal, said_again
 
 
 def test_settling_keeps_outcome_cause_and_moment(desk: Desk) -> None:
@@ -120,7 +120,8 @@ def test_a_reopened_complaint_wants_a_promise_and_an_asking_of_its_own(desk: Des
     tomorrow = later(desk)
     reopen(tomorrow, key, "It rubs again")
 
-    again = save_act(tomorrow, replace(an_act_draft(key), options=before.options), done=True)
+    draft = replace(an_act_draft(key), options=before.options)
+    again = save_act(tomorrow, said_again(draft), done=True)
 
     assert again.stage is Stage.PROMISE_OPEN
     assert len(again.promises) == len(before.promises) + 1

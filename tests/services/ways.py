@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import (
+    ActDraft,
     Complaint,
     ComplaintFacts,
     Outcome,
@@ -37,6 +39,7 @@ from tests.builders import (
     a_listen_draft,
     an_act_draft,
     an_empathize_step,
+    at,
 )
 
 HOSTILE = "<img src=http://x.example/a.png> {{7*7}} \u202eabc\u202c 😀 %0d%0aBcc: c@d.example"
@@ -106,3 +109,8 @@ def done_and_undone(desk: Desk, act: Callable[[], object]) -> None:
 
 def later(desk: Desk, days: int = 1) -> Desk:
     return Desk(desk.store, lambda: desk.now() + timedelta(days=days))
+
+
+def said_again(draft: ActDraft) -> ActDraft:
+    """The same agreement with a yes of its own, said later than the one on file."""
+    return replace(draft, step=replace(draft.step, read_back_at=at(21, 9)))
