@@ -46,6 +46,11 @@ class Autosave(QObject):
         """Whether something was typed that is not on its way to disk yet."""
         return self._unkept
 
+    @property
+    def is_over(self) -> bool:
+        """Whether what was typed is being saved as a fact, or was given up."""
+        return self._over
+
     def start_from(self, body: Body) -> None:
         """What is on file already; only what differs from it is kept."""
         self._last = body

@@ -76,6 +76,7 @@ class ComplaintPage(GuideFrame):
         self._summary_of = ""
         self._saving = False
         self._autosave: Autosave | None = None
+        self._panel_given: Body = {}  # what the panel showed before anybody typed
         self.typed.connect(self._typed)
         self.next_asked.connect(self.go_on)
         self.back_asked.connect(self._go_back)
@@ -159,14 +160,14 @@ class ComplaintPage(GuideFrame):
 
     def _renew(self, page: PageFacts) -> None:
         """Something changed elsewhere: what is being typed stays as it is."""
-        known = self.page
-        if known is None or page.complaint.id != self._wanted or self._saving:
+        if (known := self.page) is None or page.complaint.id != self._wanted or self._saving:
             return
         moved = page.facts.stage is not known.facts.stage
         if moved or self.shown == AFTER:
+            begun = None if moved else self._begun_in_panel()
             self._leave()
             self._editing = ""
-            self._show_anew(page)
+            self._show_anew(page, begun)
             return
         self.page = page
         if self.shown in STEPS:
@@ -176,7 +177,13 @@ class ComplaintPage(GuideFrame):
 
     # showing
 
-    def _show_anew(self, page: PageFacts) -> None:
+    def _begun_in_panel(self) -> Body | None:
+        """What somebody changed in the panel; None where it is just being saved."""
+        if self.panel is None or self._autosave is None or self._autosave.is_over:
+            return None
+        return {k: v for k, v in self.panel.body().items() if v != self._panel_given.get(k)}
+
+    def _show_anew(self, page: PageFacts, begun: Body | None = None) -> None:
         if page.complaint.id != self._wanted:
             return
         fresh = self.page is None or self.page.complaint.id != page.complaint.id
@@ -191,7 +198,7 @@ class ComplaintPage(GuideFrame):
             self.clock.resume()
         else:
             self.clock.rest()
-        self._show_step(step)
+        self._show_step(step, begun)
         self._let_type()
 
     def _let_type(self) -> None:
@@ -203,14 +210,14 @@ class ComplaintPage(GuideFrame):
         if field is not None and self.isVisible():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_step(self, step: str) -> None:
+    def _show_step(self, step: str, begun: Body | None = None) -> None:
         assert self.page is not None
         self._flush()
         self.shown = step
         if step in STEPS:
             self._show_form(self.form(step))
         else:
-            self._show_panel(self._make_panel(self.page))
+            self._show_panel(self._make_panel(self.page), begun)
         self.side.show_step(step)
         self.tell_around()
         field = self.first_focus()
@@ -225,15 +232,18 @@ class ComplaintPage(GuideFrame):
         self.head.say_kept(None if draft is None else draft[1])
         self.lay_form(form)
 
-    def _show_panel(self, panel: StagePanel) -> None:
+    def _show_panel(self, panel: StagePanel, begun: Body | None) -> None:
+        """``begun`` is newer than the draft on file, where there is any."""
         assert self.page is not None
         panel.changed.connect(self._typed)
         panel.ended.connect(self._end_draft)
         panel.failed.connect(self._panel_failed)
         panel.add_final_say()
-        draft = self.page.drafts.get(AFTER)
-        if draft is not None and self.shown == AFTER:
-            panel.fill(draft[0])
+        draft, self._panel_given = self.page.drafts.get(AFTER), panel.body()
+        if begun is None and draft is not None and self.shown == AFTER:
+            begun = draft[0]
+        if begun:
+            panel.fill(self._panel_given | begun)
         self._keep_drafts(AFTER, panel.body)
         self.head.say_kept(None)
         self.lay_panel(panel)

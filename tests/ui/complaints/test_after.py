@@ -14,7 +14,7 @@ from csdesk.services.enclosures import enclose
 from csdesk.services.final_say import give_final_say
 from csdesk.services.follow_ups import answer_follow_up
 from csdesk.services.offerings import offerings
-from csdesk.services.settling import NOT_ASKED, reopen, settle
+from csdesk.services.settling import NOT_ASKED, Views, reopen, save_views, settle
 from csdesk.services.shops import list_items
 from tests.builders import a_draft, at
 from tests.services.ways import come_to, later
@@ -247,6 +247,28 @@ def test_without_a_final_say_a_reason_is_enough(guide, desk):
     guide.type("reopen_reason", "It rubs again")
     guide.click("reopen")
     assert facts(desk, known).stage is Stage.ACTING
+
+
+def test_what_was_typed_stays_when_something_else_is_written_down(guide, desk):
+    known = come_to(desk, Stage.SETTLED)
+    key, customer_id = known.complaint.id, known.complaint.customer_id
+    guide.open(key)
+    guide.type("reopen_reason", "There is a photo")
+    enclose(desk, customer_id, [EnclosedFile("crack.png", "image/png", PNG)], complaint_id=key)
+    guide.settle()
+    assert guide.field("reopen_reason").text() == "There is a photo"
+    guide.click("reopen")
+    assert facts(desk, known).reopenings[0].reason == "There is a photo"
+
+
+def test_what_was_not_typed_shows_what_was_changed_elsewhere(guide, desk):
+    known = come_to(desk, Stage.SETTLED)
+    guide.open(known.complaint.id)
+    guide.type("reopen_reason", "There is a photo")
+    save_views(desk, known.complaint.id, Views("", "", "We rushed it"))
+    guide.settle()
+    assert guide.field("owner_view").text() == "We rushed it"
+    assert guide.field("reopen_reason").text() == "There is a photo"
 
 
 # ---- the second time
