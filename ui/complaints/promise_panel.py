@@ -50,9 +50,14 @@ class PromisePanel(StagePanel):
         self.lines.addStretch(1)
 
     def next_words(self) -> str:
+        if self._other.isVisibleTo(self):
+            return self._other_words()
         return tr("Promise kept")
 
     def go_on(self) -> None:
+        if self._other.isVisibleTo(self):
+            self._run_other()
+            return
         kept_at = self._aware(self.kept_at.moment()) if self._earlier.isVisibleTo(self) else None
         self.run(tr("Promise kept"), keep_promise, self._promise.id, kept_at)
 
@@ -117,10 +122,10 @@ class PromisePanel(StagePanel):
         line = row(ways, gap=8)
         move = Button(tr("Give it another day"), Kind.SECONDARY, "calendar-plus")
         move.setObjectName("promise_move")
-        move.clicked.connect(lambda: self._open_other(moving=True))
+        move.clicked.connect(lambda: self._way_asked(moving=True))
         broken = Button(tr("It could not be kept"), Kind.GHOST)
         broken.setObjectName("promise_broken")
-        broken.clicked.connect(lambda: self._open_other(moving=False))
+        broken.clicked.connect(lambda: self._way_asked(moving=False))
         earlier = Button(tr("It was done earlier"), Kind.GHOST)
         earlier.setObjectName("kept_earlier")
         earlier.clicked.connect(self._open_earlier)
@@ -133,8 +138,7 @@ class PromisePanel(StagePanel):
         self._other = Well(outlined=True, gap=8)
         zone = self.context.desk.now().tzinfo
         due = self._promise.due_at.astimezone(zone).replace(tzinfo=None)
-        if self._promise.due_at <= page.now:
-            due = datetime.combine(page.today + timedelta(days=1), due.time())
+        due = datetime.combine(max(due.date(), page.today) + timedelta(days=1), due.time())
         self.moved_to = MomentField(tr("By when instead"), due)
         self.moved_to.setFixedWidth(_MOMENT_WIDE)
         self.reason = LineField(tr("Why"))
@@ -162,6 +166,7 @@ class PromisePanel(StagePanel):
     # doing
 
     def _open_earlier(self) -> None:
+        self._other.setVisible(False)
         self._earlier.setVisible(True)
         self.kept_at.setFocus()
         self.changed.emit()
@@ -170,11 +175,23 @@ class PromisePanel(StagePanel):
         self._moving = moving
         self._moved_row.setVisible(moving)
         self._agreed_row.setVisible(moving)
-        words = tr("Keep the new day") if moving else tr("Say that it could not be kept")
-        self._do_other.set_words(words)
+        self._do_other.set_words(self._other_words())
+        self._earlier.setVisible(False)
         self._other.setVisible(True)
         self._say_what_counts()
         self.reason.setFocus()
+        self.changed.emit()
+
+    def _other_words(self) -> str:
+        return tr("Keep the new day") if self._moving else tr("Say that it could not be kept")
+
+    def _way_asked(self, *, moving: bool) -> None:
+        """The same way asked for once more is put away again."""
+        if self._other.isVisibleTo(self) and self._moving is moving:
+            self._other.setVisible(False)
+            self.changed.emit()
+        else:
+            self._open_other(moving=moving)
 
     def _say_what_counts(self) -> None:
         """A day they did not agree to is no new promise."""
