@@ -64,7 +64,7 @@ class EmpathizeForm(StepForm):
             "effect_on_them": step.effect or (listen.effect if listen and not known else ""),
             "changes": step.changes,
             "asked_whom": step.asked_whom,
-            "promised": step.promised or (listen.expected if listen and not known else ""),
+            "promised": step.promised or (listen.promised if listen and not known else ""),
             "delivered": step.delivered,
             "verdict": step.verdict,
             "in_their_shoes": step.in_their_shoes,

@@ -40,7 +40,7 @@ _AS_DRAWN: Final = 1180
 _NARROW_FORM: Final = 610
 _SMALLEST_FORM: Final = 430
 _LOW: Final = 560
-_TALL: Final = 740
+_TALL: Final = 710
 _LINES, _LINES_WHERE_LOW = 11, 8
 
 

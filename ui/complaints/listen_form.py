@@ -205,6 +205,7 @@ class ListenForm(StepForm):
         """“Not quite”: what is put right is added, in their words."""
         self.hear()
         self.added.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_to_sight(self.added)
 
     def _read_back_at(self) -> datetime | None:
         """When they said yes to just these words."""

@@ -206,7 +206,7 @@ class OptionsEditor(QWidget):
         self.title = LineField(tr("Option"), tr("In a few words: Re-true and loan bike"))
         self.cost = MoneyField(tr("Costs us"), context.wording, hint=tr("Costs us"))
         self.worth = MoneyField(tr("Worth to them"), context.wording, hint=tr("To them"))
-        self.detail = LineField(tr("What it is"), tr("What happens, in one line"))
+        self.detail = LineField(tr("What it is"), tr("In one line"))
         self.ready = LineField(tr("When, in words"), tr("or in words"))
         self.ready_on = Picker(tr("Done on"), icon="calendar-check")
         self.form = Picker(tr("In which form"), ((None, tr("Any form")), *form_options()))

@@ -126,7 +126,7 @@ class Foot(QWidget):
         self.back.setObjectName("back_step")
         self.told = label("", "caption", "text3", wrap=True)
         self.told.setObjectName("still_missing")
-        self.told.setMaximumHeight(self.told.fontMetrics().lineSpacing() * 2 + 4)
+        self.told.setMaximumHeight(self.told.fontMetrics().lineSpacing() * 3 + 4)
         self.aside = Button(tr("Put aside"), Kind.GHOST)
         self.aside.setObjectName("put_aside")
         self.next = Button("", Kind.PRIMARY, key="Ctrl+Return")
