@@ -39,6 +39,7 @@ QTextEdit:focus { padding: 6px 6px; }
 QLineEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"],
 QDateEdit[wrong="true"] { border-color: @bad; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled,
 QLineEdit:read-only { color: @text3; background: @sunken; border-color: @line2; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: 0; padding: 0; min-height: 0; background: transparent;

@@ -58,6 +58,8 @@ class SettlePanel(StagePanel):
         self.lines.addWidget(self.views)
         self.watch(fields | self.views.fields())
         self.outcome.chosen.connect(lambda _: self._suit())
+        self.outcome.chosen.connect(lambda _: self._outcome_row.complain(""))
+        self.cause.picked.connect(lambda _: self._cause_row.complain(""))
         self.offering.picked.connect(lambda _: self._suit())
         self._suit()
         self.lines.addStretch(1)
