@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
-from csdesk.domain.follow_up import FollowUpDraft
-from csdesk.domain.promise import PromiseDraft
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressKind
 from ui.complaints.act_bodies import asking_body, counter_body, promise_body, redress_body
+from ui.complaints.agreed_lines import AskingLine, PromiseLine
 from ui.complaints.complaint_words import missing_words, named, tr
 from ui.complaints.counter_proposal import CounterProposal
 from ui.complaints.final_say import FinalSay
@@ -27,14 +26,8 @@ from ui.complaints.redress_panels import RedressPanel, RedressPanels, as_typed
 from ui.complaints.side_cards import Adding
 from ui.complaints.step_form import StepForm
 from ui.context import Context
-from ui.theme import Theme
-from ui.widgets.choices import CheckBox
-from ui.widgets.fields import LineField
-from ui.widgets.pickers import DateField, MomentField, PersonPicker
-from ui.widgets.surfaces import column, row
+from ui.widgets.surfaces import column
 from ui.widgets.text import ElidedLabel
-
-_WHO_WHEN = 156, 206
 
 
 class ActForm(StepForm):
@@ -56,8 +49,7 @@ class ActForm(StepForm):
         self._choice_trouble = ElidedLabel("", "caption", "badTxt")
         self.body_of_form.addWidget(self._choice_trouble)
         self._build_redress()
-        self._build_promise()
-        self._build_asking()
+        self._build_agreed()
         self.counter = CounterProposal(context)
         self.counter.opened.connect(self._show_counter)
         self.body_of_form.addWidget(self.counter)
@@ -67,17 +59,12 @@ class ActForm(StepForm):
         self.watch(
             self.redress.fields()
             | self.counter.fields()
+            | self.promise.fields()
+            | self.asking.fields()
             | {
                 "few_options_reason": self.options.few_reason,
                 "unusual_reason": self.usual.reason,
                 "final_say_words": self.final.words,
-                "promise_what": self.promise,
-                "promise_person": self.promise_person,
-                "promise_due": self.promise_due,
-                "nothing_to_promise": self.nothing,
-                "ask_question": self.question,
-                "ask_person": self.ask_person,
-                "ask_on": self.ask_on,
             }
         )
 
@@ -155,7 +142,7 @@ class ActForm(StepForm):
             counter_answer=words("counter_answer"),
             few_options_reason=words("few_options_reason"),
             remedy_decision=self.redress.decision(),
-            nothing_to_promise=self.nothing.isChecked(),
+            nothing_to_promise=self.promise.nothing.isChecked(),
             unusual_reason=words("unusual_reason"),
             read_back_at=self._read_back_at(),
             read_back_skipped=self.card.why_not(),
@@ -165,8 +152,8 @@ class ActForm(StepForm):
             options=self.options.value(complaint_id),
             remedy=self.redress.remedies(),
             goodwill=self.redress.goodwills(),
-            promise=self._promise_draft(),
-            follow_up=self._asking_draft(),
+            promise=self.promise.draft(),
+            follow_up=self.asking.draft(),
             offering_id=self.counter.offering_id(),
             new_offering=self.counter.new_name(),
         )
@@ -211,8 +198,8 @@ class ActForm(StepForm):
         self.options.call(name)
         self.card.call(name)
         people = [(person.id, person.name) for person in page.people]
-        self.promise_person.set_options(people)
-        self.ask_person.set_options(people)
+        self.promise.call(people)
+        self.asking.call(people)
         self.counter.call(name, page.guidance.not_offered)
         self.quick.show_presets(page.guidance.quick, page.shop.quick_remedy_limit_minor)
         self.renew(page)
@@ -230,9 +217,7 @@ class ActForm(StepForm):
         self.counter.look_again()
         self.options.look_again(bool(self.counter.words.text().strip()))
         self._make_room()
-        free = not self.nothing.isChecked()
-        for field in (self.promise, self.promise_person, self.promise_due):
-            field.setEnabled(free)
+        self.promise.look_again()
         self.card.compose(self._made())
 
     def adding(self) -> Adding:
@@ -271,8 +256,8 @@ class ActForm(StepForm):
             "remedy_worth": self.redress.remedy.worth,
             "goodwill_cost": self.redress.goodwill.cost,
             "goodwill_worth": self.redress.goodwill.worth,
-            "promise": self.promise,
-            "follow_up": self.question,
+            "promise": self.promise.what,
+            "follow_up": self.asking.what,
             "read_back": self.card.said_yes,
         }.get(code)
 
@@ -293,79 +278,35 @@ class ActForm(StepForm):
         lines.addWidget(self.usual)
         self.body_of_form.addWidget(holder)
 
-    def _build_promise(self) -> None:
-        self.promise = LineField(tr("The promise"), tr("What will be done"))
-        self.promise_person = PersonPicker(tr("Who does it"))
-        self.promise_due = MomentField(tr("By when"), self.context.desk.now())
-        self.nothing = CheckBox(tr("Nothing left to promise"))
-        self.nothing.setFixedHeight(Theme.current().scaled(22))
-        fields = self.promise, self.promise_person, self.promise_due
-        self._three("promise", tr("The promise"), fields, self.nothing)
-
-    def _build_asking(self) -> None:
-        self.question = LineField(tr("Ask how it went"), tr("What to ask"), icon="chat-text")
-        self.ask_person = PersonPicker(tr("Who asks"))
-        self.ask_on = DateField(tr("When to ask"), self.context.desk.today())
-        self.ask_on.setDisplayFormat("ddd d MMM")
-        fields = self.question, self.ask_person, self.ask_on
-        self._three("follow_up", tr("Ask how it went"), fields)
-
-    def _three(
-        self,
-        code: str,
-        words: str,
-        fields: tuple[QWidget, QWidget, QWidget],
-        aside: QWidget | None = None,
-    ) -> None:
-        """What, who and when in one line; ``aside`` stands at the end of its head."""
-        holder = QWidget()
-        line = row(holder, gap=8)
-        self.side_rows.append(line)
-        line.addWidget(fields[0], 1)
-        for field, wide in zip(fields[1:], _WHO_WHEN, strict=True):
-            field.setFixedWidth(wide)
-            line.addWidget(field)
-        hint = tr("One person, one date") if aside is None else ""
-        labelled = self.labelled(code, words, holder, hint)
-        if aside is not None:
-            labelled.head.addWidget(aside)
-        self.body_of_form.addWidget(labelled)
+    def _build_agreed(self) -> None:
+        self.promise = PromiseLine(self.context)
+        self.asking = AskingLine(self.context)
+        for line in (self.promise, self.asking):
+            self.side_rows.append(line.line)
+        promised = self.labelled("promise", tr("The promise"), self.promise)
+        promised.head.addWidget(self.promise.nothing)
+        hint = tr("One person, one date")
+        asked = self.labelled("follow_up", tr("Ask how it went"), self.asking, hint)
+        self.body_of_form.addWidget(promised)
+        self.body_of_form.addWidget(asked)
 
     def _panels(self) -> tuple[tuple[RedressKind, RedressPanel], ...]:
         panels = self.redress
         return (RedressKind.REMEDY, panels.remedy), (RedressKind.GOODWILL, panels.goodwill)
 
-    def _promise_draft(self) -> PromiseDraft | None:
-        what = self.inputs.text("promise_what")
-        if not what or self.nothing.isChecked():
-            return None
-        due = self.promise_due.moment().replace(tzinfo=self.context.desk.now().tzinfo)
-        return PromiseDraft(what, due, self.promise_person.person_id())
-
-    def _asking_draft(self) -> FollowUpDraft | None:
-        what = self.inputs.text("ask_question")
-        if not what:
-            return None
-        return FollowUpDraft(self.ask_on.day(), what, self.ask_person.person_id())
-
     def _made(self) -> str:
-        wording, chosen = self.context.wording, self.options.chosen_option()
+        chosen, promised = self.options.chosen_option(), self.promise.draft()
         remedies, goodwills = self.redress.remedies(), self.redress.goodwills()
-        due = self._promise_draft()
-        by = "" if due is None else tr("{day} at {time}").format(
-            day=wording.day_long(due.due_at), time=wording.time(due.due_at)
-        )  # fmt: skip
-        on: date = self.ask_on.day()
         return act_read_back(
             choice="" if chosen is None else str(chosen["title"] or chosen["detail"]),
             idea=self.inputs.text("counter_words"),
             answer=self.inputs.text("counter_answer"),
             remedy=remedies[-1].what if remedies else "",
             goodwill=goodwills[-1].what if goodwills else "",
-            promise="" if due is None else due.what,
-            by=by,
-            person=self.promise_person.currentText().split(" ")[0],
-            ask=wording.day_long(on) if self._asking_draft() else "",
+            promise="" if promised is None else promised.what,
+            by=self.promise.due_words(),
+            person=self.promise.person.currentText().split(" ")[0],
+            ask=self.asking.day_words(),
         )
 
     def _take_choice(self, at: int) -> None:

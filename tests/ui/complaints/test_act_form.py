@@ -150,7 +150,7 @@ GATES = {
 
 def test_every_gate_of_act_is_shut_on_screen_and_named_until_it_is_met(guide, acting):
     guide.open(acting.id)
-    form(guide).question.setText("")
+    form(guide).asking.what.setText("")
     assert form(guide).missing() == tuple(GATES)
     told = guide.field("still_missing").text()
     assert [words for words in GATES.values() if words not in told] == []
