@@ -1,4 +1,4 @@
-"""Customers from the pictures of csdesk who have something open, or are past the tipping point."""
+"""Customers from the pictures of csdesk who have something open, told in short."""
 
 from __future__ import annotations
 
