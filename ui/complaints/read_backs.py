@@ -120,7 +120,7 @@ def act_read_back(
             _said(tr("You asked for: {words}."), idea),
             _said(tr("{words}."), answer) if idea else "",
             _said(tr("You chose: {words}."), choice),
-            _said(tr("To put it right: {words}."), remedy),
+            _said(tr("To put it right: {words}."), "" if gist(remedy) == gist(choice) else remedy),
             _said(tr("And from us, for the bother: {words}."), goodwill),
             promised,
             who,

@@ -451,7 +451,7 @@ def test_the_read_back_says_their_idea_our_answer_and_what_is_agreed(guide, acti
         .card.words()
         .startswith(
             "You asked for: My money back. Half of it, today. You chose: Tickets for another day. "
-            "To put it right: Tickets for another day. And from us, for the bother: Two coffees. "
+            "And from us, for the bother: Two coffees. "
             "I promise: Tickets sent, by "
         )
     )
