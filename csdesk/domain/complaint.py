@@ -227,7 +227,16 @@ def is_whole(facts: ComplaintFacts) -> bool:
         and (owed or not facts.lines(RedressKind.REMEDY))
         and (decision is not None or not facts.lines(RedressKind.GOODWILL))
         and (facts.complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING)
+        and all(_could_reopen(facts, again) for again in facts.reopenings)
     )
+
+
+def _could_reopen(facts: ComplaintFacts, again: Reopening) -> bool:
+    """Whether a reopening after the final say rests on words or a photo of something new."""
+    said_at = facts.complaint.final_say_at
+    if said_at is None or said_at >= again.at or again.new_facts.strip():
+        return True
+    return any(said_at <= at <= again.at for at in facts.enclosed_at)
 
 
 def _way_so_far(facts: ComplaintFacts) -> Stage:
@@ -341,16 +350,24 @@ def may_have_final_say(facts: ComplaintFacts) -> None:
     """Stops a last word that comes too early, or a second time.
 
     Raises: RuleBroken("complaint.stage"): they were not heard, or not told so, yet;
-            RuleBroken("complaint.final_say_given"): it was given; only new facts reopen it.
+            RuleBroken("complaint.final_say_given"): it was given; only new facts reopen it;
+            RuleBroken("complaint.parted"): the shop parted from this customer.
     """
-    complaint = facts.complaint
-    given_at, again_at = complaint.final_say_at, complaint.reopened_at
+    given_at, again_at = facts.complaint.final_say_at, taken_up_at(facts)
     if given_at is not None and (again_at is None or again_at < given_at):
         raise RuleBroken(
             "complaint.final_say_given",
             "The final say was given already. Only new facts take this up again.",
         )
+    if stage_of(facts) is Stage.PARTED:
+        raise RuleBroken("complaint.parted", "You parted with this customer. Take that back first.")
     require(facts, Stage.ACTING)
+
+
+def taken_up_at(facts: ComplaintFacts) -> datetime | None:
+    """When it was last reopened; None where it never was."""
+    every = [again.at for again in facts.reopenings]
+    return max(every, default=facts.complaint.reopened_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from csdesk.desk import Desk
+from csdesk.domain.complaint import is_whole
 from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.enclosure import (
     MOST_AT_ONCE,
@@ -17,11 +18,12 @@ from csdesk.domain.enclosure import (
     require_size_of,
     safe_name,
 )
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import Refused, RuleBroken, ShopUnavailable
 from csdesk.domain.shop import Attachment
 from csdesk.services.efforts import require_theirs
 from csdesk.services.papers import keep_paper
 from csdesk.store import enclosed
+from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.correspondence import enclosure
 from csdesk.store.unit_of_work import Work
 
@@ -150,7 +152,14 @@ def save_copy(desk: Desk, enclosure_id: int, path: Path) -> Path:
 def take_out(desk: Desk, enclosure_id: int) -> None:
     """Takes a file away from where it was enclosed by mistake.
 
-    Raises: NotFound: it was taken away already.
+    Raises: NotFound: it was taken away already;
+            RuleBroken("enclosure.new_fact"): a complaint was taken up again over it.
     """
     with desk.store.write("take_out", desk.now()) as work:
+        complaint_id = work.enclosures.require(enclosure_id).complaint_id
         work.enclosures.remove(enclosure_id)
+        if complaint_id is not None and not is_whole(complaint_facts(work, complaint_id)):
+            raise RuleBroken(
+                "enclosure.new_fact",
+                "This is the new fact the complaint was taken up again over, so it stays.",
+            )

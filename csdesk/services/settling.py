@@ -129,10 +129,12 @@ def reopen(desk: Desk, complaint_id: int, reason: str, new_facts: str = "") -> C
         may_reopen(facts, reason, new_facts)
         complaint, why = facts.complaint, reason.strip()
         assert complaint.settled_at is not None
+        said_at = complaint.final_say_at or complaint.settled_at
+        at = max(now, complaint.settled_at, said_at)  # whatever the clock did in between
         work.reopenings.add(
             Reopening(
                 complaint_id=complaint_id,
-                at=max(now, complaint.settled_at),  # whatever the clock did in between
+                at=at,
                 settled_at=complaint.settled_at,
                 reason=why,
                 new_facts=new_facts.strip(),

@@ -9,6 +9,7 @@ from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Action, Change, Kind
 from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
+from csdesk.store.parting_rows import decisions
 from csdesk.store.unit_of_work import Work
 
 
@@ -31,6 +32,9 @@ def undo(desk: Desk, action_id: str) -> Action:
         assert work.journal is not None
         for complaint_id in work.journal.complaints:
             _require_whole(work, complaint_id)
+        if Noun.PARTING in work.journal.touched:
+            for customer_id in work.journal.customers:
+                _require_one_parting(work, customer_id)
         return work.journal.action
 
 
@@ -59,6 +63,11 @@ def _require_whole(work: Work, complaint_id: int) -> None:
     if work.complaints.get(complaint_id) is None:
         return
     if not is_whole(complaint_facts(work, complaint_id)):
+        raise _changed_since()
+
+
+def _require_one_parting(work: Work, customer_id: int) -> None:
+    if sum(decided.stands for decided in decisions(work, customer_id)) > 1:
         raise _changed_since()
 
 
