@@ -67,16 +67,20 @@ def begin_letter(
     complaint_id: int | None = None,
     *,
     telling: Telling | None = None,
+    terms: str | None = None,
 ) -> LetterDraft:
     """The words of the shop for this kind, filled from the facts; nothing is kept yet.
 
     Args:
         telling: how amounts and days are written; None: plainly, in English.
+        terms: those the letter tells of; None: the ones decided last.
     Raises: NotFound: the customer or complaint is gone;
             Refused("complaint.not_theirs"): the complaint is another customer's.
     """
     with desk.store.read() as work:
         known = _correspondence(desk, work, customer_id, complaint_id)
+        if terms is not None:
+            known = replace(known, terms=terms)
         say = telling or plain_telling(known.shop.currency, desk.now().tzinfo)
         facts = letter_facts(known, say)
         words = _template(work, kind)
@@ -84,7 +88,7 @@ def begin_letter(
         return LetterDraft(
             customer_id=customer_id,
             kind=kind,
-            subject=one_line(subject.text) or subject_without_complaint(known.shop),
+            subject=_subject(known, words, facts),
             body=body.text,
             complaint_id=complaint_id,
             person_id=None if known.person is None else known.person.id,
@@ -95,6 +99,21 @@ def begin_letter(
             what=_agreed(known),
             when=tuple(say.moment(each.due_at) for each in known.promises),
         )
+
+
+def subject_in(desk: Desk, work: Work, customer_id: int, kind: LetterKind) -> str:
+    """What the shop writes above a letter of this kind, within what is being written.
+
+    Raises: NotFound: the customer is gone.
+    """
+    known = _correspondence(desk, work, customer_id, None)
+    facts = letter_facts(known, plain_telling(known.shop.currency, desk.now().tzinfo))
+    return _subject(known, _template(work, kind), facts)
+
+
+def _subject(known: Correspondence, words: LetterTemplate, facts: dict[str, str]) -> str:
+    subject = one_line(fill(words.subject, facts).text)[:LONGEST_SUBJECT]
+    return subject or subject_without_complaint(known.shop)
 
 
 def likely_letter(desk: Desk, complaint_id: int | None) -> LetterKind:

@@ -22,6 +22,7 @@ from csdesk.domain.parting_gate import (
     unmet,
 )
 from csdesk.domain.wording import require_length
+from csdesk.services.letters import subject_in
 from csdesk.store import parting_rows as rows
 from csdesk.store import stories
 from csdesk.store.unit_of_work import Work
@@ -240,12 +241,11 @@ def _write_letter(
     desk: Desk, work: Work, decided: Parting, kind: LetterKind, by: SentBy | None
 ) -> None:
     """What they are told stands among their letters as it went out."""
-    shop = work.settings.read().name
     work.letters.add(
         Letter(
             customer_id=decided.customer_id,
             kind=kind,
-            subject=f"From {shop}" if shop else "",
+            subject=subject_in(desk, work, decided.customer_id, kind),
             body=decided.message,
             written_at=desk.now(),
             offset_minutes=desk.offset_minutes(),

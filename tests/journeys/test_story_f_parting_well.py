@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Verdict
-from csdesk.domain.letter import LetterKind
+from csdesk.domain.letter import LetterKind, SentBy
 from csdesk.domain.listings import EventKind
 from csdesk.domain.parting import Parting, PartingState
 from csdesk.services.charts import customer_chart
@@ -89,6 +89,8 @@ def test_story_f_parting_well_is_thought_over_done_and_taken_back(
     person.presses("Return", row)
     person.is_at("customer")
     person.clicks("see_options_again")
+    assert not person.sees("decide_next", QAbstractButton).isEnabled()
+    person.clicks("copy_letter")
     person.clicks("decide_next")
     person.does_not_see("decide_next")
     person.waits_until(lambda: "be kind" in person.sees("parted_told", QLabel).text())
@@ -96,6 +98,7 @@ def test_story_f_parting_well_is_thought_over_done_and_taken_back(
     with beside(home, clock) as desk:
         (goodbye,) = letters_of(desk, 1)
         assert goodbye.kind is LetterKind.GOODBYE
+        assert goodbye.sent_by is SentBy.COPY
         assert "sorry to lose your business" in goodbye.body
         assert any(told.kind is EventKind.PARTED for told in story(desk, 1))
         assert customer_chart(desk, 1).figures == before  # the books do not move

@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
-from csdesk.domain.letter import LetterKind, SentBy
+from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.parting import NextStep
+from csdesk.letters.telling import Telling
 from csdesk.services.drafts import read_draft
-from csdesk.services.letters import begin_letter
+from csdesk.services.letters import LetterDraft, begin_letter
 from csdesk.services.partings import (
     WhatNext,
     change_terms,
@@ -22,28 +23,35 @@ from csdesk.services.partings import (
     think_about_parting,
     what_next,
 )
-from ui.complaints.autosave import Autosave
+from ui.autosave import Autosave
 from ui.context import Context
 from ui.customers.part_well_words import PartWellWords
-from ui.customers.tall_scroll import TallScroll
 from ui.customers.way_cards import WayCards
 from ui.doing import do
+from ui.letters.letter_words import telling_of
+from ui.letters.ways_out import WaysOut
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField, TextField
 from ui.widgets.marks import Mark
+from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import column, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 _WIDE: Final = 760
+_TERMS_HERE: Final = "\ue000"
+"""A character nobody types."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the dialog shows: the three ways, the shop's own goodbye, and what was begun."""
+    """What the dialog shows: the three ways, the shop's own letters, and what was begun."""
 
     next: WhatNext
-    goodbye: str
+    goodbye: LetterDraft
+    terms: str
+    """The shop's letter about other terms; ``_TERMS_HERE`` stands where they go."""
     begun: dict[str, Any]
 
 
@@ -52,10 +60,12 @@ def draft_name(customer_id: int) -> str:
     return f"parting:{customer_id}"
 
 
-def _ask(desk: Desk, customer_id: int) -> _Known:
+def _ask(desk: Desk, customer_id: int, say: Telling) -> _Known:
     draft = read_draft(desk, draft_name(customer_id))
-    goodbye = begin_letter(desk, customer_id, LetterKind.GOODBYE)
-    return _Known(what_next(desk, customer_id), goodbye.body, {} if draft is None else draft[0])
+    goodbye = begin_letter(desk, customer_id, LetterKind.GOODBYE, telling=say)
+    terms = begin_letter(desk, customer_id, LetterKind.TERMS, telling=say, terms=_TERMS_HERE)
+    begun = {} if draft is None else draft[0]
+    return _Known(what_next(desk, customer_id), goodbye, terms.body, begun)
 
 
 class PartWellDialog(Dialog):
@@ -65,7 +75,7 @@ class PartWellDialog(Dialog):
         super().__init__("", " ", width=_WIDE, parent=parent)
         self._context, self._customer_id = context, customer_id
         self._known: _Known | None = None
-        self._copied = self._doing = False
+        self._doing = False
         self._messages: dict[NextStep, str] = {}
         self._followed = ""
         self.words = PartWellWords(context.wording)
@@ -77,10 +87,12 @@ class PartWellDialog(Dialog):
         scroll.body.addWidget(self.cards)
         self._build_why(scroll)
         self._build_words(scroll)
+        self._build_ways_out(scroll)
         scroll.body.addStretch(1)
         self._build_foot()
         self._keeper = Autosave(context, draft_name(customer_id), self._body, self)
-        context.jobs.read(self, _ask, context.desk, customer_id, then=self._show)
+        say = telling_of(context.wording)
+        context.jobs.read(self, _ask, context.desk, customer_id, say, then=self._show)
 
     def first_focus(self) -> QWidget:
         return self.cards.first_focus()
@@ -138,6 +150,22 @@ class PartWellDialog(Dialog):
         note.addWidget(self._note, 1)
         scroll.body.addLayout(note)
 
+    def _build_ways_out(self, scroll: TallScroll) -> None:
+        """Once the week is over the goodbye goes out, one way or another."""
+        self.sending = QWidget()
+        self.sending.setObjectName("goodbye_ways_out")
+        lines = column(self.sending, gap=8)
+        self.out = WaysOut(self._context, self._goodbye)
+        self.out.failed.connect(self._say_trouble)
+        lines.addWidget(self.out)
+        self.by = Picker(self.tr("How it goes out"), self.words.how_sent())
+        self.by.setObjectName("goodbye_sent_by")
+        self.by.picked.connect(lambda _: self._tell_primary())
+        self.out.used.connect(self._went_out)
+        lines.addWidget(LabelledField(self.tr("How it goes out"), self.by))
+        self.sending.setVisible(False)
+        scroll.body.addWidget(self.sending)
+
     def _build_foot(self) -> None:
         self._not_now = Button(self.tr("Not now"), Kind.GHOST)
         self._not_now.setObjectName("not_now")
@@ -165,6 +193,7 @@ class PartWellDialog(Dialog):
         self.setAccessibleName(self.words.title(name))
         self.line.setText(self.words.line(about))
         self._message_row.label.setText(self.words.your_message(name))
+        self.out.address_to(about.customer.name, known.goodbye.mail)
         self.cards.show_ways(self.words.ways(about), self.words.why_shut(about))
         self.why.setVisible(bool(about.unmet))
         self._rules.setText("\n".join(f"•  {each.words}" for each in about.unmet))
@@ -179,7 +208,8 @@ class PartWellDialog(Dialog):
         """What was begun, else what was written when the thinking began, else our letters."""
         begun, standing = known.begun, known.next.standing
         self.terms.setText(str(begun.get("terms", "")))
-        goodbye = known.goodbye if standing is None else standing.message or known.goodbye
+        shops = known.goodbye.body
+        goodbye = shops if standing is None else standing.message or shops
         self._messages = {
             NextStep.CHANGE_TERMS: str(begun.get("terms_message") or self._terms_words()),
             NextStep.PART_WELL: str(begun.get("goodbye") or goodbye),
@@ -199,8 +229,10 @@ class PartWellDialog(Dialog):
         writes = way is not NextStep.KEEP_GOING
         self._terms_row.setVisible(way is NextStep.CHANGE_TERMS)
         self._message_row.setVisible(writes)
-        self._copy.setVisible(writes)
         parting = way is NextStep.PART_WELL
+        goes_out = parting and known.next.may_part_now
+        self.sending.setVisible(goes_out)
+        self._copy.setVisible(writes and not goes_out)
         self.plainer.setVisible(parting)
         self.warmer.setVisible(parting)
         if writes:
@@ -215,6 +247,8 @@ class PartWellDialog(Dialog):
         if known is None or self._doing:
             return
         why = self.words.why_not(known.next, self._way, self.terms.text(), self.message.text())
+        if not why and not self.sending.isHidden() and self.by.value() is None:
+            why = self.words.why_not_sent(self._name)
         self._primary.turn_off(why) if why else self._primary.turn_on()
 
     def _put(self, words: str) -> None:
@@ -226,14 +260,13 @@ class PartWellDialog(Dialog):
 
     def _typed(self) -> None:
         self._messages[self._way] = self.message.text()
-        self._copied = False
         self._tell_primary()
         self._keeper.touch()
 
     def _terms_typed(self) -> None:
         """The letter follows what is agreed until somebody writes in it by hand."""
         before = self._messages[NextStep.CHANGE_TERMS]
-        if before == self.words.terms_letter(self._name, self._followed):
+        if before == self._terms_letter(self._followed):
             self._messages[NextStep.CHANGE_TERMS] = self._terms_words()
             self._put(self._terms_words())
         self._followed = self.terms.text().strip()
@@ -242,7 +275,11 @@ class PartWellDialog(Dialog):
 
     def _terms_words(self) -> str:
         self._followed = self.terms.text().strip()
-        return self.words.terms_letter(self._name, self._followed)
+        return self._terms_letter(self._followed)
+
+    def _terms_letter(self, terms: str) -> str:
+        shops = "" if self._known is None else self._known.terms
+        return shops.replace(_TERMS_HERE, terms or "…")
 
     @property
     def _name(self) -> str:
@@ -252,7 +289,7 @@ class PartWellDialog(Dialog):
         return self.words.plain_goodbye(self._name)
 
     def _warm_words(self) -> str:
-        return "" if self._known is None else self._known.goodbye
+        return "" if self._known is None else self._known.goodbye.body
 
     def _say(self, words: str) -> None:
         """Other words in the field; Ctrl+Z there brings the ones before back."""
@@ -263,8 +300,23 @@ class PartWellDialog(Dialog):
 
     def _copy_message(self) -> None:
         QGuiApplication.clipboard().setText(self.message.text())
-        self._copied = True
         self._copy.set_words(self.tr("Copied"))
+
+    def _went_out(self, by: SentBy) -> None:
+        self.by.choose(by)
+        self._tell_primary()
+
+    def _goodbye(self) -> Letter:
+        """What goes out as it is written now."""
+        desk, known = self._context.desk, self._known
+        return Letter(
+            customer_id=self._customer_id,
+            kind=LetterKind.GOODBYE,
+            subject="" if known is None else known.goodbye.subject,
+            body=self.message.text().strip(),
+            written_at=desk.now(),
+            offset_minutes=desk.offset_minutes(),
+        )
 
     def _body(self) -> dict[str, Any]:
         return {
@@ -291,7 +343,7 @@ class PartWellDialog(Dialog):
         elif standing is None:
             do(*here, think_about_parting, self._customer_id, message, **ends)
         elif about.may_part_now:
-            by = SentBy.COPY if self._copied else None
+            by = SentBy(str(self.by.value()))
             do(*here, part_now, standing.id, message, by, **ends)
         else:
             do(*here, save_goodbye, standing.id, message, **ends)
@@ -302,5 +354,8 @@ class PartWellDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self._doing = False
-        self._trouble.setText(self._context.wording.words_for(error))
+        self._say_trouble(error)
         self._tell_primary()
+
+    def _say_trouble(self, error: Exception) -> None:
+        self._trouble.setText(self._context.wording.words_for(error))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from csdesk.domain.letter import SentBy
 from csdesk.domain.money import exponent, half_up
 from csdesk.domain.parting import NextStep
 from csdesk.services.partings import WhatNext
 from ui.customers.way_cards import Way
+from ui.letters.letter_words import sent_words
 from ui.wording import Wording
 
 
@@ -97,6 +99,14 @@ class PartWellWords(QObject):
             return self.tr("Part well with {name}").format(name=about.customer.first_name)
         return self.tr("Keep these words")
 
+    def how_sent(self) -> list[tuple[SentBy | None, str]]:
+        """How a goodbye goes out; nobody is parted from without hearing it."""
+        return [(None, self.tr("Choose how it goes out")), *sent_words().items()]
+
+    def why_not_sent(self, name: str) -> str:
+        told = self.tr("Say how your goodbye goes out to {name}: by mail, on paper or as text.")
+        return told.format(name=name)
+
     def why_not(self, about: WhatNext, way: NextStep, terms: str, message: str) -> str:
         """Why the deed can't be done yet; empty where it can."""
         if about.standing is not None and about.standing.parted_at is not None:
@@ -123,13 +133,6 @@ class PartWellWords(QObject):
         if about.may_part_now:
             return self.tr("Parted well with {name}").format(name=name)
         return self.tr("Kept for when the week is over")
-
-    def terms_letter(self, name: str, terms: str) -> str:
-        told = self.tr(
-            "Dear {name},\n\nwe would like it to stay good between us. This is how we do it from "
-            "now on:\n\n{terms}\n\nIf you have a question about it, call me."
-        )
-        return told.replace("{name}", name).replace("{terms}", terms or "…")
 
     def plain_goodbye(self, name: str) -> str:
         told = self.tr(

@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Verdict
-from csdesk.domain.letter import LetterKind
+from csdesk.domain.letter import LetterKind, LetterTemplate, SentBy
 from csdesk.domain.parting import NextStep, PartingState
-from csdesk.services.letters import letters_of
+from csdesk.letters.shipped import shipped_template
+from csdesk.services.letters import letters_of, save_template
 from csdesk.services.partings import standing_parting, think_about_parting, what_next
 from tests.builders import at
 from tests.parting_ways import a_heard_complaint, greg, later
@@ -107,15 +108,41 @@ def test_after_the_week_it_is_done_with_the_letter(context, qtbot, desk, week_la
     think_about_parting(desk, customer.id, "Dear Greg")
     dialog = opened(week_later(), qtbot, customer.id)
 
-    assert part(dialog, "decide_next").words == "Part well with Greg"
-    click(context, qtbot, dialog, "copy_message")
+    deed = part(dialog, "decide_next")
+    assert deed.words == "Part well with Greg"
+    assert not deed.isEnabled()
+    assert "goes out to Greg" in deed.toolTip()
+    click(context, qtbot, dialog, "copy_letter")
     assert QGuiApplication.clipboard().text() == "Dear Greg"
     click(context, qtbot, dialog, "decide_next")
 
     assert standing_parting(desk, customer.id).state is PartingState.PARTED
     (letter,) = letters_of(desk, customer.id)
     assert (letter.kind, letter.body) == (LetterKind.GOODBYE, "Dear Greg")
-    assert letter.sent_at is not None
+    assert letter.sent_by is SentBy.COPY
+    assert letter.subject == shipped_template(LetterKind.GOODBYE).subject
+
+
+def test_a_goodbye_that_went_out_otherwise_is_kept_as_said(context, qtbot, desk, week_later):
+    customer = greg(desk)
+    think_about_parting(desk, customer.id, "Dear Greg")
+    dialog = opened(week_later(), qtbot, customer.id)
+
+    part(dialog, "goodbye_sent_by").setFocus()
+    qtbot.keyClick(part(dialog, "goodbye_sent_by"), Qt.Key.Key_Down)
+    qtbot.keyClick(part(dialog, "goodbye_sent_by"), Qt.Key.Key_Down)
+    click(context, qtbot, dialog, "decide_next")
+
+    (letter,) = letters_of(desk, customer.id)
+    assert letter.sent_by is SentBy.PAPER
+
+
+def test_before_the_week_is_over_nothing_offers_to_send_it(context, qtbot, desk):
+    customer = greg(desk)
+    think_about_parting(desk, customer.id, "Dear Greg")
+    dialog = opened(context, qtbot, customer.id)
+    assert not part(dialog, "goodbye_ways_out").isVisible()
+    assert part(dialog, "copy_message").isVisible()
 
 
 def test_after_the_week_a_shut_gate_says_why_not(context, qtbot, desk, week_later):
@@ -160,6 +187,21 @@ def test_other_terms_want_words_and_the_letter_follows_them(context, qtbot, desk
     (letter,) = letters_of(desk, customer.id)
     assert "Checks are 25" in letter.body
     assert what_next(desk, customer.id).last.terms == "Checks are 25"
+
+
+def test_the_letter_about_other_terms_is_the_shops_own(context, qtbot, desk):
+    own = "Hello {customer}, from today: {terms} Yours, {shop}"
+    save_template(desk, LetterTemplate(LetterKind.TERMS, "How we go on", own))
+    customer = greg(desk)
+    dialog = opened(context, qtbot, customer.id)
+    click(context, qtbot, dialog, "way_change_terms")
+    qtbot.keyClicks(part(dialog, "new_terms"), "{name} checks are 25.")
+    words = part(dialog, "parting_message").text()
+    assert words.startswith("Hello Greg, from today: {name} checks are 25. Yours,")
+    click(context, qtbot, dialog, "decide_next")
+
+    (letter,) = letters_of(desk, customer.id)
+    assert (letter.subject, letter.body) == ("How we go on", words)
 
 
 def test_what_was_typed_is_found_again(context, qtbot, desk):
@@ -220,6 +262,7 @@ def test_everybody_sees_that_one_parted_well_and_can_take_it_back(context, qtbot
     assert "thought over until" in part(page, "parted_told").text()
 
     dialog = opened(week_later(), qtbot, customer.id)
+    click(context, qtbot, dialog, "copy_letter")
     click(context, qtbot, dialog, "decide_next")
     qtbot.waitUntil(lambda: "be kind" in part(page, "parted_told").text())
 
