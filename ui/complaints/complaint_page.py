@@ -17,8 +17,8 @@ from csdesk.domain.complaint import Stage
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.steps import Step
 from csdesk.services.steps import finish_step as finish
+from ui.autosave import Autosave
 from ui.complaints.answer_panel import AnswerPanel
-from ui.complaints.autosave import Autosave
 from ui.complaints.complaint_words import still_missing, tr
 from ui.complaints.guide_frame import SUMMARY, GuideFrame
 from ui.complaints.minutes_dialog import MinutesDialog

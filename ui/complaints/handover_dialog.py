@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.services.drafts import read_draft
 from csdesk.services.handovers import HandoverDraft, begin_handover, hand_over
-from ui.complaints.autosave import Autosave
+from ui.autosave import Autosave
 from ui.complaints.complaint_words import tr
 from ui.context import Context
-from ui.customers.tall_scroll import TallScroll
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
@@ -21,6 +20,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, TextField
 from ui.widgets.pickers import PersonPicker
 from ui.widgets.surfaces import column
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 from ui.wording import Wording
 

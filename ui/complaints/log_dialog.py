@@ -17,7 +17,7 @@ from csdesk.domain.person import Person
 from csdesk.services.drafts import NEW_COMPLAINT, read_draft
 from csdesk.services.shops import people
 from csdesk.services.taking_down import take_down
-from ui.complaints.autosave import Autosave, Body
+from ui.autosave import Autosave, Body
 from ui.complaints.complaint_words import channel_options, tr
 from ui.complaints.inputs import Inputs
 from ui.context import Context

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.question import Question, questions_for
 from ui.complaints.complaint_words import tr
-from ui.complaints.fold import Fold
 from ui.complaints.questions_to_ask import QuestionsToAsk
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.fold import Fold
 from ui.widgets.surfaces import row
 
 

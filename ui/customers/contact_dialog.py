@@ -23,7 +23,7 @@ from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
 from csdesk.services.efforts import MOST_MINUTES, hourly_rate
 from csdesk.services.shops import people
-from ui.complaints.autosave import Autosave
+from ui.autosave import Autosave
 from ui.context import Context
 from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_fields import ContactFields

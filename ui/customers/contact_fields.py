@@ -14,7 +14,6 @@ from ui.context import Context
 from ui.customers.contact_more import ContactMore
 from ui.customers.customer_field import CustomerField
 from ui.customers.enclosure_strip import EnclosureStrip
-from ui.customers.tall_scroll import TallScroll
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import ChoicePills, ScalePills
 from ui.widgets.dialog import Dialog
@@ -22,6 +21,7 @@ from ui.widgets.fields import LabelledField, LineField, TextField
 from ui.widgets.marks import Avatar, Mark
 from ui.widgets.pickers import DateField, PersonPicker, Picker
 from ui.widgets.surfaces import column, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import ElidedLabel, label
 from ui.widgets.timer import TimerChip
 

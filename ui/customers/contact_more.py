@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.contact import HEAVIEST_TOLL, LONGEST_WAIT
-from ui.complaints.fold import Fold
 from ui.widgets.chips import ScalePills
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.fold import Fold
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 

@@ -15,12 +15,12 @@ from csdesk.services.customers import CustomerDetails, customer_details
 from ui.context import Context
 from ui.customers.account_card import AccountCard
 from ui.customers.customer_menu import CustomerMenu
-from ui.customers.page_scroll import BAR_ROOM, PageScroll
 from ui.customers.parted_strip import PartedStrip
 from ui.customers.preference_items import preference_items
 from ui.customers.story_card import StoryCard
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Avatar, Mark, Tile
+from ui.widgets.page_scroll import BAR_ROOM, PageScroll
 from ui.widgets.surfaces import Card, Surface, clear, column, row
 from ui.widgets.text import ElidedLabel, label
 

@@ -13,12 +13,12 @@ from csdesk.domain.history_words import HistoryLine
 from csdesk.domain.looking import holds, plain_words
 from csdesk.services.history import history_of
 from ui.context import Context
-from ui.customers.tall_scroll import TallScroll
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import SearchField
 from ui.widgets.marks import Avatar
 from ui.widgets.surfaces import clear, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 _PAGE: Final = 60

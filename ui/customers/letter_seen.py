@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.customers.tall_scroll import TallScroll
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 from ui.widgets.timeline import Moment
 

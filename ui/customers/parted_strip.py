@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain.parting import Parting, PartingState
 from csdesk.services.partings import standing_parting, take_back
 from ui.context import Context
-from ui.customers.page_scroll import BAR_ROOM
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.marks import Mark
+from ui.widgets.page_scroll import BAR_ROOM
 from ui.widgets.surfaces import Surface, column, row
 from ui.widgets.text import label
 

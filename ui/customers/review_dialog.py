@@ -18,7 +18,6 @@ from csdesk.services.reviews import add_review, edit_review, review_row, review_
 from csdesk.services.shops import people
 from ui.context import Context
 from ui.customers.customer_field import CustomerField
-from ui.customers.tall_scroll import TallScroll
 from ui.doing import do
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import ScalePills
@@ -27,6 +26,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField, TextField
 from ui.widgets.pickers import DateField, PersonPicker
 from ui.widgets.surfaces import row
+from ui.widgets.tall_scroll import TallScroll
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from csdesk.services.letters import (
     likely_letter,
     send_letter,
 )
-from ui.complaints.autosave import Autosave
+from ui.autosave import Autosave
 from ui.context import Context
 from ui.doing import do
 from ui.letters.letter_field import LetterField

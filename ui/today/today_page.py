@@ -29,7 +29,6 @@ from ui.context import Context
 from ui.customers.complaint_way import log_complaint
 from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
-from ui.customers.page_scroll import BAR_ROOM, PageScroll
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
@@ -41,6 +40,7 @@ from ui.today.task_list import TaskList
 from ui.today.task_words import TaskWords
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import KpiCard
+from ui.widgets.page_scroll import BAR_ROOM, PageScroll
 from ui.widgets.states import EmptyState, Hint, WayOn
 from ui.widgets.surfaces import Page, column, row
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.complaints.complaint_words import tr
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel
@@ -38,7 +37,7 @@ class Fold(QWidget):
         """Show what lies below, or put it away; nothing in it changes."""
         self._inside.setVisible(wide)
         self.button.set_icon("caret-down" if wide else "caret-right")
-        state = tr("opened") if wide else tr("closed")
+        state = self.tr("opened") if wide else self.tr("closed")
         self.button.setAccessibleDescription(state)
 
     def tell(self, words: str) -> None:

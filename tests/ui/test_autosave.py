@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from csdesk.services.drafts import keep_draft, read_draft
-from ui.complaints.autosave import LONGEST_MS, PAUSE_MS, Autosave
+from ui.autosave import LONGEST_MS, PAUSE_MS, Autosave
 
 
 @pytest.fixture
