@@ -104,9 +104,10 @@ def enclosed_file(name: str, content: bytes) -> EnclosedFile:
 def require_size_of(name: str, size: int) -> None:
     """Raises: Refused("enclosure.size"): more than ``LARGEST`` bytes."""
     if size > LARGEST:
+        tenths = -(-size * 10 // 1024**2)  # rounded up: what is too big says more than may be
         raise Refused(
             "enclosure.size",
-            f"“{name}” has {size / 1024**2:,.0f} MB, and the shop file takes up to "
+            f"“{name}” has {tenths / 10:,.1f} MB, and the shop file takes up to "
             f"{LARGEST // 1024**2} MB of one file. A smaller copy will do.",
             name=name,
             size=size,

@@ -105,7 +105,12 @@ class EnclosureDialog(Dialog):
 
     def _take_out(self) -> None:
         said = self.tr("{name} is taken out").format(name=self._kept.name)
-        do(self._context, self, take_out, self._kept.id, said=said, then=lambda _: self.accept())
+        do(
+            *(self._context, self, take_out, self._kept.id),
+            said=said,
+            then=lambda _: self.accept(),
+            failed=self._tell,
+        )
 
     def _tell(self, error: Exception) -> None:
         self._no_picture.setText(self._context.wording.words_for(error))
