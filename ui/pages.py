@@ -115,6 +115,15 @@ def register_commands(window: MainWindow, context: Context) -> None:
         else:
             write_to(context, customer, complaint)
 
+    def what_next() -> None:
+        from ui.customers.part_well_dialog import PartWellDialog
+
+        customer = _customer_at_hand(window)
+        if customer is None:
+            window.toast(_tr("Open the customer it is about first."))
+        else:
+            window.show_dialog(PartWellDialog(context, customer))
+
     def hand_over() -> None:
         from ui.complaints.handover_dialog import HandoverDialog
 
@@ -137,6 +146,10 @@ def register_commands(window: MainWindow, context: Context) -> None:
             also=_tr("reply apology choices goodbye email"),
         ),
         Command("hand_over", _tr("Hand this complaint over"), "handshake", hand_over),
+        Command(
+            *("what_next", _tr("What next with this customer"), "hand-waving", what_next),
+            also=_tr("part well terms keep going goodbye"),
+        ),
         *after_commands(context),
     ):
         window.add_command(command)

@@ -19,7 +19,9 @@ from tests.builders import (
     at,
 )
 from ui.context import Context
+from ui.customers.part_well_dialog import PartWellDialog
 from ui.finding import Finding
+from ui.pages import register_commands
 from ui.shell.commands import Command, fits
 from ui.shell.palette import Palette, _matched
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
@@ -144,6 +146,31 @@ def test_a_command_is_meant_by_its_words_in_any_order_and_with_a_slip(text, mean
     command = Command("log", "Log a complaint", "plus", int, also="grumble")
 
     assert fits(command, text) is meant
+
+
+@pytest.fixture
+def in_full(window: MainWindow, context: Context) -> Context:
+    """A window with everything that can be done from anywhere."""
+    a_shop(context.desk)
+    inside = replace(context, shell=window)
+    window.register(CUSTOMER, QWidget)
+    register_commands(window, inside)
+    return inside
+
+
+@pytest.mark.parametrize("text", ["part well", "terms", "keep going", "what next"])
+def test_the_three_ways_on_open_for_the_customer_at_hand(in_full, window, desk, qtbot, text):
+    window.open_customer(a_customer(desk, "Greg Hollis").id)
+    qtbot.keyClick(typed(window, in_full, text).field, Qt.Key.Key_Return)
+    assert in_full.jobs.wait_idle()
+    dialog = window.overlay
+    assert isinstance(dialog, PartWellDialog)
+    assert "Greg" in dialog.title.text()
+
+
+def test_without_a_customer_at_hand_the_three_ways_stay_away(in_full, window, qtbot):
+    qtbot.keyClick(typed(window, in_full, "part well").field, Qt.Key.Key_Return)
+    assert window.overlay is None
 
 
 @pytest.mark.parametrize(
