@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -33,6 +31,7 @@ from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
+from ui.today.called_dialog import CalledDialog
 from ui.today.reply_dialog import ReplyDialog
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
 from ui.today.silent_card import SilentCard
@@ -300,7 +299,7 @@ class TodayPage(Page):
             case TaskKind.FOLLOW_UP_DUE:
                 self._context.shell.show_dialog(AnswerDialog(self._context, task))
             case TaskKind.CALL_BACK:
-                self._contact(task.customer_id, task, then=partial(self._called, task))
+                self._call_back(task)
             case TaskKind.PROMISE_LATE if at_hand:
                 self._contact(task.customer_id, task)
             case TaskKind.CONTACT_TO_READ:
@@ -347,19 +346,23 @@ class TodayPage(Page):
         task: Task | None = None,
         *,
         about: About = About.QUESTION,
-        then: Callable[[Contact], object] | None = None,
     ) -> None:
         complaint = None if task is None else task.complaint_id
         topic = About.COMPLAINT if complaint is not None else about
         dialog = ContactDialog(self._context, customer_id, complaint_id=complaint, about=topic)
-        if then is not None:
-            dialog.saved.connect(then)
         self._context.shell.show_dialog(dialog)
 
-    def _called(self, task: Task, contact: Contact) -> None:
+    def _call_back(self, task: Task) -> None:
         """The call is written down as a contact; what was said in it came of the call."""
         said = self.tr("{name} was called back").format(name=first_name(task.customer))
-        do(self._context, self, called_back, task.follow_up_id, contact.said, said=said)
+        dialog = CalledDialog(self._context, task)
+
+        def called(contact: Contact) -> None:
+            what = (called_back, task.follow_up_id, contact.said)
+            do(self._context, self, *what, said=said, theme_id=dialog.theme_id())
+
+        dialog.saved.connect(called)
+        self._context.shell.show_dialog(dialog)
 
     def _ask_wishes(self, customer_id: int) -> None:
         self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))

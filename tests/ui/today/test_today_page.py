@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from csdesk.domain.contact import About, Channel, Contact
 from csdesk.domain.listings import TaskKind
 from csdesk.domain.review import Review
 from csdesk.services.drafts import keep_draft
@@ -200,11 +199,48 @@ def test_a_call_logged_from_its_task_is_the_call_back(page, qtbot, context, desk
     qtbot.mouseClick(row_of(page, TaskKind.CALL_BACK).button, Qt.MouseButton.LeftButton)
     [dialog] = shell.dialogs
     qtbot.addWidget(dialog)
-    dialog.saved.emit(Contact(1, at(21), 60, Channel.PHONE, About.COMPLAINT, "We made it up"))
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.theme.count() > 1)
+    context.jobs.wait_idle()
+    qtbot.keyClicks(dialog.said, "We made it up")
+    dialog.theme.setFocus()
+    qtbot.keyClick(dialog.theme, Qt.Key.Key_Down)
+    theme = dialog.theme.value()
+    dialog.submit()
     qtbot.waitUntil(lambda: not page.tasks.rows)
 
     with desk.store.read() as work:
-        assert work.follow_ups.require(asked.id).call_back_words == "We made it up"
+        kept = work.follow_ups.require(asked.id)
+    assert theme is not None
+    assert (kept.call_back_words, kept.theme_id) == ("We made it up", theme)
+    assert len(shell.dialogs) == 1
+
+
+def test_a_call_back_put_aside_is_found_again_with_its_theme(page, qtbot, context, desk, shell):
+    a_shop(desk)
+    a_follow_up(desk, a_customer(desk).id, answered_at=at(20), recommend=2)
+    shown(page, qtbot)
+
+    def called():
+        qtbot.mouseClick(row_of(page, TaskKind.CALL_BACK).button, Qt.MouseButton.LeftButton)
+        dialog = shell.dialogs[-1]
+        qtbot.addWidget(dialog)
+        dialog.show()
+        context.jobs.wait_idle()
+        qtbot.waitUntil(lambda: dialog.theme.count() > 1)
+        return dialog
+
+    first = called()
+    qtbot.keyClick(first.theme, Qt.Key.Key_Down)
+    qtbot.keyClicks(first.said, "We made it up")
+    theme = first.theme.value()
+    first.reject()
+    first.hide()
+    context.jobs.wait_idle()
+    again = called()
+    qtbot.waitUntil(lambda: again.said.text() == "We made it up")
+    assert again.theme.value() == theme
+    assert theme is not None
 
 
 def test_those_past_the_tipping_point_are_told_one_at_a_time(page, qtbot, desk, shell):
