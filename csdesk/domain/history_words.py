@@ -132,7 +132,8 @@ class _Telling:
                 way = CALLED.get(row["channel"], "contact")
                 return f"wrote down a {'call' if way == 'phone' else way}{self._words(row['said'])}"
             case Noun.EFFORT:
-                return f"wrote down {row['minutes']} minutes{self._words(row['note'])}"
+                minutes = "1 minute" if row["minutes"] == 1 else f"{row['minutes']} minutes"
+                return f"wrote down {minutes}{self._words(row['note'])}"
             case Noun.OUTLAY:
                 cost = self._money(row["cost_minor"])
                 return f"wrote down an outlay for {row['kind']}, {cost}"

@@ -173,7 +173,8 @@ def _promised(known: Correspondence, say: Telling) -> dict[Placeholder, str]:
             "who": who,
         }
         next_one = next_one or facts
-        lines.append(fill(phrases()["promise"], facts, _PHRASE_NAMES).text)
+        words = phrases()["promise_late" if promise.due_at.date() < known.today else "promise"]
+        lines.append(fill(words, facts, _PHRASE_NAMES).text)
     next_one = next_one or {}
     return {
         Placeholder.PROMISES: "\n".join(lines),

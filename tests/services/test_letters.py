@@ -112,6 +112,13 @@ def test_a_letter_says_what_by_when_and_who(desk: Desk, cinema: Complaint) -> No
     assert "Tickets are in the mail" in draft.what
 
 
+def test_a_letter_never_promises_a_day_that_is_over(desk: Desk, cinema: Complaint) -> None:
+    a_promise(desk, cinema.customer_id, complaint_id=cinema.id, due_at=at(2, 17))
+    draft = begin_letter(desk, cinema.customer_id, LetterKind.PROMISE, cinema.id)
+    assert "takes care of this by" not in draft.body
+    assert "had promised you this by Monday 2 November 2026, 17:00, and it is late." in draft.body
+
+
 def test_options_stand_with_what_they_are_worth_and_when(desk: Desk, cinema: Complaint) -> None:
     with desk.store.write("save_act", desk.now()) as work:
         for position, (title, worth) in enumerate([("New tickets", 2400), ("Money back", None)]):
@@ -234,6 +241,19 @@ def test_a_goodbye_is_not_sent_before_it_was_thought_over(shop_file: Path) -> No
     now = until
     assert send_letter(desk, goodbye, SentBy.MAIL).sent_at == until
     store.close()
+
+
+def test_a_goodbye_goes_to_nobody_one_did_not_decide_to_part_from(desk: Desk) -> None:
+    anna = a_customer(desk)
+    goodbye = save_letter(desk, a_letter(anna.id, kind=LetterKind.GOODBYE))
+    now, decided = desk.now(), NextStep.PART_WELL
+    taken_back = Parting(anna.id, decided, now, 60, think_until=now, taken_back_at=now)
+    for _ in range(2):
+        with pytest.raises(RuleBroken) as broken:
+            mark_sent(desk, goodbye.id, SentBy.PAPER)
+        assert broken.value.code == "letter.no_parting"
+        with desk.store.write("decide", now) as work:
+            work.partings.add(taken_back)
 
 
 def test_a_shop_words_its_letters_itself_and_can_go_back(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import ComplaintFacts, may_have_final_say
@@ -93,6 +94,15 @@ class FinalSay(Well):
         self._writing.setVisible(begun)
         if begun:
             self._head.setVisible(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter gives what is being written here, and nothing else goes on by it."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if control and enter and self._writing.isVisibleTo(self):
+            self._give()
+            return
+        super().keyPressEvent(event)
 
     def _begin(self) -> None:
         if not self.words.text().strip():

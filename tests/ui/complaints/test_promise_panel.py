@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from csdesk.domain.complaint import Stage
 from csdesk.services.complaints import complaint_facts
 from tests.services.ways import come_to
@@ -42,3 +45,16 @@ def test_another_day_begins_with_the_day_after_the_promised_one(guide, desk):
     guide.click("promise_move")
     due = promise_of(desk, known).due_at.astimezone(desk.now().tzinfo)
     assert guide.field("promise_moved_to").moment().date() > due.date()
+
+
+def test_ctrl_enter_in_the_final_say_gives_it_and_keeps_no_promise(guide, desk):
+    known = come_to(desk, Stage.PROMISE_OPEN)
+    guide.open(known.complaint.id)
+    guide.click("final_say_open")
+    words = guide.field("final_say_words")
+    words.setPlainText("We can’t do more than this.")
+    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    guide.settle()
+    facts = complaint_facts(desk, known.complaint.id)
+    assert facts.complaint.final_say == "We can’t do more than this."
+    assert facts.promises[0].is_open
