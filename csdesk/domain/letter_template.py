@@ -8,10 +8,14 @@ they are.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from csdesk.domain.errors import Refused
+from csdesk.domain.wording import LONGEST
 
 
 class Placeholder(StrEnum):
@@ -42,6 +46,8 @@ class Placeholder(StrEnum):
     TODAY = "today"
 
 
+LONGEST_FILLED: Final = 10 * LONGEST
+"""Characters that all facts of a letter have together, at most."""
 KNOWN: Final = frozenset(map(str, Placeholder))
 _IN_BRACES: Final = re.compile(r"(?<!\{)\{([^{}\n]{1,40})\}(?!\})")
 _PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n\s*")
@@ -66,8 +72,12 @@ def fill(template: str, facts: Mapping[str, str], known: frozenset[str] = KNOWN)
 
     Args:
         facts: text by name; a known name that is missing here is an empty fact.
+    Raises: Refused("text.too_long"): the same long facts are named so often that nobody reads it.
     """
-    named = dict.fromkeys(_IN_BRACES.findall(template))
+    counted = Counter(_IN_BRACES.findall(template))
+    if sum(len(facts.get(name, "")) * times for name, times in counted.items()) > LONGEST_FILLED:
+        raise Refused("text.too_long", "This letter would be far too long. Name long facts once.")
+    named = dict.fromkeys(counted)
     unknown = tuple(name for name in named if name not in known)
     empty = tuple(name for name in named if name in known and not facts.get(name, "").strip())
     said = {name: facts[name] for name in named if name in known and name not in empty}

@@ -190,6 +190,7 @@ def send_letter(desk: Desk, written: Letter, by: SentBy) -> Letter:
 
     Raises: Refused("letter.empty", "text.too_long"): there are no words in it, or too many;
             Refused("complaint.not_theirs"): the complaint is another customer's;
+            RuleBroken("letter.no_parting"): a goodbye, and nobody decided to part;
             RuleBroken("letter.thinking"): a goodbye waits until it was thought over;
             NotFound: the customer or complaint is gone.
     """
@@ -200,7 +201,7 @@ def send_letter(desk: Desk, written: Letter, by: SentBy) -> Letter:
 def mark_sent(desk: Desk, letter_id: int, by: SentBy) -> Letter:
     """A letter that was kept went out; from now on it stays as it is.
 
-    Raises: NotFound; RuleBroken("letter.sent", "letter.thinking").
+    Raises: NotFound; RuleBroken("letter.sent", "letter.no_parting", "letter.thinking").
     """
     with desk.store.write("mark_sent", desk.now()) as work:
         return _sent(desk, work, _unsent(work.letters.require(letter_id)), by)
@@ -235,11 +236,14 @@ def _sent(desk: Desk, work: Work, kept: Letter, by: SentBy) -> Letter:
 
 
 def _require_thought_over(work: Work, customer_id: int, now: datetime) -> None:
-    """A decision to part is slept over; nothing goes out before."""
+    """A decision to part is made by its gate and slept over; nothing goes out before."""
     decided = work.partings.where(parting.c.customer_id == customer_id, order=parting.c.decided_at)
-    last = decided[-1] if decided else None
-    thinking = last is not None and last.state is PartingState.THINKING
-    if last is not None and thinking and last.think_until is not None and now < last.think_until:
+    last = next((one for one in decided[::-1] if one.stands), None)
+    if last is None:
+        raise RuleBroken(
+            "letter.no_parting", "A goodbye goes out by parting well. Choose that with them first."
+        )
+    if last.state is PartingState.THINKING and not last.is_thought_over(now):
         raise RuleBroken(
             "letter.thinking",
             "You wanted to think this over first. The letter waits as a draft until then.",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csdesk.domain.errors import Refused
 from csdesk.domain.letter import LetterKind
 from csdesk.domain.letter_template import KNOWN, Placeholder, fill, unknown_names
 from csdesk.letters.shipped import phrases, shipped_template
@@ -86,3 +88,10 @@ def test_a_goodbye_says_sorry_and_no_letter_shouts_or_hides() -> None:
         assert "!" not in body
         assert not policy_speak(body), kind
     assert not any("!" in phrase or policy_speak(phrase) for phrase in phrases().values())
+
+
+def test_long_facts_that_are_named_over_and_over_are_refused() -> None:
+    words = "x" * 100_000
+    assert len(fill("{words} " * 10, {"words": words}).text) == 10 * 100_001
+    with pytest.raises(Refused):
+        fill("{words}" * 10_000, {"words": words})
