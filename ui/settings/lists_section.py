@@ -10,12 +10,11 @@ from csdesk.desk import Desk
 from csdesk.domain.shop import ListItem, ListName
 from csdesk.services.shops import list_items, save_list_item
 from ui.context import Context
-from ui.doing import do
+from ui.settings.listed import Adder, ListCard
 from ui.settings.section import Section
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
-from ui.widgets.surfaces import Card, clear, column, row
-from ui.widgets.text import label
+from ui.widgets.surfaces import clear, row
 
 _Lists = dict[ListName, tuple[ListItem, ...]]
 
@@ -31,7 +30,7 @@ class ListsSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._lines: dict[ListName, QWidget] = {}
+        self._cards: dict[ListName, ListCard] = {}
         self._items: _Lists = {}
         self.adders: dict[ListName, LineField] = {}
         for name, (title, line) in self._words().items():
@@ -60,38 +59,23 @@ class ListsSection(Section):
             ),
         }
 
-    def _card(self, name: ListName, title: str, line: str) -> Card:
-        card = Card(margins=(18, 14, 18, 16), gap=8)
-        card.body.addWidget(label(title, "body_medium"))
-        card.body.addWidget(label(line, "small", "text2", wrap=True))
-        holder = QWidget()
-        column(holder, gap=6)
-        self._lines[name] = holder
-        card.body.addWidget(holder)
-        adding = row(gap=8)
-        field = LineField(self.tr("One more"), self.tr("One more…"), longest=80)
-        field.setObjectName(f"new_{name}")
-        field.returnPressed.connect(lambda: self._add(name))
-        self.adders[name] = field
-        adding.addWidget(field, 1)
-        add = Button(self.tr("Add"), icon="plus")
-        add.setObjectName(f"add_{name}")
-        add.clicked.connect(lambda: self._add(name))
-        adding.addWidget(add)
-        card.body.addLayout(adding)
-        return card
+    def _card(self, name: ListName, title: str, told: str) -> ListCard:
+        adder = Adder(self.tr("One more"), str(name))
+        adder.wanted.connect(lambda words: self._add(name, words))
+        self.adders[name] = adder.field
+        self._cards[name] = ListCard(title, told, adder)
+        return self._cards[name]
 
     def _show(self, lists: _Lists) -> None:
         self._items = lists
         for name, items in lists.items():
-            layout = self._lines[name].layout()
-            assert layout is not None
-            clear(layout)
+            lines = self._cards[name].lines
+            clear(lines)
             for at, item in enumerate(items):
                 holder = QWidget()
                 line = row(holder, gap=8)
                 self._fill(line, item, at, len(items))
-                layout.addWidget(holder)
+                lines.addWidget(holder)
 
     def _fill(self, line: QHBoxLayout, item: ListItem, at: int, count: int) -> None:
         words = LineField(self.tr("Words"), longest=80)
@@ -117,12 +101,9 @@ class ListsSection(Section):
         for button in (up, down, away):
             line.addWidget(button)
 
-    def _add(self, name: ListName) -> None:
-        words = " ".join(self.adders[name].text().split())
-        if words:
-            self.adders[name].clear()
-            last = max((item.position for item in self._items.get(name, ())), default=-1)
-            self._save(ListItem(name, words, last + 1))
+    def _add(self, name: ListName, words: str) -> None:
+        last = max((item.position for item in self._items.get(name, ())), default=-1)
+        self._save(ListItem(name, words, last + 1))
 
     def _reword(self, item: ListItem, field: LineField) -> None:
         words = " ".join(field.text().split())
@@ -141,32 +122,11 @@ class ListsSection(Section):
     def _swap(self, item: ListItem, at: int, step: int) -> None:
         items = self._items[item.list_name]
         other = items[at + step]
-        do(
-            self.context,
-            self,
-            _swap_items,
-            replace(item, position=at + step),
-            replace(other, position=at),
-            said="",
-            then=lambda _: self.reload(),
-            failed=self._not_kept,
-        )
+        moved = replace(item, position=at + step), replace(other, position=at)
+        self.keep_line(_swap_items, *moved, said="")
 
     def _save(self, item: ListItem) -> None:
-        words = self.tr("Kept: {words}") if item.active else self.tr("Taken off: {words}")
-        do(
-            self.context,
-            self,
-            save_list_item,
-            item,
-            said=words.format(words=item.label),
-            then=lambda _: self.reload(),
-            failed=self._not_kept,
-        )
-
-    def _not_kept(self, error: Exception) -> None:
-        self.context.shell.toast(self.context.wording.words_for(error))
-        self.reload()
+        self.keep_line(save_list_item, item, said=self.said_of(item.label, item.active))
 
 
 def _swap_items(desk: Desk, one: ListItem, other: ListItem) -> None:

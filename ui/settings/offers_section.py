@@ -10,13 +10,12 @@ from csdesk.desk import Desk
 from csdesk.domain.offering import Offering
 from csdesk.services.offerings import offerings, save_offering, times_asked
 from ui.context import Context
-from ui.doing import do
+from ui.settings.listed import Adder, ListCard
 from ui.settings.section import Section
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
-from ui.widgets.surfaces import Card, clear, column, row
-from ui.widgets.text import label
+from ui.widgets.surfaces import clear, row
 
 _MAYBE_ADD = 3
 _Known = tuple[tuple[Offering, ...], dict[int, int]]
@@ -33,7 +32,7 @@ class OffersSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._lines: dict[bool, QWidget] = {}
+        self._cards: dict[bool, ListCard] = {}
         self.adders: dict[bool, LineField] = {}
         self.body.addWidget(
             self._card(
@@ -58,39 +57,24 @@ class OffersSection(Section):
     def first_focus(self) -> QWidget | None:
         return self.adders[False]
 
-    def _card(self, offered: bool, title: str, line: str) -> Card:
-        card = Card(margins=(18, 14, 18, 16), gap=8)
-        card.body.addWidget(label(title, "body_medium"))
-        card.body.addWidget(label(line, "small", "text2", wrap=True))
-        holder = QWidget()
-        column(holder, gap=6)
-        self._lines[offered] = holder
-        card.body.addWidget(holder)
-        adding = row(gap=8)
-        field = LineField(title, self.tr("One more…"), longest=80)
-        which = "offered" if offered else "not_offered"
-        field.setObjectName(f"new_{which}")
-        field.returnPressed.connect(lambda: self._add(offered))
-        self.adders[offered] = field
-        adding.addWidget(field, 1)
-        add = Button(self.tr("Add"), icon="plus")
-        add.setObjectName(f"add_{which}")
-        add.clicked.connect(lambda: self._add(offered))
-        adding.addWidget(add)
-        card.body.addLayout(adding)
-        return card
+    def _card(self, offered: bool, title: str, told: str) -> ListCard:
+        adder = Adder(title, "offered" if offered else "not_offered")
+        adder.wanted.connect(
+            lambda words: self._save(Offering(words, is_offered=offered, position=0))
+        )
+        self.adders[offered] = adder.field
+        self._cards[offered] = ListCard(title, told, adder)
+        return self._cards[offered]
 
     def _show(self, known: _Known) -> None:
         items, asked = known
-        for offered, holder in self._lines.items():
-            layout = holder.layout()
-            assert layout is not None
-            clear(layout)
+        for offered, card in self._cards.items():
+            clear(card.lines)
             for item in items:
                 if item.is_offered is offered:
                     one = QWidget()
                     self._fill(row(one, gap=8), item, asked.get(item.id, 0))
-                    layout.addWidget(one)
+                    card.lines.addWidget(one)
 
     def _fill(self, line: QHBoxLayout, item: Offering, asked: int) -> None:
         name = LineField(self.tr("What it is"), longest=80)
@@ -124,12 +108,6 @@ class OffersSection(Section):
             words = self.tr("asked for {n} times: maybe add it").format(n=times)
         return Chip(words, "info" if times >= _MAYBE_ADD else "quiet")
 
-    def _add(self, offered: bool) -> None:
-        words = " ".join(self.adders[offered].text().split())
-        if words:
-            self.adders[offered].clear()
-            self._save(Offering(words, is_offered=offered, position=0))
-
     def _rename(self, item: Offering, field: LineField) -> None:
         words = " ".join(field.text().split())
         field.set_wrong(not words)
@@ -141,14 +119,4 @@ class OffersSection(Section):
             self._save(replace(item, detail=field.text().strip()))
 
     def _save(self, item: Offering) -> None:
-        words = self.tr("Kept: {words}") if item.active else self.tr("Taken off: {words}")
-        do(
-            *(self.context, self, save_offering, item),
-            said=words.format(words=item.name),
-            then=lambda _: self.reload(),
-            failed=self._not_kept,
-        )
-
-    def _not_kept(self, error: Exception) -> None:
-        self.context.shell.toast(self.context.wording.words_for(error))
-        self.reload()
+        self.keep_line(save_offering, item, said=self.said_of(item.name, item.active))

@@ -10,7 +10,6 @@ from csdesk.desk import Desk
 from csdesk.domain.person import Person, initials_of
 from csdesk.services.shops import people, save_person
 from ui.context import Context
-from ui.doing import do
 from ui.settings.load_card import LoadCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard
@@ -135,15 +134,8 @@ class PeopleSection(Section):
 
     def save(self, person: Person) -> None:
         """Keep a new or changed person."""
-        do(
-            self.context,
-            self,
-            save_person,
-            person,
-            said=self.tr("Kept: {name}").format(name=person.name),
-            then=lambda _: self.reload(),
-            failed=self._not_kept,
-        )
+        said = self.tr("Kept: {name}").format(name=person.name)
+        self.keep_line(save_person, person, said=said)
 
     def _adder(self) -> Card:
         card = Card(margins=(18, 14, 18, 16), gap=10)
@@ -185,10 +177,6 @@ class PeopleSection(Section):
         self._holder.setVisible(bool(self.rows))
         if self.rows:
             self._lines.addWidget(SettingCard(*self.rows))
-
-    def _not_kept(self, error: Exception) -> None:
-        self.context.shell.toast(self.context.wording.words_for(error))
-        self.reload()
 
 
 def _everybody(desk: Desk) -> tuple[Person, ...]:

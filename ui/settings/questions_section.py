@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.question import LONGEST_QUESTION, Question
@@ -12,9 +12,9 @@ from csdesk.domain.shop import ListItem, ListName
 from csdesk.services.questions import list_questions, save_questions
 from csdesk.services.shops import list_items
 from ui.context import Context
-from ui.doing import do
+from ui.settings.listed import Adder
 from ui.settings.section import Section
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import ElidedLabel, label, tip
@@ -105,13 +105,8 @@ class QuestionsSection(Section):
     def save(self, *questions: Question, said: str | None = None) -> None:
         """Keep one question, or two that change places."""
         first = questions[0]
-        words = self.tr("Kept: {words}") if first.active else self.tr("Taken off: {words}")
-        do(
-            *(self.context, self, save_questions, questions),
-            said=words.format(words=first.words) if said is None else said,
-            then=lambda _: self.reload(),
-            failed=self._not_kept,
-        )
+        told = self.said_of(first.words, first.active) if said is None else said
+        self.keep_line(save_questions, questions, said=told)
 
     def move_row(self, line: QuestionRow, step: int) -> None:
         """Let a question change places with its neighbour."""
@@ -147,30 +142,16 @@ class QuestionsSection(Section):
             ]
             for line in self._rows[category_id]:
                 card.body.addWidget(line)
-            card.body.addLayout(self._adder(category_id, title))
+            card.body.addWidget(self._adder(category_id, title))
             self._column.addWidget(card)
 
-    def _adder(self, category_id: int | None, title: str) -> QHBoxLayout:
-        line = row(gap=8)
+    def _adder(self, category_id: int | None, title: str) -> Adder:
         about = self.tr("One more: {category}").format(category=title)
-        field = LineField(about, self.tr("One more…"), longest=LONGEST_QUESTION)
-        field.setObjectName(f"new_question_{category_id or 0}")
-        add = Button(self.tr("Add"), icon="plus")
-        add.setObjectName(f"add_question_{category_id or 0}")
-        field.returnPressed.connect(lambda: self._add(category_id))
-        add.clicked.connect(lambda: self._add(category_id))
-        self.adders[category_id] = field
-        line.addWidget(field, 1)
-        line.addWidget(add)
-        return line
+        adder = Adder(about, f"question_{category_id or 0}", LONGEST_QUESTION)
+        adder.wanted.connect(lambda words: self._add(category_id, words))
+        self.adders[category_id] = adder.field
+        return adder
 
-    def _add(self, category_id: int | None) -> None:
-        words = self.adders[category_id].text().strip()
-        if words:
-            self.adders[category_id].clear()
-            places = [line.question.position for line in self._rows[category_id]]
-            self.save(Question(words, max(places, default=-1) + 1, category_id))
-
-    def _not_kept(self, error: Exception) -> None:
-        self.context.shell.toast(self.context.wording.words_for(error))
-        self.reload()
+    def _add(self, category_id: int | None, words: str) -> None:
+        places = [line.question.position for line in self._rows[category_id]]
+        self.save(Question(words, max(places, default=-1) + 1, category_id))

@@ -14,7 +14,6 @@ from csdesk.services.quick_redress import quick_redress, save_quick_redress
 from csdesk.services.shops import read_shop
 from ui.complaints.complaint_words import goodwill_forms, remedy_forms
 from ui.context import Context
-from ui.doing import do
 from ui.settings.shop_fields import quick_fields
 from ui.settings.shop_sections import ShopSection
 from ui.widgets.buttons import Button, IconButton, Kind
@@ -158,17 +157,7 @@ class QuickSection(ShopSection):
     def _save(self, preset: object) -> None:
         if not isinstance(preset, QuickRedress):
             return
-        words = self.tr("Kept: {words}") if preset.active else self.tr("Taken off: {words}")
-        do(
-            *(self.context, self, save_quick_redress, preset),
-            said=words.format(words=preset.what),
-            then=lambda _: self.reload(),
-            failed=self._not_taken,
-        )
-
-    def _not_taken(self, error: Exception) -> None:
-        self.context.shell.toast(self.context.wording.words_for(error))
-        self.reload()
+        self.keep_line(save_quick_redress, preset, said=self.said_of(preset.what, preset.active))
 
 
 def _presets(desk: Desk) -> tuple[tuple[QuickRedress, ...], int | None]:

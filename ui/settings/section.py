@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.doing import do
 from ui.widgets.surfaces import Scroll, column, row
 from ui.widgets.text import label
 
@@ -63,6 +66,28 @@ class Section(QWidget):
 
     def first_focus(self) -> QWidget | None:
         return None
+
+    def keep_line(self, verb: Callable[..., object], *values: object, said: str) -> None:
+        """Do it, and look anew at what is kept; also where it was refused."""
+        do(
+            self.context,
+            self,
+            verb,
+            *values,
+            said=said,
+            then=lambda _: self.reload(),
+            failed=self.not_kept,
+        )
+
+    def said_of(self, words: str, active: bool) -> str:
+        """What is told once a line of a list is kept or taken off it."""
+        told = self.tr("Kept: {words}") if active else self.tr("Taken off: {words}")
+        return told.format(words=words)
+
+    def not_kept(self, error: Exception) -> None:
+        """Say why, and show again what is kept."""
+        self.context.shell.toast(self.context.wording.words_for(error))
+        self.reload()
 
     def bring_to_sight(self, line: QWidget) -> None:
         """Scroll until this line is seen."""
