@@ -11,6 +11,7 @@ from csdesk.domain.shop import ListItem, ListName
 from csdesk.services.follow_ups import called_back
 from csdesk.services.shops import list_items
 from ui.complaints.complaint_words import tr
+from ui.complaints.kept_fields import KeptFields
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
@@ -53,6 +54,12 @@ class CallBackDialog(Dialog):
         save.setObjectName("save_call")
         save.clicked.connect(self.submit)
         self.foot.addWidget(save)
+        fields: dict[str, QWidget] = {
+            "call_at": self.at,
+            "call_words": self.words,
+            "call_theme": self.theme,
+        }
+        self._kept = KeptFields(context, f"call_back:{follow_up_id}", fields, self)
         context.jobs.read(self, list_items, context.desk, ListName.CAUSE, then=self._offer)
 
     def first_focus(self) -> QWidget:
@@ -67,7 +74,7 @@ class CallBackDialog(Dialog):
         do(
             *(self._context, self, called_back, self._follow_up_id, self.words.text().strip()),
             said=tr("{name} was called back").format(name=self._name),
-            then=lambda _: self.accept(),
+            then=self._finish,
             failed=self._tell,
             at=at,
             theme_id=theme if isinstance(theme, int) else None,
@@ -76,6 +83,11 @@ class CallBackDialog(Dialog):
     def _offer(self, causes: tuple[ListItem, ...]) -> None:
         first = (None, tr("Choose what it was about"))
         self.theme.set_options([first, *((cause.id, cause.label) for cause in causes)])
+        self._kept.begin()
+
+    def _finish(self, _: object) -> None:
+        self._kept.done()
+        self.accept()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):

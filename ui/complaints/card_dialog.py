@@ -13,6 +13,7 @@ from csdesk.services.answer_cards import card_numbered, cards_to_print
 from csdesk.services.follow_ups import answer_follow_up
 from ui.complaints.answer_cards import Scale, ask_where_to_print, scales
 from ui.complaints.complaint_words import tr
+from ui.complaints.kept_fields import KeptFields
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
@@ -54,6 +55,9 @@ class CardDialog(Dialog):
         self.body.addWidget(inside, 1)
         self._build_foot()
         self._look()
+        fields = {"card_number": self.number, **self.scales, "answer_words": self.words}
+        self._kept_fields = KeptFields(context, "answer_card", fields, self)
+        self._kept_fields.begin()
         context.jobs.read(self, cards_to_print, context.desk, then=self._offer_printing)
 
     def first_focus(self) -> QWidget:
@@ -82,6 +86,7 @@ class CardDialog(Dialog):
         self.words.setText("")
         self.words_row.complain("")
         self.number.clear()
+        self._kept_fields.begin_anew()
         self.number.setFocus()
 
     def _tell(self, error: Exception) -> None:

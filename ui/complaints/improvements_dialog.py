@@ -16,6 +16,7 @@ from csdesk.domain.person import Person
 from csdesk.services.improvements import drop_improvement, save_improvement, themes
 from csdesk.services.shops import people
 from ui.complaints.complaint_words import tr
+from ui.complaints.kept_fields import KeptFields
 from ui.context import Context
 from ui.doing import do
 from ui.theme import Theme as Look
@@ -63,6 +64,13 @@ class ImprovementsDialog(Dialog):
         self.save.setObjectName("save_improvement")
         self.save.clicked.connect(self.submit)
         self.foot.addWidget(self.save)
+        fields: dict[str, QWidget] = {
+            "improvement_cause": self.cause,
+            "improvement_what": self.what,
+            "improvement_since": self.since,
+            "improvement_who": self.who,
+        }
+        self._kept = KeptFields(context, "improvement:new", fields, self)
         context.changes.happened.connect(self._look_again)
         self._reload()
 
@@ -88,9 +96,13 @@ class ImprovementsDialog(Dialog):
             do(
                 *(self._context, self, save_improvement, change),
                 said=tr("Written down. Before and after will be told here."),
-                then=lambda _: self.what.clear(),
+                then=self._saved,
                 failed=self._tell,
             )
+
+    def _saved(self, _: Improvement) -> None:
+        self.what.clear()
+        self._kept.begin_anew()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
@@ -132,6 +144,7 @@ class ImprovementsDialog(Dialog):
     def _show(self, read: tuple[tuple[Theme, ...], tuple[Person, ...]]) -> None:
         found, self._people = read
         self._fill_pickers(found)
+        self._kept.begin()
         clear(self._list)
         for theme in found:
             self._list.addWidget(self._theme(theme))

@@ -9,6 +9,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.follow_up import Answer
 from csdesk.domain.listings import Task
 from csdesk.services.follow_ups import answer_follow_up, decline_follow_up
+from ui.complaints.kept_fields import KeptFields
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
@@ -46,6 +47,14 @@ class AnswerDialog(Dialog):
         self.said_field = LabelledField(self.tr("In their words"), self.said)
         self.body.addWidget(self.said_field)
         self._build_foot()
+        fields: dict[str, QWidget] = {
+            "satisfaction": self.satisfaction,
+            "ease": self.ease,
+            "recommend": self.recommend,
+            "answer_words": self.said,
+        }
+        self._kept = KeptFields(context, f"answer:{task.follow_up_id}", fields, self)
+        self._kept.begin()
 
     def submit(self) -> None:
         answer = Answer(
@@ -61,7 +70,7 @@ class AnswerDialog(Dialog):
             self._task.follow_up_id,
             answer,
             said=self.tr("{name}’s answer is written down").format(name=self._name),
-            then=lambda _: self.accept(),
+            then=self._finish,
             failed=self._tell,
         )
 
@@ -73,9 +82,13 @@ class AnswerDialog(Dialog):
             decline_follow_up,
             self._task.follow_up_id,
             said=self.tr("Nobody will ask {name} about this again").format(name=self._name),
-            then=lambda _: self.accept(),
+            then=self._finish,
             failed=self._tell,
         )
+
+    def _finish(self, _: object) -> None:
+        self._kept.done()
+        self.accept()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.listings import Task
 from csdesk.services.reviews import reply_to_review, resolve_review
+from ui.complaints.kept_fields import KeptFields
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
@@ -23,7 +24,6 @@ class ReplyDialog(Dialog):
         super().__init__(title, line, width=560, parent=parent)
         self._context, self._task = context, task
         self.reply = TextField(self.tr("What you wrote below it"), lines=4)
-        self.reply.setObjectName("review_reply")
         hint = self.tr("Post it where the review stands, and keep it here.")
         self.reply_field = LabelledField(self.tr("Your reply"), self.reply, hint=hint)
         self.body.addWidget(self.reply_field)
@@ -36,6 +36,9 @@ class ReplyDialog(Dialog):
         save.setObjectName("review_replied")
         save.clicked.connect(self.submit)
         self.foot.addWidget(save)
+        fields: dict[str, QWidget] = {"review_reply": self.reply}
+        self._kept = KeptFields(context, f"review_reply:{task.review_id}", fields, self)
+        self._kept.begin()
 
     def first_focus(self) -> QWidget:
         return self.reply
@@ -49,7 +52,7 @@ class ReplyDialog(Dialog):
             self._task.review_id,
             self.reply.text().strip(),
             said=said,
-            then=lambda _: self.accept(),
+            then=self._finish,
             failed=self._tell,
         )
 
@@ -61,9 +64,13 @@ class ReplyDialog(Dialog):
             resolve_review,
             self._task.review_id,
             said=self.tr("The review waits for nobody any more"),
-            then=lambda _: self.accept(),
+            then=self._finish,
             failed=self._tell,
         )
+
+    def _finish(self, _: object) -> None:
+        self._kept.done()
+        self.accept()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
