@@ -31,17 +31,21 @@ _FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers
 gmbh hotel inc institute kg limited llc ltd market oy restaurant sa sarl school shop spa srl store
 studio university vof workshop"""
 _FIRMS = frozenset(_FIRM_WORDS.split())
+_TITLE_WORDS = "dr frau fru herr madame miss mme mr mrs ms mx prof sir"
+_TITLES = frozenset(_TITLE_WORDS.split())
 
 
 def first_name(name: str) -> str:
     """What to call somebody in a sentence: the first word of what looks like a person's name.
 
-    Firms, families and single names stay whole: “Okafor family”, “Riverside Café”.
+    Firms, families and single names stay whole: “Okafor family”, “Riverside Café”. So do
+    names with a title before them: nobody is called “Mrs”.
     """
     words = name.split()
     is_firm = any(word.strip(".,").casefold() in _FIRMS for word in words)
+    has_title = bool(words) and words[0].strip(".").casefold() in _TITLES
     looks_personal = 1 < len(words) <= 3 and words[0][:1].isupper() and words[-1][:1].isupper()
-    return words[0] if looks_personal and not is_firm else name
+    return words[0] if looks_personal and not (is_firm or has_title) else name
 
 
 class PointKind(StrEnum):

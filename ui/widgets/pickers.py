@@ -107,6 +107,7 @@ class PersonPicker(Picker):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, list(people), icon="user", parent=parent)
+        self.setPlaceholderText(self.tr("Nobody yet"))
 
     def person_id(self) -> int | None:
         value = self.value()

@@ -1,0 +1,23 @@
+"""What to call somebody in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from csdesk.domain.customer import first_name
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Anna Lindqvist", "Anna"),
+        ("Ms New", "Ms New"),
+        ("Mrs. Okafor", "Mrs. Okafor"),
+        ("Dr Ada Byron", "Dr Ada Byron"),
+        ("Riverside Café", "Riverside Café"),
+        ("Okafor family", "Okafor family"),
+        ("", ""),
+    ],
+)
+def test_a_person_is_called_by_first_name_and_nobody_by_a_title(name: str, called: str) -> None:
+    assert first_name(name) == called
