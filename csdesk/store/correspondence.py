@@ -73,6 +73,8 @@ enclosure = sa.Table(
 
 PARTING_THINKING = "parted_at IS NULL AND taken_back_at IS NULL AND think_until IS NOT NULL"
 
+PARTED_THOUGHT_OVER = "parted_at IS NULL OR (think_until IS NOT NULL AND parted_at >= think_until)"
+
 parting = sa.Table(
     Noun.PARTING,
     metadata,
@@ -90,7 +92,7 @@ parting = sa.Table(
     text("taken_back_reason"),
     link("person_id", Noun.PERSON),
     one_of("next_step", NextStep),
-    sa.CheckConstraint("parted_at IS NULL OR parted_at >= think_until", name="thought_over"),
+    sa.CheckConstraint(PARTED_THOUGHT_OVER, name="thought_over"),
     index_where("ix_parting_thinking", PARTING_THINKING, "think_until"),
     index_where("ix_parting_look_again", "look_again_on IS NOT NULL", "look_again_on"),
 )

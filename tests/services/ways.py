@@ -76,7 +76,12 @@ def come_to(desk: Desk, stage: Stage, **act: Any) -> ComplaintFacts:
 
 def _part(desk: Desk, complaint_id: int) -> ComplaintFacts:
     customer_id = complaint_facts(desk, complaint_id).complaint.customer_id
-    parting = Parting(customer_id, NextStep.PART_WELL, desk.now(), 60, parted_at=desk.now())
+    now = desk.now()
+    parting = Parting(
+        *(customer_id, NextStep.PART_WELL, now - timedelta(days=8), 60),
+        think_until=now - timedelta(days=1),
+        parted_at=now,
+    )
     with desk.store.write("part_well", desk.now()) as work:
         work.partings.add(parting)
     facts = complaint_facts(desk, complaint_id)

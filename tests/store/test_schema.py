@@ -205,6 +205,7 @@ def shop(lived_in: Path) -> Iterator[sqlite3.Connection]:
         ("DELETE FROM attachment", "FOREIGN KEY"),
         ("UPDATE parting SET next_step = 'ban'", "next_step_known"),
         ("UPDATE parting SET parted_at = decided_at", "thought_over"),
+        ("UPDATE parting SET think_until = NULL, parted_at = decided_at", "thought_over"),
     ],
 )
 def test_the_file_refuses(shop: sqlite3.Connection, statement: str, rule: str) -> None:

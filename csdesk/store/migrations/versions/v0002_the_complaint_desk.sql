@@ -101,7 +101,7 @@ CREATE TABLE parting (
     person_id INTEGER,
     CONSTRAINT pk_parting PRIMARY KEY (id),
     CONSTRAINT ck_parting_next_step_known CHECK (next_step IN ('keep_going', 'change_terms', 'part_well')),
-    CONSTRAINT ck_parting_thought_over CHECK (parted_at IS NULL OR parted_at >= think_until),
+    CONSTRAINT ck_parting_thought_over CHECK (parted_at IS NULL OR (think_until IS NOT NULL AND parted_at >= think_until)),
     CONSTRAINT fk_parting_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
     CONSTRAINT fk_parting_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
