@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.agreement import yes_holds
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressKind
@@ -147,7 +149,7 @@ class ActForm(StepForm):
             read_back_at=self._read_back_at(),
             read_back_skipped=self.card.why_not(),
         )
-        return ActDraft(
+        draft = ActDraft(
             step,
             options=self.options.value(complaint_id),
             remedy=self.redress.remedies(),
@@ -157,6 +159,9 @@ class ActForm(StepForm):
             offering_id=self.counter.offering_id(),
             new_offering=self.counter.new_name(),
         )
+        if yes_holds(self.page.facts, draft):
+            return draft
+        return replace(draft, step=replace(step, read_back_at=self.context.desk.now()))
 
     def _read_back_at(self) -> datetime | None:
         """When they said yes to just these words."""
