@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from csdesk.domain.complaint import ActStep
-
 
 class Suggestion(StrEnum):
     """What the four answers point to; the owner decides."""
@@ -45,22 +43,3 @@ def suggestion(
     if given_to_others is None or first_time is None:
         return None
     return Suggestion.UNUSUAL
-
-
-def suggestion_of(step: ActStep) -> Suggestion | None:
-    """What the answers on file point to."""
-    return suggestion(
-        step.counter_was_promised,
-        step.counter_given_to_others,
-        step.counter_affordable,
-        step.counter_first_time,
-    )
-
-
-def points(step: ActStep) -> int:
-    """How many of the four questions were answered with yes."""
-    answers = (
-        *(step.counter_was_promised, step.counter_given_to_others),
-        *(step.counter_affordable, step.counter_first_time),
-    )
-    return sum(answer is True for answer in answers)

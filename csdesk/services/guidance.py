@@ -48,12 +48,6 @@ def guidance(desk: Desk, complaint_id: int) -> Guidance:
         )
 
 
-def meter_is_hidden(desk: Desk) -> bool:
-    """Whether guided complaints show no meter of money at present."""
-    with desk.store.read() as work:
-        return _hides_meter(desk, work, work.settings.read())
-
-
 def _not_offered(work: Work, tied: int | None) -> tuple[Offering, ...]:
     """What is on the list as not offered; what the complaint is tied to stays to be seen."""
     known = [item for item in offerings.listed(work) if not item.is_offered]

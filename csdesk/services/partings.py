@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -58,7 +59,7 @@ def what_next(desk: Desk, customer_id: int) -> WhatNext:
     with desk.store.read() as work:
         customer = work.customers.require(customer_id)
         decided = rows.decisions(work, customer_id)
-        standing = next((one for one in decided if one.stands), None)
+        standing = _standing(decided)
         missing = unmet(_facts(desk, work, customer_id))
         newest, _ = contributions(stories.entries(work.connection, customer_id), desk.today())
         over = standing is not None and standing.is_thought_over(desk.now())
@@ -76,17 +77,7 @@ def what_next(desk: Desk, customer_id: int) -> WhatNext:
 def standing_parting(desk: Desk, customer_id: int) -> Parting | None:
     """The parting from a customer that is thought over or done, if there is one."""
     with desk.store.read() as work:
-        return next((one for one in rows.decisions(work, customer_id) if one.stands), None)
-
-
-def parting_facts(desk: Desk, customer_id: int) -> PartingFacts:
-    """What the gate looks at.
-
-    Raises: NotFound: the customer is gone.
-    """
-    with desk.store.read() as work:
-        work.customers.require(customer_id)
-        return _facts(desk, work, customer_id)
+        return _standing(rows.decisions(work, customer_id))
 
 
 def keep_going(desk: Desk, customer_id: int, look_again_on: date | None = None) -> Parting:
@@ -143,7 +134,7 @@ def think_about_parting(desk: Desk, customer_id: int, message: str = "") -> Part
     now = desk.now()
     with desk.store.write("think_about_parting", now) as work:
         work.customers.require(customer_id)
-        if any(one.stands for one in rows.decisions(work, customer_id)):
+        if _standing(rows.decisions(work, customer_id)) is not None:
             raise RuleBroken("parting.standing", "You are thinking about this already.")
         require_open(_facts(desk, work, customer_id))
         return work.partings.add(Parting(
@@ -201,9 +192,13 @@ def take_back(desk: Desk, parting_id: int, reason: str) -> Parting:
         return _take_back(desk, work, work.partings.require(parting_id), reason.strip())
 
 
+def _standing(decided: Sequence[Parting]) -> Parting | None:
+    return next((one for one in decided if one.stands), None)
+
+
 def _decide(desk: Desk, work: Work, decided: Parting) -> Parting:
     work.customers.require(decided.customer_id)
-    standing = next((x for x in rows.decisions(work, decided.customer_id) if x.stands), None)
+    standing = _standing(rows.decisions(work, decided.customer_id))
     if standing is not None:
         if standing.state is PartingState.PARTED:
             raise RuleBroken("parting.parted", "You parted from them. Take that back first.")

@@ -130,14 +130,6 @@ def review_row(desk: Desk, review_id: int) -> ReviewRow:
         return _row(work, work.reviews.require(review_id))
 
 
-def unanswered_reviews(desk: Desk) -> tuple[ReviewRow, ...]:
-    """Reviews nobody replied to and that are not resolved, the oldest first."""
-    waits = review.c.replied_at.is_(None), review.c.resolved_at.is_(None)
-    with desk.store.read() as work:
-        found = work.reviews.where(*waits, order=review.c.posted_on)
-        return tuple(_row(work, one) for one in found)
-
-
 def reviews(desk: Desk) -> tuple[ReviewRow, ...]:
     """Every review, the oldest first."""
     with desk.store.read() as work:

@@ -29,7 +29,7 @@ from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.services.complaints import complaint_facts, save_act, save_empathize, save_listen
 from csdesk.services.final_say import give_final_say
-from csdesk.services.guidance import guidance, meter_is_hidden
+from csdesk.services.guidance import guidance
 from csdesk.services.offerings import offerings, save_offering, times_asked
 from csdesk.services.precedents import precedent_of, precedents
 from csdesk.services.quick_redress import quick_redress, save_quick_redress
@@ -355,12 +355,11 @@ def test_the_meter_is_hidden_while_complaints_are_rare_and_the_shop_wants_it_so(
     for n in range(21):
         a_purchase(desk, customer.id, on=desk.today() - timedelta(days=n))
     complaint = a_complaint(desk, customer.id)
-    assert meter_is_hidden(desk)
     assert guidance(desk, complaint.id).hides_meter
     a_shop(desk, rare_below=4)
-    assert not meter_is_hidden(desk)
+    assert not guidance(desk, complaint.id).hides_meter
     a_shop(desk, hide_meter_when_rare=False)
-    assert not meter_is_hidden(desk)
+    assert not guidance(desk, complaint.id).hides_meter
 
 
 def test_old_purchases_do_not_make_complaints_rare(desk: Desk) -> None:
@@ -368,5 +367,5 @@ def test_old_purchases_do_not_make_complaints_rare(desk: Desk) -> None:
     customer = a_customer(desk)
     for _ in range(30):
         a_purchase(desk, customer.id, on=desk.today() - timedelta(days=400))
-    a_complaint(desk, customer.id)
-    assert not meter_is_hidden(desk)
+    complaint = a_complaint(desk, customer.id)
+    assert not guidance(desk, complaint.id).hides_meter

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from csdesk.desk import Desk
 from csdesk.domain.contact import Channel
 from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.listings import TaskKind
 from csdesk.domain.review import ReviewDraft, opens_in_browser
 from csdesk.services.reviews import (
     add_review,
@@ -21,8 +22,8 @@ from csdesk.services.reviews import (
     review_row,
     review_to_complaint,
     reviews,
-    unanswered_reviews,
 )
+from csdesk.services.today import board
 from csdesk.services.undo import undo
 from tests.builders import a_customer, a_person
 
@@ -37,13 +38,17 @@ def a_review(**facts: object) -> ReviewDraft:
     return ReviewDraft(**known)  # type: ignore[arg-type]
 
 
+def waiting(desk: Desk) -> list[int | None]:
+    return [task.review_id for task in board(desk).tasks if task.kind is TaskKind.REVIEW]
+
+
 def test_a_review_waits_until_somebody_replies_or_it_is_resolved(desk: Desk) -> None:
     desk.store.person_id = a_person(desk, "Maya Torres").id
     late = add_review(desk, a_review())
     first = add_review(desk, a_review(posted_on=date(2026, 11, 2), site="Map"))
     resolved = add_review(desk, a_review(words="Great", stars=5, resolved=True))
 
-    assert [row.review.id for row in unanswered_reviews(desk)] == [first.id, late.id]
+    assert waiting(desk) == [first.id, late.id]
     assert resolved.resolved_at == desk.now()
 
     answered = reply_to_review(desk, late.id, " We are sorry. ")
@@ -51,7 +56,7 @@ def test_a_review_waits_until_somebody_replies_or_it_is_resolved(desk: Desk) -> 
 
     assert (answered.reply, answered.replied_at) == ("We are sorry.", desk.now())
     assert review_row(desk, late.id).person == "Maya Torres"
-    assert unanswered_reviews(desk) == ()
+    assert waiting(desk) == []
     assert len(reviews(desk)) == 3
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict
 from csdesk.domain.contact import Channel
+from csdesk.domain.customer import first_name
 from csdesk.domain.hearing import missing_to_empathize
 from ui.complaints.complaint_words import named, tr, verdict_options
 from ui.complaints.heard_card import HeardCard
@@ -132,7 +133,7 @@ class EmpathizeForm(StepForm):
         self.card.acknowledged.set_words(told)
         who = page.person_name(page.at_desk) or page.person_name(page.complaint.person_id)
         mine = tr("I told them my name: {name}") if who else tr("I told them my name")
-        self.told_name.set_words(mine.format(name=who.split(" ")[0] if who else ""))
+        self.told_name.set_words(mine.format(name=first_name(who)))
         self.card.begin(page.complaint.opened_at)
         self._offer_points(page)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from csdesk.domain.customer import first_name
 from ui.complaints.complaint_words import by_channel, tr
 from ui.complaints.more_menu import MoreMenu
 from ui.complaints.page_facts import PageFacts
@@ -81,7 +82,7 @@ class Head(QWidget):
         parts = [by_channel(complaint.channel), wording.day_long(complaint.opened_at)]
         said = f" · {', '.join(parts)}"
         if page.view.person is not None:
-            who = page.view.person.name.split(" ")[0]
+            who = first_name(page.view.person.name)
             said += " · " + tr("{person} has the final say on this one").format(person=who)
         if complaint.final_say_at is not None:
             given = tr("given {when}").format(when=wording.day(complaint.final_say_at))

@@ -45,7 +45,6 @@ class CustomerPage(QWidget):
         self._context = context
         self.customer_id = 0
         self._details: CustomerDetails | None = None
-        self._band = Band.INVESTING
         self.menu = CustomerMenu(context, self)
         outer = column(self, gap=0, margins=(22, 8, 22 - BAR_ROOM, 16))
         self._build_back(outer)

@@ -75,7 +75,6 @@ class ColumnCards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[ColumnCard] = []
-        self._all_shown = False
         outer = column(self, gap=0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
