@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit
 
 from csdesk.domain.redress import Redress, RedressKind
 from csdesk.services.customers import story
@@ -50,6 +50,9 @@ def test_story_b_cinema(
     person.clicks("next_step")
     person.sees("promise_move")
     writes_the_letter(person)
+    (promised,) = record_of(home, clock).promises
+    clock.says(promised.due_at.date(), 9)
+    finds_it_on_today(person)
     keeps_the_promise(person)
     person.clicks_pill("recommend", "8")
     person.clicks("next_step")
@@ -103,6 +106,19 @@ def writes_the_letter(person: PersonAtTheDesk) -> None:
     person.waits_until(lambda: "Coupons" in letter.toPlainText())
     person.clicks("mark_sent")
     person.does_not_see("letter_body")
+
+
+def finds_it_on_today(person: PersonAtTheDesk) -> None:
+    """On its day the promise stands on Today with whom and what; Enter goes there."""
+    person.presses("Ctrl+1")
+    person.is_at("today")
+    row = person.sees("task_promise_due", QAbstractButton)
+    assert "Ines Roth" in row.accessibleName()
+    assert "Two tickets at the till" in row.accessibleName() + row.accessibleDescription()
+    person.click_on(row)
+    person.presses("Return", row)
+    person.is_at("complaint")
+    person.sees("promise_move")
 
 
 def is_on_record(home: Path, clock: Clock) -> None:

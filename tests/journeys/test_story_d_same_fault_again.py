@@ -102,11 +102,20 @@ def test_story_d_told_as_a_new_complaint_it_is_named_all_the_same(
     takes_down(person, "Okafor family", FAULT)
 
     assert "12 months" in told_of_a_second_failure(person)
+    person.presses("Ctrl+1")
+    person.is_at("today")
+    before = "They were let down before: The brake squeals"
+    person.waits_until(lambda: before in told_on_today(person))
 
 
 def told_of_a_second_failure(person: PersonAtTheDesk) -> str:
     person.sees("second_failure")
     return person.sees("second_failure_told", QLabel).text()
+
+
+def told_on_today(person: PersonAtTheDesk) -> str:
+    """What the row of somebody who waits says of the time before."""
+    return person.sees("task_waiting").accessibleDescription()
 
 
 def words_in(part: QWidget) -> set[str]:

@@ -26,7 +26,7 @@ MONDAY, TUESDAY, WEDNESDAY = (date(2026, 11, day) for day in (23, 24, 25))
 
 
 @pytest.fixture
-def unhappy(application: Application, person: PersonAtTheDesk, clock: Clock) -> None:
+def unhappy(application: Application, person: PersonAtTheDesk, clock: Clock, home: Path) -> None:
     """Dale was asked on Monday at ten, and said three of ten."""
     clock.says(MONDAY, 9)
     opens_a_new_shop(person, application)
@@ -46,6 +46,7 @@ def unhappy(application: Application, person: PersonAtTheDesk, clock: Clock) -> 
     person.clicks_pill("recommend", "3")
     person.types("answer_words", "Four emails about one inner tube.")
     person.clicks("next_step")
+    person.waits_until(lambda: called_back(home, clock).answered_at is not None)
 
 
 def called_back(home: Path, clock: Clock) -> FollowUp:
@@ -63,6 +64,7 @@ def goes_to_today(person: PersonAtTheDesk) -> QAbstractButton:
 def calls(person: PersonAtTheDesk, row: QAbstractButton, came_of_it: str) -> None:
     person.click_on(person.shown_in(row, "Call back"))
     person.types("contact_said", came_of_it)
+    person.chooses("call_theme", "Work not checked")
     person.clicks("save_contact")
     person.does_not_see("save_contact")
 
@@ -84,6 +86,7 @@ def test_story_e_a_call_at_half_past_nine_counts(
     asked = called_back(home, clock)
     assert asked.called_back_at == clock()
     assert asked.loop_closed_on_time is True
+    assert asked.theme_id is not None
     assert asked.call_back_words == "We fitted it the same day, and he laughed."
 
 
