@@ -202,7 +202,14 @@ def counted_words(counted: Counted) -> str:
 
 
 def effect_words(effect: Effect) -> str:
-    """Before and after, and whether both sides are of one length yet."""
+    """Before and after, whether both sides are of one length yet, and what is not in them.
+
+    Why something happened is known once it is settled, so what is open has no cause yet.
+    """
+    return tr("{counted} What is still open is not counted yet.").format(counted=_compared(effect))
+
+
+def _compared(effect: Effect) -> str:
     before, after = counted_words(effect.before), counted_words(effect.after)
     if effect.is_whole:
         said = tr("90 days before: {before}. 90 days after: {after}.")

@@ -92,4 +92,4 @@ def test_the_cause_that_hurts_comes_first_with_its_number(open_dialog):
     ],
 )
 def test_before_and_after_are_said_in_words(qapp, effect, said):
-    assert effect_words(effect) == said
+    assert effect_words(effect) == f"{said} What is still open is not counted yet."
