@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from csdesk.desk import Desk
-from csdesk.domain.complaint import ComplaintFacts, may_have_final_say, taken_up_at
+from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.errors import Refused
+from csdesk.domain.final_say import may_have_final_say, taken_up_at
 from csdesk.store import complaint_rows as rows
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.complaint import ComplaintFacts, may_have_final_say
+from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.errors import RuleBroken
+from csdesk.domain.final_say import may_have_final_say
 from csdesk.services.final_say import give_final_say
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
