@@ -104,7 +104,7 @@ class GuideFrame(QWidget):
             way = 0
         self.way.fit(way)
         self.side.setFixedWidth(side)
-        self.side.adds.setVisible(self.height() >= _LOW)
+        self.side.fit(self.height() < _LOW)
         self._narrow = room - way - side - 28 < _NARROW_FORM
         self.foot.fit(self._narrow)
         for form in self.forms.values():

@@ -75,6 +75,7 @@ class SideColumn(QWidget):
         super().__init__(parent)
         self.setFixedWidth(268)
         self._cards: dict[str, QWidget] = {}
+        self._low = False
         lines = column(self, gap=13)
         self._place = QWidget()
         self._inside = column(self._place, gap=0)
@@ -95,3 +96,9 @@ class SideColumn(QWidget):
         for name, card in self._cards.items():
             card.setVisible(name == step)
         self._place.setVisible(step in self._cards)
+        self.fit(self._low)
+
+    def fit(self, low: bool) -> None:
+        """Where it is low what is read back has the room; beside no such card nothing is left."""
+        self._low = low
+        self.adds.setVisible(not low or self._place.isHidden())
