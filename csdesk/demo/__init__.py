@@ -11,6 +11,7 @@ from typing import Any
 
 from csdesk.demo.at_the_desk import put_at_the_desk
 from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
+from csdesk.demo.finer_points import put_finer_points
 from csdesk.demo.invented import Inventor
 from csdesk.demo.offers import put_offers
 from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
@@ -105,6 +106,7 @@ def _write(part: Path, customers: int, seed: int, today: date, progress: Progres
             with demo_rows.in_one_go(work.connection):
                 counts, digest = _fill(work, lists, customers, seed, today, progress)
             demo_rows.note_filled(work, counts, digest)
+            put_finer_points(work, lists, today)
             put_at_the_desk(work, customers, today)
     finally:
         store.close()

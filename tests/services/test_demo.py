@@ -18,9 +18,10 @@ from csdesk.domain.history import Kind
 from csdesk.domain.listings import ComplaintFilter, CustomerQuery, CustomerSort
 from csdesk.services.charts import customer_chart, find_customer
 from csdesk.services.checks import check
-from csdesk.services.complaints import complaint_rows, list_complaints
+from csdesk.services.complaints import complaint_facts, complaint_rows, list_complaints
 from csdesk.services.customers import list_customers
 from csdesk.services.partings import what_next
+from csdesk.services.precedents import precedents
 from csdesk.services.shops import open_shop
 from csdesk.store import history
 from csdesk.store.rows import metadata
@@ -152,6 +153,27 @@ def test_six_told_complaints_are_open_at_their_stages(shop: Desk) -> None:
     assert stages["Marcus Tran"] is Stage.PROMISE_OPEN
     assert stages["Okafor family"] is Stage.LISTENING
     assert stages["Dale Pruitt"] is Stage.EMPATHIZING
+
+
+def test_the_told_complaints_show_the_finer_points(shop: Desk) -> None:
+    rows = complaint_rows(shop, list_complaints(shop, ComplaintFilter.OPEN))
+    facts = {row.customer: complaint_facts(shop, row.id) for row in rows}
+
+    school, lucy = facts["St. Brigid’s School"], facts["Lucy Amsel"]
+    assert len(school.answered_questions) == 2
+    assert school.listen is not None
+    assert school.listen.read_back_refusals == 1
+    assert all(option.form and option.ready_on for option in school.options)
+    (vow,) = lucy.promises
+    assert (vow.moves, vow.binding_due_at < vow.due_at) == (1, True)
+    with shop.store.read() as work:
+        assert [case for case in work.complaints.where() if case.final_say_at]
+        assert [asked for asked in work.follow_ups.where() if asked.theme_id]
+
+
+def test_there_are_earlier_complaints_to_compare_with(shop: Desk) -> None:
+    rows = complaint_rows(shop, list_complaints(shop, ComplaintFilter.OPEN))
+    assert any(precedents(shop, row.id).basis is not None for row in rows)
 
 
 def test_a_larger_demo_has_ten_purchases_and_a_complaint_a_customer(tmp_path: Path) -> None:
