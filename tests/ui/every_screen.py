@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
+from csdesk.domain.listings import TaskKind
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.today import board
 from ui.context import Context
@@ -77,18 +78,25 @@ class Program:
 def _dialogs(
     context: Context, customer_id: int, complaint_id: int
 ) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    from csdesk.domain.changes import Noun
+    from ui.complaints.call_back_dialog import CallBackDialog
     from ui.complaints.card_dialog import CardDialog
+    from ui.complaints.handover_dialog import HandoverDialog
     from ui.complaints.improvements_dialog import ImprovementsDialog
     from ui.complaints.log_dialog import LogDialog
     from ui.customers.contact_dialog import ContactDialog
     from ui.customers.customer_dialog import CustomerDialog
     from ui.customers.effort_dialog import EffortDialog
+    from ui.customers.history_dialog import HistoryDialog
+    from ui.customers.part_well_dialog import PartWellDialog
     from ui.customers.preferences_dialog import PreferencesDialog
     from ui.customers.promise_dialog import PromiseDialog
     from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
     from ui.customers.review_dialog import ReviewDialog
     from ui.imports.past_dialog import PastImportsDialog
+    from ui.letters.letter_dialog import LetterDialog
     from ui.today.answer_dialog import AnswerDialog
+    from ui.today.reply_dialog import ReplyDialog
 
     facts = complaint_facts(context.desk, complaint_id)
     with context.desk.store.read() as work:
@@ -107,9 +115,18 @@ def _dialogs(
     yield "past imports", lambda: PastImportsDialog(context)
     yield "improvements", lambda: ImprovementsDialog(context)
     yield "answer cards", lambda: CardDialog(context)
+    yield "hand over", lambda: HandoverDialog(context, complaint_id)
+    yield "letter", lambda: LetterDialog(context, customer_id)
+    yield "part well", lambda: PartWellDialog(context, customer_id)
+    yield "history", lambda: HistoryDialog(context, Noun.COMPLAINT, complaint_id)
     for promise in facts.promises[:1]:
         yield "promise", partial(PromiseDialog, context, promise.id, promise.what, name)
-    for task in board(context.desk).tasks[:1]:
+    tasks = board(context.desk).tasks
+    for task in [one for one in tasks if one.kind is TaskKind.REVIEW][:1]:
+        yield "reply to a review", partial(ReplyDialog, context, task)
+    for asked in [one.follow_up_id for one in tasks if one.follow_up_id is not None][:1]:
+        yield "call back", partial(CallBackDialog, context, asked, name)
+    for task in tasks[:1]:
         yield "answer", partial(AnswerDialog, context, task)
 
 
