@@ -14,7 +14,7 @@ from csdesk.store.complaints import complaint
 from csdesk.store.correspondence import letter
 from csdesk.store.customers import customer
 from csdesk.store.open_ones import promise_is_open
-from csdesk.store.promises import promise
+from csdesk.store.promises import binding_due, promise
 from csdesk.store.search import Hit
 
 _Line = tuple[int | None, datetime | None, bool]
@@ -55,7 +55,7 @@ def _waiting_for(connection: sa.Connection, ids: list[int]) -> dict[int, datetim
     """Customers -> when the earliest promise is due that they wait for."""
     if not ids:
         return {}
-    query = sa.select(promise.c.customer_id, promise.c.due_at)
+    query = sa.select(promise.c.customer_id, binding_due)
     found = connection.execute(query.where(promise.c.customer_id.in_(ids), promise_is_open))
     earliest: dict[int, datetime] = {}
     for key, due_at in found:
@@ -69,7 +69,7 @@ def _lines(connection: sa.Connection, hits: Sequence[Hit]) -> dict[tuple[Noun, i
     for key, settled_at in _of(connection, settled, complaint, _ids(hits, Noun.COMPLAINT)):
         lines[Noun.COMPLAINT, key] = (key, None, settled_at is not None)
     kept = promise.c.kept_at, promise.c.broken_at
-    promised = sa.select(promise.c.id, promise.c.complaint_id, promise.c.due_at, *kept)
+    promised = sa.select(promise.c.id, promise.c.complaint_id, binding_due, *kept)
     for row in _of(connection, promised, promise, _ids(hits, Noun.PROMISE)):
         key, belongs, due_at, kept_at, broken_at = row
         lines[Noun.PROMISE, key] = (belongs, due_at, kept_at is not None or broken_at is not None)

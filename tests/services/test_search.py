@@ -9,6 +9,7 @@ import pytest
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.letter import Letter, LetterKind
+from csdesk.domain.promise import Promise
 from csdesk.domain.slips import slips_between
 from csdesk.services.checks import check
 from csdesk.services.customers import archive_customer
@@ -64,6 +65,14 @@ def test_a_promise_says_when_it_is_due_and_where_it_belongs(desk: Desk) -> None:
     assert find_anything(desk, "lindq")[0].due_at is None
 
 
+def test_a_promise_moved_without_their_consent_is_due_when_they_rely_on_it(desk: Desk) -> None:
+    anna = a_customer(desk)
+    a_promise(desk, anna.id, "Spokes", due_at=at(25), agreed_due_at=at(19), moves=1)
+
+    assert find_anything(desk, "spokes")[0].due_at == at(19)
+    assert find_anything(desk, "lindq")[0].due_at == at(19)
+
+
 def test_a_promise_that_is_undone_is_found_no_more(desk: Desk) -> None:
     anna = a_customer(desk)
     with desk.store.write("log_contact", desk.now()) as work:
@@ -75,8 +84,6 @@ def test_a_promise_that_is_undone_is_found_no_more(desk: Desk) -> None:
 
 
 def _promise(work: Work, customer_id: int) -> str:
-    from csdesk.domain.promise import Promise
-
     work.promises.add(Promise(customer_id, "Fit the mudguard", at(25), 60, made_at=at(20)))
     assert work.journal is not None
     return work.journal.action.id
