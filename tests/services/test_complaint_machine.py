@@ -34,7 +34,7 @@ from csdesk.domain.complaint import (
     Stage,
     Verdict,
 )
-from csdesk.domain.contact import About, Channel, ContactDraft
+from csdesk.domain.contact import About, Channel, ContactDraft, EnclosedFile
 from csdesk.domain.errors import CsdeskError, Refused, RuleBroken
 from csdesk.domain.follow_up import Answer, FollowUpDraft
 from csdesk.domain.history import Action
@@ -42,7 +42,17 @@ from csdesk.domain.option import Option
 from csdesk.domain.promise import PromiseDraft
 from csdesk.domain.redress import RedressDraft, RedressForm
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
-from csdesk.services import complaints, contacts, efforts, final_say, follow_ups, promises, settling
+from csdesk.services import (
+    complaints,
+    contacts,
+    efforts,
+    enclosures,
+    final_say,
+    follow_ups,
+    handovers,
+    promises,
+    settling,
+)
 from csdesk.services.checks import check
 from csdesk.services.undo import undo
 from csdesk.store import history
@@ -58,6 +68,7 @@ from tests.services.complaint_model import (
     remembered,
 )
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 NO_FACTS = {"history", "history_value", "draft"}
 Tables = dict[str, list[tuple[Any, ...]]]
 MINUTE = timedelta(minutes=1)
@@ -76,6 +87,7 @@ def _prepared() -> Path:
                 work.list_items.add(ListItem(name, label, position))
         work.settings.write(Shop(name="Millbrook Cycles", hourly_minor=3000, first_run_done=True))
     a_person(desk)
+    a_person(desk, "Priya")
     a_customer(desk, "Anna Lindqvist", looked_after_by=1)
     a_customer(desk, "Greg Hollis")
     store.close()
@@ -607,6 +619,38 @@ class ComplaintMachine(RuleBasedStateMachine):
         )
 
     @precondition(lambda self: self.known)
+    @rule(data=st.data(), to=st.sampled_from([1, 2]), brief=st.sampled_from(["Call first.", " "]))
+    def hand_over(self, data: st.DataObject, to: int, brief: str) -> None:
+        key = self._one(data)
+        model, here = self.known[key], self._facts(key).complaint.person_id
+        before = len(self._facts(key).handovers)
+
+        def then() -> None:
+            facts = self._facts(key)
+            assert facts.complaint.person_id == to
+            assert len(facts.handovers) == before + 1
+
+        self._attempt(
+            lambda: handovers.hand_over(self.desk, key, to, brief),
+            refused=not brief.strip() or to == here,
+            broken=model.stage is Stage.SETTLED,
+            then=then,
+        )
+
+    @precondition(lambda self: any(model.said_last_at for model in self.known.values()))
+    @rule(data=st.data())
+    def enclose_a_photo(self, data: st.DataObject) -> None:
+        """A photo that came after the final say changes no stage; it only stands there."""
+        said = [key for key, model in self.known.items() if model.said_last_at is not None]
+        key = data.draw(st.sampled_from(said))
+        photo = EnclosedFile("crack.png", "image/png", PNG)
+        self._attempt(
+            lambda: enclosures.enclose(
+                self.desk, self.known[key].customer_id, [photo], complaint_id=key
+            )
+        )
+
+    @precondition(lambda self: self.known)
     @rule(data=st.data(), minutes=st.sampled_from([12, 0, -1]), theirs=st.booleans())
     def write_minutes_down(self, data: st.DataObject, minutes: int, theirs: bool) -> None:
         key = self._one(data)
@@ -722,7 +766,7 @@ class ComplaintMachine(RuleBasedStateMachine):
 
 TestComplaints = ComplaintMachine.TestCase
 TestComplaints.settings = settings(
-    max_examples=15,
+    max_examples=8,
     stateful_step_count=25,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # as found it is short enough to read
