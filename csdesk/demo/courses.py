@@ -20,7 +20,7 @@ OPENS, CLOSES = 9 * 60, 18 * 60
 _CHANNELS = tuple(Channel)
 _FEELINGS = tuple(Feeling)
 _SELDOM = (Outcome.WITHDRAWN, Outcome.PARTLY_PUT_RIGHT, Outcome.NOT_OFFERED)
-_CARE = {1: (0.28, 0.10), 2: (0.42, 0.16), 3: (0.70, 0.26)}
+_CARE = {1: (0.58, 0.24), 2: (0.74, 0.36), 3: (0.88, 0.48)}
 """By severity: how often a remedy is given, and how often goodwill."""
 _USUAL_MINUTES = {1: 4.0, 2: 10.0, 3: 24.0}
 _STAFF = {1: 0.35, 2: 0.0, 3: -0.35}

@@ -21,7 +21,7 @@ from csdesk.services.checks import check
 from csdesk.services.complaints import complaint_facts, complaint_rows, list_complaints
 from csdesk.services.customers import list_customers
 from csdesk.services.partings import what_next
-from csdesk.services.precedents import precedents
+from csdesk.services.precedents import precedent_of, precedents
 from csdesk.services.shops import open_shop
 from csdesk.store import history
 from csdesk.store.rows import metadata
@@ -173,7 +173,10 @@ def test_the_told_complaints_show_the_finer_points(shop: Desk) -> None:
 
 def test_there_are_earlier_complaints_to_compare_with(shop: Desk) -> None:
     rows = complaint_rows(shop, list_complaints(shop, ComplaintFilter.OPEN))
-    assert any(precedents(shop, row.id).basis is not None for row in rows)
+    compared = [precedent_of(shop, row.id) for row in rows]
+    assert all(precedents(shop, row.id).basis is not None for row in rows)
+    assert any(one.remedy.median for one in compared if one is not None)
+    assert any(one.goodwill.q3 for one in compared if one is not None)
 
 
 def test_a_larger_demo_has_ten_purchases_and_a_complaint_a_customer(tmp_path: Path) -> None:
