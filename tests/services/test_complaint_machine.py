@@ -68,7 +68,7 @@ from tests.services.complaint_model import (
     remembered,
 )
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+PHOTO = EnclosedFile("crack.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(20))
 NO_FACTS = {"history", "history_value", "draft"}
 Tables = dict[str, list[tuple[Any, ...]]]
 MINUTE = timedelta(minutes=1)
@@ -90,6 +90,7 @@ def _prepared() -> Path:
     a_person(desk, "Priya")
     a_customer(desk, "Anna Lindqvist", looked_after_by=1)
     a_customer(desk, "Greg Hollis")
+    enclosures.enclose(desk, 2, [PHOTO])  # bytes once kept stay kept, whatever is undone
     store.close()
     return path
 
@@ -643,10 +644,9 @@ class ComplaintMachine(RuleBasedStateMachine):
         """A photo that came after the final say changes no stage; it only stands there."""
         said = [key for key, model in self.known.items() if model.said_last_at is not None]
         key = data.draw(st.sampled_from(said))
-        photo = EnclosedFile("crack.png", "image/png", PNG)
         self._attempt(
             lambda: enclosures.enclose(
-                self.desk, self.known[key].customer_id, [photo], complaint_id=key
+                self.desk, self.known[key].customer_id, [PHOTO], complaint_id=key
             )
         )
 
