@@ -230,7 +230,7 @@ def test_an_enclosed_photo_opens_the_way_back(guide, desk, shell):
     guide.click("reopen_log_contact")
     assert isinstance(shell.dialogs[0], ContactDialog)
     shell.dialogs[0].deleteLater()
-    enclose(desk, known.complaint.customer_id, [photo], complaint_id=key)
+    enclose(later(desk), known.complaint.customer_id, [photo], complaint_id=key)
     guide.settle()
     assert guide.field("reopen").isEnabled()
     guide.type("reopen_reason", "There is a photo now")
