@@ -225,10 +225,6 @@ SETTLED = (
         ("UPDATE letter SET sent_at = written_at", "Letter 1 was sent, and either when or how"),
         ("UPDATE letter SET sent_by = 'mail'", "Letter 1 was sent, and either when or how"),
         (
-            "UPDATE parting SET parted_at = think_until, think_until = NULL",
-            "Parting 1 was never thought over",
-        ),
-        (
             "UPDATE parting SET next_step = 'keep_going', taken_back_at = decided_at",
             "Parting 1 is no parting, and was done or taken back all the same",
         ),

@@ -16,7 +16,7 @@ from csdesk.services.complaints import complaint_facts, save_act
 from csdesk.services.promises import break_promise, keep_promise, move_promise
 from csdesk.services.today import board
 from tests.builders import a_complaint, a_customer, a_follow_up, a_promise, a_shop, an_act_draft, at
-from tests.services.ways import come_to, later, refusal
+from tests.services.ways import come_to, later, refusal, said_again
 
 
 @pytest.fixture
@@ -187,8 +187,8 @@ def test_another_date_in_the_agreement_moves_the_promise_with_their_consent(desk
     move_promise(desk, promise.id, at(28), "The part is late", agreed=False)
     draft = an_act_draft(facts.complaint.id, options=facts.options)
 
-    [moved] = save_act(
-        desk, replace(draft, promise=PromiseDraft(promise.what, at(26))), done=True
-    ).promises
+    sooner = replace(draft, promise=PromiseDraft(promise.what, at(26)))
+
+    [moved] = save_act(desk, said_again(sooner), done=True).promises
 
     assert (moved.binding_due_at, moved.moves) == (at(26), 2)
