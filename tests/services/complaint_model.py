@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from csdesk.domain.complaint import Severity, Stage
 
@@ -38,6 +38,7 @@ class ComplaintModel:
     settled: bool = False
     said_last_at: datetime | None = None
     reopened_at: datetime | None = None
+    photo_at: datetime | None = None
     offering: bool = False
     minutes: int = 0
 
@@ -65,6 +66,19 @@ class ComplaintModel:
         if self.said_last_at is None:
             return False
         return self.reopened_at is None or self.reopened_at < self.said_last_at
+
+    @property
+    def wants_new_facts(self) -> bool:
+        """The final say was given, and no photo came after it and the last reopening."""
+        if self.said_last_at is None:
+            return False
+        since = max(self.said_last_at, self.reopened_at or self.said_last_at)
+        return self.photo_at is None or self.photo_at <= since
+
+    def say_last(self, now: datetime) -> None:
+        """A final say is later than the reopening it answers, be it at the same moment."""
+        again = now if self.reopened_at is None else self.reopened_at + timedelta.resolution
+        self.said_last_at = max(now, again)
 
 
 Desk = dict[int, ComplaintModel]

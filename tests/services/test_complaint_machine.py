@@ -603,7 +603,7 @@ class ComplaintMachine(RuleBasedStateMachine):
         self._attempt(
             lambda: settling.reopen(self.desk, key, reason, new_facts),
             refused=not reason.strip(),
-            broken=not model.settled or (model.said_last_at is not None and not new_facts),
+            broken=not model.settled or (model.wants_new_facts and not new_facts),
             then=then,
         )
 
@@ -616,7 +616,7 @@ class ComplaintMachine(RuleBasedStateMachine):
             lambda: final_say.give_final_say(self.desk, key, text),
             refused=not text.strip(),
             broken=model.last_word_stands or model.stage < Stage.ACTING,
-            then=lambda: setattr(model, "said_last_at", self.clock),
+            then=lambda: model.say_last(self.clock),
         )
 
     @precondition(lambda self: self.known)
@@ -641,13 +641,13 @@ class ComplaintMachine(RuleBasedStateMachine):
     @precondition(lambda self: any(model.said_last_at for model in self.known.values()))
     @rule(data=st.data())
     def enclose_a_photo(self, data: st.DataObject) -> None:
-        """A photo that came after the final say changes no stage; it only stands there."""
+        """A photo that came after the final say changes no stage, but may take it up again."""
         said = [key for key, model in self.known.items() if model.said_last_at is not None]
         key = data.draw(st.sampled_from(said))
+        model = self.known[key]
         self._attempt(
-            lambda: enclosures.enclose(
-                self.desk, self.known[key].customer_id, [PHOTO], complaint_id=key
-            )
+            lambda: enclosures.enclose(self.desk, model.customer_id, [PHOTO], complaint_id=key),
+            then=lambda: setattr(model, "photo_at", self.clock),
         )
 
     @precondition(lambda self: self.known)
