@@ -122,9 +122,7 @@ class TippedCard(Card):
         """What makes up most of the cost, and what others did about that."""
         match one.mostly:
             case CostKind.EFFORT:
-                return self.tr(
-                    "Most of it is time. A set time to call, or paid advice, may help."
-                )
+                return self.tr("Most of it is time. A set time to call, or paid advice, may help.")
             case CostKind.REDRESS:
                 return self.tr("Most of it put things right. Look for the cause that comes back.")
             case CostKind.OUTLAY:
