@@ -93,6 +93,10 @@ class ComplaintRow:
     ask_on: date | None  # of the earliest open follow-up
     settled_at: datetime | None
     acknowledged: bool
+    open_minutes: int | None = None
+    """How long the shop was open while they wait for a first reply; None: not known, or not so."""
+    is_late: bool = False
+    """They should have had a first reply by now."""
 
 
 class TaskKind(StrEnum):

@@ -21,11 +21,14 @@ from csdesk.domain.complaint import (
 )
 from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.errors import Refused
-from csdesk.domain.listings import ComplaintFilter, ComplaintRow
+from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
+from csdesk.domain.opening_hours import OpeningHours, known_hours
 from csdesk.domain.person import Person
 from csdesk.domain.second_failure import Trial
+from csdesk.domain.shop import Shop
 from csdesk.domain.wording import require_length, texts_of, titled
 from csdesk.services.agreements import check_lines, keep_lines
+from csdesk.services.first_reply import waited_for_reply
 from csdesk.services.gates import done_at, open_facts, pass_gate
 from csdesk.services.hearing import check_stake, keep_empathize, keep_listen
 from csdesk.store import complaint_rows as rows
@@ -45,7 +48,19 @@ def list_complaints(desk: Desk, which: ComplaintFilter, typed: str = "") -> tupl
 def complaint_rows(desk: Desk, ids: Sequence[int]) -> tuple[ComplaintRow, ...]:
     """One block of rows, in the order of ``ids``."""
     with desk.store.read() as work:
-        return rows.complaint_rows(work.connection, ids, desk.now())
+        found = rows.complaint_rows(work.connection, ids, desk.now())
+        if not any(row.urgency is Urgency.FIRST_REPLY for row in found):
+            return found
+        shop = work.settings.read()
+    hours = known_hours(shop.opening_hours)
+    return tuple(_clocked(desk, row, shop, hours) for row in found)
+
+
+def _clocked(desk: Desk, row: ComplaintRow, shop: Shop, hours: OpeningHours | None) -> ComplaintRow:
+    """How long they wait for a first reply, as Today tells it."""
+    if row.urgency is not Urgency.FIRST_REPLY:
+        return row
+    return replace(row, **waited_for_reply(desk, shop, hours, row.opened_at)._asdict())
 
 
 def count_complaints(desk: Desk) -> dict[ComplaintFilter, int]:

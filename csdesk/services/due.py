@@ -12,7 +12,7 @@ from csdesk.domain.listings import Task, TaskKind
 from csdesk.domain.opening_hours import known_hours
 from csdesk.domain.quiet_hours import QuietHours, quiet_hours
 from csdesk.domain.shop import Shop
-from csdesk.services.today import reply_due_at
+from csdesk.services.first_reply import reply_due_at
 from csdesk.store import tasks as task_rows
 
 AHEAD = timedelta(minutes=15)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
 from statistics import median
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.listings import Board, Task, TaskKind
-from csdesk.domain.opening_hours import OpeningHours, due_after, hours_between, known_hours
+from csdesk.domain.opening_hours import OpeningHours, known_hours
 from csdesk.domain.second_failure import Trial
 from csdesk.domain.shop import Shop
 from csdesk.services.drafts import waiting_drafts
+from csdesk.services.first_reply import waited_for_reply
 from csdesk.store import board as rows
 from csdesk.store import tasks as task_rows
 from csdesk.store.failure_rows import second_failures
@@ -23,8 +23,6 @@ MOST_TIPPED_SHOWN = 20
 MOST_SILENT_SHOWN = 20
 ENOUGH_TO_TELL = 5
 """So many entries of minutes tell how long something usually takes."""
-_COUNTED_IN_HOURS = timedelta(days=14)
-"""What waits for longer is told in days, so nobody adds up its opening hours."""
 
 
 def board(desk: Desk) -> Board:
@@ -84,25 +82,9 @@ def _tasks(desk: Desk, work: Work) -> tuple[Task, ...]:
 
 def _clocked(desk: Desk, task: Task, shop: Shop, hours: OpeningHours | None) -> Task:
     """How long somebody waits for a first reply, on the clock of the opening hours."""
-    since, now = task.due_at, desk.now()
-    if task.kind is not TaskKind.WAITING or since is None:
+    if task.kind is not TaskKind.WAITING or task.due_at is None:
         return task
-    due_at = reply_due_at(desk, shop, hours, since)
-    minutes = None
-    if hours is not None and now - since < _COUNTED_IN_HOURS:
-        minutes = int(hours_between(hours, since, now, desk.zone).total_seconds() // 60)
-    return replace(task, open_minutes=minutes, is_late=due_at is not None and due_at < now)
-
-
-def reply_due_at(
-    desk: Desk, shop: Shop, hours: OpeningHours | None, since: datetime
-) -> datetime | None:
-    """By when a complaint that came in at ``since`` should have had its first reply.
-
-    Hours count while the shop is open; around the clock where nobody said when that is.
-    """
-    allowed = timedelta(hours=shop.first_reply_hours)
-    return since + allowed if hours is None else due_after(hours, since, allowed, desk.zone)
+    return replace(task, **waited_for_reply(desk, shop, hours, task.due_at)._asdict())
 
 
 def _title(before: Trial | None) -> str:

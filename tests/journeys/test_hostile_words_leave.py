@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
 from csdesk.domain.letter import LetterKind
 from csdesk.domain.mailto import mail_link
 from csdesk.domain.plain_text import one_line, printable
@@ -22,6 +24,7 @@ from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import story
 from csdesk.services.report_lines import ReportKind
 from csdesk.services.search import find_anything
+from tests.builders import a_customer
 from tests.hostile import HOSTILE, LONG, a_hostile_shop, kept
 from ui.paper import Block, Style, pdf_of
 
@@ -121,8 +124,18 @@ def test_on_paper_nothing_is_a_link_or_is_run(qapp: object, text: str) -> None:
         assert told not in paper
 
 
-def test_it_is_found_again_without_a_fault(desk: Desk, text: str) -> None:
-    a_hostile_shop(desk, text)
+def test_it_is_found_again_as_it_was_written(desk: Desk, text: str) -> None:
+    customer, _ = a_hostile_shop(desk, text)
+    word = re.findall(r"[^\W_]{2,}", text)[0]
 
-    for typed in (text, text[:7], f'"{text[:9]}', "NEAR(", '"', "*", "a* OR"):
-        find_anything(desk, typed)
+    found = find_anything(desk, word)
+
+    assert (Noun.CUSTOMER, customer) in {(one.noun, one.noun_id) for one in found}
+    assert {one.name for one in found} == {kept(text)}
+
+
+@pytest.mark.parametrize("typed", ["NEAR(", '"', "*", "a* OR", "( ) AND", 'x" OR "'])
+def test_what_looks_like_a_language_of_search_finds_nobody_else(desk: Desk, typed: str) -> None:
+    a_customer(desk, "Bo Larsen")
+
+    assert find_anything(desk, typed) == ()

@@ -53,7 +53,7 @@ from tests.services.ways import broken, come_to, done_and_undone, opened
 
 @pytest.mark.parametrize("stage", Stage)
 def test_the_way_goes_stage_by_stage(desk: Desk, stage: Stage) -> None:
-    come_to(desk, stage)
+    assert come_to(desk, stage).stage is stage
 
 
 # ---- taking down

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -119,8 +120,8 @@ def test_a_promise_is_not_moved_to_where_it_is(desk: Desk, anna: Customer) -> No
     promise = a_promise(desk, anna.id, due_at=at(25))
 
     for agreed in (True, False):
-        act = lambda agreed=agreed: move_promise(desk, promise.id, at(25), "Why", agreed=agreed)  # noqa: E731
-        assert refusal(act) == "promise.same_day"
+        move = partial(move_promise, desk, promise.id, at(25), "Why", agreed=agreed)
+        assert refusal(move) == "promise.same_day"
 
 
 def test_what_was_done_earlier_is_measured_by_when_it_was_done(desk: Desk, anna: Customer) -> None:

@@ -9,10 +9,11 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Severity, Verdict
-from csdesk.domain.listings import CostKind, Task, TaskKind
+from csdesk.domain.listings import ComplaintFilter, CostKind, Task, TaskKind
 from csdesk.domain.parting import NextStep, Parting
 from csdesk.domain.review import Review
 from csdesk.domain.shop import ListName
+from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.contacts import seen_contact
 from csdesk.services.drafts import keep_draft
 from csdesk.services.today import board, count_tasks
@@ -114,6 +115,8 @@ def test_who_waits_is_told_by_the_clock_of_the_opening_hours(
     (task,) = tasks(desk)
 
     assert (task.open_minutes, task.is_late) == (minutes, is_late)
+    (row,) = complaint_rows(desk, list_complaints(desk, ComplaintFilter.OPEN))
+    assert (row.open_minutes, row.is_late) == (minutes, is_late)  # the list says the same
 
 
 def test_without_opening_hours_the_clock_never_stops(desk: Desk) -> None:

@@ -62,7 +62,8 @@ def due_chip(row: ComplaintRow, wording: Wording, now: datetime) -> ChipCell:
     if row.urgency is Urgency.PROMISE_LATE and row.next_due_at is not None:
         return ChipCell("bad", "warning-circle", late_words(row.next_due_at, now))
     if row.urgency is Urgency.FIRST_REPLY:
-        return ChipCell("warn", "hourglass-medium", so_far_words(row.opened_at, now))
+        tone, icon = ("bad", "warning-circle") if row.is_late else ("warn", "hourglass-medium")
+        return ChipCell(tone, icon, so_far_words(row.opened_at, now, row.open_minutes))
     return _waiting_chip(row, wording, now)
 
 
@@ -94,9 +95,15 @@ def late_words(due_at: datetime, now: datetime) -> str:
     return tr("{n} h late").format(n=hours)
 
 
-def so_far_words(since: datetime, now: datetime) -> str:
-    """``19 h so far``; days once it is longer than two."""
-    hours = max(0, int((now - since).total_seconds() // _HOUR))
+def so_far_words(since: datetime, now: datetime, open_minutes: int | None) -> str:
+    """How long they wait: ``4 h of opening time``; without opening hours ``19 h so far``."""
+    hours = int((now - since).total_seconds() // _HOUR)
+    if hours < 1:
+        return tr("Just came in")
+    if open_minutes is not None:
+        after_hours = open_minutes < _HOUR // 60
+        told = tr("Came in after hours") if after_hours else tr("{n} h of opening time")
+        return told.format(n=open_minutes // 60)
     if hours < _DAY_HOURS:
         return tr("{n} h so far").format(n=hours)
     return tr("{n} days so far").format(n=hours // 24)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Task, TaskKind
+from ui.complaints.complaint_words import so_far_words
 from ui.customers.preference_items import preference_items
 from ui.wording import Wording
 
@@ -196,20 +197,8 @@ class TaskWords(QObject):
     def _waiting(self, task: Task, now: datetime) -> Telling:
         sentence = self.tr("“{words}” Nobody has replied yet.").format(words=_sentence(task.words))
         tone, icon = ("bad", "warning-circle") if task.is_late else ("warn", "hourglass-medium")
-        return Telling(tone, icon, self._so_far(task, now), sentence)
-
-    def _so_far(self, task: Task, now: datetime) -> str:
-        """How long they wait; by the clock of the opening hours where that is known."""
-        hours = 0 if task.due_at is None else int((now - task.due_at).total_seconds() // 3600)
-        if hours < 1:
-            return self.tr("Just came in")
-        if task.open_minutes is not None:
-            if task.open_minutes < 60:
-                return self.tr("Came in after hours")
-            return self.tr("{n} h of opening time").format(n=task.open_minutes // 60)
-        if hours < 48:
-            return self.tr("{n} h so far").format(n=hours)
-        return self.tr("{n} days so far").format(n=hours // 24)
+        waited = so_far_words(task.due_at or now, now, task.open_minutes)
+        return Telling(tone, icon, waited, sentence)
 
     def _unhappy(self, task: Task, now: datetime) -> Telling:
         if task.recommend is None:

@@ -189,10 +189,17 @@ def test_how_late_a_promise_is(due, said):
 
 
 @pytest.mark.parametrize(
-    ("since", "said"), [(at(20, 15), "19 h so far"), (at(16, 10), "5 days so far")]
+    ("since", "opened", "said"),
+    [
+        (at(21, 10), None, "Just came in"),
+        (at(20, 15), None, "19 h so far"),
+        (at(20, 15), 0, "Came in after hours"),
+        (at(20, 15), 250, "4 h of opening time"),
+        (at(16, 10), None, "5 days so far"),
+    ],
 )
-def test_how_long_somebody_waits(since, said):
-    assert so_far_words(since, NOW) == said
+def test_how_long_somebody_waits(since, opened, said):
+    assert so_far_words(since, NOW, opened) == said
 
 
 @pytest.mark.parametrize(
