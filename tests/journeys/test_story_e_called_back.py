@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.listings import EventKind
+from csdesk.services.customers import story
 from tests.journeys.conftest import Clock
 from tests.journeys.person import PersonAtTheDesk
 from tests.journeys.steps import (
+    beside,
     empathizes,
     keeps_the_promise,
     listens,
@@ -20,6 +23,7 @@ from tests.journeys.steps import (
     record_of,
     takes_down,
 )
+from tests.journeys.test_main_job import exports_the_workbook, opens, sum_of
 from ui.app import Application
 
 MONDAY, TUESDAY, WEDNESDAY = (date(2026, 11, day) for day in (23, 24, 25))
@@ -88,6 +92,12 @@ def test_story_e_a_call_at_half_past_nine_counts(
     assert asked.loop_closed_on_time is True
     assert asked.theme_id is not None
     assert asked.call_back_words == "We fitted it the same day, and he laughed."
+    with beside(home, clock) as desk:
+        told = {event.kind: event.words for event in story(desk, asked.customer_id)}
+    assert told[EventKind.CALLED_BACK] == "We fitted it the same day, and he laughed."
+    assert told[EventKind.SCORE] == "Four emails about one inner tube."
+    sheets = opens(exports_the_workbook(person))
+    assert sum_of(sheets["Remedies"]) == 6  # calling back gave nothing away
 
 
 @pytest.mark.usefixtures("unhappy")

@@ -23,6 +23,7 @@ from tests.builders import a_customer, a_purchase, a_shop
 from tests.journeys.conftest import Clock
 from tests.journeys.person import PersonAtTheDesk
 from tests.journeys.steps import beside
+from tests.journeys.test_main_job import exports_the_workbook, figures_in, opens
 from tests.parting_ways import a_heard_complaint, greg
 from ui.app import Application
 
@@ -108,6 +109,10 @@ def test_story_f_parting_well_is_thought_over_done_and_taken_back(
     person.clicks("take_back")
     person.does_not_see("parted_told")
     assert decision(home, clock).state is PartingState.TAKEN_BACK
+    sheet = opens(exports_the_workbook(person))["Customers"]
+    told = figures_in(sheet, "Greg Hollis")
+    assert told["Service cost"] * 100 == before.service_cost  # nor do the sheets
+    assert told["Margin"] * 100 == before.margin
 
 
 def test_story_f_it_stays_shut_while_we_owe_them_something(
