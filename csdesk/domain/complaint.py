@@ -44,6 +44,8 @@ class Outcome(StrEnum):
     EXPLAINED = "explained"
     NOT_OFFERED = "not_offered"
     WITHDRAWN = "withdrawn"
+    ENDED_ELSEWHERE = "ended_elsewhere"
+    """It came in from another program, closed there already; only files bring this."""
 
 
 class Stage(IntEnum):
@@ -97,6 +99,10 @@ class Complaint:
     served_view: str = ""
     owner_view: str = ""
     """How it ended in the eyes of the customer, of whoever served them, and of the owner."""
+    reference: str = ""
+    """Its number in the program it came from."""
+    fingerprint: str | None = None
+    """Of a complaint that came in from a file: the same in every import."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,16 @@ class Customer:
     created_at: datetime | None = None
     archived_at: datetime | None = None
     batch_id: int | None = None
+    company: str = ""
+    """Where they work or buy for, where it is not their own name."""
+    address: str = ""
+    """Street lines, joined by a line break."""
+    place: str = ""
+    """Postcode, place, region and country in one line."""
+    usual_currency: str | None = None
+    """What another program bills them in."""
+    merged_into: int | None = None
+    """The customer who turned out to be the same; archived since."""
 
     @property
     def first_name(self) -> str:

@@ -39,6 +39,8 @@ class CustomerDraft(NamedTuple):
     city: str = ""
     """Postcode, place, region and country in one line."""
     note: str = ""
+    usual_currency: str | None = None
+    """What they are billed in, where the file says so."""
 
 
 class PurchaseDraft(NamedTuple):
@@ -98,6 +100,72 @@ class PurchaseDraft(NamedTuple):
         )
 
 
+class ComplaintDraft(NamedTuple):
+    """A complaint or ticket as one file knows it; what the file lacks is empty."""
+
+    fingerprint: str
+    """The same for the same complaint in every import."""
+    row: int
+    reference: str
+    """Its number in the other program; may be empty."""
+    customer_key: str | None
+    """``CustomerDraft.key`` of this import; None where nobody is named, and then it waits."""
+    opened_on: date | None
+    title: str = ""
+    words: str = ""
+    channel: str = ""
+    """As the file writes it."""
+    severity: str = ""
+    """As the file writes it."""
+    category: str = ""
+    status: str = ""
+    """As the file writes it."""
+    is_closed: bool = False
+    closed_on: date | None = None
+    resolution: str = ""
+    """How it ended, in the words of the file."""
+
+
+class AnswerDraft(NamedTuple):
+    """What one customer said when asked; at least one score or some words."""
+
+    fingerprint: str
+    row: int
+    customer_key: str | None
+    answered_on: date | None
+    recommend: int | None = None
+    """0 to 10."""
+    satisfaction: int | None = None
+    """1 to 5."""
+    ease: int | None = None
+    """1 to 7."""
+    words: str = ""
+
+
+class Choice(NamedTuple):
+    """One way to read something that can be read in several."""
+
+    value: str
+    """What ``Choices.answers`` holds where the owner picks it."""
+    words: str
+    """For instance ``Day first: 3 October 2026``."""
+
+
+class Doubt(NamedTuple):
+    """What nothing in the file settles, so the owner is asked; ``taken`` stands until they say."""
+
+    code: str
+    """``dates:4``, ``decimal:2`` (place of a column, from 0), ``hundredths``, ``currency`` ..."""
+    column: str
+    """Heading of the column it is about; empty where it is about the whole file."""
+    question: str
+    taken: str
+    """``Choice.value`` by which the file is read for now."""
+    choices: tuple[Choice, ...]
+    example: str = ""
+    """A value of the file that could be read both ways."""
+
+
 class Problem(NamedTuple):
     """Why one row, or one cell of it, can't come in or wants a look."""
 
@@ -123,6 +191,9 @@ class ImportPlan:
     """Documents that stay out, counted by the reason: ``cancelled``, ``no readable date`` ..."""
     totals: Mapping[str, Decimal] = field(default_factory=dict)
     """What the purchases come to, by currency; the key ``?`` where nobody named it."""
+    complaints: tuple[ComplaintDraft, ...] = ()
+    answers: tuple[AnswerDraft, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def documents(self) -> int:

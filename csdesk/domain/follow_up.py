@@ -37,6 +37,9 @@ class FollowUp:
     """The cause it is about, for the outer loop."""
     by_card: bool = False
     """Read from a printed card."""
+    batch_id: int | None = None
+    fingerprint: str | None = None
+    """Of an answer that came in from a file: the same in every import."""
 
     @property
     def is_over(self) -> bool:

@@ -20,3 +20,9 @@ class ImportBatch:
     rows_digest: str
     id: int = 0
     undone_at: datetime | None = None
+    complaints: int = 0
+    answers: int = 0
+    changed: int = 0
+    """Customers and purchases that were there already and got other facts."""
+    currency_before: str | None = None
+    """What the shop counted in before it took the currency of this file."""

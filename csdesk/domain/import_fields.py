@@ -11,6 +11,9 @@ class Kind(StrEnum):
 
     CUSTOMERS = "customers"
     PURCHASES = "purchases"
+    COMPLAINTS = "complaints"
+    ANSWERS = "answers"
+    """What customers said when they were asked how it went."""
 
 
 class Field(StrEnum):
@@ -58,6 +61,28 @@ class Field(StrEnum):
     MARGIN = "margin"
     """What this row leaves after the goods."""
     SUMMARY = "summary"
+    REFUND_OF = "refund_of"
+    """On a row that gives money back: the reference of the document it was paid by."""
+    USUAL_CURRENCY = "usual_currency"
+    """In a list of customers: the currency they are billed in."""
+    OPENED_ON = "opened_on"
+    CLOSED_ON = "closed_on"
+    TITLE = "title"
+    """Of a complaint, in one line."""
+    WORDS = "words"
+    """What the customer wrote or said, in a complaint or an answer."""
+    CHANNEL = "channel"
+    SEVERITY = "severity"
+    CATEGORY = "category"
+    RESOLUTION = "resolution"
+    """How a complaint ended."""
+    ANSWERED_ON = "answered_on"
+    RECOMMEND = "recommend"
+    """0 to 10."""
+    SATISFACTION = "satisfaction"
+    """1 to 5."""
+    EASE = "ease"
+    """1 to 7."""
 
 
 IDENTITY_FIELDS = frozenset(
@@ -89,7 +114,17 @@ AMOUNT_FIELDS = frozenset(
         Field.MARGIN,
     }
 )
-DATE_FIELDS = frozenset({Field.BOUGHT_ON, Field.CANCELLED_ON, Field.REFUNDED_ON})
+DATE_FIELDS = frozenset(
+    {
+        Field.BOUGHT_ON,
+        Field.CANCELLED_ON,
+        Field.REFUNDED_ON,
+        Field.OPENED_ON,
+        Field.CLOSED_ON,
+        Field.ANSWERED_ON,
+    }
+)
+SCORE_FIELDS = frozenset({Field.RECOMMEND, Field.SATISFACTION, Field.EASE})
 
 
 @dataclass(frozen=True, slots=True)

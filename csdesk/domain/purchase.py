@@ -32,6 +32,8 @@ class Purchase:
     paid_minor: int | None = None
     rate: str | None = None
     batch_id: int | None = None
+    currency_assumed: bool = False
+    """The file named no currency, so the shop's stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class Shop:
     goodwill_account: str = ""
     first_run_done: bool = False
     is_demo: bool = False
+    watched_folder: str = ""
+    """Where new files may be offered from; empty watches nothing."""
 
     @property
     def hourly(self) -> int:

@@ -29,6 +29,7 @@ purchase = sa.Table(
     minor("paid_minor", required=False),
     sa.Column("rate", sa.Text),
     link("batch_id", Noun.IMPORT_BATCH, index=True),
+    yes_no("currency_assumed"),
     sa.CheckConstraint("gross_minor = net_minor + tax_minor", name="gross_is_net_and_tax"),
     sa.CheckConstraint("return_of IS NULL OR gross_minor <= 0", name="return_below_zero"),
     sa.Index(
@@ -52,4 +53,8 @@ import_batch = sa.Table(
     sa.Column("purchases", sa.Integer, nullable=False),
     sa.Column("rows_digest", sa.String(64), nullable=False),
     sa.Column("undone_at", Instant),
+    sa.Column("complaints", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("answers", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("currency_before", sa.String(3)),
 )

@@ -9,6 +9,7 @@ from csdesk.store import (
     drafts,
     efforts,
     history,
+    import_memory,
     people,
     promises,
     purchases,
@@ -27,6 +28,7 @@ __all__ = [
     "drafts",
     "efforts",
     "history",
+    "import_memory",
     "metadata",
     "people",
     "promises",
@@ -39,5 +41,5 @@ __all__ = [
 APPLICATION_ID = 0x43534B31
 """Marks a SQLite file as a shop file ("CSK1")."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

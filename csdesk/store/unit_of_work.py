@@ -22,6 +22,14 @@ from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.handover import Handover
 from csdesk.domain.history import Action
 from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.import_memory import (
+    ImportChange,
+    KeptOut,
+    OfferedFile,
+    RememberedLayout,
+    SourceKey,
+    WaitingDocument,
+)
 from csdesk.domain.improvement import Improvement
 from csdesk.domain.letter import Letter, LetterTemplate
 from csdesk.domain.offering import Offering
@@ -41,6 +49,7 @@ from csdesk.store import (
     correspondence,
     customers,
     efforts,
+    import_memory,
     people,
     promises,
     purchases,
@@ -195,6 +204,31 @@ class Work:
     def partings(self) -> Shelf[Parting]:
         return self._shelf(Noun.PARTING, correspondence.parting, Parting)
 
+    @property
+    def source_keys(self) -> Shelf[SourceKey]:
+        return self._shelf(Noun.SOURCE_KEY, import_memory.source_key, SourceKey)
+
+    @property
+    def waiting_documents(self) -> Shelf[WaitingDocument]:
+        return self._shelf(Noun.WAITING_DOCUMENT, import_memory.waiting_document, WaitingDocument)
+
+    @property
+    def import_changes(self) -> Shelf[ImportChange]:
+        return self._shelf(Noun.IMPORT_CHANGE, import_memory.import_change, ImportChange)
+
+    @property
+    def kept_out(self) -> Shelf[KeptOut]:
+        return self._shelf(Noun.KEPT_OUT, import_memory.kept_out, KeptOut)
+
+    @property
+    def remembered_layouts(self) -> Shelf[RememberedLayout]:
+        table = import_memory.remembered_layout
+        return self._shelf(Noun.REMEMBERED_LAYOUT, table, RememberedLayout)
+
+    @property
+    def offered_files(self) -> Shelf[OfferedFile]:
+        return self._shelf(Noun.OFFERED_FILE, import_memory.offered_file, OfferedFile)
+
     def shelf_of(self, noun: Noun) -> Shelf[Any]:
         """The shelf of a noun that is known by name only, for undo."""
         shelves: tuple[Shelf[Any], ...] = (
@@ -206,6 +240,8 @@ class Work:
             *(self.questions, self.offerings, self.quick_redress, self.improvements),
             *(self.letter_templates, self.answered_questions, self.reopenings, self.handovers),
             *(self.letters, self.reviews, self.enclosures, self.partings),
+            *(self.source_keys, self.waiting_documents, self.import_changes, self.kept_out),
+            *(self.remembered_layouts, self.offered_files),
         )
         return next(shelf for shelf in shelves if shelf.noun == noun)
 
