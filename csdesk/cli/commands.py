@@ -13,6 +13,7 @@ from typing import Any
 from csdesk.cli.printing import Answer, print_json, printable
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import plain
 
 DONE, FOUND = 0, 1
@@ -62,8 +63,7 @@ def run_import(chosen: argparse.Namespace) -> int:
     options = {
         "dry_run": chosen.dry_run,
         "map_path": chosen.map,
-        "currency": chosen.currency,
-        "rates": dict(chosen.rate),
+        "choices": Choices(currency=chosen.currency, rates=dict(chosen.rate)),
     }
     try:
         told = _bring_in(chosen, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field
 from csdesk.intake.dates import date_parser, settle_dates
 from csdesk.intake.layouts import Rules
@@ -16,9 +17,9 @@ _LOOKED_AT = 200
 
 def doubts_of(
     table: Table, columns: Mapping[Field, tuple[int, ...]], rules: Rules
-) -> tuple[str, ...]:
-    """One sentence for each column of days or amounts that nothing in it settles."""
-    doubts: list[str] = []
+) -> tuple[Doubt, ...]:
+    """One question for each column of days or amounts that nothing in it settles."""
+    doubts: list[Doubt] = []
     for each, places in columns.items():
         for place in places:
             if each in DATE_FIELDS:
@@ -28,7 +29,7 @@ def doubts_of(
     return tuple(doubts)
 
 
-def _of_days(table: Table, place: int, rules: Rules) -> list[str]:
+def _of_days(table: Table, place: int, rules: Rules) -> list[Doubt]:
     cells = [row[place] for row in table.rows[:_LOOKED_AT]]
     if settle_dates(cells).sure:
         return []
@@ -36,14 +37,24 @@ def _of_days(table: Table, place: int, rules: Rules) -> list[str]:
     day = date_parser(reading.day_first)(reading.example)
     if reading.sure or day is None:
         return []
-    order = "Day" if reading.day_first else "Month"
-    return [f"{table.headings[place]}: {order} first, so {reading.example} is {day.isoformat()}"]
+    choices = []
+    for day_first, order in ((True, "Day"), (False, "Month")):
+        read_so = date_parser(day_first)(reading.example)
+        words = f"{order} first: {reading.example} is {read_so}"
+        choices.append(Choice("day_first" if day_first else "month_first", words))
+    taken = choices[0 if reading.day_first else 1].value
+    question = f"Does the day or the month come first in “{table.headings[place]}”?"
+    heading, example = table.headings[place], str(reading.example)
+    return [Doubt(f"dates:{place}", heading, question, taken, tuple(choices), example)]
 
 
-def _of_amounts(table: Table, place: int) -> list[str]:
+def _of_amounts(table: Table, place: int) -> list[Doubt]:
     if settle_numbers([row[place] for row in table.rows[:_LOOKED_AT]]).sure:
         return []
     reading = settle_numbers(table.text_column(place))
     if reading.sure:
         return []
-    return [f"{table.headings[place]}: the decimal sign is taken to be “{reading.decimal}”"]
+    heading = table.headings[place]
+    question = f"Which sign stands before the cents in “{heading}”?"
+    choices = Choice(".", "A dot"), Choice(",", "A comma")
+    return [Doubt(f"decimal:{place}", heading, question, reading.decimal, choices)]

@@ -54,6 +54,7 @@ def _plan(
         problems=tuple(sorted(problems)),
         left_out=dict(documents.left_out),
         totals=totals_of(purchases),
+        doubts=understanding.doubts,
     )
 
 
@@ -71,4 +72,5 @@ def _customers(
         customers=drafts,
         problems=tuple(sorted([*table.problems, *people.problems, *unnamed])),
         customers_skipped=len(nobody),
+        doubts=understanding.doubts,
     )

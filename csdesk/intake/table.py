@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -41,3 +41,28 @@ class Table:
     def text_column(self, index: int) -> list[str]:
         """All cells under one heading as text without blanks around it."""
         return [cell.strip() if isinstance(cell, str) else str(cell) for cell in self.column(index)]
+
+    def mended(self, cells: Mapping[tuple[int, int], str], skipped: Set[int]) -> Table:
+        """The same list with other text in some cells and without some rows.
+
+        Args:
+            cells: number of the row and place of the column, from 0 -> what should stand there.
+            skipped: numbers of the rows to leave out.
+        """
+        if not cells and not skipped:
+            return self
+        in_row: dict[int, dict[int, str]] = {}
+        for (number, place), text in cells.items():
+            in_row.setdefault(number, {})[place] = text
+        kept = [at for at, number in enumerate(self.row_numbers) if number not in skipped]
+        numbers = [self.row_numbers[at] for at in kept]
+        rows = [
+            _with(self.rows[at], in_row[number]) if number in in_row else self.rows[at]
+            for at, number in zip(kept, numbers, strict=True)
+        ]
+        left = tuple(problem for problem in self.problems if problem.row not in skipped)
+        return replace(self, rows=rows, row_numbers=numbers, problems=left)
+
+
+def _with(row: Sequence[Cell], cells: Mapping[int, str]) -> Sequence[Cell]:
+    return [cells.get(place, cell) for place, cell in enumerate(row)]

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from csdesk.domain.drafts import Doubt
 from csdesk.domain.errors import Refused
+from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Guess, Kind
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.guessing import guess_columns
@@ -35,8 +37,10 @@ class Understanding:
     rules: Rules
     guesses: tuple[Guess, ...]
     """For each column, why it was taken for what it is, and how sure that is."""
-    doubts: tuple[str, ...] = field(default=())
-    """What the owner should look at, in words."""
+    doubts: tuple[Doubt, ...] = field(default=())
+    """What nothing in the list settles, for the owner to look at."""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """``Doubt.code`` -> the ``Choice.value`` that the owner picked."""
 
     def field_of(self, column: int) -> Field | None:
         """What the column at this place stands for; None where it is left out."""
@@ -65,12 +69,29 @@ class Understanding:
         rules = replace(self.rules, document=document_of(kept))
         return replace(found, title=_TITLES[kind], rules=rules)
 
+    def under(self, table: Table, choices: Choices) -> Understanding:
+        """The same list as the owner wants it read.
 
-def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Understanding:
+        Raises: Refused: a column is missing without which nothing can come of it.
+        """
+        found = self.with_mapping(choices.columns) if choices.columns else self
+        if choices.kind is not None:
+            found = replace(found, kind=choices.kind)
+        found = replace(found, answers=choices.answers)
+        _require_enough(found)
+        return replace(found, doubts=doubts_of(table, found.columns, found.rules))
+
+
+def understand(
+    table: Table,
+    chosen: Mapping[str, Any] | None = None,
+    choices: Choices = NOTHING_CHOSEN,
+) -> Understanding:
     """What a list means.
 
     Args:
         chosen: the owner's own map, see ``read_map``; what it leaves open is found out as usual.
+        choices: what the owner decided on top of that.
     Raises: Refused: the list can't be understood without help, in one plain sentence.
     """
     layout = layout_of(table.headings)
@@ -82,10 +103,9 @@ def understand(table: Table, chosen: Mapping[str, Any] | None = None) -> Underst
     found = by_hand(table) if layout is None else _by_layout(table, layout)
     if chosen is not None:
         found = _as_chosen(table, found, chosen)
-    elif layout is None:
+    elif layout is None and not choices.columns:
         require_understood(table, found.columns)
-    _require_enough(found)
-    return replace(found, doubts=doubts_of(table, found.columns, found.rules))
+    return found.under(table, choices)
 
 
 def by_hand(table: Table) -> Understanding:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from csdesk.domain.drafts import ImportPlan, Problem
 from csdesk.domain.errors import Refused
+from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
 
 if TYPE_CHECKING:
-    from csdesk.domain.import_fields import Field
     from csdesk.intake.table import Table
     from csdesk.intake.understanding import Understanding
 
@@ -24,18 +24,24 @@ class Look:
 
     file_name: str
     sha256: str
+    read: Table
+    """As the file has it."""
     table: Table
+    """With the cells that the owner mended, and without the rows that the owner skipped."""
     understanding: Understanding
     plan: ImportPlan
-    currency: str | None = None
-    """What amounts count in whose currency the file does not name."""
+    choices: Choices = NOTHING_CHOSEN
+    chosen: Mapping[str, Any] | None = None
+    """The owner's map of columns, where there was one."""
+    by_hand: bool = False
+    """The owner names the columns; nothing is refused for not being understood."""
 
 
 def look_at(
     path: Path,
     *,
     chosen: Mapping[str, Any] | None = None,
-    currency: str | None = None,
+    choices: Choices = NOTHING_CHOSEN,
     sheet: str | None = None,
     progress: Progress = unwatched,
 ) -> Look:
@@ -43,7 +49,7 @@ def look_at(
 
     Args:
         chosen: the owner's own map of columns, as ``csdesk.intake.understanding.read_map`` gives.
-        currency: ISO code for amounts whose currency the file does not name.
+        choices: what the owner decided already.
     Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
     """
     from csdesk.intake.reading import read_table
@@ -51,10 +57,12 @@ def look_at(
     table = read_table(path, sheet=sheet, progress=progress)
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return _understood(path.name, digest, table, chosen, currency, progress)
+    return _understood(path.name, digest, table, chosen, choices, progress)
 
 
-def look_at_pasted(text: str, *, progress: Progress = unwatched) -> Look:
+def look_at_pasted(
+    text: str, *, choices: Choices = NOTHING_CHOSEN, progress: Progress = unwatched
+) -> Look:
     """Works out what would come of rows that were pasted.
 
     Raises: as ``look_at``.
@@ -63,7 +71,7 @@ def look_at_pasted(text: str, *, progress: Progress = unwatched) -> Look:
 
     table = read_pasted(text)
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-    return _understood(table.name, digest, table, None, None, progress)
+    return _understood(table.name, digest, table, None, choices, progress)
 
 
 def _understood(
@@ -71,18 +79,21 @@ def _understood(
     digest: str,
     table: Table,
     chosen: Mapping[str, Any] | None,
-    currency: str | None,
+    choices: Choices,
     progress: Progress,
 ) -> Look:
     from csdesk.intake.plan import plan_import
     from csdesk.intake.understanding import understand
 
-    understanding = understand(table, chosen)
-    plan = plan_import(table, understanding, currency=currency, progress=progress)
-    return Look(name, digest, table, understanding, plan, currency)
+    mended = table.mended(choices.cells, choices.skipped)
+    understanding = understand(mended, chosen, choices)
+    plan = plan_import(mended, understanding, currency=choices.currency, progress=progress)
+    return Look(name, digest, table, mended, understanding, plan, choices, chosen)
 
 
-def look_by_hand(source: Path | str, *, progress: Progress = unwatched) -> Look:
+def look_by_hand(
+    source: Path | str, *, choices: Choices = NOTHING_CHOSEN, progress: Progress = unwatched
+) -> Look:
     """A list that nobody understood, for the owner to say what its columns are.
 
     Args:
@@ -101,24 +112,29 @@ def look_by_hand(source: Path | str, *, progress: Progress = unwatched) -> Look:
     understanding = by_hand(table)
     nothing = ImportPlan(understanding.layout, understanding.kind)
     digest = hashlib.sha256(content).hexdigest()
-    return look_again(Look(table.name, digest, table, understanding, nothing), {})
+    look = Look(table.name, digest, table, table, understanding, nothing, by_hand=True)
+    return look_again(look, choices)
 
 
-def look_again(
-    look: Look, corrected: Mapping[int, Field | None], *, progress: Progress = unwatched
-) -> Look:
-    """The same file with some columns, by their place, taken for something else or left out.
+def look_again(look: Look, choices: Choices, *, progress: Progress = unwatched) -> Look:
+    """The same file under other decisions of the owner; they replace those of before as a whole.
 
     Where nothing can come of it that way, the plan is empty and its problem says why.
 
     Raises: Cancelled.
     """
     from csdesk.intake.plan import plan_import
+    from csdesk.intake.understanding import by_hand, understand
 
-    understanding = look.understanding.with_mapping(corrected)
+    table = look.read.mended(choices.cells, choices.skipped)
+    understanding = look.understanding
     try:
-        plan = plan_import(look.table, understanding, currency=look.currency, progress=progress)
+        if look.by_hand:
+            understanding = by_hand(table).under(table, choices)
+        else:
+            understanding = understand(table, look.chosen, choices)
+        plan = plan_import(table, understanding, currency=choices.currency, progress=progress)
     except Refused as refused:
         problem = Problem(0, "", "", refused.sentence)
         plan = ImportPlan(understanding.layout, understanding.kind, problems=(problem,))
-    return replace(look, understanding=understanding, plan=plan)
+    return replace(look, table=table, understanding=understanding, plan=plan, choices=choices)

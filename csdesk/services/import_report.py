@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
+from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_looking import look_at
-from csdesk.services.imports import (
-    NO_RATES,
-    ImportPreview,
-    ImportResult,
-    Rates,
-    bring_in,
-    preview,
-)
+from csdesk.services.imports import ImportPreview, ImportResult, bring_in, preview
 
 REFUSED, LEFT_OUT, DONE = 2, 3, 0
 """What the command line answers with: nothing was changed, rows were left out, all is well."""
@@ -28,8 +23,7 @@ def import_json(
     *,
     dry_run: bool = False,
     map_path: Path | None = None,
-    currency: str | None = None,
-    rates: Rates = NO_RATES,
+    choices: Choices = NOTHING_CHOSEN,
     progress: Progress = unwatched,
 ) -> dict[str, Any]:
     """Brings a file in, or with ``dry_run`` only looks at it, and tells about it in plain values.
@@ -43,12 +37,12 @@ def import_json(
             from csdesk.intake.understanding import read_map
 
             chosen = read_map(map_path)
-        look = look_at(path, chosen=chosen, currency=currency, progress=progress)
+        if desk is not None and not dry_run:
+            choices = replace(choices, take_currency=_nobody_answered(desk))
+        look = look_at(path, chosen=chosen, choices=choices, progress=progress)
         if desk is None or dry_run:
-            return _told(path, preview(desk, look, rates), committed=False)
-        result = bring_in(
-            desk, look, rates=rates, take_currency=_nobody_answered(desk), progress=progress
-        )
+            return _told(path, preview(desk, look), committed=False)
+        result = bring_in(desk, look, progress=progress)
         return _told(path, result.preview, committed=True, result=result)
     except CsdeskError as error:
         return refused_json(path, error)

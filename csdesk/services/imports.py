@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from csdesk.desk import Desk
@@ -26,10 +25,6 @@ from csdesk.store.customers import contact_point, customer
 from csdesk.store.import_checks import digest_of
 from csdesk.store.rows import instant_text, plain_row
 from csdesk.store.unit_of_work import Work
-
-Rates = Mapping[str, Decimal]
-"""Units of the shop's currency for one unit of each foreign one."""
-NO_RATES: Rates = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,35 +74,30 @@ class ImportUndone:
     purchases_kept: int
 
 
-def preview(
-    desk: Desk | None, look: Look, rates: Rates = NO_RATES, take_currency: bool = False
-) -> ImportPreview:
-    """What would come in, against what is there; without a shop everything is new.
-
-    Args:
-        take_currency: as if an empty shop counted in the file's one currency.
-    """
+def preview(desk: Desk | None, look: Look) -> ImportPreview:
+    """What would come in, against what is there; without a shop everything is new."""
     if desk is None:
         return _without_shop(look.plan)
     with desk.store.read() as work:
         matches = match(work, look.plan, work.settings.read().country)
-        shop, offered = _shop_for(work, look.plan, take_currency)
-        came = sort_out(look.plan, matches.purchases, shop.currency, rates)
+        shop, offered = _shop_for(work, look)
+        came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
         return replace(_preview(work, look, shop, matches, came), offered_currency=offered)
 
 
-def _shop_for(work: Work, plan: ImportPlan, take_currency: bool) -> tuple[Shop, str | None]:
+def _shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:
     """The settings an import goes by, and the one foreign currency an empty shop could take."""
     shop = work.settings.read()
-    named = {draft.currency for draft in plan.purchases if draft.currency}
+    named = {draft.currency for draft in look.plan.purchases if draft.currency}
     if len(named) != 1 or shop.currency in named or not bulk.is_untouched(work.connection):
         return shop, None
     offered = named.pop()
-    return (_counting_in(shop, str(offered)) if take_currency else shop), offered
+    taken = look.choices.take_currency
+    return (_counting_in(shop, str(offered)) if taken else shop), offered
 
 
 def _without_shop(plan: ImportPlan) -> ImportPreview:
-    waiting = sort_out(plan, {}, "", NO_RATES).waiting
+    waiting = sort_out(plan, {}, "", {}).waiting
     return ImportPreview(
         plan,
         customers_new=len(plan.customers),
@@ -157,18 +147,9 @@ def _waiting_words(waiting: Mapping[str, int]) -> Iterable[Problem]:
         yield Problem(0, "", "", reason)
 
 
-def bring_in(
-    desk: Desk,
-    look: Look,
-    *,
-    rates: Rates = NO_RATES,
-    take_currency: bool = False,
-    progress: Progress = unwatched,
-) -> ImportResult:
+def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> ImportResult:
     """Adds what is new of a file to the shop, as one action; what is there already stays as it is.
 
-    Args:
-        take_currency: the shop, still empty, counts in the file's one currency from now on.
     Raises: Cancelled: nothing of it was kept; ShopUnavailable.
     """
     with (
@@ -176,14 +157,14 @@ def bring_in(
         desk.store.write("bring_in", desk.now()) as work,
         bulk.roomy(work.connection),
     ):
-        shop, offered = _shop_for(work, look.plan, take_currency)
+        shop, offered = _shop_for(work, look)
         matches = match(work, look.plan, shop.country)
-        came = sort_out(look.plan, matches.purchases, shop.currency, rates)
+        came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
         seen = _preview(work, look, shop, matches, came)
-        if offered and take_currency:
+        if offered and look.choices.take_currency:
             work.settings.write(shop)
         progress(0, 3, "")
-        rows = _rows(desk, work, look, shop, matches, came, rates)
+        rows = _rows(desk, work, look, shop, matches, came)
         if not (rows.customers or rows.points or rows.purchases):
             return ImportResult(None, seen)
         batch = _batch(desk, work, look, rows)
@@ -218,7 +199,6 @@ def _rows(
     shop: Shop,
     matches: Matches,
     came: Sorted,
-    rates: Rates,
 ) -> Rows:
     plan, rows = look.plan, Rows()
     batch_id = bulk.next_id(work.connection, purchases.import_batch)
@@ -233,7 +213,7 @@ def _rows(
     )
     reached = bulk.points_of(work.connection, matches.customers.values())
     add_points(rows, plan.customers, matches.phones, reached, batch_id)
-    pricing = Pricing(shop, rates, batch_id)
+    pricing = Pricing(shop, look.choices.rates, batch_id)
     first = bulk.next_id(work.connection, purchases.purchase)
     pricing.add(rows, came.coming, matches.purchases, first)
     return rows

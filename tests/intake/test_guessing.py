@@ -136,7 +136,12 @@ def test_days_that_could_be_read_two_ways_are_told():
         a_table("Order,Date,Customer,Total\n1,03/10/2026,Ann,1\n2,04/10/2026,Ben,2\n")
     )
 
-    assert found.doubts == ("Date: Day first, so 03/10/2026 is 2026-10-03",)
+    [doubt] = found.doubts
+    assert (doubt.code, doubt.column, doubt.taken) == ("dates:1", "Date", "day_first")
+    assert [choice.words for choice in doubt.choices] == [
+        "Day first: 03/10/2026 is 2026-10-03",
+        "Month first: 03/10/2026 is 2026-03-10",
+    ]
 
 
 def test_names_that_mean_nobody_make_no_customer():

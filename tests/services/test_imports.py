@@ -17,6 +17,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.customer import CustomerForm, PointKind
 from csdesk.domain.errors import Cancelled, Refused, RuleBroken
 from csdesk.domain.history import Kind
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field
 from csdesk.domain.listings import CustomerQuery
 from csdesk.services.checks import check
@@ -204,7 +205,7 @@ def test_foreign_money_stays_out_until_its_rate_is_given(shop: Desk, tmp_path: P
     assert dict(seen.foreign) == {"USD": 1}
     assert "USD" in seen.problems[-1].reason
 
-    result = bring_in(shop, look, rates={"USD": Decimal("0.9")})
+    result = bring_in(shop, look_again(look, Choices(rates={"USD": Decimal("0.9")})))
     assert result.purchases == 3
     with shop.store.read() as work:
         paid = work.purchases.where(purchase.c.reference == "R2")[0]
@@ -221,7 +222,7 @@ def test_an_empty_shop_can_take_the_currency_of_its_first_file(desk: Desk, tmp_p
     look = a_look(tmp_path, rows)
     assert preview(desk, look).offered_currency == "JPY"
 
-    result = bring_in(desk, look, take_currency=True)
+    result = bring_in(desk, look_again(look, Choices(take_currency=True)))
 
     assert result.purchases == 3
     with desk.store.read() as work:
@@ -361,7 +362,7 @@ def test_ctrl_z_takes_an_import_and_its_currency_back(desk: Desk, tmp_path: Path
     rows = [(*row[:6], "USD" if row[6] == "EUR" else row[6]) for row in SALES]
     actions: list[str] = []
     desk.store.on_change = lambda action, _nouns: actions.append(action.id)
-    bring_in(desk, a_look(tmp_path, rows), take_currency=True)
+    bring_in(desk, look_again(a_look(tmp_path, rows), Choices(take_currency=True)))
 
     undo(desk, actions[-1])
 
@@ -409,7 +410,7 @@ def test_a_column_can_be_taken_for_something_else(shop: Desk, tmp_path: Path) ->
     )
     look = a_look(tmp_path, rows)
 
-    corrected = look_again(look, {3: None, 4: Field.TOTAL})
+    corrected = look_again(look, Choices(columns={3: None, 4: Field.TOTAL}))
 
     assert corrected.plan.totals == {"?": Decimal("15.00")}
 

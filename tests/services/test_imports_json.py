@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from csdesk.desk import Desk
+from csdesk.domain.import_choices import Choices
 from csdesk.services.import_report import exit_code, import_json
 from tests.builders import a_purchase, a_shop
 from tests.services.test_imports import SALES, a_file
@@ -85,7 +86,7 @@ def test_what_names_no_currency_is_totalled_under_a_question_mark(tmp_path: Path
     path = a_file(tmp_path, [row[:6] for row in SALES])
 
     assert import_json(path, dry_run=True)["purchases"]["total"] == {"?": "192.50"}
-    named = import_json(path, dry_run=True, currency="USD")
+    named = import_json(path, dry_run=True, choices=Choices(currency="USD"))
     assert named["purchases"]["total"] == {"USD": "192.50"}
 
 
@@ -98,7 +99,9 @@ def test_rows_left_out_end_with_three(desk: Desk, tmp_path: Path) -> None:
     told = import_json(a_file(tmp_path, rows), desk)
     assert told["purchases"]["skipped"] == 1 and exit_code(told) == 3
 
-    rated = import_json(a_file(tmp_path, rows), desk, rates={"USD": Decimal("0.9")})
+    rated = import_json(
+        a_file(tmp_path, rows), desk, choices=Choices(rates={"USD": Decimal("0.9")})
+    )
     assert rated["purchases"]["new"] == 1 and exit_code(rated) == 0
 
 

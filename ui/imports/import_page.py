@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.shop import Shop
 from csdesk.services.import_files import Glance, glance_at, save_template, save_text
-from csdesk.services.imports import ImportResult, ImportUndone, Rates, undo_import
+from csdesk.services.imports import ImportResult, ImportUndone, undo_import
 from ui.context import Context
 from ui.imports.done_step import DoneStep
 from ui.imports.drop_step import DropStep, file_in, pasted
@@ -25,7 +27,6 @@ from ui.imports.seeing import (
     bring_it_in,
     see_again,
     see_by_hand,
-    see_corrected,
     see_file,
     see_pasted,
 )
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from csdesk.domain.import_fields import Field
 
 _CHOOSE, _MATCH, _DONE = range(3)
+NO_COLUMNS: Mapping[int, Field | None] = {}
 
 
 class ImportPage(Page):
@@ -247,11 +249,10 @@ class ImportPage(Page):
             corrected |= {other: None for other in others if other != place}
         self._context.jobs.read(
             self,
-            see_corrected,
+            see_again,
             self._context.desk,
             look,
-            corrected,
-            *self._money(),
+            self._choices(corrected),
             then=self._show_seen,
             failed=self._correction_failed,
             newest="seen",
@@ -264,14 +265,21 @@ class ImportPage(Page):
             self._context.wording.words_for(error), self.tr("The column stays as it was.")
         )
 
-    def _money(self) -> tuple[Rates, bool]:
-        return self.match.money.rates(), self.match.money.takes_currency
+    def _choices(self, corrected: Mapping[int, Field | None] = NO_COLUMNS) -> Choices:
+        """Everything that was decided about this file so far."""
+        before = self._seen.look.choices if self._seen is not None else Choices()
+        return replace(
+            before,
+            columns={**before.columns, **corrected},
+            rates=self.match.money.rates(),
+            take_currency=self.match.money.takes_currency,
+        )
 
     def _look_at_money(self) -> None:
         if self._seen is not None:
             jobs, desk, look = self._context.jobs, self._context.desk, self._seen.look
             jobs.read(
-                self, see_again, desk, look, *self._money(), then=self._show_seen, newest="seen"
+                self, see_again, desk, look, self._choices(), then=self._show_seen, newest="seen"
             )
 
     def _bring_in(self) -> None:
@@ -283,8 +291,7 @@ class ImportPage(Page):
             self,
             bring_it_in,
             self._context.desk,
-            self._seen.look,
-            *self._money(),
+            replace(self._seen.look, choices=self._choices()),
             progress_to=self.match.strip.show_progress,
             then=self._came_in,
             failed=self._did_not_come_in,
