@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import CustomerDraft, ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.errors import Refused
@@ -14,7 +16,7 @@ from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
 from csdesk.services.import_matching import Matches, external_key
-from csdesk.store.bulk import NewCustomer, NewPoint, NewPurchase, Sold
+from csdesk.store.bulk import NewCustomer, NewKey, NewPoint, NewPurchase, Sold
 
 LONGEST_NAME = 200
 LONGEST_NOTE = 2_000
@@ -72,11 +74,22 @@ class Rows:
     customers: list[NewCustomer] = field(default_factory=list)
     points: list[NewPoint] = field(default_factory=list)
     purchases: list[NewPurchase] = field(default_factory=list)
+    keys: list[NewKey] = field(default_factory=list)
     ids: dict[str, int] = field(default_factory=dict)
     """``CustomerDraft.key`` -> id, of new customers and of those who were there."""
     problems: list[Problem] = field(default_factory=list)
     documents: int = 0
     """How many of the purchases are such; money given back is none."""
+
+    @property
+    def brought(self) -> dict[Noun, Sequence[tuple[Any, ...]]]:
+        """All rows by noun, in the order in which they can be written."""
+        return {
+            Noun.CUSTOMER: self.customers,
+            Noun.CONTACT_POINT: self.points,
+            Noun.PURCHASE: self.purchases,
+            Noun.SOURCE_KEY: self.keys,
+        }
 
 
 def add_customers(

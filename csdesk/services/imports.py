@@ -21,9 +21,9 @@ from csdesk.services.import_looking import Look
 from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
 from csdesk.store import bulk, purchases
-from csdesk.store.customers import contact_point, customer
+from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
-from csdesk.store.rows import instant_text, plain_row
+from csdesk.store.rows import instant_text, metadata, plain_row
 from csdesk.store.unit_of_work import Work
 
 
@@ -228,19 +228,16 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
         rows=len(look.table.rows),
         customers=len(rows.customers),
         purchases=rows.documents,
-        rows_digest=digest_of((rows.customers, rows.points, rows.purchases)),
+        rows_digest=digest_of(rows.brought),
         id=bulk.next_id(work.connection, purchases.import_batch),
     )
 
 
 def _write(work: Work, rows: Rows, progress: Progress) -> None:
     connection, done = work.connection, 0
-    total = len(rows.customers) * 2 + len(rows.points) + len(rows.purchases)
-    for table, some in (
-        (customer, rows.customers),
-        (contact_point, rows.points),
-        (purchases.purchase, rows.purchases),
-    ):
+    total = len(rows.customers) + sum(map(len, rows.brought.values()))
+    for noun, some in rows.brought.items():
+        table = metadata.tables[noun]
         with bulk.indexed_afterwards(connection, table, len(some)):
             for written in bulk.add_rows(connection, table, some):
                 progress(done + written, total, "")

@@ -19,6 +19,7 @@ from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.history import history
+from csdesk.store.import_memory import source_key
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import chunks
@@ -36,6 +37,19 @@ class NewCustomer(NamedTuple):
     note: str
     external_key: str | None
     created_at: str
+    batch_id: int
+    company: str = ""
+    address: str = ""
+    place: str = ""
+    usual_currency: str | None = None
+
+
+class NewKey(NamedTuple):
+    """By what a program knows a customer, as a row to be written."""
+
+    customer_id: int
+    program: str
+    value: str
     batch_id: int
 
 
@@ -285,6 +299,7 @@ def _take_points_back(connection: sa.Connection, batch_id: int) -> set[int]:
     added = contact_point.c.batch_id == batch_id, contact_point.c.customer_id.not_in(brought)
     whose = set(connection.scalars(sa.select(contact_point.c.customer_id).where(*added)))
     _remove(connection, contact_point, *added)
+    _remove(connection, source_key, source_key.c.batch_id == batch_id)
     return whose
 
 
@@ -333,6 +348,7 @@ def _forget_customers(connection: sa.Connection, ids: set[int]) -> None:
         gone = sums.customer_sums.c.customer_id.in_(some)
         connection.execute(sa.delete(sums.customer_sums).where(gone))
         connection.execute(sa.delete(contact_point).where(contact_point.c.customer_id.in_(some)))
+        connection.execute(sa.delete(source_key).where(source_key.c.customer_id.in_(some)))
         connection.execute(sa.delete(customer).where(customer.c.id.in_(some)))
     search_documents.refresh(connection, {Noun.CUSTOMER: ids})
 
