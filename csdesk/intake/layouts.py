@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.intake.words import cell_word, squeezed
@@ -14,6 +16,41 @@ from csdesk.paths import resource
 
 GUESSED = "guessed"
 """The name of the layout where no program was recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyAccount:
+    """A list of money that went in and out: who sent it, and to whom."""
+
+    sender: frozenset[str]
+    """Squeezed headings of the mail address of whoever paid."""
+    receiver: frozenset[str]
+    kind: frozenset[str]
+    """Squeezed headings of what the row is of."""
+    no_sale: frozenset[str]
+    """Kinds that are none, though money comes in: transfers, holds, conversions ..."""
+    back: frozenset[str]
+    """Kinds that give money back to a customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A list by accounts, whose numbers tell customers from suppliers and sales from the rest."""
+
+    account: str
+    """Squeezed heading."""
+    against: str
+    """Squeezed heading of the other account of a booking; empty in a list of accounts."""
+    side: str
+    """Squeezed heading of what says on which side the account is booked."""
+    debit: frozenset[str]
+    """Words for the side on which a customer owes more."""
+    undone: Mapping[str, frozenset[str]]
+    """Squeezed heading -> words on bookings that take an earlier one back."""
+    customers: tuple[range, ...]
+    sales: tuple[range, ...]
+    digits: int
+    """How many digits the accounts of sales have in these ranges; customers have one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +81,22 @@ class Rules:
     """Settles dates such as 03/04/2026 only where no other row does."""
     decimal: str | None = None
     """The decimal sign, where the owner named it."""
+    hundredths: frozenset[Field] = frozenset()
+    """Amounts that are counted in the smallest coin, such as 1245 for 12.45."""
+    sums: Mapping[Field, Mapping[str, int]] = field(default_factory=dict)
+    """Field -> squeezed headings whose amounts make it together: 1 to add, -1 to take off."""
+    cut: Mapping[Field, re.Pattern[str]] = field(default_factory=dict)
+    """Field -> where in a longer text its value stands: the first group."""
+    returns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Squeezed heading -> words on rows that give back money of the sale with their number."""
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Squeezed heading -> words on rows that count only beside others of their document."""
+    above: Mapping[str, int] = field(default_factory=dict)
+    """``year``, ``currency``, ``digits`` -> which cell, from 1, of the first row tells it."""
+    money: MoneyAccount | None = None
+    """Set where the list is of money that went in and out."""
+    ledger: Ledger | None = None
+    """Set where accounts tell who is a customer and what is a sale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +113,18 @@ class Layout:
     rules: Rules
     refuse: str = ""
     """What such a list is of, where it is of no use here."""
+    without: frozenset[str] = frozenset()
+    """Squeezed headings that such an export never has."""
+    only: bool = False
+    """There are no headings besides those it is recognised by."""
 
     def fits(self, headings: frozenset[str]) -> bool:
         """Whether a list with these squeezed headings is such an export."""
-        return all(choice & headings for choice in self.recognise)
+        return (
+            all(choice & headings for choice in self.recognise)
+            and not self.without & headings
+            and not (self.only and headings - {""} - frozenset().union(*self.recognise))
+        )
 
 
 @cache
@@ -85,34 +146,110 @@ def read_layout(path: Path) -> Layout:
     Raises: KeyError, ValueError: the file names no known field, or lacks what every layout has.
     """
     told = json.loads(path.read_text(encoding="utf-8"))
+    unknown = told.keys() - _KEYS
+    if unknown:
+        raise ValueError(f"{path.name} says {sorted(unknown)}, which is nothing a layout can say")
+    fields = {
+        Field(name): tuple(dict.fromkeys(map(squeezed, headings)))
+        for name, headings in told["fields"].items()
+    }
+    sums = {Field(name): _signs(parts) for name, parts in told.get("sums", {}).items()}
     return Layout(
         name=path.stem,
         title=told["title"],
         kind=Kind(told["kind"]),
         recognise=tuple(
-            frozenset(map(squeezed, [choice] if isinstance(choice, str) else choice))
+            _headings([choice] if isinstance(choice, str) else choice)
             for choice in told["recognise"]
         ),
-        fields={
-            Field(name): tuple(dict.fromkeys(map(squeezed, headings)))
-            for name, headings in told["fields"].items()
-        },
+        fields=fields | {each: tuple(signs) for each, signs in sums.items()},
         refuse=told.get("refuse", ""),
-        rules=Rules(
-            customer_by=tuple(told.get("customer_by", Rules().customer_by)),
-            document=tuple(told.get("document", Rules().document)),
-            numbered_by=squeezed(told.get("numbered_by", "")),
-            tax_on_top=told.get("tax_on_top", False),
-            currency=told.get("currency"),
-            leave_out=_words(told.get("leave_out", {})),
-            take_only=_words(told.get("take_only", {})),
-            negative=_words(told.get("negative", {})),
-            credit_note_begins=told.get("credit_note_begins", ""),
-            refunded=frozenset(map(cell_word, told.get("refunded", []))),
-            day_first={"day_first": True, "month_first": False}.get(told.get("dates", "")),
-        ),
+        without=_headings(told.get("without", [])),
+        only=told.get("only", False),
+        rules=_rules(told, sums),
     )
 
 
+_KEYS = frozenset(
+    (
+        "title kind recognise fields refuse without only customer_by document numbered_by "
+        "tax_on_top currency leave_out take_only negative credit_note_begins refunded dates "
+        "decimal hundredths sums cut returns beside above money ledger found"
+    ).split()
+)
+"""What a layout can say; ``found`` tells where its headings were looked up."""
+
+
+def _rules(told: Mapping[str, Any], sums: Mapping[Field, Mapping[str, int]]) -> Rules:
+    usual = Rules()
+    return Rules(
+        customer_by=tuple(told.get("customer_by", usual.customer_by)),
+        document=tuple(told.get("document", usual.document)),
+        numbered_by=squeezed(told.get("numbered_by", "")),
+        tax_on_top=told.get("tax_on_top", False),
+        currency=told.get("currency"),
+        leave_out=_words(told.get("leave_out", {})),
+        take_only=_words(told.get("take_only", {})),
+        negative=_words(told.get("negative", {})),
+        credit_note_begins=told.get("credit_note_begins", ""),
+        refunded=_cell_words(told.get("refunded", [])),
+        day_first={"day_first": True, "month_first": False}.get(told.get("dates", "")),
+        decimal=told.get("decimal"),
+        hundredths=frozenset(map(Field, told.get("hundredths", []))),
+        sums=sums,
+        cut={Field(name): re.compile(text) for name, text in told.get("cut", {}).items()},
+        returns=_words(told.get("returns", {})),
+        beside=_words(told.get("beside", {})),
+        above=told.get("above", {}),
+        money=_money(told["money"]) if "money" in told else None,
+        ledger=_ledger(told["ledger"]) if "ledger" in told else None,
+    )
+
+
+def _money(told: Mapping[str, list[str]]) -> MoneyAccount:
+    return MoneyAccount(
+        sender=_headings(told["from"]),
+        receiver=_headings(told["to"]),
+        kind=_headings(told["kind"]),
+        no_sale=_cell_words(told["no_sale"]),
+        back=_cell_words(told["back"]),
+    )
+
+
+def _ledger(told: Mapping[str, Any]) -> Ledger:
+    return Ledger(
+        account=squeezed(told["account"]),
+        against=squeezed(told.get("against", "")),
+        side=squeezed(told.get("side", "")),
+        debit=_cell_words(told.get("debit", [])),
+        undone=_words(told.get("undone", {})),
+        customers=_ranges(told["customers"]),
+        sales=_ranges(told.get("sales", [])),
+        digits=told["digits"],
+    )
+
+
+def _ranges(told: list[list[int]]) -> tuple[range, ...]:
+    return tuple(range(first, last + 1) for first, last in told)
+
+
+def _headings(told: list[str]) -> frozenset[str]:
+    return frozenset(map(squeezed, told))
+
+
+def _cell_words(told: list[str]) -> frozenset[str]:
+    return frozenset(map(cell_word, told))
+
+
+def _signs(parts: Mapping[str, list[str]]) -> dict[str, int]:
+    signs = dict.fromkeys(map(squeezed, parts["plus"]), 1)
+    return signs | dict.fromkeys(map(squeezed, parts.get("minus", [])), -1)
+
+
 def _words(told: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    return {squeezed(heading): frozenset(map(cell_word, words)) for heading, words in told.items()}
+    """Words by squeezed heading; one heading in several languages is written ``Type|Typ``."""
+    return {
+        squeezed(heading): _cell_words(words)
+        for headings, words in told.items()
+        for heading in headings.split("|")
+    }

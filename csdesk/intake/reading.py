@@ -109,6 +109,7 @@ def _table(
         sheet=sheet,
         sheets=sheets,
         problems=tuple(problems),
+        above=rows[: header or 0],
     )
 
 

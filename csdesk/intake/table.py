@@ -33,6 +33,8 @@ class Table:
     """Names of all sheets that hold something."""
     problems: tuple[Problem, ...] = ()
     """What was odd about single rows, for instance more cells than headings."""
+    above: Sequence[Sequence[Cell]] = ()
+    """The rows above the headings: a title, or what a program says of the whole file."""
 
     def column(self, index: int) -> list[Cell]:
         """All cells under one heading, top to bottom."""
