@@ -27,6 +27,7 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "amount": "amount of the waiting sale",
         "currency": "currency of the waiting sale",
         "what": "words of the waiting sale",
+        "lines": "",
     },
     Noun.SOURCE_KEY: {"program": "", "value": "number in another program"},
     Noun.PREFERENCES: {
@@ -50,6 +51,7 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "what": "words of the purchase",
         "complaint_id": "",
         "currency_assumed": "note that the currency is assumed",
+        "lines": "",
     },
     Noun.CONTACT: {
         "said": "words of the contact",

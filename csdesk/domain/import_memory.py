@@ -44,6 +44,8 @@ class WaitingDocument:
     """Exact, as text with a dot."""
     currency: str | None = None
     what: str = ""
+    lines: int = 1
+    """How many rows of its file told of it."""
     purchase_id: int | None = None
     """The purchase it became, once another file brought the rest."""
 

@@ -34,6 +34,8 @@ class Purchase:
     batch_id: int | None = None
     currency_assumed: bool = False
     """The file named no currency, so the shop's stands in."""
+    lines: int = 1
+    """How many rows of its file told of it; one that shows fewer may have been cut there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,6 +216,8 @@ class Pricing:
             paid,
             None if rate is None else str(rate),
             self._batch_id,
+            draft.currency is None,
+            draft.lines,
         )
 
     def _minor(self, amount: Decimal) -> int:

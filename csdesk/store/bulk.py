@@ -84,6 +84,8 @@ class NewPurchase(NamedTuple):
     paid_minor: int | None
     rate: str | None
     batch_id: int
+    currency_assumed: bool = False
+    lines: int = 1
 
 
 class Sold(NamedTuple):

@@ -44,6 +44,7 @@ waiting_document = sa.Table(
     sa.Column("amount", sa.Text),
     sa.Column("currency", sa.String(3)),
     text("what"),
+    sa.Column("lines", sa.Integer, nullable=False, server_default="1"),
     link("purchase_id", Noun.PURCHASE, index=True),
     one_of("lacks", Lacks),
     index_where("ix_waiting_document_open", "purchase_id IS NULL", "reference"),

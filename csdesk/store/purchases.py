@@ -30,6 +30,7 @@ purchase = sa.Table(
     sa.Column("rate", sa.Text),
     link("batch_id", Noun.IMPORT_BATCH, index=True),
     yes_no("currency_assumed"),
+    sa.Column("lines", sa.Integer, nullable=False, server_default="1"),
     sa.CheckConstraint("gross_minor = net_minor + tax_minor", name="gross_is_net_and_tax"),
     sa.CheckConstraint("return_of IS NULL OR gross_minor <= 0", name="return_below_zero"),
     sa.Index(
