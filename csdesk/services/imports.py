@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Any
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
+from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import ImportPlan, Problem
-from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.money import exponent
@@ -23,7 +21,7 @@ from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, ad
 from csdesk.store import bulk, purchases
 from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
-from csdesk.store.rows import instant_text, metadata, plain_row
+from csdesk.store.rows import instant_text, metadata
 from csdesk.store.unit_of_work import Work
 
 
@@ -47,6 +45,8 @@ class ImportPreview:
     brought_before: ImportBatch | None = None
     """The import by which exactly this file came in before."""
     problems: tuple[Problem, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    """Who may be somebody the shop knows; unless ``Choices.same`` says so they come in apart."""
 
     @property
     def brings_anything(self) -> bool:
@@ -62,16 +62,6 @@ class ImportResult:
     preview: ImportPreview
     customers: int = 0
     purchases: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ImportUndone:
-    """What was taken away, and what stays because more hangs on it by now."""
-
-    customers: int
-    purchases: int
-    customers_kept: int
-    purchases_kept: int
 
 
 def preview(desk: Desk | None, look: Look) -> ImportPreview:
@@ -256,39 +246,9 @@ def _note(work: Work, batch: ImportBatch, rows: Rows) -> None:
     """One entry of History for all of it: the batch, with the digest of its rows."""
     assert work.journal is not None
     bulk.add_batch(work.connection, batch)
-    work.journal.note(Noun.IMPORT_BATCH, batch.id, Kind.IMPORTED, None, _plain(batch))
+    work.journal.note(Noun.IMPORT_BATCH, batch.id, Kind.IMPORTED, None, plain_batch(batch))
     work.journal.touched |= {Noun.CUSTOMER} if rows.customers or rows.points else set()
     work.journal.touched |= {Noun.PURCHASE} if rows.purchases else set()
-
-
-def _plain(batch: ImportBatch) -> dict[str, Any]:
-    return plain_row({name: getattr(batch, name) for name in ImportBatch.__slots__})
-
-
-def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
-    """Takes a whole import back; what has got a life of its own since then stays.
-
-    Raises: NotFound: there is no such import; RuleBroken("import.undone"): it was taken back.
-    """
-    with desk.store.write("undo_import", desk.now()) as work:
-        return take_import_back(work, batch_id, desk.now())
-
-
-def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
-    """Takes a whole import back as a part of somebody's action; raises as ``undo_import``."""
-    batch = work.batches.require(batch_id)
-    if batch.undone_at is not None:
-        raise RuleBroken("import.undone", "This import was taken back already.")
-    with bulk.roomy(work.connection):
-        gone, changed = bulk.take_back(work.connection, batch_id)
-        bulk.count_again(work.connection, changed, changed)
-    undone = replace(batch, undone_at=at)
-    bulk.mark_undone(work.connection, batch_id, at)
-    assert work.journal is not None
-    kind, before, after = Kind.UNDONE_IMPORT, _plain(batch), _plain(undone)
-    work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
-    work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
-    return ImportUndone(*gone)
 
 
 def past_imports(desk: Desk) -> tuple[ImportBatch, ...]:

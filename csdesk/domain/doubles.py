@@ -1,0 +1,62 @@
+"""Who of a file may be somebody the shop knows already, so that the owner is asked."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Why(StrEnum):
+    """What speaks for two being one, where something else speaks against it."""
+
+    PHONE = "phone"
+    """The same phone number, another name."""
+    NAME = "name"
+    """The same name, and nothing else that both have is the same."""
+    NEAR_NAME = "near_name"
+    """A name that differs by a letter or two, at the same address or in the same town."""
+    ID = "id"
+    """The same id, maybe of another program, and another name."""
+
+    @property
+    def words(self) -> str:
+        """The reason as the owner reads it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Why.PHONE: "The same phone number, but another name",
+    Why.NAME: "The same name",
+    Why.NEAR_NAME: "Nearly the same name, in the same place",
+    Why.ID: "The same number in two lists, but another name",
+}
+
+
+class Seen(NamedTuple):
+    """Somebody as one side knows them; what is not known is empty."""
+
+    name: str
+    company: str = ""
+    mails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    """As typed."""
+    address: str = ""
+    """Street and place in one line."""
+
+
+class Double(NamedTuple):
+    """Somebody of a file and a customer of the shop who may be the same.
+
+    Several may have the same ``key``: then the file's one may be any of these customers.
+    """
+
+    key: str
+    """``CustomerDraft.key``, and the key of ``Choices.same``."""
+    row: int
+    """The first row of the file that tells of them, counted from 1."""
+    theirs: Seen
+    ours_id: int
+    ours: Seen
+    why: Why
+    score: int
+    """How alike the two are, 0 to 100."""
