@@ -174,6 +174,8 @@ class Problem(NamedTuple):
     column: str
     value: str
     reason: str
+    suggestion: str = ""
+    """What was probably meant, for the owner to take or leave; empty where nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)

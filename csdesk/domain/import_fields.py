@@ -127,6 +127,18 @@ DATE_FIELDS = frozenset(
 SCORE_FIELDS = frozenset({Field.RECOMMEND, Field.SATISFACTION, Field.EASE})
 
 
+class Sureness(StrEnum):
+    """How far csdesk trusts what it took a whole file for."""
+
+    KNOWN = "known"
+    """The export of a program that csdesk knows."""
+    SURE = "sure"
+    LIKELY = "likely"
+    """Some columns were told by their values, or by words that mean several things."""
+    LOOK = "look"
+    """Something could be read in two ways, so the owner should look before it comes in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """What one column of a list was taken for."""

@@ -11,12 +11,13 @@ from typing import Any
 from csdesk.domain.drafts import Doubt
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
-from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Guess, Kind
+from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Guess, Kind, Sureness
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.refusing import kind_of, require_understood
 from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names
+from csdesk.intake.sureness import sureness_of, why_of
 from csdesk.intake.table import Table
 from csdesk.intake.words import squeezed
 
@@ -41,6 +42,24 @@ class Understanding:
     """What nothing in the list settles, for the owner to look at."""
     answers: Mapping[str, str] = field(default_factory=dict)
     """``Doubt.code`` -> the ``Choice.value`` that the owner picked."""
+
+    @property
+    def sureness(self) -> Sureness:
+        """How far to trust what this list was taken for."""
+        program = self.layout != GUESSED
+        return sureness_of(self.columns, self.guesses, self.doubts, self.answers, program=program)
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """Why it was taken for that, one sentence a reason."""
+        return why_of(
+            self.title,
+            self.columns,
+            self.guesses,
+            self.doubts,
+            self.answers,
+            program=self.layout != GUESSED,
+        )
 
     def field_of(self, column: int) -> Field | None:
         """What the column at this place stands for; None where it is left out."""

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.desk import Desk
+from csdesk.domain.drafts import Doubt, Problem
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
-from csdesk.services.import_looking import look_at
-from csdesk.services.imports import ImportPreview, ImportResult, bring_in, preview
+from csdesk.services.import_looking import Look, look_at
+from csdesk.services.imports import ImportPreview, bring_in, preview
 
 REFUSED, LEFT_OUT, DONE = 2, 3, 0
 """What the command line answers with: nothing was changed, rows were left out, all is well."""
@@ -41,9 +42,9 @@ def import_json(
             choices = replace(choices, take_currency=_nobody_answered(desk))
         look = look_at(path, chosen=chosen, choices=choices, progress=progress)
         if desk is None or dry_run:
-            return _told(path, preview(desk, look), committed=False)
+            return _told(path, look, preview(desk, look), committed=False)
         result = bring_in(desk, look, progress=progress)
-        return _told(path, result.preview, committed=True, result=result)
+        return _told(path, look, result.preview, committed=True)
     except CsdeskError as error:
         return refused_json(path, error)
 
@@ -73,6 +74,8 @@ def refused_json(path: Path, error: CsdeskError) -> dict[str, Any]:
         "answers": {"new": 0},
         "problems": [],
         "committed": False,
+        "understood": None,
+        "doubts": [],
     }
     return empty | {"error": {"code": error.code, "sentence": error.sentence}}
 
@@ -85,10 +88,9 @@ def exit_code(told: dict[str, Any]) -> int:
     return LEFT_OUT if left_out else DONE
 
 
-def _told(
-    path: Path, seen: ImportPreview, *, committed: bool, result: ImportResult | None = None
-) -> dict[str, Any]:
-    plan = seen.plan
+def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> dict[str, Any]:
+    plan, found = seen.plan, look.understanding
+    open_doubts = [doubt for doubt in plan.doubts if doubt.code not in look.choices.answers]
     return {
         "file": path.name,
         "layout": plan.layout,
@@ -108,6 +110,33 @@ def _told(
         },
         "complaints": {"new": 0},
         "answers": {"new": 0},
-        "problems": [problem._asdict() for problem in seen.problems],
+        "problems": [
+            _problem_json(problem) for problem in (*map(_problem_of, open_doubts), *seen.problems)
+        ],
         "committed": committed,
+        "understood": {"title": found.title, "sure": found.sureness, "why": list(found.why)},
+        "doubts": [_doubt_json(doubt) for doubt in plan.doubts],
+    }
+
+
+def _problem_of(doubt: Doubt) -> Problem:
+    """Nobody can be asked here, so what was taken is said."""
+    taken = next((each.words for each in doubt.choices if each.value == doubt.taken), doubt.taken)
+    return Problem(0, doubt.column, doubt.example, f"{doubt.question} Taken for now: {taken}")
+
+
+def _problem_json(problem: Problem) -> dict[str, Any]:
+    told = problem._asdict()
+    if not problem.suggestion:
+        del told["suggestion"]
+    return told
+
+
+def _doubt_json(doubt: Doubt) -> dict[str, Any]:
+    return {
+        "code": doubt.code,
+        "column": doubt.column,
+        "question": doubt.question,
+        "taken": doubt.taken,
+        "choices": [choice._asdict() for choice in doubt.choices],
     }

@@ -25,6 +25,8 @@ KEYS = {
     "answers",
     "problems",
     "committed",
+    "understood",
+    "doubts",
 }
 
 
@@ -139,3 +141,28 @@ def test_a_map_that_cannot_be_used_is_refused(tmp_path: Path, told: str) -> None
     answer = import_json(a_file(tmp_path), dry_run=True, map_path=map_path)
 
     assert answer["error"]["code"] == "import.map"
+
+
+def test_what_nobody_could_be_asked_is_told_with_what_was_taken(tmp_path: Path) -> None:
+    rows = [
+        ("Order", "Date", "Customer", "Total"),
+        ("1", "03/10/2026", "Ann", "1"),
+        ("2", "04/10/2026", "Ben", "2"),
+    ]
+    path = a_file(tmp_path, rows)
+
+    told = plain(import_json(path, dry_run=True))
+
+    [doubt] = told["doubts"]
+    assert (doubt["code"], doubt["column"], doubt["taken"]) == ("dates:1", "Date", "day_first")
+    assert told["problems"][0]["row"] == 0
+    assert "Day first: 03/10/2026 is 2026-10-03" in told["problems"][0]["reason"]
+    assert told["understood"]["sure"] == "look"
+
+
+def test_it_says_what_the_file_was_taken_for_and_why(tmp_path: Path) -> None:
+    told = plain(import_json(a_file(tmp_path), dry_run=True))
+
+    assert told["understood"]["title"] == "A list of sales"
+    assert told["understood"]["sure"] == "sure"
+    assert told["understood"]["why"][0].startswith("Told by headings: ")

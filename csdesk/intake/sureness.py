@@ -1,0 +1,83 @@
+"""How sure csdesk is of what it took a list for, and why, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from csdesk.domain.drafts import Doubt
+from csdesk.domain.import_fields import (
+    AMOUNT_FIELDS,
+    DATE_FIELDS,
+    IDENTITY_FIELDS,
+    SCORE_FIELDS,
+    Field,
+    Guess,
+    Sureness,
+)
+
+_WEIGHTY = AMOUNT_FIELDS | DATE_FIELDS | IDENTITY_FIELDS | SCORE_FIELDS | {Field.REFERENCE}
+"""A note or a place that was told by its values alone does no harm."""
+_SHOWN = 4
+
+
+def sureness_of(
+    columns: Mapping[Field, tuple[int, ...]],
+    guesses: Sequence[Guess],
+    doubts: Collection[Doubt],
+    answers: Collection[str],
+    *,
+    program: bool,
+) -> Sureness:
+    """How far to trust it; an open doubt outweighs everything.
+
+    Args:
+        answers: codes of the doubts that the owner settled.
+        program: whether the headings are those of a known program.
+    """
+    if any(doubt.code not in answers for doubt in doubts):
+        return Sureness.LOOK
+    if program:
+        return Sureness.KNOWN
+    counted = {place for each in columns.keys() & _WEIGHTY for place in columns[each]}
+    if all(guesses[place].sure for place in counted):
+        return Sureness.SURE
+    return Sureness.LIKELY
+
+
+def why_of(
+    title: str,
+    columns: Mapping[Field, tuple[int, ...]],
+    guesses: Sequence[Guess],
+    doubts: Sequence[Doubt],
+    answers: Collection[str],
+    *,
+    program: bool,
+) -> tuple[str, ...]:
+    """The reasons, one sentence each, the weightiest first."""
+    told: list[str] = []
+    places = sorted({place for found in columns.values() for place in found})
+    if program:
+        told.append(f"The headings are those of {title}.")
+    else:
+        named = [guesses[place].heading for place in places if guesses[place].sure]
+        if named:
+            told.append(f"Told by headings: {_listed(named)}.")
+        told += [
+            f"“{guesses[place].heading}” is taken for the {_words(guesses[place].field)}: "
+            f"{guesses[place].why}."
+            for place in places
+            if not guesses[place].sure and guesses[place].field is not None
+        ]
+    told += [doubt.question for doubt in doubts if doubt.code not in answers]
+    return tuple(told)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [f"“{name}”" for name in names[:_SHOWN]]
+    if len(names) > _SHOWN:
+        return f"{', '.join(shown)} and {len(names) - _SHOWN} more"
+    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
+
+
+def _words(found: Field | None) -> str:
+    return str(found).replace("_", " ")
