@@ -21,6 +21,7 @@ from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, ad
 from csdesk.store import bulk, purchases
 from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
+from csdesk.store.purchases import plain_batch
 from csdesk.store.rows import instant_text, metadata
 from csdesk.store.unit_of_work import Work
 

@@ -41,7 +41,7 @@ def undo(desk: Desk, action_id: str) -> Action:
 def _put_back(work: Work, change: Change) -> None:
     if change.kind is Kind.IMPORTED:
         assert work.journal is not None
-        from csdesk.services.imports import take_import_back  # late: most sittings import nothing
+        from csdesk.services.import_undo import take_import_back  # late: few sittings import
 
         take_import_back(work, int(change.noun_id), work.journal.action.at)
         return

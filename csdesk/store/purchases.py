@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.store.rows import Day, Instant, Written, identity, link, metadata, minor, text, yes_no
+from csdesk.domain.import_batch import ImportBatch
+from csdesk.store.rows import (
+    Day,
+    Instant,
+    Written,
+    identity,
+    link,
+    metadata,
+    minor,
+    plain_row,
+    text,
+    yes_no,
+)
 
 purchase = sa.Table(
     Noun.PURCHASE,
@@ -59,3 +73,8 @@ import_batch = sa.Table(
     sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
     sa.Column("currency_before", sa.String(3)),
 )
+
+
+def plain_batch(batch: ImportBatch) -> dict[str, Any]:
+    """An import as History holds it."""
+    return plain_row({name: getattr(batch, name) for name in ImportBatch.__slots__})

@@ -23,12 +23,12 @@ from csdesk.domain.listings import CustomerQuery
 from csdesk.services.checks import check
 from csdesk.services.customers import customer_details, edit_customer, list_customers
 from csdesk.services.import_looking import Look, look_again, look_at, look_at_pasted
+from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import (
     ImportResult,
     bring_in,
     past_imports,
     preview,
-    undo_import,
 )
 from csdesk.services.purchases import purchases_of, remove_purchase
 from csdesk.services.undo import undo

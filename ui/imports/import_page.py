@@ -15,7 +15,8 @@ from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.shop import Shop
 from csdesk.services.import_files import Glance, glance_at, save_template, save_text
-from csdesk.services.imports import ImportResult, ImportUndone, undo_import
+from csdesk.services.import_undo import ImportUndone, undo_import
+from csdesk.services.imports import ImportResult
 from ui.context import Context
 from ui.imports.done_step import DoneStep
 from ui.imports.drop_step import DropStep, file_in, pasted

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_looking import Look
-from csdesk.services.imports import ImportPreview, ImportUndone
+from csdesk.services.import_undo import ImportUndone
+from csdesk.services.imports import ImportPreview
 
 LEAVE_OUT: Final = "leave_out"
 """What a column's picker holds where the column stays out."""

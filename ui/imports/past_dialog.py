@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.import_batch import ImportBatch
-from csdesk.services.imports import ImportUndone, past_imports, undo_import
+from csdesk.services.import_undo import ImportUndone, undo_import
+from csdesk.services.imports import past_imports
 from ui.context import Context
 from ui.imports.import_words import customers, sales, undone_words
 from ui.widgets.buttons import Button, Kind

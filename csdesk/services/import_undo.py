@@ -1,0 +1,50 @@
+"""Taking a whole import back, even weeks later: what has a life of its own by now stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.errors import RuleBroken
+from csdesk.domain.history import Kind
+from csdesk.store import bulk, taking_back
+from csdesk.store.purchases import plain_batch
+from csdesk.store.unit_of_work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class ImportUndone:
+    """What was taken away, and what stays because more hangs on it by now."""
+
+    customers: int
+    purchases: int
+    customers_kept: int
+    purchases_kept: int
+
+
+def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
+    """Takes a whole import back; what has got a life of its own since then stays.
+
+    Raises: NotFound: there is no such import; RuleBroken("import.undone"): it was taken back.
+    """
+    with desk.store.write("undo_import", desk.now()) as work:
+        return take_import_back(work, batch_id, desk.now())
+
+
+def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
+    """Takes a whole import back as a part of somebody's action; raises as ``undo_import``."""
+    batch = work.batches.require(batch_id)
+    if batch.undone_at is not None:
+        raise RuleBroken("import.undone", "This import was taken back already.")
+    with bulk.roomy(work.connection):
+        gone, changed = taking_back.take_back(work.connection, batch_id)
+        bulk.count_again(work.connection, changed, changed)
+    undone = replace(batch, undone_at=at)
+    bulk.mark_undone(work.connection, batch_id, at)
+    assert work.journal is not None
+    kind, before, after = Kind.UNDONE_IMPORT, plain_batch(batch), plain_batch(undone)
+    work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
+    work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
+    return ImportUndone(*gone)
