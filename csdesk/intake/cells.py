@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
+from csdesk.intake.columns import Column, mapped
 from csdesk.intake.dates import DateReading, date_parser, settle_dates
 from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
@@ -37,7 +38,6 @@ class Columns:
         """What could not be read but is not needed: its document comes in without it."""
         self._usual_decimal = understanding.rules.decimal
         self._usual_day_first = understanding.rules.day_first
-        self._by_place = list(zip(*table.rows, strict=True))
         self.signs: dict[Field, str] = {}
         """Currencies by the sign or code beside the amounts."""
 
@@ -54,10 +54,10 @@ class Columns:
         places = self.understanding.columns.get(wanted, ())
         if not places:
             return []
-        merged = _trimmed(self._by_place[places[0]])
+        merged = _trimmed(self.table.column(places[0]))
         for place in places[1:]:
             if "" in merged:
-                more = _trimmed(self._by_place[place])
+                more = _trimmed(self.table.column(place))
                 merged = [two if one == "" else one for one, two in zip(merged, more, strict=True)]
         return merged
 
@@ -100,7 +100,7 @@ class Columns:
     def _decimal_elsewhere(self) -> str:
         """The decimal sign on which the other amounts of the list agree, a dot without any."""
         found = [
-            settle_numbers(_trimmed(self._by_place[place]))
+            settle_numbers(_trimmed(self.table.column(place)))
             for each, places in self.understanding.columns.items()
             if each in AMOUNT_FIELDS
             for place in places
@@ -147,8 +147,5 @@ class Columns:
         return [known[cell] for cell in cells]
 
 
-def _trimmed(cells: Sequence[Cell]) -> list[Cell]:
-    try:
-        return list(map(str.strip, cells))  # type: ignore[arg-type]
-    except TypeError:  # a spreadsheet's column of numbers or days
-        return [cell.strip() if isinstance(cell, str) else cell for cell in cells]
+def _trimmed(column: Column) -> list[Cell]:
+    return mapped(column, lambda cell: cell.strip() if isinstance(cell, str) else cell)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple, Protocol
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from csdesk.intake.rows import Rows, gathered
+from csdesk.progress import Progress, unwatched
 
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 200
+_ABOVE = 50
+"""So many rows of headings and titles may stand above the list itself."""
+_PIECE = 2**20
+_LINES_A_STEP = 5_000
+_ENDLESS = 4 * MOST_COLUMNS * 1_000
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\0\0", "utf-32"),
@@ -23,7 +32,18 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
+_CONTROL_BYTES = bytes({*range(32)} - {9, 10, 13, 27})
 _OLD_LETTERS = ("cp1252", "cp1250", "cp1254", "cp437")
+
+
+class _Style(NamedTuple):
+    """How the rows of a text are written."""
+
+    separator: str
+    blank_first: bool
+    """A blank stands between a separator and an opening quote."""
+    skipped: int
+    """Lines before the first row that only say how the others are written."""
 
 
 class _Reader(Protocol):
@@ -40,51 +60,50 @@ class Delimited(NamedTuple):
     encoding: str
     separator: str
     numbers: Sequence[int]
-    rows: list[list[str]]
+    rows: Rows
 
 
-def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
-    """The text of a file and the name of the encoding it was read by.
+def encoding_of(data: bytes, name: str, wanted: str | None = None) -> str:
+    """The encoding by which a whole file can be read.
 
     A mark at the start counts most, then strict UTF-8, then UTF-16 by its zeros, then the
     one-byte tables of old Windows programs.
 
-    Raises: Refused("import.encoding"): no text at all, or not in the encoding that was asked for.
+    Raises: Refused("import.encoding"): no text at all, or not in the encoding that was wanted.
     """
-    try:
-        if encoding is not None:
-            return data.decode(encoding), encoding
-        for mark, marked in _MARKS:
-            if data.startswith(mark):
-                return data.decode(marked).lstrip("\ufeff"), marked
-        unmarked = _utf16_by_zeros(data)
-        if unmarked:
-            return data.decode(unmarked), unmarked
-    except (UnicodeDecodeError, LookupError):
-        raise Refused("import.encoding", f"The letters in {name} can't be read.") from None
+    told = wanted or next((by for mark, by in _MARKS if data.startswith(mark)), None)
+    told = told or _utf16_by_zeros(data)
+    if told is not None:
+        if not _is_text_in(data, told):
+            raise Refused("import.encoding", f"The letters in {name} can't be read.")
+        return told
     if b"\0" in data:
-        raise Refused(
-            "import.not_a_list",
-            f"Inside {name} is something else than text in rows. "
-            "Open it where it came from and export it as Excel or CSV.",
-        )
-    for old in ("utf-8", *_OLD_LETTERS):
-        try:
-            text = data.decode(old)
-        except UnicodeDecodeError:
-            continue
-        break
-    if len(_CONTROL.findall(text[:20_000])) > 3 + len(text[:20_000]) // 200:
-        raise Refused(
-            "import.not_a_list",
-            f"Inside {name} is something else than text in rows. "
-            "Open it where it came from and export it as Excel or CSV.",
-        )
-    return text, old
+        raise _no_text(name)
+    found = next(each for each in ("utf-8", *_OLD_LETTERS) if _is_text_in(data, each))
+    start = data[:20_000].decode(found, "replace")
+    if len(_CONTROL.findall(start)) > 3 + len(start) // 200:
+        raise _no_text(name)
+    return found
 
 
-def _without_controls(text: str) -> str:
-    return _CONTROL.sub("", text) if _CONTROL.search(text) else text
+def _no_text(name: str) -> Refused:
+    return Refused(
+        "import.not_a_list",
+        f"Inside {name} is something else than text in rows. "
+        "Open it where it came from and export it as Excel or CSV.",
+    )
+
+
+def _is_text_in(data: bytes, encoding: str) -> bool:
+    """Whether all of it can be read that way; a piece at a time, as the text is long."""
+    try:
+        decoder = codecs.getincrementaldecoder(encoding)()
+        for start in range(0, len(data), _PIECE):
+            decoder.decode(data[start : start + _PIECE])
+        decoder.decode(b"", final=True)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
 
 
 def _utf16_by_zeros(data: bytes) -> str | None:
@@ -99,30 +118,108 @@ def _utf16_by_zeros(data: bytes) -> str | None:
     return None
 
 
-def read_delimited(data: bytes, name: str, encoding: str | None = None) -> Delimited:
+class _Lines:
+    """The lines of a file as text, from its start as often as wanted; never all of them at once."""
+
+    def __init__(self, data: bytes, encoding: str, progress: Progress) -> None:
+        self._data = data
+        self._encoding = encoding
+        self._progress = progress
+        self._has_controls = not _is_plain(encoding) or any(
+            len(piece.translate(None, _CONTROL_BYTES)) != len(piece)
+            for start in range(0, len(data), _PIECE)
+            for piece in [data[start : start + _PIECE]]
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        """Each with its line break, and without signs that no person types."""
+        stored = io.BytesIO(self._data)
+        lines = io.TextIOWrapper(stored, self._encoding, newline="")
+        first = next(lines, "").lstrip("\ufeff")
+        watched = self._watched(lines, stored)
+        whole = chain([first], watched)
+        return map(_without_controls, whole) if self._has_controls else whole
+
+    def start(self) -> str:
+        """The first lines, enough to see how they are written."""
+        some: list[str] = []
+        for line in islice(self, _LOOKED_AT):
+            some.append(line)
+            if sum(map(len, some)) > _PIECE:
+                break
+        return "".join(some)
+
+    def _watched(self, lines: io.TextIOWrapper, stored: io.BytesIO) -> Iterator[str]:
+        while some := list(islice(lines, _LINES_A_STEP)):
+            self._progress(stored.tell(), len(self._data), "")
+            yield from some
+
+
+def _is_plain(encoding: str) -> bool:
+    """Whether a sign below 32 is one byte, and that byte is nothing else."""
+    return not encoding.startswith(("utf-16", "utf-32"))
+
+
+def _without_controls(text: str) -> str:
+    return _CONTROL.sub("", text) if _CONTROL.search(text) else text
+
+
+def read_delimited(
+    data: bytes, name: str, encoding: str | None = None, progress: Progress = unwatched
+) -> Delimited:
     """All rows that hold something, with their place in the file.
 
-    Raises: Refused: no text, a quote that never closes, or too much.
+    Raises: Refused: no text, a quote that never closes, or too much; Cancelled.
     """
-    text, found = decode(data, name, encoding)
-    text = _without_controls(text)
-    separator, text = _told_separator(text)
+    found = encoding_of(data, name, encoding)
+    _refuse_endless_line(data, name)
+    lines = _Lines(data, found, progress)
+    start = lines.start()
+    separator, rest = _told_separator(start)
     skipped = 1 if separator else 0
-    separator = separator or separator_of(text)
-    rows = _parse(text, separator, name)
-    numbers: Sequence[int] = range(1 + skipped, 1 + skipped + len(rows))
-    if not all(map(any, rows)):
-        numbers = [number for number, row in zip(numbers, rows, strict=True) if any(row)]
-        rows = [row for row in rows if any(row)]
-    if len(rows) > MOST_ROWS:
-        raise Refused(
-            "import.too_many_rows",
-            f"{name} has {len(rows):,} rows; up to {MOST_ROWS:,} can come in at once. "
-            "Export a shorter time, and bring in the parts one by one.",
-        )
-    if max(map(len, rows), default=0) > MOST_COLUMNS:
-        raise Refused("import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns.")
+    separator = separator or separator_of(rest)
+    style = _Style(separator, _blank_first(rest, separator), skipped)
+    numbers: array[int] = array("I")
+    rows = _parse(lines, style, name, numbers)
+    if not numbers or numbers[-1] - numbers[0] + 1 == len(numbers):
+        first = numbers[0] if numbers else 1
+        return Delimited(found, separator, range(first, first + len(numbers)), rows)
     return Delimited(found, separator, numbers, rows)
+
+
+def _refuse_endless_line(data: bytes, name: str) -> None:
+    """A line of many megabytes is none; looked for before it fills the memory."""
+    for start in range(0, len(data) - _ENDLESS, _ENDLESS):
+        stop = start + _ENDLESS
+        if data.find(b"\n", start, stop) < 0 and data.find(b"\r", start, stop) < 0:
+            raise _cell_too_long(name, data.count(b"\n", 0, start) + 1)
+
+
+def _cell_too_long(name: str, line: int) -> Refused:
+    return Refused(
+        "import.cell_too_long",
+        f"Near line {line:,} of {name} one cell holds more than "
+        f"{LONGEST_CELL:,} letters. A quote mark may be open there.",
+    )
+
+
+def _that_hold_something(
+    reader: Iterable[list[str]], numbers: array[int], first: int, name: str
+) -> Iterator[list[str]]:
+    for number, row in enumerate(reader, first):
+        if any(row):
+            if len(numbers) == MOST_ROWS + _ABOVE:
+                raise Refused(
+                    "import.too_many_rows",
+                    f"{name} has more than {MOST_ROWS:,} rows; so many can come in at once. "
+                    "Export a shorter time, and bring in the parts one by one.",
+                )
+            if len(row) > MOST_COLUMNS:
+                raise Refused(
+                    "import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns."
+                )
+            numbers.append(number)
+            yield row
 
 
 def _told_separator(text: str) -> tuple[str, str]:
@@ -146,7 +243,9 @@ def separator_of(text: str) -> str:
 
 def _consistency(lines: str, separator: str) -> float:
     try:
-        widths = [len(row) for row in _reader(lines, separator, strict=False) if any(row)]
+        style = _Style(separator, _blank_first(lines, separator), 0)
+        reader = _reader(io.StringIO(lines, newline=""), style, strict=False)
+        widths = [len(row) for row in reader if any(row)]
     except csv.Error:
         return 0.0
     if not widths:
@@ -158,32 +257,31 @@ def _consistency(lines: str, separator: str) -> float:
     return times / len(widths) * (1 + min(width, 50) / 100)
 
 
-def _reader(text: str, separator: str, *, strict: bool) -> _Reader:
-    blank_first = bool(re.search(re.escape(separator) + r' +"', text[:5000]))
+def _blank_first(text: str, separator: str) -> bool:
+    return bool(re.search(re.escape(separator) + r' +"', text[:5000]))
+
+
+def _reader(lines: Iterable[str], style: _Style, *, strict: bool) -> _Reader:
     return csv.reader(
-        io.StringIO(text, newline=""),
-        delimiter=separator,
-        skipinitialspace=blank_first,
-        strict=strict,
+        lines, delimiter=style.separator, skipinitialspace=style.blank_first, strict=strict
     )
 
 
-def _parse(text: str, separator: str, name: str) -> list[list[str]]:
+def _parse(lines: _Lines, style: _Style, name: str, numbers: array[int]) -> Rows:
     csv.field_size_limit(LONGEST_CELL)
-    reader = _reader(text, separator, strict=True)
+    reader = _reader(islice(lines, style.skipped, None), style, strict=True)
     try:
-        return list(reader)
+        return gathered(_that_hold_something(reader, numbers, 1 + style.skipped, name))
     except csv.Error as fault:
         if "field larger" in str(fault):
-            raise Refused(
-                "import.cell_too_long",
-                f"Near line {reader.line_num:,} of {name} one cell holds more than "
-                f"{LONGEST_CELL:,} letters. A quote mark may be open there.",
-            ) from None
-        return _parse_leniently(text, separator, name, reader.line_num)
+            raise _cell_too_long(name, reader.line_num) from None
+        del numbers[:]
+        return _parse_leniently(lines, style, name, numbers, reader.line_num)
 
 
-def _parse_leniently(text: str, separator: str, name: str, line: int) -> list[list[str]]:
+def _parse_leniently(
+    lines: _Lines, style: _Style, name: str, numbers: array[int], line: int
+) -> Rows:
     """Stray quote marks are borne as long as they move no cell and join no lines."""
     refusal = Refused(
         "import.quotes",
@@ -191,12 +289,17 @@ def _parse_leniently(text: str, separator: str, name: str, line: int) -> list[li
         "Correct that line, or export the list again.",
         line=line,
     )
+
+    def unjoined(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+        width = 0
+        for row in rows:
+            width = width or len(row)
+            if len(row) != width or any("\n" in cell or "\r" in cell for cell in row):
+                raise refusal
+            yield row
+
+    reader = _reader(islice(lines, style.skipped, None), style, strict=False)
     try:
-        rows = list(_reader(text, separator, strict=False))
+        return gathered(unjoined(_that_hold_something(reader, numbers, 1 + style.skipped, name)))
     except csv.Error:
         raise refusal from None
-    full = [row for row in rows if any(row)]
-    joined = any("\n" in cell or "\r" in cell for row in full for cell in row)
-    if joined or len({len(row) for row in full}) != 1:
-        raise refusal
-    return rows

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from csdesk.domain.errors import Refused
 
-LARGEST_FILE = 100 * 2**20
+LARGEST_FILE = 256 * 2**20
 LARGEST_UNPACKED = 300 * 2**20
 LARGEST_RATIO = 200
 SMALL_MEMBER = 2**20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from csdesk.intake.delimited import Delimited, read_delimited
 from csdesk.intake.guard import Shape, load, shape_of
 from csdesk.intake.header import find_header
 from csdesk.intake.resting import collector_resting
+from csdesk.intake.rows import Rows, gathered
 from csdesk.intake.sheets import Sheet, read_sheet
 from csdesk.intake.table import Cell, Table
 from csdesk.progress import Progress, unwatched
@@ -39,7 +41,7 @@ def read_table(
         if shape_of(data, path.name) is Shape.WORKBOOK:
             table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
         else:
-            table = _of_text(read_delimited(data, path.name, encoding), path.name)
+            table = _of_text(read_delimited(data, path.name, encoding, progress), path.name)
     progress(2, 2, path.name)
     return table
 
@@ -71,12 +73,12 @@ def _of_sheet(read: Sheet, name: str) -> Table:
         if any(row) or any(cell != "" for cell in row):  # a zero is something, too
             rows.append(row)
             numbers.append(number)
-    return _table(name, rows, numbers, sheet=read.name, sheets=read.names)
+    return _table(name, gathered(rows), numbers, sheet=read.name, sheets=read.names)
 
 
 def _table(
     name: str,
-    rows: Sequence[Sequence[Cell]],
+    rows: Rows,
     numbers: Sequence[int],
     *,
     encoding: str = "",
@@ -89,7 +91,7 @@ def _table(
     header = find_header(rows)
     first = 0 if header is None else header + 1
     if header is None:
-        width = Counter(len(row) for row in rows).most_common(1)[0][0]
+        width = Counter(rows.widths).most_common(1)[0][0]
         headings = tuple(f"Column {place}" for place in range(1, width + 1))
     else:
         headings = tuple(_tidy(cell) for cell in rows[header])
@@ -118,24 +120,24 @@ def _tidy(cell: Cell) -> str:
 
 
 def _squared(
-    rows: Sequence[Sequence[Cell]], numbers: Sequence[int], width: int
-) -> tuple[Sequence[Sequence[Cell]], Sequence[int], list[Problem]]:
+    rows: Rows, numbers: Sequence[int], width: int
+) -> tuple[Rows, Sequence[int], list[Problem]]:
     """Every row as wide as the headings; cells beyond them are told, not lost in silence."""
-    if set(map(len, rows)) <= {width}:
+    if rows.is_even(width):
         return rows, numbers, []
-    body: list[Sequence[Cell]] = []
-    places: list[int] = []
+    empty: set[int] = set()
     problems: list[Problem] = []
-    for number, row in zip(numbers, rows, strict=True):
-        cells = row
-        if len(row) != width:
-            beyond = [str(cell) for cell in row[width:] if str(cell).strip()]
+    for at, long in enumerate(rows.widths):
+        if long != width:
+            cells = rows[at]
+            beyond = [str(cell) for cell in cells[width:] if str(cell).strip()]
             if beyond:
                 value = " | ".join(beyond)[:_SHOWN]
-                problems.append(Problem(number, "", value, "This row has more cells than headings"))
-            cells = [*row[:width], *[""] * (width - len(row))]
-            if not any(cells):
-                continue
-        body.append(cells)
-        places.append(number)
-    return body, places, problems
+                reason = "This row has more cells than headings"
+                problems.append(Problem(numbers[at], "", value, reason))
+            if not any(cells[:width]):
+                empty.add(at)
+    if not empty:
+        return rows.squared(width), numbers, problems
+    kept = [at for at in range(len(rows)) if at not in empty]
+    return rows.taken(kept).squared(width), array("I", [numbers[at] for at in kept]), problems

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
-from typing import TypeAlias
 
 from csdesk.domain.drafts import Problem
+from csdesk.intake.columns import Cell, Column, mapped
+from csdesk.intake.rows import Rows, gathered
 
-Cell: TypeAlias = str | Decimal | date
-"""Text as typed, an exact number, or a day; spreadsheets tell them apart, text files don't."""
+__all__ = ["Cell", "Table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +35,18 @@ class Table:
     above: Sequence[Sequence[Cell]] = ()
     """The rows above the headings: a title, or what a program says of the whole file."""
 
-    def column(self, index: int) -> list[Cell]:
+    def __post_init__(self) -> None:
+        if not isinstance(self.rows, Rows):
+            object.__setattr__(self, "rows", gathered(self.rows))
+
+    def column(self, index: int) -> Column:
         """All cells under one heading, top to bottom."""
-        return [row[index] for row in self.rows]
+        assert isinstance(self.rows, Rows)
+        return self.rows.column(index)
 
     def text_column(self, index: int) -> list[str]:
         """All cells under one heading as text without blanks around it."""
-        return [cell.strip() if isinstance(cell, str) else str(cell) for cell in self.column(index)]
+        return mapped(self.column(index), lambda cell: str(cell).strip())
 
     def mended(self, cells: Mapping[tuple[int, int], str], skipped: Set[int]) -> Table:
         """The same list with other text in some cells and without some rows.
@@ -53,18 +57,14 @@ class Table:
         """
         if not cells and not skipped:
             return self
-        in_row: dict[int, dict[int, str]] = {}
-        for (number, place), text in cells.items():
-            in_row.setdefault(number, {})[place] = text
+        assert isinstance(self.rows, Rows)
         kept = [at for at, number in enumerate(self.row_numbers) if number not in skipped]
-        numbers = [self.row_numbers[at] for at in kept]
-        rows = [
-            _with(self.rows[at], in_row[number]) if number in in_row else self.rows[at]
-            for at, number in zip(kept, numbers, strict=True)
-        ]
+        numbers = array("I", [self.row_numbers[at] for at in kept])
+        rows = self.rows if len(kept) == len(self.rows) else self.rows.taken(kept)
+        place_of = {number: at for at, number in enumerate(numbers)} if cells else {}
+        changes: dict[int, dict[int, Cell]] = {}
+        for (number, column), text in cells.items():
+            if number in place_of:
+                changes.setdefault(column, {})[place_of[number]] = text
         left = tuple(problem for problem in self.problems if problem.row not in skipped)
-        return replace(self, rows=rows, row_numbers=numbers, problems=left)
-
-
-def _with(row: Sequence[Cell], cells: Mapping[int, str]) -> Sequence[Cell]:
-    return [cells.get(place, cell) for place, cell in enumerate(row)]
+        return replace(self, rows=rows.with_cells(changes), row_numbers=numbers, problems=left)

@@ -79,7 +79,7 @@ def test_titles_above_the_headings_are_passed_over():
     table = a_table("Shop export of May,,\n,,\nName,E-mail,City\nA,a@b.test,C\n")
 
     assert table.headings == ("Name", "E-mail", "City")
-    assert (table.header_row, table.row_numbers) == (3, [4])
+    assert (table.header_row, list(table.row_numbers)) == (3, [4])
 
 
 def test_rows_that_hold_words_like_headings_are_no_headings():
