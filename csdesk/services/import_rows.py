@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
@@ -15,11 +15,13 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
+from csdesk.intake.people import plain_name
 from csdesk.services.import_matching import Matches, external_key
 from csdesk.store.bulk import NewCustomer, NewKey, NewPoint, NewPurchase, Sold
 
 LONGEST_NAME = 200
 LONGEST_NOTE = 2_000
+LONGEST_ADDRESS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +111,60 @@ def add_customers(
         if draft.key in rows.ids:
             continue
         rows.ids[draft.key] = key
-        name, note = draft.name[:LONGEST_NAME], _note(draft)
-        for column, text, longest in (
-            ("name", draft.name, LONGEST_NAME),
-            ("note", note, LONGEST_NOTE),
-        ):
-            if len(text) > longest:
-                reason = f"This is longer than {longest} characters. The rest was left out."
-                rows.problems.append(Problem(draft.row, column, text[:60], reason))
-        known_by = external_key(draft, layout)
-        new = NewCustomer(key, name, note[:LONGEST_NOTE], known_by, created_at, batch_id)
-        rows.customers.append(new)
+        facts = facts_of(draft)
+        rows.problems += _cut_off(draft, facts)
+        rows.customers.append(
+            NewCustomer(
+                id=key,
+                name=facts.name,
+                note=facts.note,
+                external_key=external_key(draft, layout),
+                created_at=created_at,
+                batch_id=batch_id,
+                company=facts.company,
+                address=facts.address,
+                place=facts.place,
+                usual_currency=facts.usual_currency,
+            )
+        )
         key += 1
 
 
-def _note(draft: CustomerDraft) -> str:
-    company = draft.company if draft.company.casefold() != draft.name.casefold() else ""
-    parts = (company, draft.note, draft.address, draft.city)
-    return " · ".join(" ".join(part.split()) for part in parts if part.strip())
+class Facts(NamedTuple):
+    """What a file tells of a customer, as a shop keeps it: tidy, and not longer than it may be."""
+
+    name: str
+    company: str
+    address: str
+    place: str
+    note: str
+    usual_currency: str | None
+
+
+def facts_of(draft: CustomerDraft) -> Facts:
+    """The facts that a customer gets from a file."""
+    is_own_name = plain_name(draft.company) == plain_name(draft.name)
+    return Facts(
+        name=draft.name[:LONGEST_NAME],
+        company="" if is_own_name else draft.company[:LONGEST_NAME],
+        address=draft.address[:LONGEST_ADDRESS],
+        place=draft.city[:LONGEST_NAME],
+        note=draft.note.strip()[:LONGEST_NOTE],
+        usual_currency=draft.usual_currency,
+    )
+
+
+def _cut_off(draft: CustomerDraft, kept: Facts) -> Iterator[Problem]:
+    for column, told, text in (
+        ("name", draft.name, kept.name),
+        ("company", draft.company if kept.company else "", kept.company),
+        ("address", draft.address, kept.address),
+        ("place", draft.city, kept.place),
+        ("note", draft.note.strip(), kept.note),
+    ):
+        if len(told) > len(text):
+            reason = f"This is longer than {len(text)} characters. The rest was left out."
+            yield Problem(draft.row, column, told[:60], reason)
 
 
 def add_points(
