@@ -17,7 +17,7 @@ Cell: TypeAlias = str | Decimal | date
 
 BLOCK = 512
 """So many cells are packed together, few enough that one of them is quickly found."""
-_MANY_DIFFERENT = 65_536
+_MANY_DIFFERENT = 16_384
 _BETWEEN = "\0"
 _CODES = (("B", 2**8), ("H", 2**16), ("I", 2**32))
 _V = TypeVar("_V")
@@ -152,7 +152,7 @@ class Gathering:
             self._codes = array(kind, self._codes)
         self._codes.extend(numbers)
         different = len(self._known)
-        if different > _MANY_DIFFERENT and different * 4 > len(self._codes) * 3:
+        if different > _MANY_DIFFERENT and different * 5 > len(self._codes) * 4:
             values = list(self._known)
             self._known.clear()
             codes, self._codes = self._codes, array("B")

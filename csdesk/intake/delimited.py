@@ -9,7 +9,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, compress, count, islice
 from typing import NamedTuple, Protocol
 
 from csdesk.domain.errors import Refused
@@ -136,7 +136,7 @@ class _Lines:
         stored = io.BytesIO(self._data)
         lines = io.TextIOWrapper(stored, self._encoding, newline="")
         first = next(lines, "").lstrip("\ufeff")
-        watched = self._watched(lines, stored)
+        watched = chain.from_iterable(self._watched(lines, stored))
         whole = chain([first], watched)
         return map(_without_controls, whole) if self._has_controls else whole
 
@@ -149,10 +149,10 @@ class _Lines:
                 break
         return "".join(some)
 
-    def _watched(self, lines: io.TextIOWrapper, stored: io.BytesIO) -> Iterator[str]:
+    def _watched(self, lines: io.TextIOWrapper, stored: io.BytesIO) -> Iterator[list[str]]:
         while some := list(islice(lines, _LINES_A_STEP)):
             self._progress(stored.tell(), len(self._data), "")
-            yield from some
+            yield some
 
 
 def _is_plain(encoding: str) -> bool:
@@ -204,22 +204,31 @@ def _cell_too_long(name: str, line: int) -> Refused:
 
 
 def _that_hold_something(
-    reader: Iterable[list[str]], numbers: array[int], first: int, name: str
+    reader: _Reader, numbers: array[int], first: int, name: str
 ) -> Iterator[list[str]]:
-    for number, row in enumerate(reader, first):
-        if any(row):
-            if len(numbers) == MOST_ROWS + _ABOVE:
-                raise Refused(
-                    "import.too_many_rows",
-                    f"{name} has more than {MOST_ROWS:,} rows; so many can come in at once. "
-                    "Export a shorter time, and bring in the parts one by one.",
-                )
-            if len(row) > MOST_COLUMNS:
-                raise Refused(
-                    "import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns."
-                )
-            numbers.append(number)
-            yield row
+    """The rows in which anything stands; ``numbers`` gets their places in the file."""
+    return chain.from_iterable(_steps(reader, numbers, first, name))
+
+
+def _steps(
+    reader: _Reader, numbers: array[int], first: int, name: str
+) -> Iterator[Sequence[list[str]]]:
+    coming = iter(reader)
+    while some := list(islice(coming, _LINES_A_STEP)):
+        holding = list(map(any, some))
+        numbers.extend(compress(count(first), holding))
+        first += len(some)
+        if len(numbers) > MOST_ROWS + _ABOVE:
+            raise Refused(
+                "import.too_many_rows",
+                f"{name} has more than {MOST_ROWS:,} rows; so many can come in at once. "
+                "Export a shorter time, and bring in the parts one by one.",
+            )
+        if max(map(len, some)) > MOST_COLUMNS:
+            raise Refused(
+                "import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns."
+            )
+        yield some if all(holding) else list(compress(some, holding))
 
 
 def _told_separator(text: str) -> tuple[str, str]:

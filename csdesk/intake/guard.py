@@ -49,6 +49,7 @@ _ODD_PLACE = re.compile(rb"\br(?:='|\s+=|=\s)")
 """A place written as no spreadsheet program does: it is looked at closely."""
 _TAIL = 64
 
+_SOMETHING = re.compile(rb"[^\0 \t\r\n]")
 _WEB_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE)
 _KNOWN_STARTS = (
     (b"%PDF", "a PDF document"),
@@ -94,7 +95,7 @@ def load(path: Path) -> bytes:
         raise Refused(
             "import.unreadable", f"{path.name} can't be opened: {fault.strerror}."
         ) from None
-    if not data.strip(b"\0 \t\r\n"):
+    if _SOMETHING.search(data) is None:
         raise Refused("import.empty", f"{path.name} is empty.")
     return data
 
