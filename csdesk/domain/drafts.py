@@ -196,6 +196,10 @@ class ImportPlan:
     complaints: tuple[ComplaintDraft, ...] = ()
     answers: tuple[AnswerDraft, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    program: str = ""
+    """Whose export it is; for an unknown program a digest of the headings, or empty."""
+    known_by_name: bool = False
+    """This program tells whose a document is by nothing but the customer's name."""
 
     @property
     def documents(self) -> int:

@@ -8,9 +8,23 @@ from decimal import Decimal
 from hashlib import blake2b
 
 from csdesk.intake.layouts import GUESSED
+from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
+from csdesk.intake.words import squeezed
 
 _BETWEEN = "\x1f"
+
+
+def program_of(table: Table, understanding: Understanding) -> str:
+    """By whom the customers of a list are known, for the next list of the same program.
+
+    An unknown program is told by its headings, in whatever order; empty where there are none.
+    """
+    if understanding.layout != GUESSED:
+        return understanding.layout.partition("_")[0]
+    if table.header_row is None:
+        return ""
+    return f"{GUESSED}:{_digest(_BETWEEN.join(sorted(map(squeezed, table.headings))))}"
 
 
 def fingerprint(*parts: str) -> str:

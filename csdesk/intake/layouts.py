@@ -134,6 +134,20 @@ def all_layouts() -> tuple[Layout, ...]:
     return tuple(sorted(found, key=lambda layout: -len(layout.recognise)))
 
 
+@cache
+def programs_by_name() -> frozenset[str]:
+    """Programs in whose sales nothing but the name tells whose a document is."""
+    programs: dict[str, bool] = {}
+    for layout in all_layouts():
+        if layout.kind is Kind.PURCHASES and Field.NAME in layout.fields:
+            program = layout.name.partition("_")[0]
+            better = layout.rules.customer_by[0] != "name" and (
+                Field.MAIL in layout.fields or Field.CUSTOMER_ID in layout.fields
+            )
+            programs[program] = programs.get(program, True) and not better
+    return frozenset(program for program, by_name in programs.items() if by_name)
+
+
 def layout_of(headings: tuple[str, ...]) -> Layout | None:
     """The known layout that a list with these headings has."""
     squeezed_headings = frozenset(squeezed(heading) for heading in headings)

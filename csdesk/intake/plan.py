@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from csdesk.domain.drafts import ImportPlan, Problem, totals_of
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Kind
 from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
+from csdesk.intake.fingerprint import program_of
+from csdesk.intake.layouts import programs_by_name
 from csdesk.intake.people import People
 from csdesk.intake.resting import collector_resting
 from csdesk.intake.table import Table
@@ -28,19 +32,23 @@ def plan_import(
     Raises: Refused: nothing can come of the list; Cancelled: the person asked to stop.
     """
     with collector_resting():
-        return _plan(table, understanding, currency, progress)
+        plan = _plan(table, understanding, currency, progress)
+    program = program_of(table, understanding)
+    return replace(plan, program=program, known_by_name=program in programs_by_name())
 
 
 def _plan(
     table: Table, understanding: Understanding, currency: str | None, progress: Progress
 ) -> ImportPlan:
     progress(0, len(table.rows), "")
+    plain = in_plain_form(table, understanding)
+    table, understanding = plain.table, plain.understanding
     columns = Columns(table, understanding)
     people = People(columns)
     keys = people.key_of_rows()
     if understanding.kind is Kind.CUSTOMERS:
-        return _customers(table, understanding, people, keys)
-    documents = Documents(columns, keys, currency)
+        return _customers(columns, people, keys, plain.notes)
+    documents = Documents(columns, keys, currency, plain.notes)
     purchases = tuple(documents.drafts(progress))
     if not purchases and not documents.left_out:
         raise Refused("import.nothing", f"No sale could be found in {table.name}.")
