@@ -69,8 +69,10 @@ class Rules:
     """The currency of every such file, where no column names it."""
     leave_out: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> words in its cells that keep a document out."""
+    not_sales: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Like ``leave_out``, for rows whose names are not even a customer's: bills, fees ..."""
     take_only: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Squeezed heading -> the only words in its cells that let a document in."""
+    """Squeezed heading -> the only words in its cells that let a row in; others are no sale."""
     negative: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> words that make a document money given back."""
     credit_note_begins: str = ""
@@ -137,15 +139,15 @@ def all_layouts() -> tuple[Layout, ...]:
 @cache
 def programs_by_name() -> frozenset[str]:
     """Programs in whose sales nothing but the name tells whose a document is."""
-    programs: dict[str, bool] = {}
+    by_name: dict[str, bool] = {}
     for layout in all_layouts():
-        if layout.kind is Kind.PURCHASES and Field.NAME in layout.fields:
-            program = layout.name.partition("_")[0]
-            better = layout.rules.customer_by[0] != "name" and (
-                Field.MAIL in layout.fields or Field.CUSTOMER_ID in layout.fields
-            )
-            programs[program] = programs.get(program, True) and not better
-    return frozenset(program for program, by_name in programs.items() if by_name)
+        if layout.kind is Kind.PURCHASES:
+            program, fields = layout.name.partition("_")[0], layout.fields.keys()
+            nothing_better = not fields & {Field.MAIL, Field.CUSTOMER_ID}
+            only = Field.NAME in fields and nothing_better
+            only = only or layout.rules.customer_by[0] == "name"
+            by_name[program] = by_name.get(program, True) and only
+    return frozenset(program for program, only in by_name.items() if only)
 
 
 def layout_of(headings: tuple[str, ...]) -> Layout | None:
@@ -187,7 +189,7 @@ def read_layout(path: Path) -> Layout:
 _KEYS = frozenset(
     (
         "title kind recognise fields refuse without only customer_by document numbered_by "
-        "tax_on_top currency leave_out take_only negative credit_note_begins refunded dates "
+        "tax_on_top currency leave_out not_sales take_only negative credit_note_begins refunded dates "
         "decimal hundredths sums cut returns beside above money ledger found"
     ).split()
 )
@@ -203,6 +205,7 @@ def _rules(told: Mapping[str, Any], sums: Mapping[Field, Mapping[str, int]]) -> 
         tax_on_top=told.get("tax_on_top", False),
         currency=told.get("currency"),
         leave_out=_words(told.get("leave_out", {})),
+        not_sales=_words(told.get("not_sales", {})),
         take_only=_words(told.get("take_only", {})),
         negative=_words(told.get("negative", {})),
         credit_note_begins=told.get("credit_note_begins", ""),
