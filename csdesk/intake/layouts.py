@@ -141,7 +141,7 @@ def programs_by_name() -> frozenset[str]:
     """Programs in whose sales nothing but the name tells whose a document is."""
     by_name: dict[str, bool] = {}
     for layout in all_layouts():
-        if layout.kind is Kind.PURCHASES:
+        if layout.kind is Kind.PURCHASES and not layout.refuse:
             program, fields = layout.name.partition("_")[0], layout.fields.keys()
             nothing_better = not fields & {Field.MAIL, Field.CUSTOMER_ID}
             only = Field.NAME in fields and nothing_better
