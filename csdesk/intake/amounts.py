@@ -5,6 +5,7 @@ Everything here is a column: one value for each document, in the order of the do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
@@ -12,10 +13,13 @@ from csdesk.domain.drafts import rounded_all
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
 from csdesk.intake.grouping import Grouping
+from csdesk.intake.layouts import GUESSED
 from csdesk.intake.numbers import LARGEST, currency_code
+from csdesk.intake.words import currencies as known_currencies
 
 Amounts = list[Decimal | None]
 _ZERO = Decimal(0)
+_CODE = re.compile(r"\b[A-Z]{3}\b")
 _TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
     (Field.DISCOUNT, lambda line, less: line - less),
     (Field.DISCOUNT_PERCENT, lambda line, less: line * (100 - less) / 100),
@@ -68,7 +72,8 @@ def _line_amounts(columns: Columns) -> Amounts:
 
 def currencies(columns: Columns, documents: Grouping, named: str | None) -> list[str | None]:
     """The currency each document names, else ``named``, else what the whole list tells."""
-    unnamed = named or _currency_beside(columns) or columns.understanding.rules.currency
+    of_layout = columns.understanding.rules.currency
+    unnamed = named or _currency_beside(columns) or of_layout or _currency_above(columns)
     if Field.CURRENCY not in columns:
         return [unnamed] * len(documents)
     texts = columns.texts(Field.CURRENCY)
@@ -111,6 +116,7 @@ def _net_and_tax(
     if gross is None:
         return None, None
     if tax is not None and abs(tax) <= abs(gross):
+        tax = -tax if tax * gross < 0 else tax  # of money given back it may stand without a sign
         return gross - tax, tax
     if net is not None and abs(net) <= abs(gross) and net * gross >= 0:
         return net, gross - net
@@ -164,3 +170,12 @@ def _currency_beside(columns: Columns) -> str | None:
         if told:
             return told
     return None
+
+
+def _currency_above(columns: Columns) -> str | None:
+    """The one currency that is named above the headings, as in ``All amounts in GBP``."""
+    if columns.understanding.layout == GUESSED:
+        return None
+    said = " ".join(str(cell) for row in columns.table.above for cell in row)
+    named = set(_CODE.findall(said)) & known_currencies()
+    return named.pop() if len(named) == 1 else None

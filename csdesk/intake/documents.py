@@ -20,7 +20,9 @@ from csdesk.intake.amounts import (
 from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint, fingerprints
 from csdesk.intake.grouping import Grouping, group_rows
-from csdesk.intake.staying_out import reasons_to_stay_out, rows_with
+from csdesk.intake.noted import RowNotes
+from csdesk.intake.refunds import Refunds
+from csdesk.intake.staying_out import reasons_to_stay_out, rows_of_nobody, rows_with
 from csdesk.intake.words import cell_word, cell_words
 from csdesk.progress import Progress
 
@@ -32,7 +34,11 @@ class Documents:
     """Makes a draft of each document of a list, and notes which stay out and why."""
 
     def __init__(
-        self, columns: Columns, customers: Sequence[str | None], currency: str | None
+        self,
+        columns: Columns,
+        customers: Sequence[str | None],
+        currency: str | None,
+        notes: RowNotes | None = None,
     ) -> None:
         self.problems: list[Problem] = []
         self.left_out: Counter[str] = Counter()
@@ -44,8 +50,13 @@ class Documents:
         self._references = columns.codes(Field.REFERENCE)
         self._statuses = columns.texts(Field.STATUS) if Field.STATUS in columns else []
         self._summaries = columns.texts(Field.SUMMARY) if Field.SUMMARY in columns else []
-        self._reasons = reasons_to_stay_out(columns)
+        self._notes = notes or RowNotes()
+        self._reasons = reasons_to_stay_out(columns, self._notes.reasons)
         self._negative = rows_with(columns, self._rules.negative)
+        self._refunds = Refunds(columns, self._references, self._notes)
+        self._of_nobody = rows_of_nobody(columns) | self._notes.reasons.keys()
+        self._unsold: set[str] = set()
+        """Numbers of documents that stay out."""
         self.buyers: set[str | None] = set()
         """Customers of documents; who stands only on a line of totals or the like is none."""
 
@@ -53,8 +64,9 @@ class Documents:
         """Every purchase of the list, in the order of its first rows; column by column."""
         columns = self._columns
         days = columns.days(Field.BOUGHT_ON)
-        documents = group_rows(columns, self._references, self._customers, days)
-        if self._reasons:
+        self._refunds.number_those_without(days)
+        documents = group_rows(columns, self._refunds.numbers, self._customers, days)
+        if self._reasons or self._notes.beside:
             documents = documents.without(self._without_left_out, len(self._row_numbers))
         progress(1, _STEPS, "")
         exact = self._with_negative(exact_amounts(columns, documents), documents)
@@ -72,7 +84,8 @@ class Documents:
         who = documents.first(self._customers)
         summaries = self._summed_up(documents)
         progress(4, _STEPS, "")
-        prints = fingerprints(columns.understanding, references, when, who, gross, codes, summaries)
+        numbers = [self._refunds.numbers[row] for row in firsts]
+        prints = fingerprints(columns.understanding, numbers, when, who, gross, codes, summaries)
         told = (
             prints,
             [self._row_numbers[row] for row in firsts],
@@ -88,12 +101,15 @@ class Documents:
             [len(rows) for rows in documents.groups],
             repeat(""),
             repeat("" if days else "date"),
-            self._credit_notes(firsts, references),
+            self._credit_notes(firsts, references, gross),
             [None if one == two else one for one, two in zip(exact, gross, strict=True)],
         )
         drafts = list(compress(map(PurchaseDraft, *told), complete))
         if back:
             drafts = list(self._with_money_back(drafts, dict(zip(prints, back, strict=True))))
+        if self._notes.back:
+            rows = dict(zip(prints, firsts, strict=True))
+            drafts = self._refunds.linked(drafts, rows, self.left_out, self._unsold)
         self.buyers.update(draft.customer_key for draft in drafts)
         return drafts
 
@@ -118,26 +134,38 @@ class Documents:
         """The rows of a document that count; a line without a status follows the one above."""
         reason, kept = "", []
         for row in rows:
-            if self._reasons[row] or not self._statuses or self._statuses[row]:
-                reason = self._reasons[row]
+            told = self._reasons[row] if self._reasons else ""
+            if told or not self._statuses or self._statuses[row]:
+                reason = told
             if not reason:
                 kept.append(row)
+        if kept and self._notes.beside and self._notes.beside.issuperset(kept):
+            kept, why = [], "nothing was sold"
+        elif not kept:
+            why = next(self._reasons[row] for row in rows if self._reasons[row])
         if not kept:
-            self.buyers.update(self._customers[row] for row in rows)
-            self.left_out[next(self._reasons[row] for row in rows if self._reasons[row])] += 1
+            named = (row for row in rows if row not in self._of_nobody)
+            self.buyers.update(self._customers[row] for row in named)
+            self._unsold.add(self._references[rows[0]])
+            self.left_out[why] += 1
         return kept
 
     def _with_negative(self, exact: Amounts, documents: Grouping) -> Amounts:
         """Amounts of documents that give money back are below zero, however they are written."""
-        if not self._negative:
+        below = self._negative | self._notes.back.keys()
+        if not below:
             return exact
         return [
-            -abs(amount) if amount is not None and rows[0] in self._negative else amount
+            -abs(amount) if amount is not None and rows[0] in below else amount
             for amount, rows in zip(exact, documents.groups, strict=True)
         ]
 
-    def _credit_notes(self, firsts: Sequence[int], references: Sequence[str]) -> Iterable[bool]:
+    def _credit_notes(
+        self, firsts: Sequence[int], references: Sequence[str], gross: Amounts
+    ) -> Iterable[bool]:
         mark = self._rules.credit_note_begins
+        if self._notes.signed:
+            return [amount is not None and amount < 0 for amount in gross]
         if not mark and not self._negative:
             return repeat(False)
         return [

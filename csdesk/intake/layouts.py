@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -165,7 +165,7 @@ def read_layout(path: Path) -> Layout:
     unknown = told.keys() - _KEYS
     if unknown:
         raise ValueError(f"{path.name} says {sorted(unknown)}, which is nothing a layout can say")
-    fields = {
+    named = {
         Field(name): tuple(dict.fromkeys(map(squeezed, headings)))
         for name, headings in told["fields"].items()
     }
@@ -178,7 +178,7 @@ def read_layout(path: Path) -> Layout:
             _headings([choice] if isinstance(choice, str) else choice)
             for choice in told["recognise"]
         ),
-        fields=fields | {each: tuple(signs) for each, signs in sums.items()},
+        fields=named | {each: tuple(signs) for each, signs in sums.items()},
         refuse=told.get("refuse", ""),
         without=_headings(told.get("without", [])),
         only=told.get("only", False),
@@ -186,13 +186,7 @@ def read_layout(path: Path) -> Layout:
     )
 
 
-_KEYS = frozenset(
-    (
-        "title kind recognise fields refuse without only customer_by document numbered_by "
-        "tax_on_top currency leave_out not_sales take_only negative credit_note_begins refunded dates "
-        "decimal hundredths sums cut returns beside above money ledger found"
-    ).split()
-)
+_KEYS = frozenset({each.name for of in (Layout, Rules) for each in fields(of)} | {"dates", "found"})
 """What a layout can say; ``found`` tells where its headings were looked up."""
 
 

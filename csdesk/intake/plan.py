@@ -11,11 +11,17 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
 from csdesk.intake.fingerprint import program_of
 from csdesk.intake.layouts import programs_by_name
+from csdesk.intake.noted import RowNotes
 from csdesk.intake.people import People
+from csdesk.intake.plain_form import in_plain_form
 from csdesk.intake.resting import collector_resting
+from csdesk.intake.staying_out import reasons_to_stay_out
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
 from csdesk.progress import Progress, unwatched
+
+_UNNAMED = "No name, so who is it?"
+_WHY_OUT = "This is {}"
 
 
 def plan_import(
@@ -67,11 +73,19 @@ def _plan(
 
 
 def _customers(
-    table: Table, understanding: Understanding, people: People, keys: list[str | None]
+    columns: Columns, people: People, keys: list[str | None], notes: RowNotes
 ) -> ImportPlan:
-    nobody = [table.row_numbers[row] for row, key in enumerate(keys) if key is None]
-    unnamed = [Problem(row, "", "", "No name, so who is it?") for row in nobody]
-    drafts = people.drafts()
+    table, understanding = columns.table, columns.understanding
+    reasons = reasons_to_stay_out(columns, notes.reasons) or [""] * len(keys)
+    nobody = [row for row, key in enumerate(keys) if key is None or reasons[row]]
+    unnamed = [
+        Problem(table.row_numbers[row], "", "", _WHY_OUT.format(reasons[row]))
+        if reasons[row]
+        else Problem(table.row_numbers[row], "", "", _UNNAMED)
+        for row in nobody
+    ]
+    theirs = {key for key, reason in zip(keys, reasons, strict=True) if not reason}
+    drafts = people.drafts(theirs)
     if not drafts:
         raise Refused("import.nothing", f"No customer could be found in {table.name}.")
     return ImportPlan(

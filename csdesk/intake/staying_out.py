@@ -9,18 +9,23 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.words import cell_word, cell_words, squeezed
 
 _CANCELLED = "cancelled"
+_NOTHING: Mapping[int, str] = {}
 
 
-def reasons_to_stay_out(columns: Columns) -> list[str]:
+def reasons_to_stay_out(columns: Columns, noted: Mapping[int, str] = _NOTHING) -> list[str]:
     """For each row, in a word, why its document stays out; empty where nothing keeps it out.
 
     The list itself is empty where every row may come in.
+
+    Args:
+        noted: reasons that are known already, by the index of the row.
     """
-    reasons = [""] * len(columns.table.rows)
+    reasons = [noted.get(row, "") for row in range(len(columns.table.rows))]
     if Field.STATUS in columns:
         _note(reasons, columns.texts(Field.STATUS), cell_words("left_out"), wanted=False)
     rules = columns.understanding.rules
-    for words_by_heading, wanted in ((rules.leave_out, False), (rules.take_only, True)):
+    watched = ((rules.not_sales, False), (rules.leave_out, False), (rules.take_only, True))
+    for words_by_heading, wanted in watched:
         for cells, words in _watched(columns, words_by_heading):
             _note(reasons, cells, words, wanted=wanted)
     if Field.CANCELLED_ON in columns:
@@ -38,6 +43,16 @@ def rows_with(columns: Columns, words_by_heading: Mapping[str, frozenset[str]]) 
         for row, cell in enumerate(cells)
         if cell and _state(cell) in words
     )
+
+
+def rows_of_nobody(columns: Columns) -> frozenset[int]:
+    """The rows that are no sale at all, so that no customer is named on them."""
+    rules = columns.understanding.rules
+    reasons = [""] * len(columns.table.rows)
+    for words_by_heading, wanted in ((rules.not_sales, False), (rules.take_only, True)):
+        for cells, words in _watched(columns, words_by_heading):
+            _note(reasons, cells, words, wanted=wanted)
+    return frozenset(row for row, reason in enumerate(reasons) if reason)
 
 
 def _watched(

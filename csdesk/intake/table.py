@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from csdesk.domain.drafts import Problem
+from csdesk.domain.drafts import Doubt, Problem
 from csdesk.intake.columns import Cell, Column, mapped
 from csdesk.intake.rows import Rows, gathered
 
@@ -32,6 +32,8 @@ class Table:
     """Names of all sheets that hold something."""
     problems: tuple[Problem, ...] = ()
     """What was odd about single rows, for instance more cells than headings."""
+    doubts: tuple[Doubt, ...] = ()
+    """What could be read in two ways before anybody knew what the columns are."""
     above: Sequence[Sequence[Cell]] = ()
     """The rows above the headings: a title, or what a program says of the whole file."""
 
@@ -48,7 +50,7 @@ class Table:
         """All cells under one heading as text without blanks around it."""
         return mapped(self.column(index), lambda cell: str(cell).strip())
 
-    def mended(self, cells: Mapping[tuple[int, int], str], skipped: Set[int]) -> Table:
+    def mended(self, cells: Mapping[tuple[int, int], Cell], skipped: Set[int]) -> Table:
         """The same list with other text in some cells and without some rows.
 
         Args:
