@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
 from csdesk.domain.drafts import Problem
-from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
-from csdesk.intake.columns import Column, mapped
-from csdesk.intake.dates import DateReading, date_parser, settle_dates
+from csdesk.domain.import_fields import Field
+from csdesk.intake.dates import DateReading, settle_dates
+from csdesk.intake.habits import (
+    answered_dates,
+    answered_numbers,
+    trimmed,
+    usual_decimal,
+    usual_order,
+)
 from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding
@@ -36,8 +43,6 @@ class Columns:
         """Index of a row -> what in it could not be read, and keeps its document out."""
         self.odd: list[Problem] = []
         """What could not be read but is not needed: its document comes in without it."""
-        self._usual_decimal = understanding.rules.decimal
-        self._usual_day_first = understanding.rules.day_first
         self.signs: dict[Field, str] = {}
         """Currencies by the sign or code beside the amounts."""
 
@@ -49,90 +54,87 @@ class Columns:
         places = self.understanding.columns.get(wanted, ())
         return self.table.headings[places[0]] if places else ""
 
-    def cells(self, wanted: Field) -> list[Cell]:
+    def cells(self, wanted: Field) -> Column:
         """For each row the first of the field's cells that holds something, trimmed."""
         places = self.understanding.columns.get(wanted, ())
         if not places:
             return []
-        merged = _trimmed(self.table.column(places[0]))
+        merged = stripped(self.table.column(places[0]))
         for place in places[1:]:
             if "" in merged:
-                more = _trimmed(self.table.column(place))
-                merged = [two if one == "" else one for one, two in zip(merged, more, strict=True)]
+                more = stripped(self.table.column(place))
+                both = zip(merged, more, strict=True)
+                merged = kept(two if one == "" else one for one, two in both)
         return merged
 
-    def texts(self, wanted: Field) -> list[str]:
+    def texts(self, wanted: Field) -> Sequence[str]:
         """For each row the field as text; empty where the file has no such column."""
         if wanted not in self:
-            return [""] * len(self.table.rows)
-        return list(map(str, self.cells(wanted)))
+            return Coded([""], array("B", bytes(len(self.table.rows))))
+        cells = self.cells(wanted)
+        return cells if isinstance(cells, Packed) else turned(cells, str)
 
-    def codes(self, wanted: Field) -> list[str]:
+    def codes(self, wanted: Field) -> Sequence[str]:
         """Like ``texts``, for numbers that are names: ``17850.0`` all down a column is 17850."""
         texts = self.texts(wanted)
-        different = set(texts) - {""}
-        if different and all(_WHOLE_AS_FLOAT.fullmatch(text) for text in different):
-            texts = [text.partition(".")[0] for text in texts]
+        told = (text for text in different(texts) if text)
+        if all(map(_WHOLE_AS_FLOAT.fullmatch, told)):
+            return turned(texts, lambda text: text.partition(".")[0])
         return texts
 
-    def numbers(self, wanted: Field) -> list[Decimal | None]:
+    def numbers(self, wanted: Field) -> Sequence[Decimal | None]:
         """For each row the amount; None where there is none."""
         if wanted not in self:
             return []
-        cells = self.cells(wanted)
-        reading = self.number_reading(cells)
+        cells = coded(self.cells(wanted))
+        reading = self.number_reading(cells.different())
         if reading.currency:
             self.signs[wanted] = reading.currency
         if reading.clear:
-            return [Decimal(str(cell)) if cell else None for cell in cells]
+            return turned(cells, lambda cell: Decimal(str(cell)) if cell else None)
         return self._parsed(wanted, cells, number_parser(reading), "is no amount")
 
-    def number_reading(self, cells: Sequence[Cell]) -> NumberReading:
+    def number_reading(self, wanted: Field, cells: Sequence[Cell]) -> NumberReading:
         """How a column writes numbers, with the other amounts of the list as a tie-break."""
         if self.understanding.rules.decimal:
             return NumberReading(self.understanding.rules.decimal, True)
-        reading = settle_numbers(cells, self._usual_decimal)
-        if not reading.sure and self._usual_decimal is None:
-            self._usual_decimal = self._decimal_elsewhere()
-            reading = settle_numbers(cells, self._usual_decimal)
-        return reading
+        reading = settle_numbers(cells)
+        if not reading.sure:
+            reading = settle_numbers(cells, usual_decimal(self.table, self.understanding.columns))
+        places = self.understanding.columns[wanted]
+        return answered_numbers(reading, places, self.understanding.answers)
 
-    def _decimal_elsewhere(self) -> str:
-        """The decimal sign on which the other amounts of the list agree, a dot without any."""
-        found = [
-            settle_numbers(_trimmed(self.table.column(place)))
-            for each, places in self.understanding.columns.items()
-            if each in AMOUNT_FIELDS
-            for place in places
-        ]
-        commas = sum(1 for reading in found if reading.sure and reading.decimal == ",")
-        return "," if commas else "."
-
-    def days(self, wanted: Field) -> list[date | None]:
+    def days(self, wanted: Field) -> Sequence[date | None]:
         """For each row the day; None where there is none."""
         if wanted not in self:
             return []
-        cells = self.cells(wanted)
+        cells = coded(self.cells(wanted))
         reading = self.date_reading(cells)
         return self._parsed(wanted, cells, date_parser(reading.day_first), "is no day")
 
-    def date_reading(self, cells: Sequence[Cell]) -> DateReading:
-        """How a column writes days."""
-        return settle_dates(cells, self._usual_day_first)
+    def date_reading(self, wanted: Field, cells: Sequence[Cell]) -> DateReading:
+        """How a column writes days, with the other columns of the list as a tie-break."""
+        reading = settle_dates(cells, self.understanding.rules.day_first)
+        if not reading.sure:
+            usual = usual_order(self.table)
+            if usual is not None:
+                reading = settle_dates(cells, usual)
+        places = self.understanding.columns[wanted]
+        return answered_dates(reading, places, self.understanding.answers)
 
     def _parsed(
         self,
         wanted: Field,
-        cells: Sequence[Cell],
+        cells: Coded[Cell],
         parse: Callable[[Cell], _V | None],
         complaint: str,
-    ) -> list[_V | None]:
-        known: dict[Cell, _V | None] = {}
-        bad: set[Cell] = set()
-        for cell in set(cells):
-            known[cell] = value = parse(cell)
-            if value is None and str(cell).casefold() not in _NOTHING:
-                bad.add(cell)
+    ) -> Coded[_V | None]:
+        values = cells.turned(parse)
+        bad = {
+            cell
+            for cell in cells.different()
+            if str(cell).casefold() not in _NOTHING and parse(cell) is None
+        }
         if bad:
             heading = self.heading(wanted)
             for row, cell in enumerate(cells):
@@ -144,8 +146,4 @@ class Columns:
                         self.odd.append(problem)
                     else:
                         self.unreadable.setdefault(row, []).append(problem)
-        return [known[cell] for cell in cells]
-
-
-def _trimmed(column: Column) -> list[Cell]:
-    return mapped(column, lambda cell: cell.strip() if isinstance(cell, str) else cell)
+        return values

@@ -24,6 +24,10 @@ _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _SMALL_WORDS = frozenset({"de", "del", "di", "of", "the", "st", "nd", "rd", "th", "er", "a"})
 _CENTURY = 70
 _FIRST_SERIAL, _LAST_SERIAL = date(1899, 12, 30), 109_573
+_SERIAL = re.compile(r"([2-6]\d{4})(?:[.,]\d+)?", re.ASCII)
+"""A day of 1954 to 2091 as a workbook counts, where it went into a text file as it stood."""
+_EPOCH = re.compile(r"(\d{10})(?:\.\d+)?|(\d{13})", re.ASCII)
+_FEW_YEARS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,17 @@ class DateReading:
     """How many different values there are at all."""
     example: str = ""
     """A value that could be read both ways, for the owner to look at."""
+    serial: bool = False
+    """Every value is the number of a day as workbooks count them."""
+    year_first: bool = False
+    """``26/01/31`` is in 2026: two digits of a year, then the month, then the day."""
+
+    decided: bool = False
+    """Some value leaves no choice, so that other columns may go by this one."""
+
+    def parser(self) -> Callable[[Cell], date | None]:
+        """A reader for the cells of this column."""
+        return date_parser(self.day_first, serial=self.serial, year_first=self.year_first)
 
 
 def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReading:
@@ -51,6 +66,7 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
     firsts = seconds = 0
     marks: set[str] = set()
     example = ""
+    short: list[tuple[int, int, int]] = []
     for value in different:
         if not isinstance(value, str):
             continue
@@ -58,22 +74,53 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
         if numeric is None or len(numeric[1]) == 4:
             continue
         first, second = int(numeric[1]), int(numeric[3])
+        if len(numeric[1]) == len(numeric[4]) == 2:
+            short.append((first, second, int(numeric[4])))
         firsts += 12 < first <= 31 and second <= 12
         seconds += 12 < second <= 31 and first <= 12
         if first <= 12 and second <= 12:
             marks.add(numeric[2])
-            if first != second:
+            if first != second and numeric[2] != ".":
                 example = example or value
+    serial = _all_serials(different)
+    if serial or _years_lead(short):
+        return DateReading(True, True, len(different), len(different), "", serial, not serial)
     if firsts != seconds:
         day_first, sure = firsts > seconds, True
     else:
         if usual is False and "/" not in marks:
             usual = None  # nobody puts the month first but with strokes
-        day_first = usual if usual is not None else _by_order(values)
+        day_first = usual if usual is not None else marks == {"."} or _by_order(values)
         sure = not example
     parse = date_parser(day_first)
     readable = sum(1 for value in different if parse(value) is not None)
-    return DateReading(day_first, sure, readable, len(different), example)
+    decided = firsts != seconds
+    return DateReading(day_first, sure, readable, len(different), example, decided=decided)
+
+
+def _all_serials(different: Sequence[Cell]) -> bool:
+    """Whether a text column holds nothing but numbers of days near to each other."""
+    numbers = [
+        int(serial[1])
+        for value in different
+        if isinstance(value, str) and (serial := _SERIAL.fullmatch(value))
+    ]
+    return bool(numbers) and len(numbers) == len(different)
+
+
+def _years_lead(short: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether ``26/01/31`` begins with its year: hardly any first parts, and many last ones."""
+    if len(short) < _FEW_YEARS:
+        return False
+    firsts, months_, lasts = (set(part) for part in zip(*short, strict=True))
+    return (
+        len(firsts) <= _FEW_YEARS < len(lasts)
+        and max(firsts) - min(firsts) < _FEW_YEARS
+        and max(months_) <= 12
+        and max(lasts) <= 31
+        and (max(firsts) > 12 or max(lasts) > max(firsts) + _FEW_YEARS)
+        and max(lasts) - min(lasts) > max(firsts) - min(firsts)
+    )
 
 
 def _by_order(values: Sequence[Cell]) -> bool:
@@ -90,12 +137,15 @@ def _in_order(values: Iterable[Cell], *, day_first: bool) -> bool:
     return different >= 3 and (rising or all(one >= two for one, two in pairs))
 
 
-def date_parser(day_first: bool) -> Callable[[Cell], date | None]:
+def date_parser(
+    day_first: bool, *, serial: bool = False, year_first: bool = False
+) -> Callable[[Cell], date | None]:
     """A reader for the cells of a column; None for a cell that is no day."""
 
     def parse(cell: Cell) -> date | None:
         if isinstance(cell, str):
-            day = _parse(cell, day_first)
+            day = _short(cell) if year_first else None
+            day = day or (_serial_text(cell) if serial else _parse(cell, day_first))
         elif isinstance(cell, date):
             day = cell
         else:
@@ -111,7 +161,7 @@ def _parse(text: str, day_first: bool) -> date | None:
         return _day(iso[1], iso[2], iso[3])
     numeric = _NUMERIC.fullmatch(text)
     if numeric is None:
-        return _compact(text) or _written_out(text)
+        return _compact(text) or _epoch(text) or _written_out(text)
     first, second, third = numeric[1], numeric[3], numeric[4]
     if len(first) == 4:
         return _day(first, second, third)
@@ -123,6 +173,25 @@ def _parse(text: str, day_first: bool) -> date | None:
 def _compact(text: str) -> date | None:
     compact = _COMPACT.fullmatch(text)
     return _day(compact[1], compact[2], compact[3]) if compact else None
+
+
+def _epoch(text: str) -> date | None:
+    """A day as a number of seconds or thousandths since 1970."""
+    counted = _EPOCH.fullmatch(text)
+    if counted is None:
+        return None
+    seconds = int(counted[1]) if counted[1] else int(counted[2]) // 1000
+    return date(1970, 1, 1) + timedelta(seconds=seconds)
+
+
+def _serial_text(text: str) -> date | None:
+    serial = _SERIAL.fullmatch(text)
+    return _serial(Decimal(serial[1])) if serial else None
+
+
+def _short(text: str) -> date | None:
+    numeric = _NUMERIC.fullmatch(text)
+    return _day(numeric[1], numeric[3], numeric[4]) if numeric and len(numeric[1]) == 2 else None
 
 
 def _serial(number: Decimal) -> date | None:

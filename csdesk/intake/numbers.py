@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Set
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from csdesk.domain.money import LARGEST_MINOR
 from csdesk.intake.table import Cell
-from csdesk.intake.words import bare_signs, currencies, symbols
+from csdesk.intake.words import bare_signs, currencies, several_currencies, symbols
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _PLAIN = re.compile(r"[-+]?\d+(?:\.\d+)?", re.ASCII)
 _CLEAR = re.compile(r"-?\d{1,13}(?:\.\d{1,2})?", re.ASCII)
 """What leaves no doubt, and is all that most columns hold."""
 _AMOUNT = re.compile(
-    r"(?P<open>\()?(?P<sign>[-+\u2212]?)(?P<before>[^\d.,()+\u2212-]{0,5})(?P<inner>[-+\u2212]?)"
-    r"(?P<digits>[\d.,]+)(?:e\+?(?P<power>\d{1,2}))?(?P<after>[^\d.,()+\u2212-]{0,5})"
-    r"(?P<end>[-\u2212]?)(?P<close>\))?",
+    r"(?P<open>\()?(?P<sign>[-+\u2212]?)"
+    r"(?P<before>(?:[^\d.,()+\u2212-]{1,6}\.?)?)(?P<inner>[-+\u2212]?)"
+    r"(?P<digits>\d[\d.,]*|[.,]\d[\d.,]*)(?P<none>(?<=[.,])[-\u2013\u2014]{1,2})?"
+    r"(?:e\+?(?P<power>\d{1,2}))?"
+    r"(?P<after>(?:[^\d.,()+\u2212-]{1,6}\.?)?)(?P<end>[-\u2212]?)(?P<close>\))?",
     re.ASCII | re.IGNORECASE,
 )
+"""``none`` is the dash for no cents of ``12,-``, which is no minus."""
 _GROUPED = {
     ".": re.compile(r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.\d*)?", re.ASCII),
     ",": re.compile(r"(?:\d{1,3}(?:\.\d{2,3})*\.\d{3}|\d+)?(?:,\d*)?", re.ASCII),
@@ -40,19 +43,25 @@ class NumberReading:
     """The one currency whose sign or code stands beside the amounts."""
     clear: bool = False
     """Every value is a bare number as text, which Python reads as it stands."""
+    decided: bool = field(default=False, compare=False)
+    """Some value leaves no choice, so that other columns may go by this one."""
+    signs: frozenset[str] = field(default=frozenset(), compare=False)
+    """What stands beside the amounts, in lower case and without blanks."""
 
 
 def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberReading:
     """Decide the decimal sign of a column from every value that leaves no choice.
 
     Args:
-        usual: the sign that other columns of the list have, for values that leave a choice.
+        usual: the sign that other columns of the list have, for values that leave a choice;
+            without it these are taken for whole thousands.
     """
     different = dict.fromkeys(values)
     texts = [value for value in different if isinstance(value, str)]
     marked = [text for text in texts if text and not _CLEAR.fullmatch(text)]
     if not marked:
-        return NumberReading(".", True, clear=len(texts) == len(different))
+        dotted = any("." in text for text in texts)
+        return NumberReading(".", True, clear=len(texts) == len(different), decided=dotted)
     dots = commas = either = 0
     signs: set[str] = set()
     for text in marked:
@@ -69,10 +78,19 @@ def settle_numbers(values: Iterable[Cell], usual: str | None = None) -> NumberRe
         either += told == "?"
     if commas or either:
         dots += sum("." in text for text in texts) - sum("." in text for text in marked)
-    decimal = usual or "."
+    decimal = usual or ("," if either and not commas and _dotted(texts) else ".")
     if dots != commas:
         decimal = "." if dots > commas else ","
-    return NumberReading(decimal, not either or bool(dots or commas), _one_currency(signs))
+    decided = bool(dots or commas)
+    beside = frozenset(signs - {""})
+    return NumberReading(
+        decimal, not either or decided, _one_currency(beside), decided=decided, signs=beside
+    )
+
+
+def _dotted(texts: Iterable[str]) -> bool:
+    """Whether all that could be either are like ``1.250``: more likely thousands than parts."""
+    return not any("," in text for text in texts)
 
 
 def _told_decimal(digits: str) -> str:
@@ -96,7 +114,7 @@ def _is_sign(text: str) -> bool:
     return not text or text in bare_signs() or currency_code(text) is not None
 
 
-def _one_currency(signs: set[str]) -> str | None:
+def _one_currency(signs: Set[str]) -> str | None:
     codes = {currency_code(sign) for sign in signs if sign}
     return codes.pop() if len(codes) == 1 else None
 
@@ -107,6 +125,17 @@ def currency_code(text: str) -> str | None:
     if word.upper() in currencies():
         return word.upper()
     return symbols().get(word.casefold())
+
+
+def currencies_of(sign: str) -> tuple[str, ...]:
+    """The currencies that a sign such as ``$`` or ``kr`` may stand for; none where it is clear."""
+    return several_currencies().get(sign.strip().casefold().rstrip("."), ())
+
+
+def sign_beside(cell: Cell) -> str:
+    """What stands beside an amount, in lower case and without blanks."""
+    matched = _AMOUNT.fullmatch(cell.translate(_SPACES)) if isinstance(cell, str) else None
+    return (matched["before"] + matched["after"]).casefold() if matched else ""
 
 
 def number_parser(reading: NumberReading) -> Callable[[Cell], Decimal | None]:

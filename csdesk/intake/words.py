@@ -99,6 +99,12 @@ def currencies() -> frozenset[str]:
 
 
 @cache
+def several_currencies() -> dict[str, tuple[str, ...]]:
+    """Sign that several currencies share, in lower case -> their codes, the likeliest first."""
+    return {sign: tuple(codes) for sign, codes in _file("values.json")["shared_signs"].items()}
+
+
+@cache
 def bare_signs() -> frozenset[str]:
     """What may stand beside an amount without telling one currency from another."""
     return frozenset(_file("values.json")["signs_of_several"])
