@@ -67,7 +67,7 @@ def fingerprints(
                 for text, reference, whole in zip(texts, references, every, strict=True)
             ]
     made = [_digest(text) for text in texts]
-    return made if len(set(made)) == len(made) else _of_twins(made)
+    return made if len(set(made)) == len(made) else numbered_apart(made)
 
 
 def _program(understanding: Understanding) -> str:
@@ -84,7 +84,8 @@ def _of_all(start: str, *columns: Sequence[object]) -> list[str]:
     ]
 
 
-def _of_twins(made: Sequence[str]) -> list[str]:
+def numbered_apart(made: Sequence[str]) -> list[str]:
+    """The same prints, but the second and later ones of each get one of their own."""
     times: dict[str, int] = {}
     found = []
     for each in made:
