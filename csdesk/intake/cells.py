@@ -11,14 +11,18 @@ from typing import TypeVar
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_fields import Field
-from csdesk.intake.dates import DateReading, settle_dates
-from csdesk.intake.habits import (
-    answered_dates,
-    answered_numbers,
-    trimmed,
-    usual_decimal,
-    usual_order,
+from csdesk.intake.columns import (
+    Coded,
+    Column,
+    Packed,
+    coded,
+    different,
+    kept,
+    stripped,
+    turned,
 )
+from csdesk.intake.dates import DateReading, date_parser, settle_dates
+from csdesk.intake.habits import answered_dates, answered_numbers, usual_decimal, usual_order
 from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding
@@ -87,7 +91,7 @@ class Columns:
         if wanted not in self:
             return []
         cells = coded(self.cells(wanted))
-        reading = self.number_reading(cells.different())
+        reading = self.number_reading(wanted, cells.different())
         if reading.currency:
             self.signs[wanted] = reading.currency
         if reading.clear:
@@ -109,7 +113,7 @@ class Columns:
         if wanted not in self:
             return []
         cells = coded(self.cells(wanted))
-        reading = self.date_reading(cells)
+        reading = self.date_reading(wanted, cells)
         return self._parsed(wanted, cells, date_parser(reading.day_first), "is no day")
 
     def date_reading(self, wanted: Field, cells: Sequence[Cell]) -> DateReading:

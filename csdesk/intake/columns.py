@@ -6,11 +6,11 @@ A million cells cost a few bytes each, where texts of their own would cost sixty
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import chain, islice
-from typing import TypeAlias, TypeVar, overload
+from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
 
 Cell: TypeAlias = str | Decimal | date
 """Text as typed, an exact number, or a day; spreadsheets tell them apart, text files don't."""
@@ -20,13 +20,15 @@ BLOCK = 512
 _MANY_DIFFERENT = 16_384
 _BETWEEN = "\0"
 _CODES = (("B", 2**8), ("H", 2**16), ("I", 2**32))
+_STEP = BLOCK * 64
+_T = TypeVar("_T")
 _V = TypeVar("_V")
 
 
-class Coded(Sequence[Cell]):
-    """Cells that repeat: each different one once, and for each row which of them it is."""
+class Coded(Sequence[_T]):
+    """Values that repeat: each different one once, and for each row which of them it is."""
 
-    def __init__(self, values: Sequence[Cell], codes: array[int]) -> None:
+    def __init__(self, values: Sequence[_T], codes: array[int]) -> None:
         self.values = values
         """Maybe more than the rows hold."""
         self.codes = codes
@@ -35,24 +37,33 @@ class Coded(Sequence[Cell]):
         return len(self.codes)
 
     @overload
-    def __getitem__(self, place: int) -> Cell: ...
+    def __getitem__(self, place: int) -> _T: ...
     @overload
-    def __getitem__(self, place: slice) -> Coded: ...
-    def __getitem__(self, place: int | slice) -> Cell | Coded:
+    def __getitem__(self, place: slice) -> Coded[_T]: ...
+    def __getitem__(self, place: int | slice) -> _T | Coded[_T]:
         if isinstance(place, slice):
             return Coded(self.values, self.codes[place])
         return self.values[self.codes[place]]
 
-    def __iter__(self) -> Iterator[Cell]:
+    def __iter__(self) -> Iterator[_T]:
         return map(self.values.__getitem__, self.codes)
 
-    def mapped(self, turned: Callable[[Cell], _V]) -> list[_V]:
-        """What becomes of each cell; of those that are the same it is found out once."""
-        found = {code: turned(self.values[code]) for code in set(self.codes)}
-        return list(map(found.__getitem__, self.codes))
+    def __contains__(self, value: object) -> bool:
+        return any(self.values[code] == value for code in set(self.codes))
+
+    def different(self) -> list[_T]:
+        """Each value that the rows hold once, in the order of the rows."""
+        return [self.values[code] for code in dict.fromkeys(self.codes)]
+
+    def turned(self, turn: Callable[[_T], _V]) -> Coded[_V]:
+        """What becomes of each value; of those that are the same it is found out once."""
+        found: list[Any] = [None] * len(self.values)
+        for code in dict.fromkeys(self.codes):
+            found[code] = turn(self.values[code])
+        return Coded(cast("list[_V]", found), self.codes)
 
 
-class Packed(Sequence[Cell]):
+class Packed(Sequence[str]):
     """Texts that hardly repeat, joined in blocks."""
 
     def __init__(self, blocks: Sequence[bytes], start: int, stop: int) -> None:
@@ -67,8 +78,8 @@ class Packed(Sequence[Cell]):
     @overload
     def __getitem__(self, place: int) -> str: ...
     @overload
-    def __getitem__(self, place: slice) -> Sequence[Cell]: ...
-    def __getitem__(self, place: int | slice) -> str | Sequence[Cell]:
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
             start, stop, step = place.indices(len(self))
             if step == 1:
@@ -89,15 +100,15 @@ class Packed(Sequence[Cell]):
         return islice(texts, skipped, skipped + len(self))
 
 
-Column: TypeAlias = Coded | Packed | list[Cell]
-"""A plain list holds what is neither: numbers of a workbook that hardly repeat."""
+Column: TypeAlias = Coded[Cell] | Packed | list[Cell]
+"""A plain list holds what is neither, such as texts with signs in them that no person types."""
 
 
 def _unpacked(block: bytes) -> list[str]:
     return block.decode("utf-8", "surrogatepass").split(_BETWEEN)
 
 
-def _packed(cells: Sequence[Cell]) -> list[bytes] | None:
+def _packed(cells: Sequence[object]) -> list[bytes] | None:
     """The cells in blocks; None where they are not all texts that can be parted again."""
     blocks = []
     for start in range(0, len(cells), BLOCK):
@@ -112,32 +123,34 @@ def _packed(cells: Sequence[Cell]) -> list[bytes] | None:
     return blocks
 
 
-class _Numbers(dict[Cell, int]):
-    """Gives each new cell the next number."""
+class Numbers(dict[_T, int]):
+    """Gives each new value the next number."""
 
-    def __missing__(self, cell: Cell) -> int:
-        self[cell] = number = len(self)
+    def __missing__(self, value: _T) -> int:
+        self[value] = number = len(self)
         return number
 
 
-class Gathering:
-    """A column while its cells come in; it finds out for itself how they are best kept."""
+class Gathering(Generic[_T]):
+    """A column while its values come in; it finds out for itself how they are best kept."""
 
     def __init__(self) -> None:
-        self._known = _Numbers()
+        self._known: Numbers[_T] = Numbers()
         self._codes: array[int] = array("B")
         self._size = 256
+        self._coded = _MANY_DIFFERENT
+        """So many different values are borne before it is seen whether they are rather packed."""
         self._blocks: list[bytes] = []
-        self._plain: list[Cell] = []
-        self._add: Callable[[Sequence[Cell]], None] = self._code
+        self._plain: list[_T] = []
+        self._add: Callable[[Sequence[_T]], None] = self._code
         self._count = 0
 
-    def add(self, cells: Sequence[Cell]) -> None:
-        """Takes the next cells; only the last time may they be no multiple of ``BLOCK``."""
-        self._add(cells)
-        self._count += len(cells)
+    def add(self, values: Sequence[_T]) -> None:
+        """Takes the next values; only the last time may they be no multiple of ``BLOCK``."""
+        self._add(values)
+        self._count += len(values)
 
-    def column(self) -> Column:
+    def column(self) -> Coded[_T] | Packed | list[_T]:
         """All that came."""
         if self._add == self._code:
             return Coded(list(self._known), self._codes)
@@ -145,36 +158,92 @@ class Gathering:
             return Packed(self._blocks, 0, self._count)
         return self._plain
 
-    def _code(self, cells: Sequence[Cell]) -> None:
-        numbers = list(map(self._known.__getitem__, cells))
+    def _code(self, values: Sequence[_T]) -> None:
+        numbers = list(map(self._known.__getitem__, values))
         if len(self._known) > self._size:
             kind, self._size = next(each for each in _CODES if len(self._known) <= each[1])
             self._codes = array(kind, self._codes)
         self._codes.extend(numbers)
         different = len(self._known)
-        if different > _MANY_DIFFERENT and different * 5 > len(self._codes) * 4:
-            values = list(self._known)
-            self._known.clear()
-            codes, self._codes = self._codes, array("B")
-            self._add = self._pack
-            self._pack([values[code] for code in codes])
+        if different > self._coded and different * 5 > len(self._codes) * 4:
+            self._try_packing()
 
-    def _pack(self, cells: Sequence[Cell]) -> None:
-        blocks = _packed(cells)
-        if blocks is None:
-            self._plain = list(Packed(self._blocks, 0, self._count))
-            self._blocks = []
-            self._add = self._plain.extend
-            self._plain.extend(cells)
-        else:
+    def _try_packing(self) -> None:
+        """Texts that hardly repeat are packed; numbers and days go on as they did."""
+        each = list(self._known)
+        if not all(isinstance(value, str) for value in each):
+            self._coded = 2**32
+            return
+        self._known.clear()
+        codes, self._codes = self._codes, array("B")
+        self._add = self._pack
+        self._pack([each[code] for code in codes])
+
+    def _pack(self, values: Sequence[_T]) -> None:
+        blocks = _packed(values)
+        if blocks is not None:
             self._blocks += blocks
+            return
+        self._plain = cast("list[_T]", list(Packed(self._blocks, 0, self._count)))
+        self._blocks = []
+        self._add = self._plain.extend
+        self._plain.extend(values)
 
 
-def kept(cells: Sequence[Cell]) -> Column:
-    """A column that is there already, in little room."""
-    gathering = Gathering()
-    gathering.add(cells)
+def kept(values: Iterable[_T]) -> Coded[_T] | Packed | list[_T]:
+    """A column of values that come one by one, in little room."""
+    gathering: Gathering[_T] = Gathering()
+    coming = iter(values)
+    while some := list(islice(coming, _STEP)):
+        gathering.add(some)
     return gathering.column()
+
+
+def coded(values: Iterable[_T]) -> Coded[_T]:
+    """A column of values that are no texts, or that repeat."""
+    if isinstance(values, Coded):
+        return values
+    known: Numbers[_T] = Numbers()
+    codes = array("I", map(known.__getitem__, values))
+    return Coded(list(known), codes)
+
+
+def different(column: Sequence[_T]) -> Iterable[_T]:
+    """Each value of a column once, in the order of the rows."""
+    return column.different() if isinstance(column, Coded) else dict.fromkeys(column)
+
+
+def turned(column: Sequence[_T], turn: Callable[[_T], _V]) -> Coded[_V]:
+    """What becomes of each value of a column."""
+    if isinstance(column, Coded):
+        return column.turned(turn)
+    return coded(map(turn, column))
+
+
+def stripped(column: Column) -> Column:
+    """The cells without the blanks around their texts."""
+    if isinstance(column, Packed):
+        return column if all(text == text.strip() for text in column) else _texts(column)
+    return turned(column, lambda cell: cell.strip() if isinstance(cell, str) else cell)
+
+
+def _texts(column: Packed) -> Column:
+    return kept(map(str.strip, column))
+
+
+def together(combine: Callable[..., _V], *columns: Sequence[Any]) -> Coded[_V]:
+    """One column out of several: what ``combine`` makes of the values of each row.
+
+    What stands in several rows side by side is worked out once.
+    """
+    each = [coded(column) for column in columns]
+    known: Numbers[tuple[int, ...]] = Numbers()
+    codes = array("I", map(known.__getitem__, zip(*(one.codes for one in each), strict=True)))
+    values = [
+        combine(*(one.values[code] for one, code in zip(each, side_by_side, strict=True)))
+        for side_by_side in known
+    ]
+    return Coded(values, codes)
 
 
 def taken(column: Column, places: Sequence[int]) -> Column:
@@ -182,7 +251,8 @@ def taken(column: Column, places: Sequence[int]) -> Column:
     if isinstance(column, Coded):
         codes = column.codes
         return Coded(column.values, array(codes.typecode, [codes[place] for place in places]))
-    return kept([cells[place] for cells in [list(column)] for place in places])
+    cells = list(column)
+    return kept(cells[place] for place in places)
 
 
 def with_cells(column: Column, changes: Mapping[int, Cell]) -> Column:
@@ -193,8 +263,6 @@ def with_cells(column: Column, changes: Mapping[int, Cell]) -> Column:
     return kept(cells)
 
 
-def mapped(column: Sequence[Cell], turned: Callable[[Cell], _V]) -> list[_V]:
-    """What becomes of each cell of a column, whichever way it is kept."""
-    if isinstance(column, Coded):
-        return column.mapped(turned)
-    return list(map(turned, column))
+def mapped(column: Sequence[_T], turn: Callable[[_T], _V]) -> list[_V]:
+    """What becomes of each value of a column, as a list."""
+    return list(turned(column, turn))

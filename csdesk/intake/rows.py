@@ -118,7 +118,7 @@ def gathered(rows: Iterable[Sequence[Cell]]) -> Rows:
     first = list(islice(coming, BLOCK * 4))
     width = _usual_width(first)
     step = max(1, _CELLS_A_STEP // max(width, 1) // BLOCK) * BLOCK
-    columns = [Gathering() for _ in range(width)]
+    columns: list[Gathering[Cell]] = [Gathering() for _ in range(width)]
     widths: array[int] | None = None
     beyond: dict[int, Sequence[Cell]] = {}
     count, some = 0, first

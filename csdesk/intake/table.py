@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from csdesk.domain.drafts import Doubt, Problem
-from csdesk.intake.columns import Cell, Column, mapped
+from csdesk.intake.columns import Cell, Column, stripped
 from csdesk.intake.rows import Rows, gathered
 
 __all__ = ["Cell", "Table"]
@@ -48,7 +48,7 @@ class Table:
 
     def text_column(self, index: int) -> list[str]:
         """All cells under one heading as text without blanks around it."""
-        return mapped(self.column(index), lambda cell: str(cell).strip())
+        return list(map(str, stripped(self.column(index))))
 
     def mended(self, cells: Mapping[tuple[int, int], Cell], skipped: Set[int]) -> Table:
         """The same list with other text in some cells and without some rows.
