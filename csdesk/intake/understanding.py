@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from csdesk.domain.drafts import Doubt
@@ -96,9 +94,9 @@ class Understanding:
         found = self.with_mapping(choices.columns) if choices.columns else self
         if choices.kind is not None:
             found = replace(found, kind=choices.kind)
-        found = replace(found, answers=choices.answers)
+        found = replace(found, answers={**found.answers, **choices.answers})
         _require_enough(found)
-        return replace(found, doubts=doubts_of(table, found.columns, found.rules))
+        return replace(found, doubts=(*table.doubts, *doubts_of(table, found.columns, found.rules)))
 
 
 def understand(
@@ -109,7 +107,7 @@ def understand(
     """What a list means.
 
     Args:
-        chosen: the owner's own map, see ``read_map``; what it leaves open is found out as usual.
+        chosen: the owner's own map, see ``maps.read_map``; what it leaves open is found out.
         choices: what the owner decided on top of that.
     Raises: Refused: the list can't be understood without help, in one plain sentence.
     """
@@ -139,27 +137,6 @@ def by_hand(table: Table) -> Understanding:
     kind = kind_of(columns) or Kind.CUSTOMERS
     rules = Rules(document=document_of(columns))
     return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
-
-
-def read_map(path: Path) -> dict[str, Any]:
-    """The owner's map: ``{"kind": "purchases", "fields": {"total": "Amount", "mail": 3}}``.
-
-    Columns are named by heading or counted from 1. ``dates`` (``day_first`` or ``month_first``),
-    ``decimal``, ``currency`` and ``document`` may be told too; each is optional.
-
-    Raises: Refused("import.map"): the file can't be read or says something unknown.
-    """
-    try:
-        told = json.loads(path.read_text(encoding="utf-8-sig"))
-        if not isinstance(told, dict) or not isinstance(told.get("fields", {}), dict):
-            raise ValueError("an object with fields is expected")
-        for name in told.get("fields", {}):
-            Field(name)
-        if "kind" in told:
-            Kind(told["kind"])
-    except (OSError, ValueError, RecursionError) as fault:
-        raise Refused("import.map", f"The map {path.name} can't be used: {fault}.") from None
-    return told
 
 
 def _by_layout(table: Table, layout: Layout) -> Understanding:
@@ -197,6 +174,8 @@ def _as_chosen(table: Table, found: Understanding, chosen: Mapping[str, Any]) ->
         for column in told if isinstance(told, list) else [told]:
             if column not in (None, ""):
                 corrected[_place_of(column, places, table)] = Field(name)
+    for column in chosen.get("leave_out", ()):
+        corrected.setdefault(_place_of(column, places, table), None)
     result = found.with_mapping(corrected)
     rules = replace(
         result.rules,
@@ -208,7 +187,7 @@ def _as_chosen(table: Table, found: Understanding, chosen: Mapping[str, Any]) ->
         document=tuple(chosen.get("document", result.rules.document)),
     )
     kind = Kind(chosen["kind"]) if "kind" in chosen else result.kind
-    return replace(result, rules=rules, kind=kind)
+    return replace(result, rules=rules, kind=kind, answers=chosen.get("answers", {}))
 
 
 def _place_of(column: object, places: Mapping[str, tuple[int, ...]], table: Table) -> int:

@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from csdesk.domain.drafts import ImportPlan, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, part_of, unwatched
 
 if TYPE_CHECKING:
     from csdesk.intake.table import Table
     from csdesk.intake.understanding import Understanding
+
+_READING = 0.4
+"""Of the whole time, what reading takes before anything is understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """How the owner matched a list with the same headings, and when they said so."""
+
+    told: Mapping[str, Any]
+    """A map of columns, as ``csdesk.intake.maps.read_map`` gives."""
+    at: datetime
+
+
+Memory = Callable[[Sequence[str]], Recalled | None]
+"""Headings of a list -> how the owner matched one like it before."""
+
+
+def _nothing(headings: Sequence[str]) -> Recalled | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +54,8 @@ class Look:
     choices: Choices = NOTHING_CHOSEN
     chosen: Mapping[str, Any] | None = None
     """The owner's map of columns, where there was one."""
+    recalled_at: datetime | None = None
+    """When the owner told how to read this list, where that is what ``chosen`` is from."""
     by_hand: bool = False
     """The owner names the columns; nothing is refused for not being understood."""
 
@@ -43,25 +66,33 @@ def look_at(
     chosen: Mapping[str, Any] | None = None,
     choices: Choices = NOTHING_CHOSEN,
     sheet: str | None = None,
+    memory: Memory = _nothing,
     progress: Progress = unwatched,
 ) -> Look:
     """Reads a file and works out what would come of it; needs no shop.
 
     Args:
-        chosen: the owner's own map of columns, as ``csdesk.intake.understanding.read_map`` gives.
+        chosen: the owner's own map of columns, as ``csdesk.intake.maps.read_map`` gives.
         choices: what the owner decided already.
+        memory: what the owner told of lists like it before; a map of their own outweighs it.
     Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
     """
     from csdesk.intake.reading import read_table
 
-    table = read_table(path, sheet=sheet, progress=progress)
+    table = read_table(path, sheet=sheet, progress=part_of(progress, 0, _READING))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return _understood(path.name, digest, table, chosen, choices, progress)
+    return _understood(
+        path.name, digest, table, chosen, choices, memory, part_of(progress, _READING, 1)
+    )
 
 
 def look_at_pasted(
-    text: str, *, choices: Choices = NOTHING_CHOSEN, progress: Progress = unwatched
+    text: str,
+    *,
+    choices: Choices = NOTHING_CHOSEN,
+    memory: Memory = _nothing,
+    progress: Progress = unwatched,
 ) -> Look:
     """Works out what would come of rows that were pasted.
 
@@ -71,7 +102,7 @@ def look_at_pasted(
 
     table = read_pasted(text)
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-    return _understood(table.name, digest, table, None, choices, progress)
+    return _understood(table.name, digest, table, None, choices, memory, progress)
 
 
 def _understood(
@@ -80,15 +111,19 @@ def _understood(
     table: Table,
     chosen: Mapping[str, Any] | None,
     choices: Choices,
+    memory: Memory,
     progress: Progress,
 ) -> Look:
     from csdesk.intake.plan import plan_import
     from csdesk.intake.understanding import understand
 
+    recalled = memory(table.headings) if chosen is None else None
+    told = chosen if recalled is None else recalled.told
     mended = table.mended(choices.cells, choices.skipped)
-    understanding = understand(mended, chosen, choices)
+    understanding = understand(mended, told, choices)
     plan = plan_import(mended, understanding, currency=choices.currency, progress=progress)
-    return Look(name, digest, table, mended, understanding, plan, choices, chosen)
+    told_at = None if recalled is None else recalled.at
+    return Look(name, digest, table, mended, understanding, plan, choices, told, told_at)
 
 
 def look_by_hand(
