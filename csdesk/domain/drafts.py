@@ -194,7 +194,10 @@ class ImportPlan:
     totals: Mapping[str, Decimal] = field(default_factory=dict)
     """What the purchases come to, by currency; the key ``?`` where nobody named it."""
     complaints: tuple[ComplaintDraft, ...] = ()
+    complaints_skipped: int = 0
+    """Rows that are none, or that can't be read."""
     answers: tuple[AnswerDraft, ...] = ()
+    answers_skipped: int = 0
     doubts: tuple[Doubt, ...] = ()
     program: str = ""
     """Whose export it is; for an unknown program a digest of the headings, or empty."""

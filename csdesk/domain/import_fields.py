@@ -125,6 +125,8 @@ DATE_FIELDS = frozenset(
     }
 )
 SCORE_FIELDS = frozenset({Field.RECOMMEND, Field.SATISFACTION, Field.EASE})
+TOLD_KINDS = frozenset({Kind.COMPLAINTS, Kind.ANSWERS})
+"""Lists of what customers said."""
 
 
 class Sureness(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from csdesk.domain.drafts import ImportPlan, Problem, totals_of
 from csdesk.domain.errors import Refused
-from csdesk.domain.import_fields import Kind
+from csdesk.domain.import_fields import TOLD_KINDS, Kind
 from csdesk.intake.cells import Columns
 from csdesk.intake.documents import Documents
 from csdesk.intake.fingerprint import program_of
@@ -17,6 +17,7 @@ from csdesk.intake.plain_form import in_plain_form
 from csdesk.intake.resting import collector_resting
 from csdesk.intake.staying_out import reasons_to_stay_out
 from csdesk.intake.table import Table
+from csdesk.intake.told_plan import plan_told
 from csdesk.intake.understanding import Understanding
 from csdesk.progress import Progress, unwatched
 
@@ -54,6 +55,8 @@ def _plan(
     keys = people.key_of_rows()
     if understanding.kind is Kind.CUSTOMERS:
         return _customers(columns, people, keys, plain.notes)
+    if understanding.kind in TOLD_KINDS:
+        return plan_told(columns, people, keys)
     documents = Documents(columns, keys, currency, plain.notes)
     purchases = tuple(documents.drafts(progress))
     if not purchases and not documents.left_out:

@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from csdesk.domain.errors import Refused
-from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Kind
+from csdesk.domain.import_fields import (
+    AMOUNT_FIELDS,
+    IDENTITY_FIELDS,
+    SCORE_FIELDS,
+    TOLD_KINDS,
+    Field,
+    Kind,
+)
 from csdesk.intake.table import Table
 from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
 
 Columns = Mapping[Field, tuple[int, ...]]
+_OF_ANSWERS = SCORE_FIELDS | {Field.ANSWERED_ON}
+_OF_COMPLAINTS = frozenset(
+    {Field.OPENED_ON, Field.CLOSED_ON, Field.TITLE, Field.SEVERITY, Field.RESOLUTION}
+)
+"""Only lists of complaints have one of these."""
 
 
 def kind_of(columns: Columns) -> Kind | None:
     """What the found fields make: sales need an amount and a document, or a day and a buyer."""
+    if columns.keys() & _OF_ANSWERS:
+        return Kind.ANSWERS
+    if columns.keys() & _OF_COMPLAINTS:
+        return Kind.COMPLAINTS
     amounts = {Field.TOTAL, Field.LINE_TOTAL, Field.NET} & columns.keys() or (
         {Field.QUANTITY, Field.UNIT_PRICE} <= columns.keys()
     )
@@ -28,11 +44,13 @@ def kind_of(columns: Columns) -> Kind | None:
 def require_understood(table: Table, columns: Columns) -> None:
     """Let only lists pass whose guessed columns can be trusted.
 
-    Raises: Refused: tickets, ledgers, orders without amounts, products, staff, or no telling.
+    Raises: Refused: ledgers, orders without amounts, products, staff, or no telling.
     """
     words = frozenset(squeezed(heading) for heading in table.headings)
-    _refuse_tickets_and_ledgers(table, words)
     kind = kind_of(columns)
+    if kind in TOLD_KINDS:
+        return
+    _refuse_tickets_and_ledgers(table, words)
     if kind is not Kind.PURCHASES:
         _refuse_other_lists(table, words, columns)
     elif _may_be_in_cents(table, columns):
@@ -49,8 +67,8 @@ def _refuse_tickets_and_ledgers(table: Table, words: frozenset[str]) -> None:
     if len(words & heading_words("tickets")) >= 2:
         raise Refused(
             "import.tickets",
-            f"{table.name} looks like a list of complaints or tickets. "
-            "Customers and sales can come in from a file so far.",
+            f"{table.name} looks like a list of complaints or tickets, but no column tells when "
+            "they were raised or what they are about. Export it with both.",
         )
     if any(group <= words for group in statement_headings()):
         raise Refused(

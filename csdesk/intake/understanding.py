@@ -9,7 +9,16 @@ from typing import Any
 from csdesk.domain.drafts import Doubt
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
-from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field, Guess, Kind, Sureness
+from csdesk.domain.import_fields import (
+    AMOUNT_FIELDS,
+    IDENTITY_FIELDS,
+    SCORE_FIELDS,
+    TOLD_KINDS,
+    Field,
+    Guess,
+    Kind,
+    Sureness,
+)
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
@@ -17,9 +26,20 @@ from csdesk.intake.refusing import kind_of, require_understood
 from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names
 from csdesk.intake.sureness import sureness_of, why_of
 from csdesk.intake.table import Table
+from csdesk.intake.told_doubts import told_doubts
+from csdesk.intake.told_lists import guess_told, told_kind
 from csdesk.intake.words import squeezed
 
-_TITLES = {Kind.CUSTOMERS: "A list of customers", Kind.PURCHASES: "A list of sales"}
+_TITLES = {
+    Kind.CUSTOMERS: "A list of customers",
+    Kind.PURCHASES: "A list of sales",
+    Kind.COMPLAINTS: "A list of complaints",
+    Kind.ANSWERS: "A list of answers to a survey",
+}
+
+
+_ABOUT = frozenset({Field.REFERENCE, Field.TITLE, Field.WORDS, Field.CATEGORY})
+"""What can tell one complaint from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +99,7 @@ class Understanding:
             else guess
             for place, guess in enumerate(self.guesses)
         )
-        kind = kind_of(kept) or self.kind
+        kind = self.kind if self.kind in TOLD_KINDS else kind_of(kept) or self.kind
         found = replace(self, columns=kept, guesses=guesses, kind=kind)
         if self.layout != GUESSED:
             return found
@@ -96,7 +116,9 @@ class Understanding:
             found = replace(found, kind=choices.kind)
         found = replace(found, answers={**found.answers, **choices.answers})
         _require_enough(found)
-        return replace(found, doubts=(*table.doubts, *doubts_of(table, found.columns, found.rules)))
+        of_words = told_doubts(table, found.kind, found.columns, found.guesses, found.answers)
+        of_cells = doubts_of(table, found.columns, found.rules)
+        return replace(found, doubts=(*table.doubts, *of_cells, *of_words))
 
 
 def understand(
@@ -128,10 +150,16 @@ def understand(
 def by_hand(table: Table) -> Understanding:
     """A first match of the columns of any list, for the owner to correct; nothing is refused."""
     guesses = guess_columns(table)
+    told = told_kind(table, guesses)
+    if told is not None:
+        guesses = guess_told(table, guesses, told)
     columns: dict[Field, tuple[int, ...]] = {}
     for place, guess in enumerate(guesses):
         if guess.field is not None:
             columns[guess.field] = (*columns.get(guess.field, ()), place)
+    if told is not None:
+        columns = settle_names(table, columns)
+        return Understanding(told, GUESSED, _TITLES[told], columns, Rules(), guesses)
     columns = look_at_lines(table, columns)
     columns = settle_names(table, settle_bare_id(table, columns))
     kind = kind_of(columns) or Kind.CUSTOMERS
@@ -200,6 +228,10 @@ def _place_of(column: object, places: Mapping[str, tuple[int, ...]], table: Tabl
 
 
 def _require_enough(found: Understanding) -> None:
+    if found.kind is Kind.ANSWERS and not (SCORE_FIELDS | {Field.WORDS}) & found.columns.keys():
+        raise Refused("import.no_answer", "No column tells what the customers answered.")
+    if found.kind is Kind.COMPLAINTS and not _ABOUT & found.columns.keys():
+        raise Refused("import.no_complaint", "No column tells what the complaints are about.")
     if found.kind is Kind.CUSTOMERS and not IDENTITY_FIELDS & found.columns.keys():
         raise Refused("import.no_customer", "No column tells who the customers are.")
     if found.kind is Kind.PURCHASES and not (AMOUNT_FIELDS & found.columns.keys()):
