@@ -21,7 +21,7 @@ from csdesk.intake.columns import (
     stripped,
     turned,
 )
-from csdesk.intake.dates import DateReading, date_parser, settle_dates
+from csdesk.intake.dates import DateReading, settle_dates
 from csdesk.intake.habits import answered_dates, answered_numbers, usual_decimal, usual_order
 from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
@@ -114,7 +114,7 @@ class Columns:
             return []
         cells = coded(self.cells(wanted))
         reading = self.date_reading(wanted, cells)
-        return self._parsed(wanted, cells, date_parser(reading.day_first), "is no day")
+        return self._parsed(wanted, cells, reading.parser(), "is no day")
 
     def date_reading(self, wanted: Field, cells: Sequence[Cell]) -> DateReading:
         """How a column writes days, with the other columns of the list as a tie-break."""

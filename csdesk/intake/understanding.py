@@ -117,7 +117,7 @@ class Understanding:
         found = replace(found, answers={**found.answers, **choices.answers})
         _require_enough(found)
         of_words = told_doubts(table, found.kind, found.columns, found.guesses, found.answers)
-        of_cells = doubts_of(table, found.columns, found.rules)
+        of_cells = doubts_of(table, found.columns, found.rules, choices.answers)
         return replace(found, doubts=(*table.doubts, *of_cells, *of_words))
 
 
