@@ -1,8 +1,7 @@
-"""Rows out of a text file: which letters, which separator, which quotes."""
+"""Rows out of a text file: which separator, which quotes."""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -14,6 +13,7 @@ from typing import NamedTuple, Protocol
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from csdesk.intake.letters import Letters, letters_of
 from csdesk.intake.rows import Rows, gathered
 from csdesk.progress import Progress, unwatched
 
@@ -24,16 +24,8 @@ _ABOVE = 50
 _PIECE = 2**20
 _LINES_A_STEP = 5_000
 _ENDLESS = 4 * MOST_COLUMNS * 1_000
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\0\0", "utf-32"),
-    (b"\0\0\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
 _CONTROL_BYTES = bytes({*range(32)} - {9, 10, 13, 27})
-_OLD_LETTERS = ("cp1252", "cp1250", "cp1254", "cp437")
 
 
 class _Style(NamedTuple):
@@ -57,75 +49,20 @@ class _Reader(Protocol):
 class Delimited(NamedTuple):
     """All rows of a text file and how it was read."""
 
-    encoding: str
+    letters: Letters
     separator: str
     numbers: Sequence[int]
     rows: Rows
 
 
-def encoding_of(data: bytes, name: str, wanted: str | None = None) -> str:
-    """The encoding by which a whole file can be read.
-
-    A mark at the start counts most, then strict UTF-8, then UTF-16 by its zeros, then the
-    one-byte tables of old Windows programs.
-
-    Raises: Refused("import.encoding"): no text at all, or not in the encoding that was wanted.
-    """
-    told = wanted or next((by for mark, by in _MARKS if data.startswith(mark)), None)
-    told = told or _utf16_by_zeros(data)
-    if told is not None:
-        if not _is_text_in(data, told):
-            raise Refused("import.encoding", f"The letters in {name} can't be read.")
-        return told
-    if b"\0" in data:
-        raise _no_text(name)
-    found = next(each for each in ("utf-8", *_OLD_LETTERS) if _is_text_in(data, each))
-    start = data[:20_000].decode(found, "replace")
-    if len(_CONTROL.findall(start)) > 3 + len(start) // 200:
-        raise _no_text(name)
-    return found
-
-
-def _no_text(name: str) -> Refused:
-    return Refused(
-        "import.not_a_list",
-        f"Inside {name} is something else than text in rows. "
-        "Open it where it came from and export it as Excel or CSV.",
-    )
-
-
-def _is_text_in(data: bytes, encoding: str) -> bool:
-    """Whether all of it can be read that way; a piece at a time, as the text is long."""
-    try:
-        decoder = codecs.getincrementaldecoder(encoding)()
-        for start in range(0, len(data), _PIECE):
-            decoder.decode(data[start : start + _PIECE])
-        decoder.decode(b"", final=True)
-    except (UnicodeDecodeError, LookupError):
-        return False
-    return True
-
-
-def _utf16_by_zeros(data: bytes) -> str | None:
-    head = data[:2000]
-    if len(head) < 4 or len(data) % 2:
-        return None
-    odd, even = head[1::2].count(0), head[0::2].count(0)
-    if odd > len(head) * 0.3 and even == 0:
-        return "utf-16-le"
-    if even > len(head) * 0.3 and odd == 0:
-        return "utf-16-be"
-    return None
-
-
 class _Lines:
     """The lines of a file as text, from its start as often as wanted; never all of them at once."""
 
-    def __init__(self, data: bytes, encoding: str, progress: Progress) -> None:
+    def __init__(self, data: bytes, letters: Letters, progress: Progress) -> None:
         self._data = data
-        self._encoding = encoding
+        self._letters = letters
         self._progress = progress
-        self._has_controls = not _is_plain(encoding) or any(
+        self._has_controls = not _is_plain(letters.encoding) or any(
             len(piece.translate(None, _CONTROL_BYTES)) != len(piece)
             for start in range(0, len(data), _PIECE)
             for piece in [data[start : start + _PIECE]]
@@ -134,7 +71,7 @@ class _Lines:
     def __iter__(self) -> Iterator[str]:
         """Each with its line break, and without signs that no person types."""
         stored = io.BytesIO(self._data)
-        lines = io.TextIOWrapper(stored, self._encoding, newline="")
+        lines = io.TextIOWrapper(stored, self._letters.encoding, self._letters.errors, newline="")
         first = next(lines, "").lstrip("\ufeff")
         watched = chain.from_iterable(self._watched(lines, stored))
         whole = chain([first], watched)
@@ -171,7 +108,7 @@ def read_delimited(
 
     Raises: Refused: no text, a quote that never closes, or too much; Cancelled.
     """
-    found = encoding_of(data, name, encoding)
+    found = letters_of(data, name, encoding)
     _refuse_endless_line(data, name)
     lines = _Lines(data, found, progress)
     start = lines.start()

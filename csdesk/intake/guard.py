@@ -51,6 +51,7 @@ _TAIL = 64
 
 _SOMETHING = re.compile(rb"[^\0 \t\r\n]")
 _WEB_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE)
+_CARD = re.compile(rb"BEGIN:VCARD[ \t]*(?:[\r\n]|$)", re.IGNORECASE)
 _KNOWN_STARTS = (
     (b"%PDF", "a PDF document"),
     (b"{\\rtf", "a text document (RTF)"),
@@ -73,6 +74,7 @@ class Shape(Enum):
 
     TEXT = "text"
     WORKBOOK = "workbook"
+    CARDS = "cards"
 
 
 def load(path: Path) -> bytes:
@@ -100,6 +102,12 @@ def load(path: Path) -> bytes:
     return data
 
 
+def are_cards(data: bytes) -> bool:
+    """Whether the bytes begin as contact cards (vCard) do, in whatever letters."""
+    head = data[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
+    return _CARD.match(head) is not None
+
+
 def shape_of(data: bytes, name: str) -> Shape:
     """What the bytes really are.
 
@@ -116,8 +124,8 @@ def shape_of(data: bytes, name: str) -> Shape:
         raise _something_else(name, "a web page")
     if data[:2000].lstrip().lower().startswith(b"<?xml"):
         raise _something_else(name, "an XML document")
-    if data[:200].lstrip(b"\xef\xbb\xbf \r\n")[:11].upper() == b"BEGIN:VCARD":
-        raise _something_else(name, "an address book of contact cards (vCard)")
+    if are_cards(data):
+        return Shape.CARDS
     if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:
         raise Refused(
             "import.not_a_list",

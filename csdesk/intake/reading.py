@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
+from csdesk.intake.cards import Cards, read_cards
+from csdesk.intake.columns import Cell
 from csdesk.intake.delimited import Delimited, read_delimited
-from csdesk.intake.guard import Shape, load, shape_of
-from csdesk.intake.header import find_header
+from csdesk.intake.framing import framed
+from csdesk.intake.guard import Shape, are_cards, load, shape_of
+from csdesk.intake.letters import Letters
 from csdesk.intake.resting import collector_resting
-from csdesk.intake.rows import Rows, gathered
+from csdesk.intake.rows import gathered
 from csdesk.intake.sheets import Sheet, read_sheet
-from csdesk.intake.table import Cell, Table
+from csdesk.intake.table import Table
 from csdesk.progress import Progress, unwatched
 
 _SHOWN = 60
+_NO_LETTER = "\ufffd"
+_MOST_TOLD = 1_000
 
 
 def read_table(
@@ -28,7 +32,7 @@ def read_table(
     encoding: str | None = None,
     progress: Progress = unwatched,
 ) -> Table:
-    """The list in a file: CSV, TSV and the like, or one sheet of an Excel workbook.
+    """The list in a file: CSV, TSV and the like, one sheet of a workbook, or contact cards.
 
     Args:
         sheet: the sheet to read; without it the one with the most rows.
@@ -38,8 +42,11 @@ def read_table(
     progress(0, 2, path.name)
     data = load(path)
     with collector_resting():
-        if shape_of(data, path.name) is Shape.WORKBOOK:
+        shape = shape_of(data, path.name)
+        if shape is Shape.WORKBOOK:
             table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
+        elif shape is Shape.CARDS:
+            table = _of_cards(read_cards(data, path.name, encoding), path.name)
         else:
             table = _of_text(read_delimited(data, path.name, encoding, progress), path.name)
     progress(2, 2, path.name)
@@ -47,23 +54,53 @@ def read_table(
 
 
 def read_pasted(text: str) -> Table:
-    """The list in text that was pasted, usually parted by tabs.
+    """The list in text that was pasted, usually parted by tabs, or contact cards.
 
     Raises: Refused: there are no rows in it.
     """
     if not text.strip():
         raise Refused("import.empty", "There was nothing to paste.")
-    return _of_text(read_delimited(text.encode("utf-8"), "Pasted rows"), "Pasted rows")
+    data, name = text.encode("utf-8", "replace"), "Pasted rows"
+    if are_cards(data):
+        return _of_cards(read_cards(data, name, "utf-8"), name)
+    return _of_text(read_delimited(data, name, "utf-8"), name)
 
 
 def _of_text(read: Delimited, name: str) -> Table:
-    return _table(
-        name,
-        read.rows,
-        read.numbers,
-        encoding=read.encoding,
-        separator=read.separator,
+    table = framed(name, read.rows, read.numbers)
+    found = replace(table, separator=read.separator)
+    return _with_letters(found, read.letters)
+
+
+def _of_cards(read: Cards, name: str) -> Table:
+    table = Table(
+        name=name,
+        headings=read.headings,
+        rows=gathered(read.rows),
+        row_numbers=read.numbers,
+        header_row=None,
+        problems=tuple(read.problems),
     )
+    return _with_letters(table, read.letters)
+
+
+def _with_letters(table: Table, letters: Letters) -> Table:
+    """The same list with how its letters were read, and where one of them is none."""
+    doubts = table.doubts if letters.doubt is None else (*table.doubts, letters.doubt)
+    problems = [*table.problems, *(_unreadable(table) if letters.errors == "replace" else ())]
+    return replace(table, encoding=letters.encoding, doubts=doubts, problems=tuple(problems))
+
+
+def _unreadable(table: Table) -> list[Problem]:
+    """Every cell with a byte in it that is no letter, however the file is read."""
+    found: list[Problem] = []
+    for place, heading in enumerate(table.headings):
+        for at, cell in enumerate(table.column(place)):
+            if isinstance(cell, str) and _NO_LETTER in cell and len(found) < _MOST_TOLD:
+                shown = cell[:_SHOWN]
+                reason = "A letter here can't be read; it is shown as \ufffd"
+                found.append(Problem(table.row_numbers[at], heading, shown, reason))
+    return found
 
 
 def _of_sheet(read: Sheet, name: str) -> Table:
@@ -73,71 +110,5 @@ def _of_sheet(read: Sheet, name: str) -> Table:
         if any(row) or any(cell != "" for cell in row):  # a zero is something, too
             rows.append(row)
             numbers.append(number)
-    return _table(name, gathered(rows), numbers, sheet=read.name, sheets=read.names)
-
-
-def _table(
-    name: str,
-    rows: Rows,
-    numbers: Sequence[int],
-    *,
-    encoding: str = "",
-    separator: str = "",
-    sheet: str = "",
-    sheets: tuple[str, ...] = (),
-) -> Table:
-    if not rows:
-        raise Refused("import.empty", f"{name} has no rows.")
-    header = find_header(rows)
-    first = 0 if header is None else header + 1
-    if header is None:
-        width = Counter(rows.widths).most_common(1)[0][0]
-        headings = tuple(f"Column {place}" for place in range(1, width + 1))
-    else:
-        headings = tuple(_tidy(cell) for cell in rows[header])
-        while len(headings) > 1 and not headings[-1]:
-            headings = headings[:-1]
-    body, places, problems = _squared(rows[first:], numbers[first:], len(headings))
-    if not body:
-        raise Refused("import.empty", f"{name} has headings, but no rows under them.")
-    return Table(
-        name=name,
-        headings=headings,
-        rows=body,
-        row_numbers=places,
-        header_row=None if header is None else numbers[header],
-        encoding=encoding,
-        separator=separator,
-        sheet=sheet,
-        sheets=sheets,
-        problems=tuple(problems),
-        above=rows[: header or 0],
-    )
-
-
-def _tidy(cell: Cell) -> str:
-    return " ".join(str(cell).replace("\ufeff", "").split())
-
-
-def _squared(
-    rows: Rows, numbers: Sequence[int], width: int
-) -> tuple[Rows, Sequence[int], list[Problem]]:
-    """Every row as wide as the headings; cells beyond them are told, not lost in silence."""
-    if rows.is_even(width):
-        return rows, numbers, []
-    empty: set[int] = set()
-    problems: list[Problem] = []
-    for at, long in enumerate(rows.widths):
-        if long != width:
-            cells = rows[at]
-            beyond = [str(cell) for cell in cells[width:] if str(cell).strip()]
-            if beyond:
-                value = " | ".join(beyond)[:_SHOWN]
-                reason = "This row has more cells than headings"
-                problems.append(Problem(numbers[at], "", value, reason))
-            if not any(cells[:width]):
-                empty.add(at)
-    if not empty:
-        return rows.squared(width), numbers, problems
-    kept = [at for at in range(len(rows)) if at not in empty]
-    return rows.taken(kept).squared(width), array("I", [numbers[at] for at in kept]), problems
+    table = framed(name, gathered(rows), numbers)
+    return replace(table, sheet=read.name, sheets=read.names)

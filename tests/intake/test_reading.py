@@ -160,7 +160,7 @@ def test_rows_that_were_pasted_are_a_list_too():
         ("a.csv", b"<?xml version='1.0'?><list/>", "inside is an XML document"),
         ("a.csv", b"\x89PNG\r\n\x1a\n....", "inside is a picture"),
         ("a.csv", b"SQLite format 3\0....", "inside is a database"),
-        ("a.csv", b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "contact cards"),
+        ("a.csv", b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "whole contact card"),
         ("a.xlsx", b"name,city\nA,B\n", "inside is none"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Office"),
         ("a.csv", b"", "is empty"),
