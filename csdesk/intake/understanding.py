@@ -215,7 +215,19 @@ def _as_chosen(table: Table, found: Understanding, chosen: Mapping[str, Any]) ->
         document=tuple(chosen.get("document", result.rules.document)),
     )
     kind = Kind(chosen["kind"]) if "kind" in chosen else result.kind
-    return replace(result, rules=rules, kind=kind, answers=chosen.get("answers", {}))
+    return replace(result, rules=rules, kind=kind, answers=_answers(chosen, places, table))
+
+
+def _answers(
+    chosen: Mapping[str, Any], places: Mapping[str, tuple[int, ...]], table: Table
+) -> dict[str, str]:
+    """``Doubt.code`` -> answer; a map names the column of a doubt by its heading, or from 1."""
+    found = {}
+    for code, value in chosen.get("answers", {}).items():
+        about, _, column = code.partition(":")
+        where: str | int = int(column) if column.isdecimal() else column
+        found[f"{about}:{_place_of(where, places, table)}" if column else code] = value
+    return found
 
 
 def _place_of(column: object, places: Mapping[str, tuple[int, ...]], table: Table) -> int:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
+
+if TYPE_CHECKING:
+    from csdesk.services.import_looking import Look
 
 _LOOKED_AT = 400
 _SHOWN = 60
@@ -81,4 +87,27 @@ def save_text(path: Path, text: str) -> Path:
 
     with whole_file(path, overwrite=True) as file:
         file.write(text.encode("utf-8"))
+    return path
+
+
+def save_left_out(desk: Desk, path: Path, look: Look, reasons: Mapping[int, str]) -> Path:
+    """Writes the rows of a file that stay out, as CSV where the name ends so, else as a workbook.
+
+    Args:
+        reasons: number of a row -> why it stays out.
+    Raises: Refused("report.*"): the disk does not take it.
+    """
+    from csdesk.workbooks.book import Imprint
+    from csdesk.workbooks.left_out import write_left_out
+
+    with desk.store.read() as work:
+        shop = work.settings.read()
+    imprint = Imprint(shop.name, look.file_name, "", desk.now())
+    table = look.read
+    rows = (
+        (number, tuple(table.rows[at]), reasons[number])
+        for at, number in enumerate(table.row_numbers)
+        if number in reasons
+    )
+    write_left_out(path, table.headings, rows, imprint)
     return path
