@@ -142,6 +142,32 @@ class AnswerDraft(NamedTuple):
     words: str = ""
 
 
+class Withdrawn(NamedTuple):
+    """A document that stays out for what the file says of it; it may have come in earlier."""
+
+    fingerprint: str
+    row: int
+    reference: str
+    why: str
+    """In the words of ``ImportPlan.left_out``."""
+
+
+class Extent(NamedTuple):
+    """Which documents a file may show only a part of, because it begins or ends among them."""
+
+    scattered: bool = False
+    """Rows of one document stand apart in this file, so any of them may lack some."""
+    edges: frozenset[str] = frozenset()
+    """Fingerprints of the documents on the first and on the last row."""
+
+    def may_cut(self, fingerprint: str) -> bool:
+        """Whether rows of this document may be missing in the file."""
+        return self.scattered or fingerprint in self.edges
+
+
+SHOWN_WHOLE = Extent()
+
+
 class Choice(NamedTuple):
     """One way to read something that can be read in several."""
 
@@ -199,6 +225,8 @@ class ImportPlan:
     answers: tuple[AnswerDraft, ...] = ()
     answers_skipped: int = 0
     doubts: tuple[Doubt, ...] = ()
+    withdrawn: tuple[Withdrawn, ...] = ()
+    extent: Extent = SHOWN_WHOLE
     program: str = ""
     """Whose export it is; for an unknown program a digest of the headings, or empty."""
     known_by_name: bool = False

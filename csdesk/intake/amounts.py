@@ -27,6 +27,13 @@ _TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
 )
 
 
+def tells_amounts(columns: Columns) -> bool:
+    """Whether any column can say what was paid."""
+    found = columns.understanding.columns.keys()
+    whole = {Field.TOTAL, Field.LINE_TOTAL, Field.NET} & found
+    return bool(whole) or {Field.QUANTITY, Field.UNIT_PRICE} <= found
+
+
 def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
     """Each document's own total, else the sum of its lines, else its net and tax."""
     told = documents.told_once(columns.numbers(Field.TOTAL))

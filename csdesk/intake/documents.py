@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import compress, repeat
 
-from csdesk.domain.drafts import Problem, PurchaseDraft, rounded, rounded_all
+from csdesk.domain.drafts import Extent, Problem, PurchaseDraft, Withdrawn, rounded, rounded_all
 from csdesk.domain.import_fields import Field
 from csdesk.intake.amounts import (
     Amounts,
@@ -16,10 +16,11 @@ from csdesk.intake.amounts import (
     exact_amounts,
     margins,
     nets_and_taxes,
+    tells_amounts,
 )
 from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint, fingerprints
-from csdesk.intake.grouping import Grouping, group_rows
+from csdesk.intake.grouping import Grouping, extent_of, group_rows
 from csdesk.intake.noted import RowNotes
 from csdesk.intake.refunds import Refunds
 from csdesk.intake.staying_out import reasons_to_stay_out, rows_of_nobody, rows_with
@@ -59,6 +60,11 @@ class Documents:
         """Numbers of documents that stay out."""
         self.buyers: set[str | None] = set()
         """Customers of documents; who stands only on a line of totals or the like is none."""
+        self.extent = Extent()
+        """Which documents the list may show only a part of."""
+        self._out: list[tuple[Sequence[int], str]] = []
+        """Rows of documents that stay out, and why."""
+        self._half = not tells_amounts(columns)
 
     def drafts(self, progress: Progress) -> list[PurchaseDraft]:
         """Every purchase of the list, in the order of its first rows; column by column."""
@@ -66,10 +72,13 @@ class Documents:
         days = columns.days(Field.BOUGHT_ON)
         self._refunds.number_those_without(days)
         documents = group_rows(columns, self._refunds.numbers, self._customers, days)
+        whole = documents
         if self._reasons or self._notes.beside:
             documents = documents.without(self._without_left_out, len(self._row_numbers))
         progress(1, _STEPS, "")
         exact = self._with_negative(exact_amounts(columns, documents), documents)
+        if self._half:
+            exact = [Decimal(0)] * len(documents)
         codes = currencies(columns, documents, self._currency)
         gross = rounded_all(exact, codes)
         progress(2, _STEPS, "")
@@ -100,11 +109,12 @@ class Documents:
             summaries,
             [len(rows) for rows in documents.groups],
             repeat(""),
-            repeat("" if days else "date"),
+            repeat(self._lacking(dated=bool(days))),
             self._credit_notes(firsts, references, gross),
             [None if one == two else one for one, two in zip(exact, gross, strict=True)],
         )
         drafts = list(compress(map(PurchaseDraft, *told), complete))
+        self.extent = extent_of(whole, documents, prints)
         if back:
             drafts = list(self._with_money_back(drafts, dict(zip(prints, back, strict=True))))
         if self._notes.back:
@@ -112,6 +122,28 @@ class Documents:
             drafts = self._refunds.linked(drafts, rows, self.left_out, self._unsold)
         self.buyers.update(draft.customer_key for draft in drafts)
         return drafts
+
+    def _lacking(self, *, dated: bool) -> str:
+        """What another list has to tell of these documents."""
+        if self._half:
+            return "amount"
+        return "" if dated else "date"
+
+    def withdrawn(self) -> tuple[Withdrawn, ...]:
+        """Documents with a number that stay out, for those of them that came in earlier."""
+        days, found = self._columns.days(Field.BOUGHT_ON), []
+        shared = self._rules.document
+        for rows, why in self._out:
+            first, number = rows[0], self._references[rows[0]]
+            if not number or shared == ("row",):
+                continue
+            who = next((self._customers[row] for row in rows if self._customers[row]), None)
+            day = next((days[row] for row in rows if days[row]), None) if days else None
+            numbers = [self._refunds.numbers[first]]
+            told = ([day], [who], [None], [None], [""])
+            [mark] = fingerprints(self._columns.understanding, numbers, *told)
+            found.append(Withdrawn(mark, self._row_numbers[first], number, why))
+        return tuple(found)
 
     def _complete(
         self, documents: Grouping, gross: Amounts, when: Sequence[date | None], *, dated: bool
@@ -147,6 +179,7 @@ class Documents:
             named = (row for row in rows if row not in self._of_nobody)
             self.buyers.update(self._customers[row] for row in named)
             self._unsold.add(self._references[rows[0]])
+            self._out.append((rows, why))
             self.left_out[why] += 1
         return kept
 

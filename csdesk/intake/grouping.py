@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from csdesk.domain.drafts import Extent
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
 
@@ -22,26 +23,27 @@ class Grouping:
 
     def __init__(self, groups: Sequence[Sequence[int]], rows: int) -> None:
         self.groups = groups
-        self._one_each = len(groups) == rows
+        self.one_each = len(groups) == rows
+        """Every row is a document of its own."""
 
     def __len__(self) -> int:
         return len(self.groups)
 
     def first(self, column: list[_V | None]) -> list[_V | None]:
         """For each document the first of its rows' values; nothing without a column."""
-        if self._one_each or not column:
+        if self.one_each or not column:
             return column
         return [_first(column, rows) for rows in self.groups]
 
     def sums(self, column: list[Decimal | None], *, of_all: bool = False) -> list[Decimal | None]:
         """For each document the sum of its rows; None where none, or not ``of_all``, has one."""
-        if self._one_each or not column:
+        if self.one_each or not column:
             return column
         return [_sum(column, rows, of_all) for rows in self.groups]
 
     def told_once(self, column: list[Decimal | None]) -> list[Decimal | None]:
         """For each document its one amount, said once or on each row; different ones add up."""
-        if self._one_each or not column:
+        if self.one_each or not column:
             return column
         return [_told_once(column, rows) for rows in self.groups]
 
@@ -125,3 +127,23 @@ def _by_all(
             above, customer, day = reference or row, customers[row], told
         keys.append((above, customer if by_customer else None, day if by_day else None))
     return keys
+
+
+def extent_of(whole: Grouping, documents: Grouping, prints: Sequence[str]) -> Extent:
+    """Which documents the list may show only a part of.
+
+    Args:
+        whole: with every row of the list.
+        documents: those that count, in whose order ``prints`` are.
+    """
+    if whole.one_each or not whole.groups:
+        edge = {0, len(whole.groups) - 1}
+        rows = edge if whole.groups else set()
+        scattered = False
+    else:
+        rows = {0, max(group[-1] for group in whole.groups)}
+        scattered = any(group[-1] - group[0] >= len(group) for group in whole.groups)
+    pairs = zip(documents.groups, prints, strict=True)
+    if scattered:
+        return Extent(scattered=True)
+    return Extent(edges=frozenset(mark for group, mark in pairs if not rows.isdisjoint(group)))

@@ -72,6 +72,8 @@ def _plan(
         left_out=dict(documents.left_out),
         totals=totals_of(purchases),
         doubts=understanding.doubts,
+        withdrawn=documents.withdrawn(),
+        extent=documents.extent,
     )
 
 
