@@ -6,18 +6,20 @@ Everything here is a column: one value for each document, in the order of the do
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from csdesk.domain.drafts import rounded_all
+from csdesk.domain.drafts import rounded
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
+from csdesk.intake.columns import Coded, together, turned
 from csdesk.intake.grouping import Grouping
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.numbers import LARGEST, currency_code
 from csdesk.intake.words import currencies as known_currencies
 
-Amounts = list[Decimal | None]
+Amounts = Sequence[Decimal | None]
 _ZERO = Decimal(0)
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
@@ -45,15 +47,15 @@ def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
     net = documents.first(columns.numbers(Field.NET))
     if net:
         net = _plus(net, documents.first(columns.numbers(Field.TAX)))
-    return _bearable(_either(_either(told, whole), net) or [None] * len(documents))
+    return _bearable(_either(_either(told, whole), net) or nothing(len(documents)))
 
 
 def _bearable(amounts: Amounts) -> Amounts:
     """What is beyond any shop's money is a slip, and no amount."""
-    return [
-        None if amount is None or not -LARGEST <= amount <= LARGEST else amount
-        for amount in amounts
-    ]
+    return turned(
+        amounts,
+        lambda each: None if each is None or not -LARGEST <= each <= LARGEST else each,
+    )
 
 
 def _line_amounts(columns: Columns) -> Amounts:
@@ -63,30 +65,50 @@ def _line_amounts(columns: Columns) -> Amounts:
     prices = columns.numbers(Field.UNIT_PRICE)
     if not quantities or not prices or (told and None not in told):
         return told
-    worked_out: Amounts = [
-        None if quantity is None or price is None else quantity * price
-        for quantity, price in zip(quantities, prices, strict=True)
-    ]
+    worked_out = together(_times, quantities, prices)
     for each, taken_off in _TAKEN_OFF:
         discounts = columns.numbers(each)
         if discounts:
-            worked_out = [
-                line if line is None or less is None else taken_off(line, less)
-                for line, less in zip(worked_out, discounts, strict=True)
-            ]
+            worked_out = together(_where_both(taken_off), worked_out, discounts)
     return _either(told, worked_out)
 
 
-def currencies(columns: Columns, documents: Grouping, named: str | None) -> list[str | None]:
+def _times(quantity: Decimal | None, price: Decimal | None) -> Decimal | None:
+    return None if quantity is None or price is None else quantity * price
+
+
+def _where_both(
+    combine: Callable[[Decimal, Decimal], Decimal],
+) -> Callable[[Decimal | None, Decimal | None], Decimal | None]:
+    """The first amount where either is missing, else both of them combined."""
+
+    def combined(one: Decimal | None, two: Decimal | None) -> Decimal | None:
+        return one if one is None or two is None else combine(one, two)
+
+    return combined
+
+
+def nothing(count: int) -> Coded[None]:
+    """A column in which no value stands."""
+    return Coded([None], array("B", bytes(count)))
+
+
+def rounded_column(amounts: Amounts, codes: Sequence[str | None]) -> Amounts:
+    """A column of amounts, each rounded as money is to its own currency."""
+    return together(
+        lambda amount, code: None if amount is None else rounded(amount, code), amounts, codes
+    )
+
+
+def currencies(columns: Columns, documents: Grouping, named: str | None) -> Sequence[str | None]:
     """The currency each document names, else ``named``, else what the whole list tells."""
     of_layout = columns.understanding.rules.currency
     unnamed = named or _currency_beside(columns) or of_layout or _currency_above(columns)
     if Field.CURRENCY not in columns:
-        return [unnamed] * len(documents)
+        return Coded([unnamed], array("B", bytes(len(documents))))
     texts = columns.texts(Field.CURRENCY)
-    codes = {text: currency_code(text) if text else None for text in set(texts)}
-    told = documents.first([codes[text] for text in texts])
-    return [code or unnamed for code in told]
+    codes = turned(texts, lambda text: currency_code(text) if text else None)
+    return turned(documents.first(codes), lambda code: code or unnamed)
 
 
 def nets_and_taxes(
@@ -101,19 +123,16 @@ def nets_and_taxes(
         documents.sums(columns.numbers(Field.LINE_TAX)),
     )
     told_nets = documents.first(columns.numbers(Field.NET))
-    nothing: Amounts = [None] * len(documents)
+    none = nothing(len(documents))
     if not taxes and not told_nets:
-        return nothing, nothing
-    pairs = [
-        _net_and_tax(whole, tax, net)
-        for whole, tax, net in zip(
-            gross,
-            rounded_all(taxes, codes) if taxes else nothing,
-            rounded_all(told_nets, codes) if told_nets else nothing,
-            strict=True,
-        )
-    ]
-    return [net for net, _ in pairs], [tax for _, tax in pairs]
+        return none, none
+    both = together(
+        _net_and_tax,
+        gross,
+        rounded_column(taxes, codes) if taxes else none,
+        rounded_column(told_nets, codes) if told_nets else none,
+    )
+    return both.turned(lambda pair: pair[0]), both.turned(lambda pair: pair[1])
 
 
 def _net_and_tax(
@@ -141,30 +160,25 @@ def margins(
     told = documents.sums(columns.numbers(Field.MARGIN), of_all=True)
     costs = documents.sums(columns.numbers(Field.COST), of_all=True)
     if costs:
-        left: Amounts = [
-            None if net is None or cost is None else net - cost
-            for net, cost in zip(_either(nets, gross), costs, strict=True)
-        ]
-        told = _either(told, left)
-    if not told:
-        return [None] * len(documents)
-    return rounded_all(told, codes)
+        told = _either(told, together(_less, _either(nets, gross), costs))
+    return rounded_column(told, codes) if told else nothing(len(documents))
+
+
+def _less(net: Decimal | None, cost: Decimal | None) -> Decimal | None:
+    return None if net is None or cost is None else net - cost
 
 
 def _either(one: Amounts, two: Amounts) -> Amounts:
     """Of two columns the first where it tells something, else the second."""
     if not one or not two or None not in one:
         return one or two
-    return [second if first is None else first for first, second in zip(one, two, strict=True)]
+    return together(lambda first, second: second if first is None else first, one, two)
 
 
 def _plus(one: Amounts, two: Amounts) -> Amounts:
     if not two:
         return one
-    return [
-        first if first is None or second is None else first + second
-        for first, second in zip(one, two, strict=True)
-    ]
+    return together(_where_both(lambda first, second: first + second), one, two)
 
 
 def _currency_beside(columns: Columns) -> str | None:

@@ -100,8 +100,8 @@ class Packed(Sequence[str]):
         return islice(texts, skipped, skipped + len(self))
 
 
-Column: TypeAlias = Coded[Cell] | Packed | list[Cell]
-"""A plain list holds what is neither, such as texts with signs in them that no person types."""
+Column: TypeAlias = Sequence[Cell]
+"""Coded, packed, or a plain list of what is neither."""
 
 
 def _unpacked(block: bytes) -> list[str]:
@@ -142,6 +142,7 @@ class Gathering(Generic[_T]):
         """So many different values are borne before it is seen whether they are rather packed."""
         self._blocks: list[bytes] = []
         self._plain: list[_T] = []
+        self._whole: array[int] = array("q")
         self._add: Callable[[Sequence[_T]], None] = self._code
         self._count = 0
 
@@ -150,13 +151,13 @@ class Gathering(Generic[_T]):
         self._add(values)
         self._count += len(values)
 
-    def column(self) -> Coded[_T] | Packed | list[_T]:
+    def column(self) -> Sequence[_T]:
         """All that came."""
         if self._add == self._code:
             return Coded(list(self._known), self._codes)
         if self._add == self._pack:
-            return Packed(self._blocks, 0, self._count)
-        return self._plain
+            return cast("Sequence[_T]", Packed(self._blocks, 0, self._count))
+        return self._plain or cast("Sequence[_T]", self._whole)
 
     def _code(self, values: Sequence[_T]) -> None:
         numbers = list(map(self._known.__getitem__, values))
@@ -169,15 +170,19 @@ class Gathering(Generic[_T]):
             self._try_packing()
 
     def _try_packing(self) -> None:
-        """Texts that hardly repeat are packed; numbers and days go on as they did."""
-        each = list(self._known)
-        if not all(isinstance(value, str) for value in each):
+        """Texts and whole numbers that hardly repeat are packed; amounts and days stay coded."""
+        kinds = set(map(type, self._known))
+        if kinds not in ({str}, {int}):
             self._coded = 2**32
             return
+        each = list(self._known)
         self._known.clear()
         codes, self._codes = self._codes, array("B")
-        self._add = self._pack
-        self._pack([each[code] for code in codes])
+        self._add = self._pack if kinds == {str} else self._count_in
+        self._add([each[code] for code in codes])
+
+    def _count_in(self, values: Sequence[_T]) -> None:
+        self._whole.extend(cast("Sequence[int]", values))
 
     def _pack(self, values: Sequence[_T]) -> None:
         blocks = _packed(values)
@@ -190,7 +195,7 @@ class Gathering(Generic[_T]):
         self._plain.extend(values)
 
 
-def kept(values: Iterable[_T]) -> Coded[_T] | Packed | list[_T]:
+def kept(values: Iterable[_T]) -> Sequence[_T]:
     """A column of values that come one by one, in little room."""
     gathering: Gathering[_T] = Gathering()
     coming = iter(values)

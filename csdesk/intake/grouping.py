@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import repeat
 from typing import TypeVar
 
 from csdesk.domain.drafts import Extent
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
+from csdesk.intake.columns import kept
+from csdesk.intake.groups import Group, Singles, grouped, groups_of
 
 _V = TypeVar("_V")
 _ZERO = Decimal(0)
@@ -29,27 +32,30 @@ class Grouping:
     def __len__(self) -> int:
         return len(self.groups)
 
-    def first(self, column: list[_V | None]) -> list[_V | None]:
+    def first(self, column: Sequence[_V | None]) -> Sequence[_V | None]:
         """For each document the first of its rows' values; nothing without a column."""
         if self.one_each or not column:
             return column
-        return [_first(column, rows) for rows in self.groups]
+        return kept(_first(column, rows) for rows in self.groups)
 
-    def sums(self, column: list[Decimal | None], *, of_all: bool = False) -> list[Decimal | None]:
+    def sums(
+        self, column: Sequence[Decimal | None], *, of_all: bool = False
+    ) -> Sequence[Decimal | None]:
         """For each document the sum of its rows; None where none, or not ``of_all``, has one."""
         if self.one_each or not column:
             return column
-        return [_sum(column, rows, of_all) for rows in self.groups]
+        return kept(_sum(column, rows, of_all) for rows in self.groups)
 
-    def told_once(self, column: list[Decimal | None]) -> list[Decimal | None]:
+    def told_once(self, column: Sequence[Decimal | None]) -> Sequence[Decimal | None]:
         """For each document its one amount, said once or on each row; different ones add up."""
         if self.one_each or not column:
             return column
-        return [_told_once(column, rows) for rows in self.groups]
+        return kept(_told_once(column, rows) for rows in self.groups)
 
-    def without(self, kept: Callable[[Sequence[int]], Sequence[int]], rows: int) -> Grouping:
+    def without(self, kept: Callable[[Group], Group], rows: int) -> Grouping:
         """The documents with only those of their rows that are kept; empty ones are gone."""
-        return Grouping([left for group in self.groups if (left := kept(group))], rows)
+        left = groups_of(some for group in self.groups if (some := kept(group)))
+        return Grouping(left, rows)
 
 
 def _first(column: Sequence[_V | None], rows: Sequence[int]) -> _V | None:
@@ -90,22 +96,15 @@ def group_rows(
     shared = columns.understanding.rules.document
     count = len(columns.table.rows)
     if shared == ("row",) or Field.REFERENCE not in columns:
-        return Grouping([(row,) for row in range(count)], count)
+        return Grouping(Singles(count), count)
     if shared == ("reference",) or len(set(references)) == count:
-        keys: Sequence[object] = _by_reference(references)
-    else:
-        keys = _by_all("customer" in shared, "day" in shared, references, customers, days)
-    groups: dict[object, list[int]] = {}
-    for row, key in enumerate(keys):
-        if key in groups:
-            groups[key].append(row)
-        else:
-            groups[key] = [row]
-    return Grouping(list(groups.values()), count)
+        return Grouping(grouped(_by_reference(references)), count)
+    keys = _by_all("customer" in shared, "day" in shared, references, customers, days)
+    return Grouping(grouped(keys), count)
 
 
-def _by_reference(references: Sequence[str]) -> list[object]:
-    return [reference or row for row, reference in enumerate(references)]
+def _by_reference(references: Sequence[str]) -> Iterator[object]:
+    return (reference or row for row, reference in enumerate(references))
 
 
 def _by_all(
@@ -114,19 +113,17 @@ def _by_all(
     references: Sequence[str],
     customers: Sequence[str | None],
     days: Sequence[date | None],
-) -> list[object]:
-    keys: list[object] = []
+) -> Iterator[object]:
     above: object = None
     customer: str | None = None
     day: date | None = None
-    for row, reference in enumerate(references):
-        told = days[row] if days else None
+    when = days or repeat(None)
+    for row, (reference, who, told) in enumerate(zip(references, customers, when, strict=False)):
         if reference and reference == above:
-            customer, day = customers[row] or customer, told or day
+            customer, day = who or customer, told or day
         else:
-            above, customer, day = reference or row, customers[row], told
-        keys.append((above, customer if by_customer else None, day if by_day else None))
-    return keys
+            above, customer, day = reference or row, who, told
+        yield above, customer if by_customer else None, day if by_day else None
 
 
 def extent_of(whole: Grouping, documents: Grouping, prints: Sequence[str]) -> Extent:

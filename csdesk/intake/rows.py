@@ -105,7 +105,7 @@ class Rows(Sequence[Sequence[Cell]]):
         columns = [column[start:stop] for column in self.columns]
         beyond = {at - start: some for at, some in self._beyond.items() if start <= at < stop}
         widths = None if self._widths is None else self._widths[start:stop]
-        return Rows(columns, stop - start, widths, beyond)  # type: ignore[arg-type]
+        return Rows(columns, stop - start, widths, beyond)
 
     def _cut(self, at: int, row: list[Cell]) -> list[Cell]:
         assert self._widths is not None
