@@ -30,7 +30,10 @@ from csdesk.intake.understanding import Understanding
 _NOTHING = frozenset({"", "-", "--", "---", "–", "—", "n/a", "na", "nan", "nat", "null", "none"})
 _WHOLE_AS_FLOAT = re.compile(r"(-?\d+)\.0+", re.ASCII)
 _WANTED_ONLY = frozenset(
-    {Field.TAX, Field.LINE_TAX, Field.COST, Field.MARGIN, Field.REFUNDED_ON, Field.CANCELLED_ON}
+    {
+        *(Field.TAX, Field.LINE_TAX, Field.COST, Field.MARGIN),
+        *(Field.REFUNDED_ON, Field.CANCELLED_ON, Field.CLOSED_ON),
+    }
 )
 """Without these a document comes in all the same."""
 _SHOWN = 80

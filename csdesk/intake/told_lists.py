@@ -15,6 +15,7 @@ from csdesk.domain.import_fields import (
 )
 from csdesk.intake.guessing import sample_of, share_of_days
 from csdesk.intake.scores import likely_score, looks_like_scores
+from csdesk.intake.statuses import ended_word
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.told_words import (
     ANSWERS,
@@ -33,6 +34,7 @@ from csdesk.intake.words import spaced, squeezed
 _MOSTLY = 0.8
 _LEAST_SIGNS = 2
 _LONG_TEXT = 60
+_CODE = 3
 _KEPT = IDENTITY_FIELDS | {
     *(Field.ADDRESS, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY),
 }
@@ -143,7 +145,11 @@ def _suits(wanted: Field, sample: Sequence[Cell], heading: str) -> bool:
         if squeezed(heading) in ended_words_only():
             answers = complaint_words("yes") | complaint_words("no")
             return all(text.casefold() in answers for text in texts)
-        return len(set(texts)) <= 30 and share_of_days(sample) < _MOSTLY
+        if share_of_days(sample) >= _MOSTLY:
+            return False
+        known = sum(ended_word(text) is not None for text in set(texts))
+        plain = "stat" in spaced(heading).split()[-1] and not _may_be_places(texts)
+        return known > 0 or (plain and len(set(texts)) <= 30)
     if wanted is Field.MAIL:
         return sum("@" in text for text in texts) * 2 >= len(texts)
     if wanted in {Field.NAME, Field.TITLE, Field.WORDS}:
@@ -153,6 +159,11 @@ def _suits(wanted: Field, sample: Sequence[Cell], heading: str) -> bool:
     if wanted is Field.CUSTOMER_ID:
         return not any("@" in text for text in texts)
     return True
+
+
+def _may_be_places(texts: Sequence[str]) -> bool:
+    """``State`` is a part of a country where its cells are as short as ``TX``."""
+    return all(len(text) <= _CODE for text in texts)
 
 
 def _bare_numbers(texts: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from csdesk.intake.answers import Answers
 from csdesk.intake.cells import Columns
 from csdesk.intake.people import People
 from csdesk.intake.tickets import Tickets
+from csdesk.intake.told_doubts import is_about_companies
 
 
 def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> ImportPlan:
@@ -23,6 +24,8 @@ def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> I
     answers: tuple[AnswerDraft, ...] = ()
     found: Tickets | Answers
     if understanding.kind is Kind.COMPLAINTS:
+        if is_about_companies(table, understanding.columns, understanding.answers):
+            keys = [None] * len(keys)
         found = Tickets(columns, keys)
         complaints = found.drafts()
         what = "complaint"
