@@ -12,7 +12,7 @@ from csdesk.intake.fingerprint import fingerprint, numbered_apart
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.scores import SCALES, score_columns, score_in
 from csdesk.intake.table import Cell
-from csdesk.intake.told_words import no_score
+from csdesk.intake.told_words import is_named_score, no_score
 from csdesk.intake.words import cell_word
 
 _SHOWN = 80
@@ -62,9 +62,14 @@ class Answers:
 
     def _tell_of_scales(self, taken: set[int]) -> None:
         for place, guess in enumerate(self._columns.understanding.guesses):
+            example = next(filter(None, self._columns.table.text_column(place)), "")[:_SHOWN]
             if guess.field in SCORE_FIELDS and place not in taken:
                 reason = f"The scores in “{guess.heading}” stay out: nothing tells what they count"
-                self.problems.append(Problem(0, guess.heading, "", reason))
+            elif guess.field is None and example and is_named_score(guess.heading):
+                reason = f"“{guess.heading}” stays out: “{example}” is no score that csdesk keeps"
+            else:
+                continue
+            self.problems.append(Problem(0, guess.heading, example, reason))
 
     def _score(self, row: int, place: int, cell: Cell, wanted: Field) -> int | None:
         typed = str(cell)

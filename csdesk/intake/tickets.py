@@ -15,7 +15,7 @@ from csdesk.intake.told_words import complaint_words
 from csdesk.intake.words import cell_word
 
 _TOLD = (Field.REFERENCE, Field.TITLE, Field.WORDS, Field.CATEGORY)
-_Texts = dict[Field, list[str]]
+_Texts = dict[Field, Sequence[str]]
 
 
 class Tickets:

@@ -111,9 +111,9 @@ def _score_or_question(heading: str, sample: Sequence[Cell]) -> tuple[Field | No
     if squeezed(heading) in bare_scores() and looks_like_scores(sample):
         return likely_score(sample) or Field.RECOMMEND, 300, False
     asked = spaced(heading)
-    if len(asked.split()) < 2:
-        return None, 0, False
     for each, stems in question_stems():
+        if each is not Field.WORDS and " " not in asked:
+            continue
         if any(stem in asked for stem in stems) and _suits(each, sample, heading):
             return each, 400, True
     return None, 0, False

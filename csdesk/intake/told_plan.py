@@ -34,7 +34,8 @@ def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> I
         answers = found.drafts()
         what = "answer"
     if not (complaints or answers):
-        raise Refused("import.nothing", f"No {what} could be found in {table.name}.")
+        why = "".join(f" {each.reason}." for each in found.problems[:1])
+        raise Refused("import.nothing", f"No {what} could be found in {table.name}.{why}")
     problems = [*table.problems, *people.problems, *columns.odd, *found.problems]
     return ImportPlan(
         layout=understanding.layout,

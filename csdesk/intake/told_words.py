@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import Any
 
 from csdesk.domain.complaint import Severity
 from csdesk.domain.contact import Channel
-from csdesk.domain.import_fields import Field
+from csdesk.domain.import_fields import SCORE_FIELDS, Field
 from csdesk.intake.words import cell_word, spaced, squeezed
 from csdesk.paths import resource
 
@@ -67,6 +67,12 @@ def score_labels(wanted: Field) -> dict[str, int]:
     return _by_word(_file(ANSWERS)["labels"].get(wanted.value, {}), int)
 
 
+def is_named_score(heading: str) -> bool:
+    """Whether a heading is the name of a score that csdesk keeps, such as ``CSAT``."""
+    fields = told_fields(ANSWERS).get(_key(heading), ())
+    return any(each in SCORE_FIELDS for each, _ in fields)
+
+
 @cache
 def no_score() -> frozenset[str]:
     """What a cell holds where nobody gave a score."""
@@ -85,18 +91,18 @@ def _severities() -> dict[str, Severity]:
 
 def channel_of(written: str) -> Channel | None:
     """The way a complaint came in; None for a word that nobody knows."""
-    return _best(_channels(), written)
+    return _channels().get(_best(_channels(), written))
 
 
 def severity_of(written: str) -> Severity | None:
     """How grave a complaint is; None for a word that nobody knows."""
-    return _best(_severities(), written)
+    return _severities().get(_best(_severities(), written))
 
 
-def _best(known: dict[str, Any], written: str) -> Any:
-    """By all of its words, else by the first: ``Low (3 days)`` is low."""
+def _best(known: Container[str], written: str) -> str:
+    """All of its words where they are known, else the first: ``Low (3 days)`` is low."""
     words = cell_word(written)
-    return known.get(words) or known.get(words.partition(" ")[0])
+    return words if words in known else words.partition(" ")[0]
 
 
 def _by_word(told: dict[str, Iterable[str]], value: Any) -> dict[str, Any]:
