@@ -1,4 +1,4 @@
-"""Rows put under their headings: what stands above, and every row as wide as the others."""
+"""Rows put under their headings: what stands around them is told apart, and all are as wide."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
-from csdesk.intake.columns import Cell
 from csdesk.intake.header import find_header
+from csdesk.intake.heading_rows import Heads, headings_at
 from csdesk.intake.rows import Rows
+from csdesk.intake.surplus_rows import surplus_of
 from csdesk.intake.table import Table
 
 _SHOWN = 60
@@ -23,31 +24,34 @@ def framed(name: str, rows: Rows, numbers: Sequence[int]) -> Table:
     """
     if not rows:
         raise Refused("import.empty", f"{name} has no rows.")
-    header = find_header(rows)
-    first = 0 if header is None else header + 1
-    if header is None:
-        width = Counter(rows.widths).most_common(1)[0][0]
-        headings = tuple(f"Column {place}" for place in range(1, width + 1))
-    else:
-        headings = tuple(_tidy(cell) for cell in rows[header])
-        while len(headings) > 1 and not headings[-1]:
-            headings = headings[:-1]
-    body, places, problems = _squared(rows[first:], numbers[first:], len(headings))
+    heads = _heads(rows)
+    first = heads.last + 1
+    body, places = rows[first:], numbers[first:]
+    above = rows[: heads.first] if first else rows[:0]
+    surplus = surplus_of(body, places, rows[heads.first : first])
+    if surplus.places:
+        kept = [at for at in range(len(body)) if at not in surplus.places]
+        body, places = body.taken(kept), array("I", [places[at] for at in kept])
+    body, places, problems = _squared(body, places, len(heads.headings))
     if not body:
         raise Refused("import.empty", f"{name} has headings, but no rows under them.")
     return Table(
         name=name,
-        headings=headings,
+        headings=heads.headings,
         rows=body,
         row_numbers=places,
-        header_row=None if header is None else numbers[header],
-        problems=tuple(problems),
-        above=rows[: header or 0],
+        header_row=numbers[heads.last] if first else None,
+        problems=tuple(sorted([*surplus.problems, *problems])),
+        above=above,
     )
 
 
-def _tidy(cell: Cell) -> str:
-    return " ".join(str(cell).replace("\ufeff", "").split())
+def _heads(rows: Rows) -> Heads:
+    place = find_header(rows)
+    if place is not None:
+        return headings_at(rows, place)
+    width = Counter(rows.widths).most_common(1)[0][0]
+    return Heads(tuple(f"Column {at}" for at in range(1, width + 1)), 0, -1)
 
 
 def _squared(

@@ -28,26 +28,33 @@ def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
         if any(layout.fits(found) for layout in all_layouts()):
             return place
     width = Counter(len(row) for row in rows[:_WIDTH_FROM]).most_common(1)[0][0]
-    scores = [_known_words(row) if _all_words(row) else 0 for row in top]
+    scores = [known_words(row) if all_words(row) else 0 for row in top]
     best = max(range(len(top)), key=lambda place: scores[place])
     first = next((place for place, row in enumerate(top) if _is_full(row, width)), None)
-    if first is not None and scores[first]:
+    has_gaps = first is not None and len(_told(top[first])) < len(_told(top[best]))
+    if first is not None and scores[first] and not (has_gaps and scores[best] > scores[first] + 1):
         return first
     if scores[best] >= min(2, width):
         return best
-    return first if first is not None and _all_words(top[first]) and len(rows) > 1 else None
+    return first if first is not None and all_words(top[first]) and len(rows) > 1 else None
 
 
 def _is_full(row: Sequence[Cell], width: int) -> bool:
-    return sum(1 for cell in row if cell != "") >= max(1, (width + 1) // 2)
+    return len(_told(row)) >= max(1, (width + 1) // 2)
 
 
-def _known_words(row: Sequence[Cell]) -> int:
+def _told(row: Sequence[Cell]) -> list[Cell]:
+    return [cell for cell in row if cell != ""]
+
+
+def known_words(row: Sequence[Cell]) -> int:
+    """How many cells of a row are headings that are known."""
     known = headings_of()
     return sum(1 for cell in row if squeezed(str(cell)) in known)
 
 
-def _all_words(row: Sequence[Cell]) -> bool:
+def all_words(row: Sequence[Cell]) -> bool:
+    """Whether no cell of a row holds a value."""
     return all(isinstance(cell, str) and not is_value(cell) for cell in row)
 
 

@@ -108,3 +108,9 @@ def several_currencies() -> dict[str, tuple[str, ...]]:
 def bare_signs() -> frozenset[str]:
     """What may stand beside an amount without telling one currency from another."""
     return frozenset(_file("values.json")["signs_of_several"])
+
+
+@cache
+def frame_words(group: str) -> frozenset[str]:
+    """A group of words in rows that belong to no list: ``totals`` or ``around``."""
+    return frozenset(cell_word(word) for word in _file("frames.json")[group])
