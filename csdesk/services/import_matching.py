@@ -1,16 +1,27 @@
-"""Who of a file is in the shop already, and which of its purchases came in before."""
+"""Who of a file is in the shop already, and which of its purchases came in before.
+
+Nobody is taken for somebody else because of a name alone: what is sure joins, what may be is
+asked about, and until the owner says so it comes in as somebody new.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from csdesk.domain.customer import PointKind
-from csdesk.domain.drafts import CustomerDraft, ImportPlan, Problem
+from csdesk.domain.doubles import Double
+from csdesk.domain.drafts import CustomerDraft, Doubt, ImportPlan, Problem
+from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.people import plain_name
-from csdesk.store import bulk
+from csdesk.services.import_doubles import Search, find_doubles, is_called
+from csdesk.services.import_ids import match_ids
+from csdesk.services.likeness import is_same_address
+from csdesk.store import bulk, known_people
 from csdesk.store.bulk import Sold
+from csdesk.store.known_people import Known
 from csdesk.store.unit_of_work import Work
 
 
@@ -25,6 +36,12 @@ class Matches:
     phones: Mapping[str, str]
     """A phone number as typed -> the form in which it is compared."""
     problems: tuple[Problem, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    """Who may be somebody known, answered or not."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the shop makes doubtful about the file as a whole."""
+    apart: frozenset[str] = field(default=frozenset())
+    """Keys of those who may be somebody known and come in as new until the owner says."""
 
 
 def external_key(draft: CustomerDraft, layout: str) -> str | None:
@@ -33,20 +50,41 @@ def external_key(draft: CustomerDraft, layout: str) -> str | None:
     return f"{program}:{draft.external_id}" if draft.external_id else None
 
 
-def match(work: Work, plan: ImportPlan, region: str) -> Matches:
+def source_values(draft: CustomerDraft, plan: ImportPlan) -> tuple[str, ...]:
+    """By what the program of a plan knows one of its customers, the surest first."""
+    names = {draft.name, draft.company} if plan.known_by_name else set()
+    told = [f"id:{draft.external_id}"] if draft.external_id else []
+    told += [draft.key] if draft.key.startswith(("id:", "mail:", "name:")) else []
+    told += sorted(f"name:{plain_name(name)}" for name in names if name)
+    return tuple(dict.fromkeys(told))
+
+
+def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_CHOSEN) -> Matches:
     """Finds what is there already.
 
     Args:
         region: two-letter country of the shop for phone numbers without a country, or empty.
+        choices: what the owner said about who is whom.
     """
     marked = bulk.purchases_marked(work.connection, _fingerprints(plan))
-    found = _Matching(work, plan, _compared_phones(plan.customers, region))
-    found.by_purchase(marked)
-    found.by_mail()
-    found.by_key()
-    found.by_phone()
-    found.by_name()
-    return Matches(found.known, marked, found.phones, tuple(found.problems))
+    found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
+    if plan.customers and bulk.has_customers(work.connection):
+        found.by_purchase(marked)
+        found.by_mail()
+        found.by_key()
+        found.by_id()
+        found.by_phone()
+        found.by_name_and_address()
+        found.by_the_owner()
+    return Matches(
+        found.known,
+        marked,
+        found.phones,
+        tuple(found.problems),
+        found.doubles,
+        found.doubts,
+        found.apart,
+    )
 
 
 def _fingerprints(plan: ImportPlan) -> Iterable[str]:
@@ -64,32 +102,41 @@ def _compared_phones(drafts: Iterable[CustomerDraft], region: str) -> dict[str, 
 
 
 class _Matching:
-    """Five ways to know somebody, the surest first; who is found by one is sought no further."""
+    """The ways to know somebody, the surest first; who is found by one is sought no further."""
 
-    def __init__(self, work: Work, plan: ImportPlan, phones: Mapping[str, str]) -> None:
+    def __init__(
+        self, work: Work, plan: ImportPlan, phones: Mapping[str, str], choices: Choices
+    ) -> None:
         self._connection = work.connection
         self._plan = plan
+        self._choices = choices
         self._open = list(plan.customers)
         self.phones = phones
         self.known: dict[str, int] = {}
         self.problems: list[Problem] = []
+        self.doubles: tuple[Double, ...] = ()
+        self.doubts: tuple[Doubt, ...] = ()
+        self.apart: frozenset[str] = frozenset()
+        self._search = Search(work.connection, plan, phones)
 
     def _settle(self, found: Mapping[str, int]) -> None:
         self.known.update(found)
         self._open = [draft for draft in self._open if draft.key not in self.known]
 
     def by_purchase(self, marked: Mapping[str, Sold]) -> None:
-        """Whoever has a purchase of this file already, under whatever name by now."""
-        found: dict[str, int] = {}
+        """Whoever has most of their purchases of this file already, under whatever name by now."""
+        buyers: dict[str, Counter[int]] = {}
         for draft in self._plan.purchases if marked else ():
             sold = marked.get(draft.fingerprint)
             if sold is not None and sold.customer_id is not None and draft.customer_key:
-                found.setdefault(draft.customer_key, sold.customer_id)
-        self._settle(found)
+                buyers.setdefault(draft.customer_key, Counter())[sold.customer_id] += 1
+        self._settle(
+            {key: min(ids, key=lambda one: (-ids[one], one)) for key, ids in buyers.items()}
+        )
 
     def by_mail(self) -> None:
         wanted = {mail.casefold() for draft in self._open for mail in draft.mails}
-        at = bulk.customers_at(self._connection, PointKind.MAIL, wanted)
+        at = known_people.customers_at(self._connection, PointKind.MAIL, wanted)
         self._settle(
             {
                 draft.key: at[mail.casefold()][0]
@@ -100,53 +147,81 @@ class _Matching:
         )
 
     def by_key(self) -> None:
-        """Ids of an unknown program may be those of another: there the name must agree too."""
-        keys = {draft.key: external_key(draft, self._plan.layout) for draft in self._open}
-        known = bulk.customers_keyed(self._connection, filter(None, keys.values()))
-        if self._plan.layout == GUESSED:
-            names = bulk.names_of(self._connection, known.values())
-            strangers = {
-                draft.key
-                for draft in self._open
-                if (theirs := keys[draft.key]) in known
-                and not _same(draft.name, names[known[str(theirs)]])
-            }
-            keys = {key: theirs for key, theirs in keys.items() if key not in strangers}
-        self._settle({key: known[theirs] for key, theirs in keys.items() if theirs in known})
+        """By what their program calls them; ids of an unknown program are looked at with care."""
+        program = self._plan.program
+        values = {draft.key: self._sure_values(draft) for draft in self._open}
+        if program:
+            every = (value for told in values.values() for value in told)
+            ids = known_people.known_to(self._connection, program, every)
+            self._settle(
+                {
+                    key: ids[value][0]
+                    for key, told in values.items()
+                    for value in reversed(told)
+                    if len(ids.get(value, ())) == 1
+                }
+            )
+        if self._plan.layout != GUESSED:
+            keys = {draft.key: external_key(draft, self._plan.layout) for draft in self._open}
+            of_old = known_people.customers_keyed(self._connection, filter(None, keys.values()))
+            self._settle({key: of_old[told] for key, told in keys.items() if told in of_old})
+
+    def _sure_values(self, draft: CustomerDraft) -> tuple[str, ...]:
+        values = source_values(draft, self._plan)
+        if self._plan.layout != GUESSED:
+            return values
+        return tuple(value for value in values if not value.startswith("id:"))
+
+    def by_id(self) -> None:
+        """By the ids of unknown programs, where the lists they stand in belong together."""
+        found = match_ids(self._connection, self._plan, self._open, self._choices)
+        self._settle(found.sure)
+        self.problems += found.problems
+        self.doubts = found.doubts
+        self._search.same_id = found.maybe
 
     def by_phone(self) -> None:
-        """Families share a phone: with another mail address only the same name is the same."""
-        wanted = {self.phones[phone] for draft in self._open for phone in draft.phones} - {""}
-        at = bulk.customers_at(self._connection, PointKind.PHONE, wanted)
-        names = bulk.names_of(self._connection, {key for keys in at.values() for key in keys})
-        found = {}
+        """Families share a phone: only the same name there, or no name at all, is the same."""
+        at = self._search.reached_by_phone(self._open)
+        found: dict[str, int] = {}
         for draft in self._open:
-            reached = [key for phone in draft.phones for key in at.get(self.phones[phone], ())]
-            same = [key for key in reached if _same(names[key], draft.name)]
-            if same:
-                found[draft.key] = same[0]
-            elif not draft.mails and len(set(reached)) == 1:
-                found[draft.key] = reached[0]
+            reached = at.get(draft.key, ())
+            same = [who for who in reached if _has_no_name(draft) or is_called(draft, who)]
+            if len(same) == 1:
+                found[draft.key] = same[0].id
         self._settle(found)
 
-    def by_name(self) -> None:
-        """Only where the file has nothing better, and only where one customer bears the name."""
-        bare = [d for d in self._open if not (d.mails or d.phones or d.external_id)]
-        if not bare:
-            return
-        named: dict[str, list[int]] = {}
-        for key, name in bulk.every_name(self._connection):
-            named.setdefault(plain_name(name), []).append(key)
-        found = {}
-        for draft in bare:
-            ids = named.get(plain_name(draft.name), [])
-            if len(ids) == 1 or (ids and not self._plan.purchases):
-                found[draft.key] = ids[0]
-            elif ids:
-                reason = f"{len(ids)} customers are called that, so this one is added apart"
-                self.problems.append(Problem(draft.row, "", draft.name, reason))
+    def by_name_and_address(self) -> None:
+        """The same name in the same house, where only one such is known."""
+
+        def lives_there(draft: CustomerDraft) -> Callable[[Known], bool]:
+            here = draft.address, draft.city
+            return lambda who: is_same_address(here, (who.address, who.place))
+
+        found: dict[str, int] = {}
+        for draft in [draft for draft in self._open if draft.address]:
+            same = [*filter(lives_there(draft), self._search.called(draft))]
+            if len(same) == 1:
+                found[draft.key] = same[0].id
         self._settle(found)
 
+    def by_the_owner(self) -> None:
+        """Who is left may be somebody known; what the owner says about it counts."""
+        self.doubles = find_doubles(self._search, self._open)
+        asked = {double.key: double for double in self.doubles}
+        same = {key: who for key, who in self._choices.same.items() if key in asked}
+        there = known_people.people_of(self._connection, filter(None, same.values()))
+        self._settle({key: who for key, who in same.items() if who in there})
+        new = {key for key, who in same.items() if who is None}
+        self.apart = frozenset(asked.keys() - self.known.keys() - new)
+        for key in sorted(self.apart, key=lambda key: asked[key].row):
+            double = asked[key]
+            reason = (
+                f"{double.why.words} as {double.ours.name}, who is here already. "
+                "Comes in as somebody new unless you say they are the same"
+            )
+            self.problems.append(Problem(double.row, "", double.theirs.name, reason))
 
-def _same(one: str, other: str) -> bool:
-    return plain_name(one) == plain_name(other)
+
+def _has_no_name(draft: CustomerDraft) -> bool:
+    return draft.name in (*draft.mails, *draft.phones, draft.external_id)

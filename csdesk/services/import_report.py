@@ -61,7 +61,7 @@ def refused_json(path: Path, error: CsdeskError) -> dict[str, Any]:
         "file": path.name,
         "layout": None,
         "kind": None,
-        "customers": {"new": 0, "matched": 0, "skipped": 0},
+        "customers": {"new": 0, "matched": 0, "skipped": 0, "doubtful": 0},
         "purchases": {
             "new": 0,
             "duplicate": 0,
@@ -99,6 +99,7 @@ def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> di
             "new": seen.customers_new,
             "matched": seen.customers_matched,
             "skipped": plan.customers_skipped,
+            "doubtful": seen.doubtful,
         },
         "purchases": {
             "new": seen.purchases_new,

@@ -15,10 +15,11 @@ from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_keys import add_keys
 from csdesk.services.import_looking import Look
 from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
-from csdesk.store import bulk, purchases
+from csdesk.store import bulk, known_people, purchases
 from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
 from csdesk.store.purchases import plain_batch
@@ -48,6 +49,8 @@ class ImportPreview:
     problems: tuple[Problem, ...] = ()
     doubles: tuple[Double, ...] = ()
     """Who may be somebody the shop knows; unless ``Choices.same`` says so they come in apart."""
+    doubtful: int = 0
+    """How many of them nobody decided about yet."""
 
     @property
     def brings_anything(self) -> bool:
@@ -70,7 +73,7 @@ def preview(desk: Desk | None, look: Look) -> ImportPreview:
     if desk is None:
         return _without_shop(look.plan)
     with desk.store.read() as work:
-        matches = match(work, look.plan, work.settings.read().country)
+        matches = match(work, look.plan, work.settings.read().country, look.choices)
         shop, offered = _shop_for(work, look)
         came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
         return replace(_preview(work, look, shop, matches, came), offered_currency=offered)
@@ -102,7 +105,7 @@ def _without_shop(plan: ImportPlan) -> ImportPreview:
 
 
 def _preview(work: Work, look: Look, shop: Shop, matches: Matches, came: Sorted) -> ImportPreview:
-    plan = look.plan
+    plan = replace(look.plan, doubts=(*look.plan.doubts, *matches.doubts))
     known = sum(1 for draft in plan.customers if draft.key in matches.customers)
     before = work.batches.where(
         purchases.import_batch.c.sha256 == look.sha256,
@@ -119,6 +122,8 @@ def _preview(work: Work, look: Look, shop: Shop, matches: Matches, came: Sorted)
         foreign=came.foreign,
         brought_before=before[-1] if before else None,
         problems=(*plan.problems, *matches.problems, *_words_about(came, shop)),
+        doubles=matches.doubles,
+        doubtful=len(matches.apart),
     )
 
 
@@ -149,14 +154,15 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
         bulk.roomy(work.connection),
     ):
         shop, offered = _shop_for(work, look)
-        matches = match(work, look.plan, shop.country)
+        matches = match(work, look.plan, shop.country, look.choices)
         came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
         seen = _preview(work, look, shop, matches, came)
         if offered and look.choices.take_currency:
             work.settings.write(shop)
         progress(0, 3, "")
         rows = _rows(desk, work, look, shop, matches, came)
-        if not (rows.customers or rows.points or rows.purchases):
+        decided = look.choices.same and rows.keys
+        if not (rows.customers or rows.points or rows.purchases or decided):
             return ImportResult(None, seen)
         batch = _batch(desk, work, look, rows)
         _note(work, batch, rows)
@@ -202,8 +208,9 @@ def _rows(
         created_at=instant_text(desk.now()),
         batch_id=batch_id,
     )
-    reached = bulk.points_of(work.connection, matches.customers.values())
+    reached = known_people.points_of(work.connection, matches.customers.values())
     add_points(rows, plan.customers, matches.phones, reached, batch_id)
+    add_keys(rows, work, plan, batch_id)
     pricing = Pricing(shop, look.choices.rates, batch_id)
     first = bulk.next_id(work.connection, purchases.purchase)
     pricing.add(rows, came.coming, matches.purchases, first)

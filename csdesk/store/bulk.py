@@ -12,11 +12,10 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.customer import PointKind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.store import search_documents, sums
 from csdesk.store.complaints import complaint
-from csdesk.store.customers import contact_point, customer
+from csdesk.store.customers import customer
 from csdesk.store.efforts import contact
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import chunks
@@ -192,55 +191,6 @@ def note_sizes(connection: sa.Connection, rows: int) -> None:
         connection.exec_driver_sql("ANALYZE")
 
 
-def customers_at(
-    connection: sa.Connection, kind: PointKind, normals: Iterable[str]
-) -> dict[str, list[int]]:
-    """Mail address or phone in compared form -> the customers who can be reached there."""
-    found: dict[str, list[int]] = {}
-    for some in chunks(sorted(set(normals))):
-        query = sa.select(contact_point.c.normal, contact_point.c.customer_id).where(
-            contact_point.c.kind == kind, contact_point.c.normal.in_(some)
-        )
-        for normal, customer_id in connection.execute(query.order_by(contact_point.c.customer_id)):
-            found.setdefault(normal, []).append(customer_id)
-    return found
-
-
-def customers_keyed(connection: sa.Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Id of another program -> the customer who bears it."""
-    found: dict[str, int] = {}
-    for some in chunks(sorted(set(keys))):
-        query = sa.select(customer.c.external_key, customer.c.id)
-        query = query.where(customer.c.external_key.in_(some)).order_by(customer.c.id.desc())
-        found.update((row.external_key, row.id) for row in connection.execute(query))
-    return found
-
-
-def every_name(connection: sa.Connection) -> list[tuple[int, str]]:
-    """Id and name of every customer, in the order they came."""
-    query = sa.select(customer.c.id, customer.c.name).order_by(customer.c.id)
-    return [(row.id, row.name) for row in connection.execute(query)]
-
-
-def names_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """Id -> name of these customers."""
-    found: dict[int, str] = {}
-    for some in chunks(sorted(set(ids))):
-        query = sa.select(customer.c.id, customer.c.name).where(customer.c.id.in_(some))
-        found.update((row.id, row.name) for row in connection.execute(query))
-    return found
-
-
-def points_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, set[tuple[str, str]]]:
-    """Customer -> kind and compared form of every address and number that is known."""
-    found: dict[int, set[tuple[str, str]]] = {}
-    for some in chunks(sorted(set(ids))):
-        query = sa.select(contact_point.c.customer_id, contact_point.c.kind, contact_point.c.normal)
-        for row in connection.execute(query.where(contact_point.c.customer_id.in_(some))):
-            found.setdefault(row.customer_id, set()).add((str(row.kind), row.normal))
-    return found
-
-
 def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> dict[str, Sold]:
     """Fingerprint -> the purchase that came in with it before."""
     found: dict[str, Sold] = {}
@@ -253,6 +203,11 @@ def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> 
         for fingerprint, *facts, estimated in rows:
             found[fingerprint] = Sold._make((*facts, bool(estimated)))
     return found
+
+
+def has_customers(connection: sa.Connection) -> bool:
+    """Whether the shop knows anybody."""
+    return connection.scalar(sa.select(customer.c.id).limit(1)) is not None
 
 
 def is_untouched(connection: sa.Connection) -> bool:

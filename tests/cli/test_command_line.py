@@ -249,7 +249,7 @@ def test_a_refused_file_leaves_no_shop_behind(run: Run, tmp_path: Path) -> None:
     status, out, _ = run("import", nothing, "--shop", shop, "--json")
 
     assert status == 2
-    assert strict(out)["customers"] == {"new": 0, "matched": 0, "skipped": 0}
+    assert strict(out)["customers"] == {"new": 0, "matched": 0, "skipped": 0, "doubtful": 0}
     assert not shop.exists()
 
 

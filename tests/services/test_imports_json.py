@@ -40,7 +40,7 @@ def test_a_dry_run_needs_no_shop(tmp_path: Path) -> None:
 
     assert set(told) == KEYS
     assert told["file"] == "sales.csv"
-    assert told["customers"] == {"new": 2, "matched": 0, "skipped": 0}
+    assert told["customers"] == {"new": 2, "matched": 0, "skipped": 0, "doubtful": 0}
     assert told["purchases"] == {
         "new": 3,
         "duplicate": 0,
@@ -70,7 +70,7 @@ def test_a_commit_is_told_and_a_repeat_is_all_duplicates(desk: Desk, tmp_path: P
     first, again = import_json(path, desk), import_json(path, desk)
 
     assert first["committed"] and first["purchases"]["new"] == 3
-    assert again["customers"] == {"new": 0, "matched": 2, "skipped": 0}
+    assert again["customers"] == {"new": 0, "matched": 2, "skipped": 0, "doubtful": 0}
     assert (again["purchases"]["new"], again["purchases"]["duplicate"]) == (0, 3)
 
 
@@ -79,7 +79,7 @@ def test_a_refusal_has_the_same_keys_with_zeros(tmp_path: Path) -> None:
 
     assert set(told) == KEYS | {"error"}
     assert told["error"]["code"] == "import.missing" and told["error"]["sentence"]
-    assert told["customers"] == {"new": 0, "matched": 0, "skipped": 0}
+    assert told["customers"] == {"new": 0, "matched": 0, "skipped": 0, "doubtful": 0}
     assert told["purchases"]["total"] == {} and told["committed"] is False
     assert exit_code(told) == 2
 
