@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from csdesk.domain.drafts import Doubt
 from csdesk.domain.import_fields import Field, Guess
 from csdesk.services.import_looking import Look
+from ui.imports.doubt_button import DoubtButton
 from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -21,10 +23,11 @@ _NARROWEST, _WIDEST = 150, 300
 
 
 class ColumnCard(Card):
-    """The owner can say here what the column really is."""
+    """The owner can say here what the column really is, and how it is to be read."""
 
     corrected = Signal(int, object)
     """The place of the column, and the field it stands for (None: leave it out)."""
+    answered = Signal(str, str)
 
     def __init__(self, place: int, guess: Guess, samples: str) -> None:
         super().__init__(margins=(12, 10, 12, 10), gap=4)
@@ -45,19 +48,28 @@ class ColumnCard(Card):
         self.body.addWidget(self.picker)
         self._why = ElidedLabel("", "caption", "text2")
         self.body.addWidget(self._why)
-        self.show_guess(guess)
+        self.doubt = DoubtButton()
+        self.doubt.answered.connect(self.answered)
+        self.body.addWidget(self.doubt)
+        self.show_guess(guess, None, {})
 
-    def show_guess(self, guess: Guess) -> None:
-        """Show what the column was taken for, and how sure that is."""
+    def show_guess(self, guess: Guess, doubt: Doubt | None, answers: Mapping[str, str]) -> None:
+        """Show what the column was taken for, how sure that is, and what is open about it."""
         self.picker.choose(guess.field or LEAVE_OUT)
+        asked = doubt is not None and guess.field is not None
+        self._why.setVisible(not asked)
+        self.doubt.setVisible(asked)
         if guess.field is None:
             self._mark.set_mark("minus-circle", "text3")
             self._why.setText(self.tr("left out"))
             self._why.set_tone("text2")
-        else:
-            self._mark.set_mark(*(("check-circle", "okTxt") if guess.sure else _DOUBT))
-            self._why.setText(guess.why)
-            self._why.set_tone("text2" if guess.sure else "warnTxt")
+            return
+        if doubt is not None:
+            self.doubt.ask(doubt, answers.get(doubt.code))
+        sure = guess.sure and not (asked and self.doubt.is_open)
+        self._mark.set_mark(*(("check-circle", "okTxt") if sure else _DOUBT))
+        self._why.setText(guess.why)
+        self._why.set_tone("text2" if guess.sure else "warnTxt")
 
     def _pick(self, value: object) -> None:
         self.corrected.emit(self.place, value if isinstance(value, Field) else None)
@@ -70,11 +82,13 @@ class ColumnCards(QWidget):
     """All columns side by side; those that stay out hide behind a button where they are many."""
 
     corrected = Signal(int, object)
+    answered = Signal(str, str)
     _MANY = 7
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[ColumnCard] = []
+        self._samples: tuple[str, ...] = ()
         outer = column(self, gap=0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -90,19 +104,27 @@ class ColumnCards(QWidget):
     def show_columns(self, look: Look) -> None:
         """Show the columns of a file; where it is the same file, only what they are taken for."""
         guesses = look.understanding.guesses
-        if [card.heading.text() for card in self.cards] == [g.heading for g in guesses]:
-            for card, guess in zip(self.cards, guesses, strict=True):
-                card.show_guess(guess)
-            return
+        samples = tuple(samples_of(look, place) for place in range(len(guesses)))
+        if [card.heading.text() for card in self.cards] != [g.heading for g in guesses] or (
+            samples != self._samples and not look.choices.cells
+        ):
+            self._make_cards(guesses, samples)
+        doubts = {doubt_place(doubt, look): doubt for doubt in look.plan.doubts}
+        for card, guess in zip(self.cards, guesses, strict=True):
+            card.show_guess(guess, doubts.get(card.place), look.understanding.answers)
+        self._fit_height()
+
+    def _make_cards(self, guesses: Sequence[Guess], samples: tuple[str, ...]) -> None:
         clear(self._line)
+        self._samples = samples
         self.cards = [
-            ColumnCard(place, guess, samples_of(look, place)) for place, guess in enumerate(guesses)
+            ColumnCard(place, guess, samples[place]) for place, guess in enumerate(guesses)
         ]
         for card in self.cards:
             card.corrected.connect(self.corrected)
+            card.answered.connect(self.answered)
             self._line.addWidget(card, 1)
         self._fold(guesses)
-        self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,3 +155,13 @@ class ColumnCards(QWidget):
         for card in spare:
             card.setVisible(True)
         self._fit_height()
+        spare[0].picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def doubt_place(doubt: Doubt, look: Look) -> int | None:
+    """The column a question is about; None where it is about the whole file."""
+    _, _, place = doubt.code.partition(":")
+    if place.isdecimal() and int(place) < len(look.understanding.guesses):
+        return int(place)
+    headings = look.table.headings
+    return headings.index(doubt.column) if doubt.column in headings else None

@@ -1,19 +1,24 @@
-"""Step three: what came in, what was assumed, and the way back."""
+"""Step three: what came in, what was assumed, what stayed out, and the way back."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.services.imports import ImportResult
 from ui.context import Context
-from ui.imports.import_words import customers, sales
+from ui.imports.import_words import came_words, counted, rows
+from ui.imports.row_states import staying_out
+from ui.imports.seeing import Seen
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Tile
 from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import label
 
-_WIDE = 620
+_WIDE = 640
 
 
 class DoneStep(QWidget):
@@ -21,6 +26,8 @@ class DoneStep(QWidget):
 
     undo_asked = Signal()
     again_asked = Signal()
+    list_asked = Signal()
+    """The rows that stayed out are wanted as a list."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +35,26 @@ class DoneStep(QWidget):
         outer = column(self, gap=0)
         outer.addStretch(2)
         card = Card(margins=(28, 26, 28, 24), gap=8)
-        card.setFixedWidth(_WIDE)
+        card.setMaximumWidth(_WIDE)
+        card.setMinimumWidth(_WIDE)
         head = row(gap=16)
         head.addWidget(Tile("check", size=52, icon_size=24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=4)
         self.told = label("", "headline", wrap=True)
         self.told.setObjectName("import_done")
         self._detail = label("", "body", "text2", wrap=True)
+        self._detail.setObjectName("import_detail")
         words.addWidget(self.told)
         words.addWidget(self._detail)
         head.addLayout(words, 1)
         card.body.addLayout(head)
+        self.left_out = Button("", Kind.SECONDARY, "download-simple", compact=True)
+        self.left_out.setObjectName("save_left_out")
+        self.left_out.clicked.connect(self.list_asked)
+        aside = row(gap=0, margins=(68, 4, 0, 0))
+        aside.addWidget(self.left_out)
+        aside.addStretch(1)
+        card.body.addLayout(aside)
         card.body.addSpacing(14)
         card.body.addLayout(self._buttons())
         middle = row(gap=0)
@@ -48,20 +64,26 @@ class DoneStep(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
 
-    def show_result(self, result: ImportResult, assumed: str) -> None:
-        """Say what came in; ``assumed`` is what stands in where the file lacks something."""
-        if result.purchases and result.customers:
-            words = self.tr("{sales} and {customers} came in.")
-        elif result.purchases:
-            words = self.tr("{sales} came in.")
-        else:
-            words = self.tr("{customers} came in.")
-        self.told.setText(
-            words.format(sales=sales(result.purchases), customers=customers(result.customers))
+    def show_result(self, result: ImportResult, seen: Seen, waiting: Sequence[Path]) -> None:
+        """Say what came in, what stands in where the file lacks something, and what comes next."""
+        self.told.setText(came_words(result))
+        out = len(staying_out(seen.states))
+        parts = (self._period(result), self._assumed(result, seen), self._new_money(result, seen))
+        self._detail.setText(" ".join(filter(None, parts)))
+        self.left_out.setVisible(bool(out))
+        self.left_out.set_words(
+            self.tr("Save the list of {rows} that stayed out…").format(rows=rows(out))
         )
-        self._detail.setText(" ".join(filter(None, (self._period(result), assumed))))
         self.undo.setVisible(result.batch_id is not None)
         self.undo.turn_on()
+        if waiting:
+            number = len(waiting)
+            more = counted(number, self.tr("Next: {file}"), self.tr("Next: {file} (of {n})"))
+            self.again.set_words(more.format(file=_short(waiting[0].name)))
+        else:
+            self.again.set_words(self.tr("Bring in another list"))
+        self.again.set_kind(Kind.PRIMARY if waiting else Kind.GHOST)
+        self.see.set_kind(Kind.GHOST if waiting else Kind.PRIMARY)
 
     def first_focus(self) -> QWidget:
         return self.see
@@ -76,19 +98,47 @@ class DoneStep(QWidget):
             first=wording.date(plan.first_on), last=wording.date(plan.last_on)
         )
 
+    def _assumed(self, result: ImportResult, seen: Seen) -> str:
+        """What stands in where the file and the owner said nothing, said where it counts."""
+        if not result.purchases:
+            return ""
+        share = self._context.wording.percent(seen.shop.margin / 10_000)
+        if seen.shop.margin_bp is None:
+            words = self.tr("Where the file gives no cost, {share} margin is assumed. "
+                            "You can set yours in Settings.")  # fmt: skip
+        else:
+            words = self.tr("Where the file gives no cost, your usual margin of {share} stands in.")
+        return words.format(share=share)
+
+    def _new_money(self, result: ImportResult, seen: Seen) -> str:
+        """Amounts of the owner are not exchanged: 30 an hour is 30 of the new currency."""
+        currency = seen.preview.offered_currency
+        if not result.purchases or currency is None or not seen.look.choices.take_currency:
+            return ""
+        return self.tr(
+            "Your shop counts in {currency} now; see in Settings that what an hour costs is right."
+        ).format(currency=currency)
+
     def _buttons(self) -> QHBoxLayout:
         line = row(gap=10)
         self.undo = Button(self.tr("Undo this import"), Kind.SOFT, "arrow-counter-clockwise")
         self.undo.setObjectName("undo_import")
         self.undo.clicked.connect(self.undo_asked)
-        again = Button(self.tr("Bring in another list"), Kind.GHOST)
-        again.setObjectName("import_again")
-        again.clicked.connect(self.again_asked)
+        self.again = Button(self.tr("Bring in another list"), Kind.GHOST)
+        self.again.setObjectName("import_again")
+        self.again.clicked.connect(self.again_asked)
         self.see = Button(self.tr("See your customers"), Kind.PRIMARY, "users")
         self.see.setObjectName("see_customers")
         self.see.clicked.connect(lambda: self._context.shell.open_place("customers"))
         line.addWidget(self.undo)
         line.addStretch(1)
-        line.addWidget(again)
+        line.addWidget(self.again)
         line.addWidget(self.see)
         return line
+
+
+_LONGEST = 24
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"

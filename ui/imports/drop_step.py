@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -33,16 +33,20 @@ _ZONE_HEIGHT = 260
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def file_in(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one file that is being dropped, if it is one of this computer."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None
+def files_in(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """The files that are being dropped, as far as they are of this computer."""
+    return _local(event.mimeData())
+
+
+def _local(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 class DropZone(QFrame):
     """A dashed place that files fall into."""
 
-    dropped = Signal(Path)
+    dropped = Signal(list)
+    """Paths of one file, or of several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,7 @@ class DropZone(QFrame):
         self.body = column(self, gap=6, margins=(24, 20, 24, 20))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_in(event) is not None:
+        if files_in(event):
             self._show_over(True)
             event.acceptProposedAction()
 
@@ -61,10 +65,10 @@ class DropZone(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(False)
-        path = file_in(event)
-        if path is not None:
+        paths = files_in(event)
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)
 
     def _show_over(self, over: bool) -> None:
         self._over = over
@@ -91,7 +95,7 @@ class DropStep(QWidget):
     by_hand_asked = Signal()
     template_asked = Signal()
     save_details_asked = Signal(str)
-    dropped = Signal(Path)
+    dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +163,7 @@ class DropStep(QWidget):
         zone.body.addSpacing(8)
         zone.body.addWidget(label(self.tr("Drop a list here"), "heading"), 0, _CENTRE)
         words = self.tr(
-            "An Excel or CSV file from your till, your old app or your own spreadsheet."
+            "An Excel or CSV file or contact cards, from your till, old app or spreadsheet."
         )
         zone.body.addWidget(label(words, "body", "text2"), 0, _CENTRE)
         zone.body.addSpacing(8)
@@ -236,6 +240,16 @@ class DropStep(QWidget):
                 self.tr("Sales"),
                 self.tr("Who, when, how much. Needed for the tipping point."),
             ),
+            (
+                "chat-circle-text",
+                self.tr("Old complaints"),
+                self.tr("Date, what happened, how it ended."),
+            ),
+            (
+                "star",
+                self.tr("Answers of customers"),
+                self.tr("What they said when you asked how it went."),
+            ),
         ):
             card.body.addLayout(_thing(icon, title, line))
         card.body.addWidget(Divider())
@@ -258,12 +272,10 @@ def _thing(icon: str, title: str, line: str) -> QHBoxLayout:
     return outer
 
 
-def pasted() -> tuple[Path | None, str]:
-    """What is on the clipboard: a file of this computer, or text."""
+def pasted() -> tuple[list[Path], str]:
+    """What is on the clipboard: files of this computer, or text."""
     mime = QGuiApplication.clipboard().mimeData()
     if mime is None:
-        return None, ""
-    for url in mime.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile()), ""
-    return None, mime.text()
+        return [], ""
+    paths = _local(mime)
+    return (paths, "") if paths else ([], mime.text())

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from csdesk.domain.errors import Cancelled, CsdeskError
-from csdesk.domain.import_choices import Choices
-from csdesk.domain.shop import Shop
-from csdesk.services.import_files import Glance, glance_at, save_template, save_text
+from csdesk.domain.import_fields import Field, Kind
+from csdesk.services.import_files import Glance, glance_at
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import ImportResult
 from ui.context import Context
+from ui.imports.changes_dialog import ChangesDialog
+from ui.imports.decisions import Decisions
 from ui.imports.done_step import DoneStep
-from ui.imports.drop_step import DropStep, file_in, pasted
+from ui.imports.doubles_dialog import DoublesDialog
+from ui.imports.drop_step import DropStep, files_in, pasted
+from ui.imports.file_asking import FileAsking
 from ui.imports.import_words import rows, undone_words
 from ui.imports.match_step import MatchStep
 from ui.imports.past_dialog import PastImportsDialog
+from ui.imports.queue_line import QueueLine
+from ui.imports.row_states import staying_out
 from ui.imports.seeing import (
     Seen,
     bring_it_in,
@@ -32,16 +36,13 @@ from ui.imports.seeing import (
     see_pasted,
 )
 from ui.jobs import Job
-from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import Kind as ButtonKind
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.steps import StepLine
 from ui.widgets.surfaces import Page, column
 
-if TYPE_CHECKING:
-    from csdesk.domain.import_fields import Field
-
 _CHOOSE, _MATCH, _DONE = range(3)
-NO_COLUMNS: Mapping[int, Field | None] = {}
 
 
 class ImportPage(Page):
@@ -54,14 +55,25 @@ class ImportPage(Page):
         self._batch_id: int | None = None
         self._job: Job | None = None
         self._source: Path | str = ""
+        self._see: Callable[..., Seen] = see_file
+        self._came_for: object = None
+        self._looking = self._wanted = False
+        self.decisions = Decisions(self)
+        self.decisions.changed.connect(self._look_again)
+        self.asking = FileAsking(context, self)
         self.setAcceptDrops(True)
         self._build()
         self._go(_CHOOSE)
 
     def arrive(self, what: object) -> None:
-        """Come here; ``what`` may be a file to look at at once."""
+        """Come here; ``what`` may be a file, or several, to look at."""
+        if what is None or what is self._came_for:
+            return  # somebody came back to what is under way
+        self._came_for = what
         if isinstance(what, Path):
-            self.open_file(what)
+            self.take_files([what])
+        elif isinstance(what, tuple):
+            self.take_files([path for path in what if isinstance(path, Path)])
 
     def first_focus(self) -> QWidget | None:
         if self.steps.currentWidget() is self.drop:
@@ -74,11 +86,25 @@ class ImportPage(Page):
         """Look at a file, off the ui thread."""
         self._look_at(path, see_file)
 
-    def paste(self) -> None:
-        """Look at the file or the rows on the clipboard."""
-        path, text = pasted()
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Look at files one after the other; while one is under way, they wait for it."""
+        self.queue.add(paths)
+        if not self._busy and self.steps.currentWidget() is not self.match:
+            self.next_file()
+
+    def next_file(self) -> None:
+        """Look at the next file that waits; without one, ask for one."""
+        path = self.queue.take()
         if path is not None:
             self.open_file(path)
+        else:
+            self._start_again()
+
+    def paste(self) -> None:
+        """Look at the file or the rows on the clipboard."""
+        paths, text = pasted()
+        if paths:
+            self.take_files(paths)
         else:
             self._look_at(text, see_pasted)
 
@@ -88,79 +114,94 @@ class ImportPage(Page):
 
     def choose_file(self) -> None:
         """Ask which file."""
-        dialog = QFileDialog(self, self.tr("Choose a list"), _last_folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Lists (*.xlsx *.csv *.tsv *.txt *.xls *.ods)"), self.tr("All files (*)")]
-        )
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.asking.which_lists(self.take_files)
 
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        wanted = isinstance(event, QKeyEvent) and _is_key(event, "Ctrl+O") and not self._busy
-        if wanted and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # on this page the key chooses a file, elsewhere it comes here
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            opens = _is_key(event, "Ctrl+O") and not self._busy
+            takes_back = event.matches(QKeySequence.StandardKey.Undo) and self._can_take_back
+            if opens or takes_back:
+                event.accept()  # on this page the key is about the file, elsewhere it comes here
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         choosing = self.steps.currentWidget() in (self.drop, self.done)
-        if _is_key(event, "Ctrl+O") and choosing:
+        if _is_key(event, "Ctrl+O") and not self._busy:
             self.choose_file()
         elif event.matches(QKeySequence.StandardKey.Paste) and choosing:
             self.paste()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._can_take_back:
+            self.decisions.take_back()
         elif _is_key(event, "Ctrl+Return", "Ctrl+Enter") and self.match.bring_in.isVisible():
             self.match.bring_in.click()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_in(event) is not None and not self._busy:
+        if files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = file_in(event)
-        if path is not None:
+        paths = files_in(event)
+        if paths:
             event.acceptProposedAction()
-            self.open_file(path)
+            self.take_files(paths)
 
     # building
 
     def _build(self) -> None:
-        self.past = Button(self.tr("Past imports"), Kind.GHOST, "clock-counter-clockwise")
+        self.past = Button(self.tr("Past imports"), ButtonKind.GHOST, "clock-counter-clockwise")
         self.past.setObjectName("past_imports")
         self.past.clicked.connect(self._show_past)
         self.close_file = IconButton("x", self.tr("Put this file aside"), size=34)
-        self.close_file.clicked.connect(self._start_again)
+        self.close_file.setObjectName("close_file")
+        self.close_file.clicked.connect(self.next_file)
         self.add_action(self.past)
         self.add_action(self.close_file)
         names = (self.tr("Choose a file"), self.tr("Match and check"), self.tr("Done"))
         self.line = StepLine(names)
         self.body.addWidget(self.line)
-        self.drop = DropStep()
-        self.drop.choose_asked.connect(self.choose_file)
-        self.drop.paste_asked.connect(self.paste)
-        self.drop.dropped.connect(self.open_file)
-        self.drop.template_asked.connect(self._save_template)
-        self.drop.by_hand_asked.connect(self.match_by_hand)
-        self.drop.save_details_asked.connect(self._save_details)
-        self.match = MatchStep(self._context)
-        self.match.corrected.connect(self._correct)
-        self.match.money_changed.connect(self._look_at_money)
-        self.match.back_asked.connect(self._start_again)
-        self.match.bring_in_asked.connect(self._bring_in)
-        self.match.strip.cancelled.connect(self._stop)
-        self.done = DoneStep(self._context)
-        self.done.undo_asked.connect(self._undo)
-        self.done.again_asked.connect(self._start_again)
-        self.reading = self._reading()
+        self.queue = QueueLine()
+        self.queue.next_asked.connect(self.next_file)
+        self.body.addWidget(self.queue)
+        self._build_steps()
         self.steps = QStackedWidget()
         for step in (self.drop, self.match, self.done, self.reading):
             self.steps.addWidget(step)
         self.body.addWidget(self.steps, 1)
+
+    def _build_steps(self) -> None:
+        self.drop = DropStep()
+        self.drop.choose_asked.connect(self.choose_file)
+        self.drop.paste_asked.connect(self.paste)
+        self.drop.dropped.connect(self.take_files)
+        self.drop.template_asked.connect(self.asking.save_template)
+        self.drop.by_hand_asked.connect(self.match_by_hand)
+        self.drop.save_details_asked.connect(self.asking.save_details)
+        self.match = match = MatchStep(self._context)
+        match.columns.corrected.connect(self._correct)
+        for part in (match.columns, match.questions):
+            part.answered.connect(self.decisions.answer)
+        match.understood.kind_chosen.connect(lambda kind: self.decisions.take_for(Kind(kind)))
+        match.understood.sheet_chosen.connect(self._read_sheet)
+        match.rows.mended.connect(self.decisions.mend)
+        match.rows.skipped.connect(self.decisions.skip)
+        match.rows.back_asked.connect(self._as_it_was)
+        match.rows.who_asked.connect(self._ask_who)
+        match.rows.changes_asked.connect(self._show_changes)
+        match.money_changed.connect(self._decide_money)
+        match.back_asked.connect(self._start_again)
+        match.map_asked.connect(self._save_map)
+        match.bring_in_asked.connect(self._bring_in)
+        match.strip.cancelled.connect(self._stop)
+        self.done = DoneStep(self._context)
+        self.done.undo_asked.connect(self._undo)
+        self.done.again_asked.connect(self.next_file)
+        self.done.list_asked.connect(self._save_left_out)
+        self.reading = self._reading()
 
     def _reading(self) -> QWidget:
         holder = QWidget()
@@ -175,7 +216,12 @@ class ImportPage(Page):
 
     @property
     def _busy(self) -> bool:
-        return self.steps.currentWidget() is self.reading or self.match.strip.isVisible()
+        return self.steps.currentWidget() is self.reading or self.match.strip.isVisibleTo(self)
+
+    @property
+    def _can_take_back(self) -> bool:
+        here = self.steps.currentWidget() is self.match
+        return here and not self._busy and self.decisions.can_take_back
 
     def _go(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
@@ -183,16 +229,18 @@ class ImportPage(Page):
         self.past.setVisible(step != _MATCH)
         self.close_file.setVisible(step == _MATCH)
         if step == _CHOOSE:
-            line = self.tr("Bring customers and sales in from a list")
+            line = self.tr("Bring customers, sales or old complaints in from a list")
             self.set_header(self.tr("Import"), line)
         if self.isVisible():
             target = self.first_focus()
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _look_at(self, source: Path | str, see: Callable[..., Seen]) -> None:
-        self._source = source
-        self.match.money.forget()
+    def _look_at(
+        self, source: Path | str, see: Callable[..., Seen], sheet: str | None = None
+    ) -> None:
+        self._source, self._see, self._seen = source, see, None
+        self._looking = self._wanted = False
         self.steps.setCurrentWidget(self.reading)
         name = source.name if isinstance(source, Path) else self.tr("Pasted rows")
         self.strip.start(self.tr("Reading {file}").format(file=name))
@@ -201,10 +249,14 @@ class ImportPage(Page):
             see,
             self._context.desk,
             source,
+            sheet,
             progress_to=self.strip.show_progress,
-            then=self._show_seen,
+            then=self._show_first,
             failed=self._refused,
         )
+
+    def _read_sheet(self, sheet: str) -> None:
+        self._look_at(self._source, self._see, sheet)
 
     def _start_again(self) -> None:
         self._seen = None
@@ -215,15 +267,22 @@ class ImportPage(Page):
         if self._job is not None:
             self._job.cancel()
 
+    def _show_first(self, seen: Seen) -> None:
+        self.decisions.begin(seen.look.choices)
+        self.match.begin(remembers=seen.look.recalled_at is not None)
+        self._show_seen(seen)
+
     def _show_seen(self, seen: Seen) -> None:
-        self._seen = seen
-        table = seen.look.table
-        words = f"{table.name} · {rows(len(table.rows))} · {seen.look.understanding.title}"
-        self.set_header(self.tr("Import"), words)
+        self._seen, self._looking = seen, False
+        table = seen.look.read
+        self.set_header(self.tr("Import"), f"{table.name} · {rows(len(table.rows))}")
         self.match.show_working(False)
-        self.match.show_file(seen.look, seen.preview, seen.shop.currency)
+        self.match.show_seen(seen)
         if self.steps.currentWidget() is not self.match:
             self._go(_MATCH)
+        wanted, self._wanted = self._wanted, False
+        if wanted and self.match.bring_in.isEnabled():
+            self._bring_in()
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Cancelled) or not isinstance(error, CsdeskError):
@@ -240,51 +299,70 @@ class ImportPage(Page):
         else:
             told(Glance(self.tr("Pasted rows")))
 
+    # what the owner says of the file
+
     def _correct(self, place: int, field: Field | None) -> None:
+        if self._seen is not None:
+            columns = self._seen.look.understanding.columns
+            others = columns.get(field, ()) if field is not None else ()
+            self.decisions.call_column(place, field, others)
+
+    def _decide_money(self) -> None:
+        if self._seen is not None:
+            money, shops = self.match.money, self._seen.shop.currency
+            self.decisions.about_money(money.currency(shops), money.rates(), money.takes_currency)
+
+    def _as_it_was(self, row: int) -> None:
+        if self._seen is not None:
+            drafts = self._seen.look.plan.customers
+            same = self.decisions.now.same
+            keys = tuple(d.key for d in drafts if d.row == row and d.key in same) if same else ()
+            self.decisions.as_it_was(row, keys)
+
+    def _ask_who(self, key: str) -> None:
+        if self._seen is not None:
+            dialog = DoublesDialog(self._seen.preview.doubles, self.decisions.now.same, key)
+            dialog.answered.connect(self.decisions.say_who)
+            self._context.shell.show_dialog(dialog)
+
+    def _show_changes(self) -> None:
+        if self._seen is not None:
+            dialog = ChangesDialog(self._context, getattr(self._seen.preview, "changes", ()))
+            self._context.shell.show_dialog(dialog)
+
+    def _look_again(self) -> None:
         if self._seen is None:
             return
-        look = self._seen.look
-        corrected: dict[int, Field | None] = {place: field}
-        if field is not None:
-            others = look.understanding.columns.get(field, ())
-            corrected |= {other: None for other in others if other != place}
+        self._looking = True
+        self.match.show_looking(True)
         self._context.jobs.read(
             self,
             see_again,
             self._context.desk,
-            look,
-            self._choices(corrected),
+            self._seen.look,
+            self.decisions.now,
             then=self._show_seen,
-            failed=self._correction_failed,
+            failed=self._could_not_look,
             newest="seen",
         )
 
-    def _correction_failed(self, error: Exception) -> None:
+    def _could_not_look(self, error: Exception) -> None:
+        self._looking = self._wanted = False
         if self._seen is not None:
-            self.match.show_file(self._seen.look, self._seen.preview, self._seen.shop.currency)
+            self.decisions.begin(self._seen.look.choices)
+            self.match.show_seen(self._seen)
         self._context.shell.toast(
-            self._context.wording.words_for(error), self.tr("The column stays as it was.")
+            self._context.wording.words_for(error), self.tr("The list stays as it was.")
         )
 
-    def _choices(self, corrected: Mapping[int, Field | None] = NO_COLUMNS) -> Choices:
-        """Everything that was decided about this file so far."""
-        before = self._seen.look.choices if self._seen is not None else Choices()
-        return replace(
-            before,
-            columns={**before.columns, **corrected},
-            rates=self.match.money.rates(),
-            take_currency=self.match.money.takes_currency,
-        )
-
-    def _look_at_money(self) -> None:
-        if self._seen is not None:
-            jobs, desk, look = self._context.jobs, self._context.desk, self._seen.look
-            jobs.read(
-                self, see_again, desk, look, self._choices(), then=self._show_seen, newest="seen"
-            )
+    # bringing in, and taking back
 
     def _bring_in(self) -> None:
         if self._seen is None or self._busy:
+            return
+        self._decide_money()
+        if self._looking:
+            self._wanted = True  # what was typed last is looked at first
             return
         self.match.show_working(True)
         self.match.strip.start(self.tr("Bringing it in"))
@@ -292,7 +370,8 @@ class ImportPage(Page):
             self,
             bring_it_in,
             self._context.desk,
-            replace(self._seen.look, choices=self._choices()),
+            replace(self._seen.look, choices=self.decisions.now),
+            self.match.remember.isChecked(),
             progress_to=self.match.strip.show_progress,
             then=self._came_in,
             failed=self._did_not_come_in,
@@ -301,36 +380,17 @@ class ImportPage(Page):
 
     def _did_not_come_in(self, error: Exception) -> None:
         self.match.show_working(False)
-        self._context.shell.toast(self._context.wording.words_for(error))
+        stopped = isinstance(error, Cancelled)
+        words = self.tr("Stopped. Nothing was added.") if stopped else ""
+        self._context.shell.toast(words or self._context.wording.words_for(error))
 
     def _came_in(self, result: ImportResult) -> None:
         self.match.show_working(False)
         self._batch_id = result.batch_id
-        self.done.show_result(result, self._assumed(result) + self._counted_anew(result))
-        self.set_header(self.tr("Import"), self._seen.look.file_name if self._seen else "")
+        assert self._seen is not None
+        self.done.show_result(result, self._seen, self.queue.waiting)
+        self.set_header(self.tr("Import"), self._seen.look.file_name)
         self._go(_DONE)
-
-    def _assumed(self, result: ImportResult) -> str:
-        """What stands in where the file and the owner said nothing, said where it counts."""
-        shop = self._seen.shop if self._seen is not None else Shop()
-        if not result.purchases:
-            return ""
-        if shop.margin_bp is None:
-            words = self.tr("Where the file gives no cost, {share} margin is assumed. "
-                            "You can set yours in Settings.")  # fmt: skip
-            return words.format(share=self._context.wording.percent(shop.margin / 10_000))
-        return self.tr(
-            "Where the file gives no cost, your usual margin of {share} stands in."
-        ).format(share=self._context.wording.percent(shop.margin / 10_000))
-
-    def _counted_anew(self, result: ImportResult) -> str:
-        """Amounts of the owner are not exchanged: 30 an hour is 30 of the new currency."""
-        currency = self._seen.preview.offered_currency if self._seen is not None else None
-        if not result.purchases or currency is None or not self.match.money.takes_currency:
-            return ""
-        return " " + self.tr(
-            "Your shop counts in {currency} now; see in Settings that what an hour costs is right."
-        ).format(currency=currency)
 
     def _undo(self) -> None:
         if self._batch_id is None:
@@ -346,6 +406,7 @@ class ImportPage(Page):
         self._context.shell.toast(*undone_words(undone))
 
     def _not_undone(self, error: Exception) -> None:
+        self.done.undo.turn_on()
         self._context.shell.toast(self._context.wording.words_for(error))
 
     # around
@@ -360,31 +421,13 @@ class ImportPage(Page):
             self._batch_id = None
             self._start_again()
 
-    def _save_template(self) -> None:
-        name = str(Path(_last_folder()) / self.tr("csdesk list.xlsx"))
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the empty template"), name, self.tr("Excel workbook (*.xlsx)")
-        )
-        if path:
-            self._context.jobs.read(self, _template, Path(path), then=self._saved)
+    def _save_map(self) -> None:
+        if self._seen is not None:
+            self.asking.save_map(self._seen.look)
 
-    def _save_details(self, text: str) -> None:
-        name = str(Path(_last_folder()) / self.tr("csdesk import details.txt"))
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the details"), name)
-        if path:
-            self._context.jobs.read(self, save_text, Path(path), text, then=self._saved)
-
-    def _saved(self, path: Path) -> None:
-        self._context.shell.toast(self.tr("Saved: {file}").format(file=path.name), str(path.parent))
-
-
-def _template(path: Path) -> Path:
-    return save_template(path, overwrite=True)  # the file dialog asked before replacing
-
-
-def _last_folder() -> str:
-    kinds = QStandardPaths.StandardLocation
-    return QStandardPaths.writableLocation(kinds.DownloadLocation) or str(Path.home())
+    def _save_left_out(self) -> None:
+        if self._seen is not None:
+            self.asking.save_left_out(self._seen.look, staying_out(self._seen.states))
 
 
 def _is_key(event: QKeyEvent, *keys: str) -> bool:

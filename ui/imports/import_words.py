@@ -11,7 +11,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_looking import Look
 from csdesk.services.import_undo import ImportUndone
-from csdesk.services.imports import ImportPreview
+from csdesk.services.imports import ImportPreview, ImportResult
 
 LEAVE_OUT: Final = "leave_out"
 """What a column's picker holds where the column stays out."""
@@ -32,6 +32,18 @@ def sales(number: int) -> str:
 
 def customers(number: int) -> str:
     return counted(number, _tr("{n} customer"), _tr("{n} customers"))
+
+
+def complaints(number: int) -> str:
+    return counted(number, _tr("{n} complaint"), _tr("{n} complaints"))
+
+
+def answers(number: int) -> str:
+    return counted(number, _tr("{n} answer"), _tr("{n} answers"))
+
+
+def changes(number: int) -> str:
+    return counted(number, _tr("{n} change"), _tr("{n} changes"))
 
 
 def rows(number: int) -> str:
@@ -73,6 +85,7 @@ _WORDS: Final = {
     Field.LINE_TOTAL: "Paid for this row",
     Field.QUANTITY: "Quantity",
     Field.UNIT_PRICE: "Price of one",
+    Field.DISCOUNT: "Discount",
     Field.DISCOUNT_PERCENT: "Discount in %",
     Field.DISCOUNT_SHARE: "Discount, 0 to 1",
     Field.NET: "Without tax",
@@ -86,6 +99,20 @@ _WORDS: Final = {
     Field.COST: "Cost of the goods",
     Field.MARGIN: "Left after the goods",
     Field.SUMMARY: "What was bought",
+    Field.REFUND_OF: "Given back for order",
+    Field.USUAL_CURRENCY: "Usual currency",
+    Field.OPENED_ON: "Opened on",
+    Field.CLOSED_ON: "Settled on",
+    Field.TITLE: "What it is about",
+    Field.WORDS: "Their words",
+    Field.CHANNEL: "How they reached you",
+    Field.SEVERITY: "How grave",
+    Field.CATEGORY: "Kind of complaint",
+    Field.RESOLUTION: "How it ended",
+    Field.ANSWERED_ON: "Answered on",
+    Field.RECOMMEND: "Would recommend, 0 to 10",
+    Field.SATISFACTION: "Content, 1 to 5",
+    Field.EASE: "How easy, 1 to 7",
 }
 
 
@@ -99,12 +126,49 @@ def field_options() -> list[tuple[object, str]]:
     return [(LEAVE_OUT, _tr("Leave out")), *((each, field_words(each)) for each in _WORDS)]
 
 
+def kind_options() -> list[tuple[object, str]]:
+    """Everything a list can be of, for its picker."""
+    return [
+        (Kind.PURCHASES, _tr("Sales")),
+        (Kind.CUSTOMERS, _tr("Customers")),
+        (Kind.COMPLAINTS, _tr("Complaints")),
+        (Kind.ANSWERS, _tr("Answers of customers")),
+    ]
+
+
 def bring_in_words(preview: ImportPreview) -> str:
     """The button that does it: ``Bring in 51 sales``."""
     coming = preview.purchases_new - preview.waiting
     if preview.plan.kind == Kind.CUSTOMERS or (not coming and preview.customers_new):
         return _tr("Bring in {customers}").format(customers=customers(preview.customers_new))
     return _tr("Bring in {sales}").format(sales=sales(coming))
+
+
+def came_words(result: ImportResult) -> str:
+    """What came in, in one sentence."""
+    parts = [
+        say(number)
+        for say, number in (
+            (sales, result.purchases),
+            (customers, result.customers),
+            (complaints, getattr(result, "complaints", 0)),
+            (answers, getattr(result, "answers", 0)),
+        )
+        if number
+    ]
+    if parts:
+        return _tr("{what} came in.").format(what=_listed(parts))
+    changed = getattr(result, "changed", 0)
+    if changed:
+        return _tr("{what} of what was there already.").format(what=changes(changed))
+    return _tr("Nothing new came in.")
+
+
+def _listed(parts: list[str]) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    before, last = ", ".join(parts[:-1]), parts[-1]
+    return _tr("{before} and {last}").format(before=before, last=last)
 
 
 def undone_words(undone: ImportUndone) -> tuple[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from csdesk.desk import Desk
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.shop import Shop
-from csdesk.progress import Progress
+from csdesk.progress import Progress, part_of
 from csdesk.services.import_looking import (
     Look,
     look_again,
@@ -17,7 +19,13 @@ from csdesk.services.import_looking import (
     look_by_hand,
 )
 from csdesk.services.imports import ImportPreview, ImportResult, bring_in, preview
+from csdesk.services.remembered_layouts import forget_headings, recall, remember
 from csdesk.services.shops import read_shop
+from ui.imports.row_states import RowState, states_of
+
+_LOOKING = 0.85
+"""Of the whole time, what passes before a list is held against the shop."""
+_AT_FIRST = Choices(take_currency=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +35,31 @@ class Seen:
     look: Look
     preview: ImportPreview
     shop: Shop
+    states: Mapping[int, RowState]
+    """Number of a row -> how it stands, where it is not simply ready."""
 
 
-def see_file(desk: Desk, path: Path, *, progress: Progress) -> Seen:
-    """A file, read and matched against the shop."""
-    return see_under(desk, look_at(path, choices=_AT_FIRST, progress=progress))
+def see_file(desk: Desk, path: Path, sheet: str | None, *, progress: Progress) -> Seen:
+    """A file, read and matched against the shop; ``sheet`` of it where it has several."""
+    looking = part_of(progress, 0, _LOOKING)
+    memory = partial(recall, desk)
+    look = look_at(path, choices=_AT_FIRST, sheet=sheet, memory=memory, progress=looking)
+    return see_under(desk, look, progress)
 
 
-def see_pasted(desk: Desk, text: str, *, progress: Progress) -> Seen:
+def see_pasted(desk: Desk, text: str, sheet: str | None, *, progress: Progress) -> Seen:
     """Rows from the clipboard, read and matched against the shop."""
-    return see_under(desk, look_at_pasted(text, choices=_AT_FIRST, progress=progress))
+    looking = part_of(progress, 0, _LOOKING)
+    memory = partial(recall, desk)
+    look = look_at_pasted(text, choices=_AT_FIRST, memory=memory, progress=looking)
+    return see_under(desk, look, progress)
 
 
-def see_by_hand(desk: Desk, source: Path | str, *, progress: Progress) -> Seen:
+def see_by_hand(desk: Desk, source: Path | str, sheet: str | None, *, progress: Progress) -> Seen:
     """A list that was not understood, for its columns to be named."""
-    return see_under(desk, look_by_hand(source, choices=_AT_FIRST, progress=progress))
+    looking = part_of(progress, 0, _LOOKING)
+    look = look_by_hand(source, choices=_AT_FIRST, sheet=sheet, progress=looking)
+    return see_under(desk, look, progress)
 
 
 def see_again(desk: Desk, look: Look, choices: Choices) -> Seen:
@@ -49,14 +67,23 @@ def see_again(desk: Desk, look: Look, choices: Choices) -> Seen:
     return see_under(desk, look_again(look, choices))
 
 
-def see_under(desk: Desk, look: Look) -> Seen:
+def see_under(desk: Desk, look: Look, progress: Progress | None = None) -> Seen:
     """A list against the shop as it is now."""
-    return Seen(look, preview(desk, look), read_shop(desk))
+    if progress is not None:
+        part_of(progress, _LOOKING, 1)(0, 1)
+    seen = preview(desk, look)
+    return Seen(look, seen, read_shop(desk), states_of(look, seen))
 
 
-def bring_it_in(desk: Desk, look: Look, *, progress: Progress) -> ImportResult:
-    """Adds it, off the ui thread, in line with the other changes."""
+def bring_it_in(desk: Desk, look: Look, remembers: bool, *, progress: Progress) -> ImportResult:
+    """Adds it, off the ui thread, in line with the other changes.
+
+    Args:
+        remembers: the next list with these headings is to be read the same way; where not, what
+            was told of them before is forgotten.
+    """
+    if remembers:
+        remember(desk, look)
+    elif look.recalled_at is not None:
+        forget_headings(desk, look.read.headings)
     return bring_in(desk, look, progress=progress)
-
-
-_AT_FIRST = Choices(take_currency=True)

@@ -96,7 +96,7 @@ def test_a_dropped_file_is_matched_and_nothing_is_added_yet(
     wanted = [Field.REFERENCE, Field.BOUGHT_ON, Field.NAME, Field.MAIL, Field.TOTAL]
     assert chosen == [*wanted, Field.CURRENCY, LEAVE_OUT]
     assert page.match.bring_in.words == "Bring in 3 sales"
-    assert page.match.model.rowCount() == 3
+    assert page.match.rows.model.rowCount() == 3
     assert counts(context) == (0, 0)
 
 
@@ -158,12 +158,12 @@ def test_rows_with_problems_are_shown_alone(page: ImportPage, qtbot: QtBot, tmp_
     bad = ("R99", "2026-03-02", "Petra", "p@b.test", "12,5O", "EUR", "x")
     drop(page, a_file(tmp_path, [SALES[0], *good, bad]))
     matched(page, qtbot)
-    assert page.match.note.text() == "1 row stays out."
+    assert page.match.note.text() == "1 row stays out and is kept in a list for you."
 
-    troubled = page.match.which.buttons()[0]
+    troubled = page.match.rows.which.buttons()[0]
     qtbot.mouseClick(troubled, Qt.MouseButton.LeftButton)
 
-    model = page.match.model
+    model = page.match.rows.model
     assert model.rowCount() == 1
     assert "12,5O" in model.index(0, model.columnCount() - 1).data()
 
@@ -182,7 +182,7 @@ def test_what_is_no_list_is_told_in_place(
     assert "PDF document" in words and "%PDF-1.7" in words
     assert counts(context) == (0, 0)
 
-    page.drop.small_zone.dropped.emit(a_file(tmp_path))
+    page.drop.small_zone.dropped.emit([a_file(tmp_path)])
     matched(page, qtbot)
 
 
@@ -261,7 +261,7 @@ def test_a_hostile_name_is_shown_as_it_is_written(
     drop(page, a_file(tmp_path, rows))
     matched(page, qtbot)
 
-    assert page.match.model.index(0, 1).data() == "<img src=x> &amp;"
+    assert page.match.rows.model.index(0, 1).data() == "<img src=x> &amp;"
     assert page.match.bring_in.words == "Bring in 2 customers"
 
 
