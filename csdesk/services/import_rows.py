@@ -16,6 +16,7 @@ from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
 from csdesk.intake.people import plain_name
+from csdesk.services.import_complaints import ToldRows
 from csdesk.services.import_matching import Matches, external_key
 from csdesk.store.bulk import NewCustomer, NewKey, NewPoint, NewPurchase, Sold
 
@@ -73,6 +74,7 @@ def sort_out(
 class Rows:
     """Rows to be written, in the order of their ids."""
 
+    batch_id: int
     customers: list[NewCustomer] = field(default_factory=list)
     points: list[NewPoint] = field(default_factory=list)
     purchases: list[NewPurchase] = field(default_factory=list)
@@ -82,6 +84,7 @@ class Rows:
     problems: list[Problem] = field(default_factory=list)
     documents: int = 0
     """How many of the purchases are such; money given back is none."""
+    told: ToldRows = field(default_factory=ToldRows)
 
     @property
     def brought(self) -> dict[Noun, Sequence[tuple[Any, ...]]]:
@@ -91,6 +94,7 @@ class Rows:
             Noun.CONTACT_POINT: self.points,
             Noun.PURCHASE: self.purchases,
             Noun.SOURCE_KEY: self.keys,
+            **self.told.brought,
         }
 
 

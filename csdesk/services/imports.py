@@ -15,11 +15,12 @@ from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_keys import add_keys
 from csdesk.services.import_looking import Look
 from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
-from csdesk.store import bulk, known_people, purchases
+from csdesk.store import bulk, bulk_told, known_people, purchases
 from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
 from csdesk.store.purchases import plain_batch
@@ -51,10 +52,13 @@ class ImportPreview:
     """Who may be somebody the shop knows; unless ``Choices.same`` says so they come in apart."""
     doubtful: int = 0
     """How many of them nobody decided about yet."""
+    complaints: ToldSeen = ToldSeen()
+    answers: ToldSeen = ToldSeen()
 
     @property
     def brings_anything(self) -> bool:
-        return self.customers_new + self.purchases_new - self.waiting > 0
+        told = self.complaints.coming + self.answers.coming
+        return self.customers_new + self.purchases_new - self.waiting + told > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class ImportResult:
     preview: ImportPreview
     customers: int = 0
     purchases: int = 0
+    complaints: int = 0
+    answers: int = 0
 
 
 def preview(desk: Desk | None, look: Look) -> ImportPreview:
@@ -76,7 +82,9 @@ def preview(desk: Desk | None, look: Look) -> ImportPreview:
         matches = match(work, look.plan, work.settings.read().country, look.choices)
         shop, offered = _shop_for(work, look)
         came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
-        return replace(_preview(work, look, shop, matches, came), offered_currency=offered)
+        told = sort_out_told(work, look.plan, desk.today())
+        seen = _preview(work, look, shop, matches, came)
+        return replace(_with_told(seen, told), offered_currency=offered)
 
 
 def _shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:
@@ -92,7 +100,7 @@ def _shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:
 
 def _without_shop(plan: ImportPlan) -> ImportPreview:
     waiting = sort_out(plan, {}, "", {}).waiting
-    return ImportPreview(
+    seen = ImportPreview(
         plan,
         customers_new=len(plan.customers),
         customers_matched=0,
@@ -101,6 +109,16 @@ def _without_shop(plan: ImportPlan) -> ImportPreview:
         purchases_skipped=plan.purchases_skipped,
         waiting=sum(waiting.values()),
         problems=(*plan.problems, *_waiting_words(waiting)),
+    )
+    return _with_told(seen, sort_out_told(None, plan, None))
+
+
+def _with_told(seen: ImportPreview, told: Told) -> ImportPreview:
+    return replace(
+        seen,
+        complaints=told.of_complaints,
+        answers=told.of_answers,
+        problems=(*seen.problems, *told.problems),
     )
 
 
@@ -156,19 +174,23 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
         shop, offered = _shop_for(work, look)
         matches = match(work, look.plan, shop.country, look.choices)
         came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
-        seen = _preview(work, look, shop, matches, came)
+        told = sort_out_told(work, look.plan, desk.today())
+        seen = _with_told(_preview(work, look, shop, matches, came), told)
         if offered and look.choices.take_currency:
             work.settings.write(shop)
         progress(0, 3, "")
         rows = _rows(desk, work, look, shop, matches, came)
+        rows.told = told_rows(desk, work, told, rows.ids, rows.batch_id)
         decided = look.choices.same and rows.keys
-        if not (rows.customers or rows.points or rows.purchases or decided):
+        if not (rows.customers or rows.points or rows.purchases or rows.told or decided):
             return ImportResult(None, seen)
         batch = _batch(desk, work, look, rows)
         _note(work, batch, rows)
         _write(work, rows, progress)
-    seen = replace(seen, problems=(*seen.problems, *rows.problems))
-    return ImportResult(batch.id, seen, len(rows.customers), rows.documents)
+    seen = replace(seen, problems=(*seen.problems, *rows.problems, *rows.told.problems))
+    return ImportResult(
+        *(batch.id, seen, batch.customers, batch.purchases, batch.complaints, batch.answers)
+    )
 
 
 def _counting_in(shop: Shop, currency: str) -> Shop:
@@ -197,8 +219,8 @@ def _rows(
     matches: Matches,
     came: Sorted,
 ) -> Rows:
-    plan, rows = look.plan, Rows()
     batch_id = bulk.next_id(work.connection, purchases.import_batch)
+    plan, rows = look.plan, Rows(batch_id)
     add_customers(
         rows,
         plan.customers,
@@ -226,6 +248,8 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
         rows=len(look.table.rows),
         customers=len(rows.customers),
         purchases=rows.documents,
+        complaints=len(rows.told.complaints),
+        answers=len(rows.told.answers),
         rows_digest=digest_of(rows.brought),
         id=bulk.next_id(work.connection, purchases.import_batch),
     )
@@ -245,8 +269,10 @@ def _write(work: Work, rows: Rows, progress: Progress) -> None:
         progress(done + counted, total, "")
     new = {row.id for row in rows.customers}
     buyers = {row.customer_id for row in rows.purchases if row.customer_id is not None}
+    buyers |= rows.told.customers
     reached = {row.customer_id for row in rows.points}
     bulk.count_again(connection, (buyers | reached) - new, reached - new)
+    bulk_told.note_told(connection, rows.told.complaints)
     bulk.note_sizes(connection, total)
 
 
@@ -257,6 +283,7 @@ def _note(work: Work, batch: ImportBatch, rows: Rows) -> None:
     work.journal.note(Noun.IMPORT_BATCH, batch.id, Kind.IMPORTED, None, plain_batch(batch))
     work.journal.touched |= {Noun.CUSTOMER} if rows.customers or rows.points else set()
     work.journal.touched |= {Noun.PURCHASE} if rows.purchases else set()
+    work.journal.touched |= {noun for noun, told in rows.told.brought.items() if told}
 
 
 def past_imports(desk: Desk) -> tuple[ImportBatch, ...]:

@@ -12,9 +12,12 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
 from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewKey, NewPoint, NewPurchase
+from csdesk.store.bulk_told import NewAnswer, NewComplaint
+from csdesk.store.complaints import complaint
 from csdesk.store.customers import contact_point, customer
 from csdesk.store.history import history, history_value
 from csdesk.store.import_memory import source_key
+from csdesk.store.promises import follow_up
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import plain_row
 
@@ -39,6 +42,8 @@ _FORMS: dict[str, _Brought] = {
         (Noun.CONTACT_POINT, contact_point, NewPoint._fields),
         (Noun.PURCHASE, purchase, NewPurchase._fields),
         (Noun.SOURCE_KEY, source_key, NewKey._fields),
+        (Noun.COMPLAINT, complaint, NewComplaint._fields),
+        (Noun.FOLLOW_UP, follow_up, NewAnswer._fields),
     ),
 }
 """How a digest begins -> what goes into it, in this order; imports of old keep their form.
