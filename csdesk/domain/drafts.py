@@ -205,20 +205,36 @@ class Problem(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class PurchaseSums:
+    """What all purchases of a plan come to; worked out once, as there may be a million of them."""
+
+    documents: int = 0
+    """How many purchases the file lists; money given back is none of them."""
+    first_on: date | None = None
+    last_on: date | None = None
+    totals: Mapping[str, Decimal] = field(default_factory=dict)
+    """By currency, as the file has it; the key ``?`` where nobody named it."""
+    currencies: frozenset[str] = frozenset()
+    """Those that the file names."""
+
+
+NO_PURCHASES = PurchaseSums()
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """Everything one file would bring, with what stays out and why."""
 
     layout: str
     kind: str
     customers: tuple[CustomerDraft, ...] = ()
-    purchases: tuple[PurchaseDraft, ...] = ()
+    purchases: Sequence[PurchaseDraft] = ()
+    sums: PurchaseSums = NO_PURCHASES
     problems: tuple[Problem, ...] = ()
     customers_skipped: int = 0
     """Rows of a customer list that name nobody."""
     left_out: Mapping[str, int] = field(default_factory=dict)
     """Documents that stay out, counted by the reason: ``cancelled``, ``no readable date`` ..."""
-    totals: Mapping[str, Decimal] = field(default_factory=dict)
-    """What the purchases come to, by currency; the key ``?`` where nobody named it."""
     complaints: tuple[ComplaintDraft, ...] = ()
     complaints_skipped: int = 0
     """Rows that are none, or that can't be read."""
@@ -235,7 +251,12 @@ class ImportPlan:
     @property
     def documents(self) -> int:
         """How many purchases the file lists; money given back is none of them."""
-        return sum(1 for purchase in self.purchases if purchase.is_document)
+        return self.sums.documents
+
+    @property
+    def totals(self) -> Mapping[str, Decimal]:
+        """What the purchases come to, by currency; the key ``?`` where nobody named it."""
+        return self.sums.totals
 
     @property
     def purchases_skipped(self) -> int:
@@ -245,12 +266,12 @@ class ImportPlan:
     @property
     def first_on(self) -> date | None:
         """The day of the earliest purchase."""
-        return min((p.bought_on for p in self.purchases if p.bought_on), default=None)
+        return self.sums.first_on
 
     @property
     def last_on(self) -> date | None:
         """The day of the latest purchase."""
-        return max((p.bought_on for p in self.purchases if p.bought_on), default=None)
+        return self.sums.last_on
 
 
 _SMALLEST = {places: Decimal(1).scaleb(-places) for places in (0, 2, 3)}
@@ -265,35 +286,16 @@ def rounded(amount: Decimal, currency: str | None) -> Decimal:
     return amount.quantize(_SMALLEST[exponent(currency or "")], halves)
 
 
-def rounded_all(
-    amounts: Sequence[Decimal | None], currencies: Sequence[str | None]
-) -> list[Decimal | None]:
-    """A column of amounts, each rounded as ``rounded`` does to its own currency."""
-    if len(set(currencies)) > 1:
-        return [
-            None if amount is None else rounded(amount, currency)
-            for amount, currency in zip(amounts, currencies, strict=True)
-        ]
-    unit = _SMALLEST[exponent(currencies[0] or "") if currencies else 2]
-    return [
-        None
-        if amount is None
-        else amount.quantize(unit, ROUND_HALF_DOWN if amount < 0 else ROUND_HALF_UP)
-        for amount in amounts
-    ]
+def totals_of(amounts: Iterable[tuple[Decimal, str | None, int]]) -> dict[str, Decimal]:
+    """What amounts come to by currency: added up as the file gives them, then rounded once.
 
-
-def totals_of(purchases: Iterable[PurchaseDraft]) -> dict[str, Decimal]:
-    """What purchases come to by currency, as their file gives them: added up, then rounded once.
-
-    The key is ``?`` where nobody named the currency. Purchases that wait for their amount add
-    nothing.
+    Args:
+        amounts: an amount, its currency, and how often both stand in the file. The key of the
+            answer is ``?`` where nobody named the currency.
     """
     totals: dict[str | None, Decimal] = {}
-    for purchase in purchases:
-        if purchase.waits_for != "amount":
-            amount = purchase.gross if purchase.exact is None else purchase.exact
-            totals[purchase.currency] = totals.get(purchase.currency, Decimal(0)) + amount
+    for amount, currency, times in amounts:
+        totals[currency] = totals.get(currency, Decimal(0)) + amount * times
     return {
         code or UNKNOWN_CURRENCY: rounded(total, code)
         for code, total in sorted(totals.items(), key=lambda item: item[0] or "")

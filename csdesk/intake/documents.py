@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import compress, repeat
 
-from csdesk.domain.drafts import Extent, Problem, PurchaseDraft, Withdrawn, rounded, rounded_all
+from csdesk.domain.drafts import Extent, Problem, PurchaseDraft, Withdrawn, rounded
 from csdesk.domain.import_fields import Field
 from csdesk.intake.amounts import (
     Amounts,
@@ -16,9 +17,13 @@ from csdesk.intake.amounts import (
     exact_amounts,
     margins,
     nets_and_taxes,
+    nothing,
+    rounded_column,
     tells_amounts,
 )
 from csdesk.intake.cells import Columns
+from csdesk.intake.columns import Coded, different, kept, together, turned
+from csdesk.intake.drafted import Drafted, drafted
 from csdesk.intake.fingerprint import fingerprint, fingerprints
 from csdesk.intake.grouping import Grouping, extent_of, group_rows
 from csdesk.intake.noted import RowNotes
@@ -47,7 +52,7 @@ class Documents:
         self._currency = currency
         self._rules = columns.understanding.rules
         self._row_numbers = columns.table.row_numbers
-        self._customers = list(customers)
+        self._customers = customers
         self._references = columns.codes(Field.REFERENCE)
         self._statuses = columns.texts(Field.STATUS) if Field.STATUS in columns else []
         self._summaries = columns.texts(Field.SUMMARY) if Field.SUMMARY in columns else []
@@ -66,7 +71,7 @@ class Documents:
         """Rows of documents that stay out, and why."""
         self._half = not tells_amounts(columns)
 
-    def drafts(self, progress: Progress) -> list[PurchaseDraft]:
+    def drafts(self, progress: Progress) -> Drafted:
         """Every purchase of the list, in the order of its first rows; column by column."""
         columns = self._columns
         days = columns.days(Field.BOUGHT_ON)
@@ -78,26 +83,26 @@ class Documents:
         progress(1, _STEPS, "")
         exact = self._with_negative(exact_amounts(columns, documents), documents)
         if self._half:
-            exact = [Decimal(0)] * len(documents)
+            exact = turned(nothing(len(documents)), lambda _: Decimal(0))
         codes = currencies(columns, documents, self._currency)
-        gross = rounded_all(exact, codes)
+        gross = rounded_column(exact, codes)
         progress(2, _STEPS, "")
         nets, taxes = nets_and_taxes(columns, documents, gross, codes)
         left = margins(columns, documents, nets, gross, codes)
         back = self._given_back(documents, gross)
         progress(3, _STEPS, "")
-        when = documents.first(days) or [None] * len(documents)
+        when = documents.first(days) or nothing(len(documents))
         complete = self._complete(documents, gross, when, dated=bool(days))
-        firsts = [rows[0] for rows in documents.groups]
-        references = [self._references[row] for row in firsts]
+        firsts = array("I", (rows[0] for rows in documents.groups))
+        references = documents.beginning(self._references)
         who = documents.first(self._customers)
         summaries = self._summed_up(documents)
         progress(4, _STEPS, "")
-        numbers = [self._refunds.numbers[row] for row in firsts]
+        numbers = documents.beginning(self._refunds.numbers)
         prints = fingerprints(columns.understanding, numbers, when, who, gross, codes, summaries)
         told = (
             prints,
-            [self._row_numbers[row] for row in firsts],
+            documents.beginning(self._row_numbers),
             references,
             when,
             who,
@@ -107,21 +112,25 @@ class Documents:
             left,
             codes,
             summaries,
-            [len(rows) for rows in documents.groups],
+            kept(map(len, documents.groups)),
             repeat(""),
             repeat(self._lacking(dated=bool(days))),
             self._credit_notes(firsts, references, gross),
-            [None if one == two else one for one, two in zip(exact, gross, strict=True)],
+            together(lambda one, two: None if one == two else one, exact, gross),
         )
-        drafts = list(compress(map(PurchaseDraft, *told), complete))
+        drafts: Iterable[PurchaseDraft] = compress(map(PurchaseDraft, *told), complete)
         self.extent = extent_of(whole, documents, prints)
         if back:
-            drafts = list(self._with_money_back(drafts, dict(zip(prints, back, strict=True))))
+            drafts = self._with_money_back(
+                drafts, dict(compress(zip(prints, back, strict=True), back))
+            )
+        found = drafted(drafts)
         if self._notes.back:
-            rows = dict(zip(prints, firsts, strict=True))
-            drafts = self._refunds.linked(drafts, rows, self.left_out, self._unsold)
-        self.buyers.update(draft.customer_key for draft in drafts)
-        return drafts
+            pairs = zip(prints, firsts, strict=True)
+            rows = {mark: row for mark, row in pairs if row in self._notes.back}
+            found = drafted(self._refunds.linked(found, rows, self.left_out, self._unsold))
+        self.buyers.update(found.column("customer_key"))
+        return found
 
     def _lacking(self, *, dated: bool) -> str:
         """What another list has to tell of these documents."""
@@ -188,10 +197,10 @@ class Documents:
         below = self._negative | self._notes.back.keys()
         if not below:
             return exact
-        return [
+        return kept(
             -abs(amount) if amount is not None and rows[0] in below else amount
             for amount, rows in zip(exact, documents.groups, strict=True)
-        ]
+        )
 
     def _credit_notes(
         self, firsts: Sequence[int], references: Sequence[str], gross: Amounts
@@ -222,52 +231,48 @@ class Documents:
         self.problems.append(Problem(row, heading, "", f"There is {reason}"))
         return False
 
-    def _summed_up(self, documents: Grouping) -> list[str]:
+    def _summed_up(self, documents: Grouping) -> Sequence[str]:
         """For each document what was bought, in one short line."""
         if not self._summaries:
-            return [""] * len(documents)
-        return [
-            text
-            if len(rows) == 1
-            and len(text := self._summaries[rows[0]]) <= _LONGEST_SUMMARY
-            and text.isprintable()
-            else self._summary(rows)
-            for rows in documents.groups
-        ]
+            return Coded([""], array("B", bytes(len(documents))))
+        if documents.one_each and isinstance(self._summaries, Coded):
+            return self._summaries.turned(_in_short)
+        return kept(map(self._summary, documents.groups))
 
     def _summary(self, rows: Sequence[int]) -> str:
-        text = next((said for row in rows if (said := self._summaries[row])), "")
-        text = " ".join(text.split())
-        if len(text) > _LONGEST_SUMMARY:
-            text = f"{text[: _LONGEST_SUMMARY - 1]}…"
-        return f"{text} (+{len(rows) - 1})" if len(rows) > 1 and text else text
+        if len(rows) == 1:
+            return _in_short(self._summaries[rows[0]])
+        text = _shortened(next((said for row in rows if (said := self._summaries[row])), ""))
+        return f"{text} (+{len(rows) - 1})" if text else text
 
     def _given_back(
         self, documents: Grouping, gross: Amounts
-    ) -> list[tuple[Decimal, date | None] | None]:
+    ) -> Sequence[tuple[Decimal, date | None] | None]:
         """For each document how much was given back and when; empty where nothing ever was."""
         told = documents.first(self._columns.numbers(Field.REFUND))
         days = documents.first(self._columns.days(Field.REFUNDED_ON))
         if not told and self._statuses:
             words = cell_words("refunded") | self._rules.refunded
-            refunded = {text for text in set(self._statuses) if cell_word(text) in words}
-            told = [
-                amount if refunded and self._statuses[rows[0]] in refunded else None
-                for amount, rows in zip(gross, documents.groups, strict=True)
-            ]
-        if not any(told):
+            refunded = {text for text in different(self._statuses) if cell_word(text) in words}
+            states = documents.beginning(self._statuses) if refunded else []
+            told = together(
+                lambda amount, status: amount if status in refunded else None,
+                gross if refunded else [],
+                states,
+            )
+        if not any(different(told)):
             return []
-        when = days or [None] * len(told)
-        return [(abs(back), day) if back else None for back, day in zip(told, when, strict=True)]
+        when = days or nothing(len(told))
+        return together(lambda back, day: (abs(back), day) if back else None, told, when)
 
     def _with_money_back(
         self,
-        drafts: Sequence[PurchaseDraft],
+        drafts: Iterable[PurchaseDraft],
         back: Mapping[str, tuple[Decimal, date | None] | None],
     ) -> Iterator[PurchaseDraft]:
         for draft in drafts:
             yield draft
-            given = back[draft.fingerprint]
+            given = back.get(draft.fingerprint)
             if given is not None:
                 yield self._money_back(draft, *given)
 
@@ -295,3 +300,12 @@ class Documents:
             refund_of=draft.fingerprint,
             exact=None,
         )
+
+
+def _in_short(said: str) -> str:
+    return said if len(said) <= _LONGEST_SUMMARY and said.isprintable() else _shortened(said)
+
+
+def _shortened(said: str) -> str:
+    text = " ".join(said.split())
+    return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from typing import Any, overload
 
-from csdesk.domain.drafts import PurchaseDraft
+from csdesk.domain.drafts import PurchaseDraft, PurchaseSums, totals_of
+from csdesk.intake.columns import different
 from csdesk.intake.rows import Rows, gathered
 
 
@@ -13,7 +15,7 @@ class Drafted(Sequence[PurchaseDraft]):
     """Drafts kept column by column; from outside a sequence like any other."""
 
     def __init__(self, rows: Rows) -> None:
-        self._rows = rows
+        self._rows = rows if rows else gathered([PurchaseDraft._fields])[1:]
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -29,6 +31,30 @@ class Drafted(Sequence[PurchaseDraft]):
 
     def __iter__(self) -> Iterator[PurchaseDraft]:
         return map(PurchaseDraft._make, self._rows)
+
+    def column(self, field: str) -> Sequence[Any]:
+        """What every draft has under this name."""
+        return self._rows.column(PurchaseDraft._fields.index(field))
+
+    def sums(self) -> PurchaseSums:
+        """What all of them come to."""
+        told = ("gross", "exact", "currency", "waits_for")
+        alike = Counter(zip(*map(self.column, told), strict=True))
+        amounts = [
+            (gross if exact is None else exact, currency, times)
+            for (gross, exact, currency, waits_for), times in alike.items()
+            if waits_for != "amount"
+        ]
+        back = Counter(zip(self.column("refund_of"), self.column("credit_note"), strict=True))
+        days = [day for day in different(self.column("bought_on")) if day is not None]
+        named = different(self.column("currency"))
+        return PurchaseSums(
+            documents=sum(n for (of, credit_note), n in back.items() if not of and not credit_note),
+            first_on=min(days, default=None),
+            last_on=max(days, default=None),
+            totals=totals_of(amounts),
+            currencies=frozenset(filter(None, named)),
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or len(self) != len(other):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from hashlib import blake2b
+from itertools import pairwise, repeat
 
+from csdesk.intake.columns import kept
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
@@ -44,30 +47,33 @@ def fingerprints(
     gross: Sequence[Decimal | None],
     currencies: Sequence[str | None],
     summaries: Sequence[str],
-) -> list[str]:
+) -> Sequence[str]:
     """One for each document: by its number where that is its own, else by all that it tells.
 
     Of documents that tell the same, the second and later ones get prints of their own.
     """
     shared = understanding.rules.document
     start = _program(understanding) + _BETWEEN
+    every = _of_all(start, references, days, customers, gross, currencies, summaries)
     if shared == ("row",):
-        texts = _of_all(start, references, days, customers, gross, currencies, summaries)
-    else:
-        who = customers if "customer" in shared else [None] * len(references)
-        when = days if "day" in shared else [None] * len(references)
-        texts = [
-            f"{start}{reference}{_BETWEEN}{customer or ''}{_BETWEEN}{day or ''}"
-            for reference, customer, day in zip(references, who, when, strict=True)
-        ]
-        if "" in references:
-            every = _of_all(start, references, days, customers, gross, currencies, summaries)
-            texts = [
-                text if reference else whole
-                for text, reference, whole in zip(texts, references, every, strict=True)
-            ]
-    made = [_digest(text) for text in texts]
-    return made if len(set(made)) == len(made) else numbered_apart(made)
+        return _digests(every)
+    who = customers if "customer" in shared else repeat(None)
+    when = days if "day" in shared else repeat(None)
+    texts = (
+        f"{start}{reference}{_BETWEEN}{customer or ''}{_BETWEEN}{day or ''}"
+        for reference, customer, day in zip(references, who, when, strict=False)
+    )
+    if "" not in references:
+        return _digests(texts)
+    numbered = zip(texts, references, every, strict=True)
+    return _digests(text if reference else whole for text, reference, whole in numbered)
+
+
+def _digests(texts: Iterable[str]) -> Sequence[str]:
+    made = kept(map(_digest, texts))
+    starts = sorted(array("Q", (int(each[:16], 16) for each in made)))
+    is_double = any(one == two for one, two in pairwise(starts))
+    return kept(numbered_apart(made)) if is_double else made
 
 
 def _program(understanding: Understanding) -> str:
@@ -77,11 +83,11 @@ def _program(understanding: Understanding) -> str:
     return _BETWEEN.join((GUESSED, *(guess.heading for guess in understanding.guesses)))
 
 
-def _of_all(start: str, *columns: Sequence[object]) -> list[str]:
-    return [
+def _of_all(start: str, *columns: Sequence[object]) -> Iterator[str]:
+    return (
         start + _BETWEEN.join("" if part is None else str(part) for part in parts)
         for parts in zip(*columns, strict=True)
-    ]
+    )
 
 
 def numbered_apart(made: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.columns import kept
 from csdesk.intake.groups import Group, Singles, grouped, groups_of
 
+_T = TypeVar("_T")
 _V = TypeVar("_V")
 _ZERO = Decimal(0)
 
@@ -37,6 +38,10 @@ class Grouping:
         if self.one_each or not column:
             return column
         return kept(_first(column, rows) for rows in self.groups)
+
+    def beginning(self, column: Sequence[_T]) -> Sequence[_T]:
+        """For each document what stands in its first row."""
+        return column if self.one_each else kept(column[rows[0]] for rows in self.groups)
 
     def sums(
         self, column: Sequence[Decimal | None], *, of_all: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from csdesk.domain.drafts import ImportPlan, Problem, totals_of
+from csdesk.domain.drafts import ImportPlan, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import TOLD_KINDS, Kind
 from csdesk.intake.cells import Columns
@@ -58,7 +58,7 @@ def _plan(
     if understanding.kind in TOLD_KINDS:
         return plan_told(columns, people, keys)
     documents = Documents(columns, keys, currency, plain.notes)
-    purchases = tuple(documents.drafts(progress))
+    purchases = documents.drafts(progress)
     if not purchases and not documents.left_out:
         raise Refused("import.nothing", f"No sale could be found in {table.name}.")
     progress(len(table.rows), len(table.rows), "")
@@ -70,7 +70,7 @@ def _plan(
         purchases=purchases,
         problems=tuple(sorted(problems)),
         left_out=dict(documents.left_out),
-        totals=totals_of(purchases),
+        sums=purchases.sums(),
         doubts=understanding.doubts,
         withdrawn=documents.withdrawn(),
         extent=documents.extent,
