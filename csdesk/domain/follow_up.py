@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 CALL_BACK_WITHIN = timedelta(hours=24)
 DETRACTOR_UP_TO = 6
+PROMOTER_FROM = 9
 UNSATISFIED_UP_TO = 2
 
 
@@ -46,6 +47,11 @@ class FollowUp:
         return self.answered_at is not None or self.declined_at is not None
 
     @property
+    def came_from_a_file(self) -> bool:
+        """Whether somebody else asked, maybe years ago: such an answer alone owes no call back."""
+        return self.batch_id is not None
+
+    @property
     def is_unhappy(self) -> bool:
         low_score = self.recommend is not None and self.recommend <= DETRACTOR_UP_TO
         unsatisfied = self.satisfaction is not None and self.satisfaction <= UNSATISFIED_UP_TO
@@ -69,7 +75,7 @@ class FollowUp:
 
     @property
     def _call_by(self) -> datetime | None:
-        if self.answered_at is None or not self.is_unhappy:
+        if self.answered_at is None or not self.is_unhappy or self.came_from_a_file:
             return None
         return self.answered_at + CALL_BACK_WITHIN
 

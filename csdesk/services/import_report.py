@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.desk import Desk
-from csdesk.domain.drafts import Doubt, Problem
+from csdesk.domain.drafts import Doubt, ImportPlan, Problem
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_complaints import ToldSeen
 from csdesk.services.import_looking import Look, look_at
+from csdesk.services.import_told_report import answers_json, complaints_json
 from csdesk.services.imports import ImportPreview, bring_in, preview
 
 REFUSED, LEFT_OUT, DONE = 2, 3, 0
@@ -70,8 +72,8 @@ def refused_json(path: Path, error: CsdeskError) -> dict[str, Any]:
             "first": None,
             "last": None,
         },
-        "complaints": {"new": 0},
-        "answers": {"new": 0},
+        "complaints": complaints_json(ImportPlan("", ""), ToldSeen()),
+        "answers": answers_json(ImportPlan("", ""), ToldSeen()),
         "problems": [],
         "committed": False,
         "understood": None,
@@ -84,8 +86,8 @@ def exit_code(told: dict[str, Any]) -> int:
     """What the command line ends with after telling this."""
     if "error" in told:
         return REFUSED
-    left_out = told["customers"]["skipped"] or told["purchases"]["skipped"]
-    return LEFT_OUT if left_out else DONE
+    kinds = ("customers", "purchases", "complaints", "answers")
+    return LEFT_OUT if any(told[kind]["skipped"] for kind in kinds) else DONE
 
 
 def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> dict[str, Any]:
@@ -109,8 +111,8 @@ def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> di
             "first": plan.first_on.isoformat() if plan.first_on else None,
             "last": plan.last_on.isoformat() if plan.last_on else None,
         },
-        "complaints": {"new": 0},
-        "answers": {"new": 0},
+        "complaints": complaints_json(plan, seen.complaints),
+        "answers": answers_json(plan, seen.answers),
         "problems": [
             _problem_json(problem) for problem in (*map(_problem_of, open_doubts), *seen.problems)
         ],

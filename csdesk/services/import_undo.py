@@ -22,6 +22,10 @@ class ImportUndone:
     purchases: int
     customers_kept: int
     purchases_kept: int
+    complaints: int = 0
+    answers: int = 0
+    complaints_kept: int = 0
+    answers_kept: int = 0
 
 
 def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
@@ -46,5 +50,6 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     assert work.journal is not None
     kind, before, after = Kind.UNDONE_IMPORT, plain_batch(batch), plain_batch(undone)
     work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
-    work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE}
-    return ImportUndone(*gone)
+    work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE, Noun.COMPLAINT, Noun.FOLLOW_UP}
+    *counts, told = gone
+    return ImportUndone(*counts, *told)

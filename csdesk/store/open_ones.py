@@ -15,7 +15,10 @@ question_is_open = sa.and_(follow_up.c.answered_at.is_(None), follow_up.c.declin
 """Somebody is still to be asked how it went; the opposite of ``FollowUp.is_over``."""
 
 call_is_owed = sa.and_(
-    follow_up.c.answered_at.is_not(None), follow_up.c.called_back_at.is_(None), UNHAPPY
+    follow_up.c.answered_at.is_not(None),
+    follow_up.c.called_back_at.is_(None),
+    follow_up.c.batch_id.is_(None),
+    UNHAPPY,
 )
 """Somebody unhappy was not called back yet, as ``FollowUp.call_back_due_at`` tells."""
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.store import search_documents, sums
+from csdesk.store.bulk_told import ToldBack, take_told_back
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.efforts import contact, effort, outlay
@@ -25,6 +26,7 @@ class TakenBack(NamedTuple):
     purchases: int
     customers_kept: int
     purchases_kept: int
+    told: ToldBack
 
 
 def take_back(connection: sa.Connection, batch_id: int) -> tuple[TakenBack, set[int]]:
@@ -33,6 +35,7 @@ def take_back(connection: sa.Connection, batch_id: int) -> tuple[TakenBack, set[
     A purchase stays that a complaint or a later return speaks of, a customer stays who has
     anything that did not come with this import.
     """
+    told, speakers = take_told_back(connection, batch_id)
     mine = purchase.c.batch_id == batch_id
     buyers = set(connection.scalars(sa.select(purchase.c.customer_id).where(mine).distinct()))
     purchases = _remove(connection, purchase, mine, ~_spoken_of())
@@ -42,9 +45,9 @@ def take_back(connection: sa.Connection, batch_id: int) -> tuple[TakenBack, set[
     gone = set(connection.scalars(sa.select(customer.c.id).where(alone)))
     _forget_customers(connection, gone)
     kept = _count(connection, customer, brought)
-    changed = buyers | _take_points_back(connection, batch_id)
+    changed = buyers | speakers | _take_points_back(connection, batch_id)
     stay = {key for key in changed if key is not None} - gone
-    return TakenBack(len(gone), purchases, kept, kept_purchases), stay
+    return TakenBack(len(gone), purchases, kept, kept_purchases, told), stay
 
 
 def _take_points_back(connection: sa.Connection, batch_id: int) -> set[int]:
