@@ -51,5 +51,5 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     kind, before, after = Kind.UNDONE_IMPORT, plain_batch(batch), plain_batch(undone)
     work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
     work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE, Noun.COMPLAINT, Noun.FOLLOW_UP}
-    *counts, told = gone
-    return ImportUndone(*counts, *told)
+    counts = gone.customers, gone.purchases, gone.customers_kept, gone.purchases_kept
+    return ImportUndone(*counts, *gone.told)
