@@ -127,7 +127,11 @@ def _understood(
 
 
 def look_by_hand(
-    source: Path | str, *, choices: Choices = NOTHING_CHOSEN, progress: Progress = unwatched
+    source: Path | str,
+    *,
+    choices: Choices = NOTHING_CHOSEN,
+    sheet: str | None = None,
+    progress: Progress = unwatched,
 ) -> Look:
     """A list that nobody understood, for the owner to say what its columns are.
 
@@ -139,7 +143,7 @@ def look_by_hand(
     from csdesk.intake.understanding import by_hand
 
     if isinstance(source, Path):
-        table = read_table(source, progress=progress)
+        table = read_table(source, sheet=sheet, progress=progress)
         content = source.read_bytes()
     else:
         table = read_pasted(source)
