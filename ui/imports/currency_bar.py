@@ -26,7 +26,7 @@ class CurrencyBar(Panel):
     """Another answer was given: look again what would come in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("info", parent=parent)
+        super().__init__("info", margins=(14, 6, 14, 6), parent=parent)
         self._asked: tuple[object, ...] | None = None
         self._holder = QWidget()
         self._unnamed = row(self._holder, gap=10)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.services.imports import ImportResult
 from ui.context import Context
-from ui.imports.import_words import came_words, counted, rows
+from ui.imports.import_words import came_words, rows
 from ui.imports.row_states import staying_out
 from ui.imports.seeing import Seen
 from ui.widgets.buttons import Button, Kind
@@ -77,9 +77,8 @@ class DoneStep(QWidget):
         self.undo.setVisible(result.batch_id is not None)
         self.undo.turn_on()
         if waiting:
-            number = len(waiting)
-            more = counted(number, self.tr("Next: {file}"), self.tr("Next: {file} (of {n})"))
-            self.again.set_words(more.format(file=_short(waiting[0].name)))
+            words = self.tr("Next: {file}").format(file=_short(waiting[0].name))
+            self.again.set_words(words)
         else:
             self.again.set_words(self.tr("Bring in another list"))
         self.again.set_kind(Kind.PRIMARY if waiting else Kind.GHOST)

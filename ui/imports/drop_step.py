@@ -201,21 +201,24 @@ class DropStep(QWidget):
         self._shown.setVisible(False)
         self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         show = Button(self.tr("Show details"), Kind.GHOST, "caret-down")
+        show.setObjectName("show_details")
         show.clicked.connect(lambda: self._show_details(not self._shown.isVisible()))
         self._save = Button(self.tr("Save details as text"), Kind.GHOST, "file-text")
+        self._save.setObjectName("save_details")
         self._save.clicked.connect(lambda: self.save_details_asked.emit(self._details))
         self.by_hand = Button(self.tr("Match by hand"), icon="columns")
         self.by_hand.setObjectName("match_by_hand")
         self.by_hand.clicked.connect(self.by_hand_asked)
         paste = Button(self.tr("Paste rows"), icon="clipboard-text", key="Ctrl+V")
+        paste.setObjectName("paste_rows")
         paste.clicked.connect(self.paste_asked)
         self.again = Button(self.tr("Choose another file…"), Kind.PRIMARY, "folder-open")
         self.again.setObjectName("choose_another_file")
         self.again.clicked.connect(self.choose_asked)
         panel.body.insertWidget(panel.body.count() - 1, Divider())
         panel.body.insertWidget(panel.body.count() - 1, self._shown)
-        panel.body.insertWidget(panel.body.count() - 1, self._save)
         panel.action_row.addWidget(show)
+        panel.action_row.addWidget(self._save)
         panel.action_row.addStretch(1)
         panel.action_row.addWidget(paste)
         panel.action_row.addWidget(self.by_hand)
@@ -224,7 +227,6 @@ class DropStep(QWidget):
 
     def _show_details(self, shown: bool) -> None:
         self._shown.setVisible(shown)
-        self._save.setVisible(shown)
 
     def _side(self) -> Card:
         card = Card(margins=(18, 16, 18, 16), gap=12)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.errors import CsdeskError
+from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_looking import Look
 from csdesk.services.import_undo import ImportUndone
@@ -138,26 +139,24 @@ def kind_options() -> list[tuple[object, str]]:
 
 def bring_in_words(preview: ImportPreview) -> str:
     """The button that does it: ``Bring in 51 sales``."""
-    coming = preview.purchases_new - preview.waiting
-    if preview.plan.kind == Kind.CUSTOMERS or (not coming and preview.customers_new):
-        return _tr("Bring in {customers}").format(customers=customers(preview.customers_new))
-    return _tr("Bring in {sales}").format(sales=sales(coming))
+    coming = (
+        (sales, preview.purchases_new - preview.waiting),
+        (complaints, preview.complaints.coming),
+        (answers, preview.answers.coming),
+        (customers, preview.customers_new),
+    )
+    what = next((say(number) for say, number in coming if number > 0), "")
+    if not what and getattr(preview, "changes", ()):
+        return _tr("Bring in {what}").format(what=changes(len(getattr(preview, "changes", ()))))
+    none = customers if preview.plan.kind == Kind.CUSTOMERS else sales
+    return _tr("Bring in {what}").format(what=what or none(0))
 
 
 def came_words(result: ImportResult) -> str:
     """What came in, in one sentence."""
-    parts = [
-        say(number)
-        for say, number in (
-            (sales, result.purchases),
-            (customers, result.customers),
-            (complaints, getattr(result, "complaints", 0)),
-            (answers, getattr(result, "answers", 0)),
-        )
-        if number
-    ]
-    if parts:
-        return _tr("{what} came in.").format(what=_listed(parts))
+    came = _counted_all(result.purchases, result.customers, result.complaints, result.answers)
+    if came:
+        return _tr("{what} came in.").format(what=came)
     changed = getattr(result, "changed", 0)
     if changed:
         return _tr("{what} of what was there already.").format(what=changes(changed))
@@ -171,17 +170,29 @@ def _listed(parts: list[str]) -> str:
     return _tr("{before} and {last}").format(before=before, last=last)
 
 
+def batch_words(batch: ImportBatch) -> str:
+    """What an import brought, in a few words."""
+    came = _counted_all(batch.purchases, batch.customers, batch.complaints, batch.answers)
+    return came or changes(batch.changed)
+
+
 def undone_words(undone: ImportUndone) -> tuple[str, str]:
     """What to say after an import was taken back, and what stays."""
-    said = _tr("Taken back: {sales} and {customers}.").format(
-        sales=sales(undone.purchases), customers=customers(undone.customers)
+    gone = _counted_all(undone.purchases, undone.customers, undone.complaints, undone.answers)
+    said = _tr("Taken back: {what}.").format(what=gone or sales(0))
+    kept = _counted_all(
+        undone.purchases_kept, undone.customers_kept, undone.complaints_kept, undone.answers_kept
     )
-    if not (undone.customers_kept or undone.purchases_kept):
+    if not kept:
         return said, ""
-    kept = _tr("{customers} and {sales} stay, because more hangs on them by now.")
-    return said, kept.format(
-        customers=customers(undone.customers_kept), sales=sales(undone.purchases_kept)
-    )
+    return said, _tr("{what} stay, because more hangs on them by now.").format(what=kept)
+
+
+def _counted_all(*numbers: int) -> str:
+    """Numbers of sales, customers, complaints and answers, as far as there are any."""
+    says = (sales, customers, complaints, answers)
+    parts = [say(number) for say, number in zip(says, numbers, strict=True) if number]
+    return _listed(parts) if parts else ""
 
 
 MATCHED_BY_HAND: Final = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.services.imports import ImportPreview
@@ -14,11 +14,11 @@ from ui.imports.questions_bar import QuestionsBar
 from ui.imports.rows_card import RowsCard
 from ui.imports.seeing import Seen
 from ui.imports.understood_bar import UnderstoodBar
-from ui.widgets.buttons import Button, Kind
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.surfaces import Scroll, column, row
-from ui.widgets.text import label
+from ui.widgets.text import ElidedLabel
 
 
 class MatchStep(QWidget):
@@ -37,7 +37,6 @@ class MatchStep(QWidget):
         outer.addWidget(scroll, 1)
         self.understood = UnderstoodBar()
         scroll.body.addWidget(self.understood)
-        scroll.body.addLayout(self._head())
         self.columns = ColumnCards()
         scroll.body.addWidget(self.columns)
         self.questions = QuestionsBar()
@@ -73,43 +72,35 @@ class MatchStep(QWidget):
     def show_working(self, working: bool) -> None:
         """While rows come in, only stopping can be asked for."""
         self.strip.setVisible(working)
-        for widget in (self.back, self.note, self.bring_in):
+        for widget in (self.back, self.remember, self.save_map, self.note, self.bring_in):
             widget.setVisible(not working)
         for part in (self.understood, self.columns, self.questions, self.money, self.rows):
             part.setEnabled(not working)
-        self.remember.setEnabled(not working)
 
     def first_focus(self) -> QWidget:
         return self.bring_in if self.bring_in.isEnabled() else self.columns
-
-    def _head(self) -> QHBoxLayout:
-        line = row(gap=12)
-        line.addWidget(label(self.tr("Your columns, and where they go"), "strong"))
-        line.addStretch(1)
-        self.remember = CheckBox(self.tr("Remember this for the next file like it"))
-        self.remember.setObjectName("remember_layout")
-        line.addWidget(self.remember)
-        save = Button(self.tr("Save as a map file…"), Kind.LINK, compact=True)
-        save.setObjectName("save_map")
-        save.clicked.connect(self.map_asked)
-        line.addWidget(save)
-        return line
 
     def _foot(self) -> QHBoxLayout:
         line = row(gap=12)
         self.back = Button(self.tr("Back"), Kind.GHOST, "arrow-left")
         self.back.setObjectName("back_to_files")
         self.back.clicked.connect(self.back_asked)
-        self.note = label("", "small", "text2")
+        self.remember = CheckBox(self.tr("Remember this for the next file like it"))
+        self.remember.setObjectName("remember_layout")
+        self.save_map = IconButton("floppy-disk", self.tr("Save as a map file…"), size=30)
+        self.save_map.setObjectName("save_map")
+        self.save_map.clicked.connect(self.map_asked)
+        self.note = ElidedLabel("", "small", "text2")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bring_in = Button(self.tr("Bring in"), Kind.PRIMARY, "check", key="Ctrl+Return")
         self.bring_in.setObjectName("bring_in")
         self.bring_in.clicked.connect(self.bring_in_asked)
         self.strip = ProgressStrip()
         self.strip.setVisible(False)
-        spacer = QWidget()
         line.addWidget(self.back)
-        line.addWidget(spacer, 1)
-        line.addWidget(self.note)
+        line.addWidget(self.remember)
+        line.addWidget(self.save_map)
+        line.addWidget(self.note, 1)
         line.addWidget(self.bring_in)
         line.addWidget(self.strip, 100)
         return line

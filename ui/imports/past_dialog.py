@@ -9,7 +9,7 @@ from csdesk.domain.import_batch import ImportBatch
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import past_imports
 from ui.context import Context
-from ui.imports.import_words import customers, sales, undone_words
+from ui.imports.import_words import batch_words, undone_words
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.dialog import Dialog
@@ -61,9 +61,7 @@ class PastImportsDialog(Dialog):
         words = column(gap=1)
         words.addWidget(ElidedLabel(batch.file_name, "strong"))
         when = self._context.wording.moment(batch.brought_at)
-        brought = self.tr("{when} · {sales} and {customers}").format(
-            when=when, sales=sales(batch.purchases), customers=customers(batch.customers)
-        )
+        brought = self.tr("{when} · {what}").format(when=when, what=batch_words(batch))
         words.addWidget(label(brought, "small", "text2"))
         line.addLayout(words, 1)
         if batch.undone_at is not None:

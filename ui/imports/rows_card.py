@@ -20,6 +20,8 @@ from ui.widgets.text import label
 
 _LEAST_HEIGHT = 230
 _NUMBER, _TEXT, _NARROWEST, _PROBLEM = 58, 190, 90, 300
+_TOLD_BY_ROWS = ("no ", "something on ")
+"""How reasons begin that stand beside each row anyway."""
 
 
 class RowsCard(Card):
@@ -108,13 +110,16 @@ class RowsCard(Card):
         maybe = counted(
             counts[State.DOUBLE], self.tr("{n} maybe a double"), self.tr("{n} maybe doubles")
         )
+        known = preview.purchases_duplicate
+        known += preview.complaints.duplicate + preview.answers.duplicate
         chips = (
             (ready, "ok", "check", self.tr("{n} ready")),
             (counts[State.LOOK], "warn", "warning", self.tr("{n} to look at")),
             (counts[State.OUT], "bad", "warning-circle", self.tr("{n} can’t come in yet")),
             (counts[State.DOUBLE], "info", "users", maybe),
             (counts[State.SKIPPED], "quiet", "minus-circle", self.tr("{n} skipped")),
-            (preview.purchases_duplicate, "quiet", "copy", self.tr("{n} came in before")),
+            (known, "quiet", "copy", self.tr("{n} came in before")),
+            (preview.waiting, "quiet", "hourglass", self.tr("{n} wait for another list")),
         )
         clear(self._chips)
         for number, tone, icon, words in chips:
@@ -128,7 +133,11 @@ class RowsCard(Card):
 
     def _show_left_out(self, preview: ImportPreview) -> None:
         """What stays out because of what it is; rows that can't be read say it themselves."""
-        own = {reason for reason in preview.plan.left_out if reason.startswith(("no ", "unread"))}
+        own = {
+            reason
+            for reason in preview.plan.left_out
+            if reason.startswith(("no ", "something on "))
+        }
         for reason, number in sorted(preview.plan.left_out.items()):
             if reason not in own:
                 words = self.tr("{what} stay out: {reason}")

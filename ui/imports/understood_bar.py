@@ -11,7 +11,7 @@ from ui.imports.import_words import kind_options
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
-from ui.widgets.text import ElidedLabel, tip
+from ui.widgets.text import ElidedLabel, label, tip
 
 _MARKS = {
     Sureness.KNOWN: ("check-circle", "okTxt"),
@@ -31,9 +31,11 @@ class UnderstoodBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = row(self, gap=8)
+        line.addWidget(label(self.tr("Your columns, and where they go"), "strong"))
+        line.addSpacing(8)
         self._mark = Mark("check-circle", "okTxt", 18)
         line.addWidget(self._mark)
-        self.told = ElidedLabel("", "strong")
+        self.told = ElidedLabel("", "small_strong")
         self.told.setObjectName("understood")
         line.addWidget(self.told)
         self.why = ElidedLabel("", "small", "text2")
