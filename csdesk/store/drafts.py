@@ -37,3 +37,12 @@ class Drafts:
 
     def drop(self, name: str) -> None:
         self.connection.execute(sa.delete(draft).where(draft.c.name == name))
+
+    def rename(self, beginning: str, becomes: str) -> None:
+        """Gives drafts whose name begins so another beginning, where none is kept there yet."""
+        names = sa.select(draft.c.name).where(draft.c.name.startswith(beginning, autoescape=True))
+        for name in self.connection.scalars(names).all():
+            wanted = becomes + name.removeprefix(beginning)
+            if self.get(wanted) is None:
+                same = sa.update(draft).where(draft.c.name == name)
+                self.connection.execute(same.values(name=wanted))

@@ -102,9 +102,29 @@ class Journal:
         after: Mapping[str, Any] | None,
     ) -> None:
         """One more entry; also remembers whose kept sums and words must be renewed."""
-        self._remember(noun, key, before, after)
-        salt = secrets.token_hex(16)
-        body = json.dumps({"before": before, "after": after}, sort_keys=True)
+        self.note_all(noun, kind, [(key, before, after)])
+
+    def note_all(
+        self,
+        noun: Noun,
+        kind: Kind,
+        changed: Iterable[tuple[int | str, Mapping[str, Any] | None, Mapping[str, Any] | None]],
+    ) -> None:
+        """One more entry for each of these: key, before, after."""
+        entries: list[dict[str, Any]] = []
+        values: list[dict[str, Any]] = []
+        for key, before, after in changed:
+            self._remember(noun, key, before, after)
+            body = json.dumps({"before": before, "after": after}, sort_keys=True)
+            value = {"salt": secrets.token_hex(16), "body": body}
+            entries.append(self._entry(noun, key, kind, _sha(value["salt"], body)))
+            values.append({"seq": self._seq, **value})
+        if entries:
+            self.connection.execute(sa.insert(history), entries)
+            self.connection.execute(sa.insert(history_value), values)
+
+    def _entry(self, noun: Noun, key: int | str, kind: Kind, digest: str) -> dict[str, Any]:
+        """The next row, linked to the one before it."""
         self._seq += 1
         entry = {
             "seq": self._seq,
@@ -116,12 +136,10 @@ class Journal:
             "noun": str(noun),
             "noun_id": str(key),
             "kind": str(kind),
-            "digest": _sha(salt, body),
+            "digest": digest,
         }
         self._chain = link_of(self._chain, entry)
-        self.connection.execute(sa.insert(history).values(**entry, chain=self._chain))
-        value = {"seq": self._seq, "salt": salt, "body": body}
-        self.connection.execute(sa.insert(history_value).values(value))
+        return entry | {"chain": self._chain}
 
     def _remember(
         self,
@@ -139,6 +157,8 @@ class Journal:
             if noun in _WORDED and row:
                 whose, column = _WORDED[noun]
                 self.reworded[whose].add(row[column])
+            if noun is Noun.CUSTOMER and row.get("merged_into") is not None:
+                self.reworded[noun].add(row["merged_into"])
         nouns = {Noun.CUSTOMER: self.customers, Noun.COMPLAINT: self.complaints}
         if noun in nouns:
             nouns[noun].add(int(key))

@@ -33,6 +33,8 @@ def over(aim_bp: int) -> sa.ColumnElement[bool]:
     return sa.and_(in_reach, _kept.purchases > 0, _kept.service_minor * WHOLE_BP > _earned * aim_bp)
 
 
+_joined = sa.select(customer.c.id).where(customer.c.merged_into.is_not(None))
+"""Who turned out to be somebody else: they are in no list."""
 _FEW: dict[CustomerFilter, sa.ColumnElement[bool]] = {
     CustomerFilter.OPEN_COMPLAINT: _kept.open_complaints > 0,
     CustomerFilter.PAST_TIPPING: over(WHOLE_BP),
@@ -43,7 +45,7 @@ _FEW: dict[CustomerFilter, sa.ColumnElement[bool]] = {
 def _filtered(which: CustomerFilter) -> tuple[bool, Conditions]:
     """Whether a filter leaves but a few, and its conditions."""
     if which is CustomerFilter.ARCHIVED:
-        return False, (_kept.archived,)
+        return False, (_kept.archived, _kept.customer_id.not_in(_joined))
     return which in _FEW, (~_kept.archived, *([_FEW[which]] if which in _FEW else []))
 
 
@@ -91,8 +93,11 @@ def _by_name(query: CustomerQuery, which: Conditions, few: bool) -> sa.Select[An
     order = _directed(query, sa.collate(customer.c.name, "NOCASE"), customer.c.id)
     ids = sa.select(customer.c.id).order_by(*order)
     if not few:
-        archived = customer.c.archived_at.is_not(None)
-        return ids.where(archived if query.filter is CustomerFilter.ARCHIVED else ~archived)
+        put_away = customer.c.archived_at.is_not(None)
+        stands = customer.c.merged_into.is_(None)
+        if query.filter is CustomerFilter.ARCHIVED:
+            return ids.where(put_away, stands)
+        return ids.where(~put_away)
     them = _fetched_first(sa.select(_kept.customer_id).where(*which))
     return ids.join(them, them.c.customer_id == customer.c.id)
 

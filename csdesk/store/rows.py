@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import Enum, IntEnum, StrEnum
@@ -178,6 +178,13 @@ class Record(Protocol):
         after: Mapping[str, Any] | None,
     ) -> None: ...
 
+    def note_all(
+        self,
+        noun: Noun,
+        kind: Kind,
+        changed: Iterable[tuple[int | str, Mapping[str, Any] | None, Mapping[str, Any] | None]],
+    ) -> None: ...
+
 
 def plain_row(row: Mapping[str, Any]) -> dict[str, Any]:
     """A row as JSON can hold it: instants and days as text, words as themselves, no bytes."""
@@ -255,6 +262,26 @@ class Shelf(Generic[V]):
             return value
         self.connection.execute(sa.update(self.table).where(self.key == key).values(row))
         return self._noted(key, Kind.CHANGED, before)
+
+    def change_all(self, changed: Mapping[str, Any], *which: sa.ColumnElement[bool]) -> int:
+        """Changes the same facts of many rows at once; each has its entry in History.
+
+        Args:
+            changed: column -> what it becomes.
+        Returns: how many rows met the conditions.
+        """
+        if self.record is None:
+            raise RuntimeError("this shelf was opened for reading")
+        query = sa.select(self.table).where(*which).order_by(self.key)
+        rows = [plain_row(row._asdict()) for row in self.connection.execute(query)]
+        keys = [row[self.key.name] for row in rows]
+        for some in chunks(keys):
+            same = sa.update(self.table).where(self.key.in_(some))
+            self.connection.execute(same.values(**changed))
+        told = plain_row(changed)
+        noted = [(row[self.key.name], row, row | told) for row in rows]
+        self.record.note_all(self.noun, Kind.CHANGED, noted)
+        return len(rows)
 
     def put(self, value: V) -> V:
         """Adds the value, or replaces the one with its key."""

@@ -93,11 +93,24 @@ def _customer_documents(connection: sa.Connection, which: _Which) -> list[_Docum
     for key, is_phone, typed, normal in connection.execute(reached.order_by(contact_point.c.id)):
         words = f"{typed} {phone_tails(typed, normal)}".strip() if is_phone else typed
         points.setdefault(key, []).append(words)
-    query = sa.select(customer.c.id, customer.c.name, customer.c.note, customer.c.external_key)
+    former: dict[int, list[str]] = {}
+    joined = sa.select(customer.c.merged_into, customer.c.name).order_by(customer.c.id)
+    for key, name in connection.execute(joined.where(which(customer.c.merged_into))):
+        former.setdefault(key, []).append(name)
+    columns = (customer.c[name] for name in ("id", "name", *_CUSTOMER_WORDS))
+    query = sa.select(*columns).where(which(customer.c.id), customer.c.merged_into.is_(None))
     return [
-        _document(Noun.CUSTOMER, key, key, name, note, external or "", *points.get(key, ()))
-        for key, name, note, external in connection.execute(query.where(which(customer.c.id)))
+        _document(
+            *(Noun.CUSTOMER, key, key, name),
+            *(text or "" for text in texts),
+            *points.get(key, ()),
+            *former.get(key, ()),
+        )
+        for key, name, *texts in connection.execute(query)
     ]
+
+
+_CUSTOMER_WORDS = ("note", "external_key", "company", "address", "place")
 
 
 def phone_tails(typed: str, normal: str) -> str:
@@ -173,5 +186,6 @@ def wanted(connection: sa.Connection) -> Iterator[tuple[Noun, int]]:
     for noun in _DOCUMENTS:
         keys = metadata.tables[noun].c
         said = keys.said != "" if noun is Noun.CONTACT else sa.true()
-        for key in connection.scalars(sa.select(keys.id).where(said)):
+        stands = keys.merged_into.is_(None) if noun is Noun.CUSTOMER else sa.true()
+        for key in connection.scalars(sa.select(keys.id).where(said, stands)):
             yield noun, key
