@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 
 from csdesk.domain.errors import Refused
+from csdesk.intake.open_document import MIMETYPE, reach_of
 
 LARGEST_FILE = 256 * 2**20
 LARGEST_UNPACKED = 300 * 2**20
@@ -66,6 +67,9 @@ _KNOWN_STARTS = (
     (b"\x7fELF", "a program"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_WORKBOOKS = ("Workbook".encode("utf-16-le"), "Book\0".encode("utf-16-le"))
+_MANIFEST = "META-INF/manifest.xml"
+"""Old LibreOffice names a DTD in it; nothing is ever read from there."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -116,7 +120,7 @@ def shape_of(data: bytes, name: str) -> Shape:
     if data.startswith(b"PK\x03\x04"):
         return _shape_of_packed(data, name)
     if data.startswith(_OLE):
-        _refuse_old_office(data, name)
+        return _shape_of_old_office(data, name)
     for start, what in _KNOWN_STARTS:
         if data.startswith(start):
             raise _something_else(name, what)
@@ -126,7 +130,7 @@ def shape_of(data: bytes, name: str) -> Shape:
         raise _something_else(name, "an XML document")
     if are_cards(data):
         return Shape.CARDS
-    if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:
+    if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".ods"}:
         raise Refused(
             "import.not_a_list",
             f"The name {name} says it is a workbook, but inside is none. "
@@ -146,13 +150,20 @@ def _something_else(name: str, what: str) -> Refused:
     )
 
 
-def _refuse_old_office(data: bytes, name: str) -> None:
+def password(name: str) -> Refused:
+    """What is said of a workbook that nobody can read without its password."""
+    return Refused(
+        "import.password",
+        f"{name} is protected by a password. Open it where it was made, save it without one, "
+        "and choose that file.",
+    )
+
+
+def _shape_of_old_office(data: bytes, name: str) -> Shape:
     if _ENCRYPTED in data:
-        raise Refused(
-            "import.password",
-            f"{name} is protected by a password. Open it in Excel, save it without one, "
-            "and choose that file.",
-        )
+        raise password(name)
+    if any(stream in data for stream in _OLD_WORKBOOKS):
+        return Shape.WORKBOOK
     raise Refused(
         "import.not_a_list",
         f"{name} is a document of an old Office program. "
@@ -166,6 +177,9 @@ def _shape_of_packed(data: bytes, name: str) -> Shape:
             names = set(packed.namelist())
             if "xl/workbook.xml" in names:
                 _check_members(packed, name)
+                return Shape.WORKBOOK
+            if _is_open_sheet(packed, names):
+                _check_open_sheet(packed, name)
                 return Shape.WORKBOOK
     except _DAMAGE:
         raise _damaged(name) from None
@@ -185,8 +199,27 @@ def _packed_kind(names: set[str]) -> str:
     if "xl/workbook.bin" in names:
         return "a binary Excel workbook (.xlsb)"
     if "content.xml" in names:
-        return "an OpenDocument file"
+        return "an OpenDocument text or drawing"
     return "a packed folder (zip)"
+
+
+def _is_open_sheet(packed: zipfile.ZipFile, names: set[str]) -> bool:
+    """Whether this is a sheet of LibreOffice (ODS), by what it says of itself."""
+    return {"mimetype", "content.xml"} <= names and packed.read("mimetype").startswith(MIMETYPE)
+
+
+def _check_open_sheet(packed: zipfile.ZipFile, name: str) -> None:
+    if b"encryption-data" in packed.read("META-INF/manifest.xml"):
+        raise password(name)
+    _check_members(packed, name)
+    pieces = _fresh_pieces(packed, packed.getinfo("content.xml"))
+    _check_size(*reach_of(pieces), name)
+
+
+def _fresh_pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    with packed.open(member) as part:
+        while piece := part.read(_PIECE):
+            yield piece
 
 
 def _check_members(packed: zipfile.ZipFile, name: str) -> None:
@@ -200,9 +233,9 @@ def _check_members(packed: zipfile.ZipFile, name: str) -> None:
         if member.file_size > SMALL_MEMBER and ratio > LARGEST_RATIO:
             raise _too_much(name)
         if member.flag_bits & 1:
-            raise Refused("import.password", f"{name} is protected by a password.")
+            raise password(name)
     for member in members:
-        if member.filename.lower().endswith((".xml", ".rels")):
+        if member.filename.lower().endswith((".xml", ".rels")) and member.filename != _MANIFEST:
             _check_part(packed, member, name)
 
 
@@ -250,6 +283,10 @@ def _check_reach(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) ->
     for piece, _ in _pieces(packed, member):
         last_row, last_column = _reach(piece)
         rows, columns = max(rows, last_row), max(columns, last_column)
+    _check_size(rows, columns, name)
+
+
+def _check_size(rows: int, columns: int, name: str) -> None:
     if rows * columns > MOST_CELLS or rows > MOST_ROWS or columns > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",

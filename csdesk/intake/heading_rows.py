@@ -78,11 +78,12 @@ def _fills_gaps(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
     heads, more = _tidied(row), _tidied(below)
     if not all_words(below) or not known_words(below) or len(more) > len(row):
         return False
-    pairs = [(heads[at] if at < len(heads) else "", more[at]) for at in range(len(more))]
-    gaps = [at for at, (head, word) in enumerate(pairs) if word and not head]
-    left = [at for at, (head, word) in enumerate(pairs) if head and word]
-    alone = sum(1 for at, head in enumerate(heads) if head and not (at < len(more) and more[at]))
-    return bool(gaps) and alone > 0 and all(at + 1 in gaps for at in left)
+    width = max(len(heads), len(more))
+    heads, more = (*heads, *[""] * (width - len(heads))), (*more, *[""] * (width - len(more)))
+    gaps = [at for at in range(width) if more[at] and not heads[at]]
+    alone = [at for at in range(width) if heads[at] and more[at] in ("", heads[at])]
+    left = [at for at in range(width) if heads[at] and more[at] not in ("", heads[at])]
+    return bool(gaps and alone) and all(at + 1 in gaps for at in left)
 
 
 def _grouped(above: Sequence[Cell], below: Sequence[Cell]) -> tuple[str, ...]:

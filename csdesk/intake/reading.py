@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from csdesk.domain.drafts import Problem
+from csdesk.domain.drafts import Choice, Doubt, Problem
 from csdesk.domain.errors import Refused
 from csdesk.intake.cards import Cards, read_cards
 from csdesk.intake.columns import Cell
@@ -20,6 +20,8 @@ from csdesk.intake.sheets import Sheet, read_sheet
 from csdesk.intake.table import Table
 from csdesk.progress import Progress, unwatched
 
+SHEET = "sheet"
+"""``Doubt.code`` of the question which sheet is meant; its answer is the name of one."""
 _SHOWN = 60
 _NO_LETTER = "\ufffd"
 _MOST_TOLD = 1_000
@@ -111,4 +113,17 @@ def _of_sheet(read: Sheet, name: str) -> Table:
             rows.append(row)
             numbers.append(number)
     table = framed(name, gathered(rows), numbers)
-    return replace(table, sheet=read.name, sheets=read.names)
+    problems = tuple(sorted([*table.problems, *read.problems]))
+    doubts = (*table.doubts, *_which_sheet(read))
+    return replace(table, sheet=read.name, sheets=read.names, problems=problems, doubts=doubts)
+
+
+def _which_sheet(read: Sheet) -> tuple[Doubt, ...]:
+    """Sheets with the same headings are often one list, a month each; only one comes in."""
+    if not read.alike:
+        return ()
+    choices = tuple(Choice(each, f"“{each}”") for each in (read.name, *read.alike))
+    question = (
+        f"{len(choices)} sheets have the same headings. One comes in at a time: which one now?"
+    )
+    return (Doubt(SHEET, "", question, read.name, choices),)

@@ -1,4 +1,4 @@
-"""Cells out of an Excel workbook.
+"""Cells out of a workbook: Excel's XLSX, XLSM and old XLS, and LibreOffice's ODS.
 
 python-calamine reads them: twelve times as fast as openpyxl, and it never evaluates anything.
 """
@@ -12,12 +12,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
-from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS
+from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS, password
 from csdesk.intake.table import Cell
+from csdesk.intake.workbook_gaps import gaps_of
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BLOCK = 1_000
@@ -31,17 +33,25 @@ class Sheet(NamedTuple):
     names: tuple[str, ...]
     first_row: int
     rows: list[Sequence[Cell]]
+    alike: tuple[str, ...] = ()
+    """Other sheets that begin with the same headings, and so may belong to the same list."""
+    problems: tuple[Problem, ...] = ()
 
 
 def read_sheet(data: bytes, name: str, wanted: str | None = None) -> Sheet:
     """The named sheet, or the visible one with the most rows (the first of them on a tie).
+
+    Errors such as ``#N/A``, and formulas whose result the file lacks, come as text: so they are
+    told where an amount is expected, and never read as nothing.
 
     Raises: Refused: no workbook, no such sheet, nothing on it, or too much.
     """
     import python_calamine  # late: only a workbook needs it
 
     try:
-        return _read(python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)), name, wanted)
+        return _read(data, name, wanted)
+    except python_calamine.PasswordError:
+        raise password(name) from None
     except (python_calamine.CalamineError, ValueError, OverflowError, OSError) as fault:
         raise _damaged(name) from fault
     except BaseException as fault:
@@ -53,28 +63,93 @@ def read_sheet(data: bytes, name: str, wanted: str | None = None) -> Sheet:
 def _damaged(name: str) -> Refused:
     return Refused(
         "import.damaged",
-        f"{name} is damaged or no Excel workbook. Open it in Excel, save it again, "
+        f"{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, "
         "and choose that file.",
     )
 
 
-def _read(workbook: CalamineWorkbook, name: str, wanted: str | None) -> Sheet:
-    sheets = {each: workbook.get_sheet_by_name(each) for each in workbook.sheet_names}
-    used = {each: sheet for each, sheet in sheets.items() if sheet.height}
+class _Used(NamedTuple):
+    """A sheet that holds something, at a glance."""
+
+    height: int
+    is_hidden: bool
+    head: tuple[object, ...]
+
+
+def _read(data: bytes, name: str, wanted: str | None) -> Sheet:
+    import python_calamine
+
+    workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    visible = python_calamine.SheetVisibleEnum.Visible
+    used: dict[str, _Used] = {}
+    for each in workbook.sheets_metadata:
+        if each.typ is python_calamine.SheetTypeEnum.WorkSheet:
+            sheet = workbook.get_sheet_by_name(each.name)
+            if sheet.height:
+                used[each.name] = _Used(sheet.height, each.visible != visible, _head(sheet))
     if not used:
         raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
     if wanted is not None and wanted not in used:
         raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
-    chosen = wanted or max(used, key=lambda each: used[each].height)
-    sheet = used[chosen]
+    chosen = wanted or max(used, key=lambda each: (not used[each].is_hidden, used[each].height))
+    alike = tuple(
+        each
+        for each, other in used.items()
+        if each != chosen and other.head == used[chosen].head and not other.is_hidden
+    )
+    sheet = workbook.get_sheet_by_name(chosen)
+    rows, unanswered = _rows_of(sheet, data, chosen)
+    first, _ = sheet.start or (0, 0)
+    problems = [*_macros(data), *_without_results(unanswered)]
+    return Sheet(chosen, tuple(used), first + 1, _converted(rows), alike, tuple(problems))
+
+
+def _head(sheet: CalamineSheet) -> tuple[object, ...]:
+    return tuple(next(iter(sheet.to_python(skip_empty_area=True, nrows=1)), ()))
+
+
+def _rows_of(sheet: CalamineSheet, data: bytes, chosen: str) -> tuple[list[list[Any]], int]:
+    """The cells of a sheet, and how many of them are formulas without a result."""
     if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",
             f"“{chosen}” has {sheet.height:,} rows; up to {MOST_ROWS:,} can come in at once.",
         )
-    first, _ = sheet.start or (0, 0)
-    rows = sheet.to_python(skip_empty_area=True)
-    return Sheet(chosen, tuple(used), first + 1, _converted(rows))
+    rows: list[list[Any]] = sheet.to_python(skip_empty_area=True)
+    top, left = sheet.start or (0, 0)
+    for (first, column), (last, _) in sheet.merged_cell_ranges or ():
+        _fill_down(rows, first - top, last - top, column - left)
+    gaps = gaps_of(data, chosen) if data.startswith(b"PK") else {}
+    for (row, column), text in gaps.items():
+        if 0 <= row - top < len(rows) and 0 <= column - left < len(rows[row - top]):
+            rows[row - top][column - left] = text
+    return rows, sum(1 for text in gaps.values() if text.startswith("="))
+
+
+def _fill_down(rows: list[list[Any]], first: int, last: int, column: int) -> None:
+    """A cell merged over several rows says the same of each of them."""
+    if not (0 <= first < last < len(rows) and 0 <= column < len(rows[first])):
+        return
+    for row in range(first + 1, last + 1):
+        if rows[row][column] == "":
+            rows[row][column] = rows[first][column]
+
+
+def _without_results(count: int) -> tuple[Problem, ...]:
+    if not count:
+        return ()
+    reason = (
+        f"{count:,} formulas have no result in the file; open it in Excel, save it, and choose "
+        "it again"
+    )
+    return (Problem(0, "", "", reason),)
+
+
+def _macros(data: bytes) -> tuple[Problem, ...]:
+    if b"xl/vbaProject.bin" not in data:
+        return ()
+    reason = "This workbook holds macros; they are never run, only its values are read"
+    return (Problem(0, "", "", reason),)
 
 
 def _converted(rows: Sequence[Sequence[object]]) -> list[Sequence[Cell]]:

@@ -1,0 +1,241 @@
+"""Workbooks as Excel, LibreOffice and other programs write them, with all their oddities."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from csdesk.domain.errors import Refused
+from csdesk.intake.reading import read_table
+from tests.intake.lists import a_plan, a_table, a_workbook, with_part
+
+OFFICE = shutil.which("soffice")
+ORDERS = [
+    ["Order", "Date", "Name", "Total"],
+    [1, date(2026, 3, 4), "Zoë", 12.5],
+    [2, date(2026, 3, 5), "Łukasz", 7],
+]
+MORE = [*ORDERS, *([row, date(2026, 3, row), "Eve", row] for row in range(4, 10))]
+
+
+def saved(book: openpyxl.Workbook) -> bytes:
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def converted(data: bytes, ending: str, folder: Path) -> Path:
+    """The workbook as LibreOffice saves it under another ending."""
+    path = folder / "list.xlsx"
+    path.write_bytes(data)
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+    words = [OFFICE, home, "--headless", "--convert-to", ending, "--outdir", folder / "out", path]
+    subprocess.run(words, check=True, capture_output=True, timeout=120)
+    return folder / "out" / f"list.{ending}"
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not at hand to save ODS and XLS")
+@pytest.mark.parametrize("ending", ["ods", "xls"])
+def test_sheets_of_libreoffice_and_of_old_excel_are_read(ending, tmp_path):
+    table = read_table(converted(a_workbook(Sales=ORDERS), ending, tmp_path))
+
+    assert table.headings == ("Order", "Date", "Name", "Total")
+    assert list(table.rows[0]) == [Decimal(1), date(2026, 3, 4), "Zoë", Decimal("12.5")]
+    assert table.sheet == "Sales"
+
+
+def an_open_sheet(rows: str, manifest: str = "<manifest/>") -> bytes:
+    """A small ODS with these rows."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", manifest)
+        packed.writestr(
+            "content.xml",
+            '<?xml version="1.0"?><office:document-content '
+            'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
+            f'<office:spreadsheet><table:table table:name="S">{rows}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    return written.getvalue()
+
+
+def an_open_cell(text: str, more: str = "") -> str:
+    return (
+        f'<table:table-cell office:value-type="string" {more}><text:p>{text}</text:p>'
+        "</table:table-cell>"
+    )
+
+
+def an_open_row(*cells: str, more: str = "") -> str:
+    return f"<table:table-row {more}>{''.join(cells)}</table:table-row>"
+
+
+def test_an_open_sheet_is_read_without_any_office():
+    head, row = map(an_open_cell, ("Name", "City")), map(an_open_cell, ("Ann", "Leeds"))
+    rest = an_open_row(
+        '<table:table-cell table:number-columns-repeated="16384"/>',
+        more='table:number-rows-repeated="1048574"',
+    )
+
+    table = a_table(an_open_sheet(an_open_row(*head) + an_open_row(*row) + rest), "list.ods")
+
+    assert [list(each) for each in table.rows] == [["Ann", "Leeds"]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        an_open_row(an_open_cell("x", 'table:number-columns-repeated="16384"')),
+        an_open_row(an_open_cell("x"), more='table:number-rows-repeated="1048576"'),
+        an_open_row('<table:table-cell table:number-columns-repeated="999999999"/>')
+        + an_open_row(
+            '<table:table-cell table:number-columns-repeated="9999"/>', an_open_cell("far")
+        ),
+    ],
+)
+def test_an_open_sheet_that_repeats_a_cell_beyond_all_reason_is_refused(rows):
+    with pytest.raises(Refused, match="reaches to row"):
+        a_table(an_open_sheet(an_open_row(an_open_cell("Name")) + rows), "list.ods")
+
+
+def test_workbooks_with_a_password_are_refused_in_words():
+    secret = an_open_sheet("", "<manifest:encryption-data/>")
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+    for data, name in ((secret, "list.ods"), (old, "list.xlsx"), (old, "list.xls")):
+        with pytest.raises(Refused, match="protected by a password"):
+            a_table(data, name)
+
+
+def test_an_open_document_of_another_kind_is_refused_in_words():
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        packed.writestr("content.xml", "<a/>")
+    with pytest.raises(Refused, match="OpenDocument text"):
+        a_table(written.getvalue(), "letter.ods")
+
+
+def test_half_an_old_workbook_is_refused_in_words():
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Workbook".encode("utf-16-le")
+
+    with pytest.raises(Refused, match="damaged"):
+        a_table(old, "list.xls")
+
+
+def test_text_that_a_till_calls_xls_is_read_as_text():
+    assert a_table("name\tcity\nAnn\tLeeds\n", "export.xls").headings == ("name", "city")
+
+
+def test_a_formula_without_a_result_is_told_and_never_read_as_nothing():
+    data = a_workbook(Sales=[*MORE, [99, date(2026, 3, 6), "Ben", "=D2+D3"]])
+
+    plan = a_plan(data, "sales.xlsx")
+
+    assert len(plan.purchases) == 8
+    told = {problem.row: problem.reason for problem in plan.problems}
+    assert "=D2+D3" in told[10]
+    assert "no result in the file" in told[0]
+
+
+def test_the_result_that_a_formula_had_when_it_was_saved_is_read():
+    data = a_workbook(Sales=[*ORDERS, [3, date(2026, 3, 6), "Ben", 1]])
+    sheet = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
+    answered = sheet.replace('<c r="D4" t="n"><v>1</v>', '<c r="D4"><f>D2+D3</f><v>19.5</v>')
+    assert answered != sheet
+
+    table = a_table(with_part(data, "xl/worksheets/sheet1.xml", answered.encode()), "s.xlsx")
+
+    assert (table.rows[2][3], table.problems) == (Decimal("19.5"), ())
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#DIV/0!"])
+def test_an_error_in_a_cell_keeps_its_row_out_in_words(error):
+    plan = a_plan(a_workbook(Sales=[*MORE, [99, date(2026, 3, 6), "Ben", error]]), "s.xlsx")
+
+    assert len(plan.purchases) == 8
+    assert error in next(problem.reason for problem in plan.problems if problem.row == 10)
+
+
+def test_hidden_sheets_are_read_only_where_they_are_asked_for(tmp_path):
+    book = openpyxl.load_workbook(
+        io.BytesIO(a_workbook(Shown=ORDERS, Kept=ORDERS[:1] * 2 + ORDERS))
+    )
+    book["Kept"].sheet_state = "hidden"
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(saved(book))
+
+    assert read_table(path).sheet == "Shown"
+    assert read_table(path, sheet="Kept").sheet == "Kept"
+
+
+def test_sheets_with_the_same_headings_are_asked_about():
+    table = a_table(a_workbook(May=ORDERS, June=ORDERS[:2], Notes=[["to do"]]), "list.xlsx")
+
+    [doubt] = table.doubts
+    assert (doubt.code, doubt.taken) == ("sheet", "May")
+    assert [choice.value for choice in doubt.choices] == ["May", "June"]
+
+
+def test_days_of_a_workbook_from_an_old_mac_are_the_same_days():
+    book = openpyxl.load_workbook(io.BytesIO(a_workbook(Sales=ORDERS)))
+    book.epoch = CALENDAR_MAC_1904
+
+    assert a_table(saved(book), "list.xlsx").rows[0][1] == date(2026, 3, 4)
+
+
+def test_a_sheet_that_claims_a_wrong_size_is_read_whole():
+    data = a_workbook(Sales=ORDERS)
+    sheet = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
+    for claimed in ("A1", "A1:XFD1048576"):
+        lying = sheet.replace('<dimension ref="A1:D3"', f'<dimension ref="{claimed}"')
+        assert lying != sheet
+        table = a_table(with_part(data, "xl/worksheets/sheet1.xml", lying.encode()), "s.xlsx")
+        assert len(table.rows) == 2
+
+
+def test_merged_cells_speak_for_all_their_rows():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["Order", "Customer", None, "Total"],
+        [None, "Name", "Mail", None],
+        [7, "Ann", "a@b.test", 5],
+        [None, "Ann", "a@b.test", 6],
+        [8, "Ben", "b@b.test", 1],
+    ):
+        sheet.append(row)
+    for merged in ("B1:C1", "A1:A2", "D1:D2", "A3:A4"):
+        sheet.merge_cells(merged)
+
+    table = a_table(saved(book), "list.xlsx")
+
+    assert table.headings == ("Order", "Customer Name", "Customer Mail", "Total")
+    assert [row[0] for row in table.rows] == [7, 7, 8]
+
+
+def test_macros_are_never_run_and_that_is_said():
+    data = with_part(a_workbook(Sales=ORDERS), "xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 Sub Go()")
+
+    table = a_table(data, "list.xlsm")
+
+    assert len(table.rows) == 2
+    assert "never run" in table.problems[0].reason
+
+
+def test_a_workbook_is_cut_anywhere_and_nothing_but_a_sentence_comes_of_it():
+    data = a_workbook(Sales=ORDERS)
+    for end in range(10, len(data), 97):
+        with pytest.raises(Refused):
+            a_table(data[:end], "cut.xlsx")
