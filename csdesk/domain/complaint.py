@@ -104,6 +104,11 @@ class Complaint:
     fingerprint: str | None = None
     """Of a complaint that came in from a file: the same in every import."""
 
+    @property
+    def ended_elsewhere(self) -> bool:
+        """Whether it was over before it came here, so that its end says nothing of our care."""
+        return self.settled_at is not None and self.outcome is Outcome.ENDED_ELSEWHERE
+
 
 @dataclass(frozen=True, slots=True)
 class ListenStep:
@@ -232,9 +237,17 @@ def is_whole(facts: ComplaintFacts) -> bool:
         done == sorted(done, reverse=True)
         and (owed or not facts.lines(RedressKind.REMEDY))
         and (decision is not None or not facts.lines(RedressKind.GOODWILL))
-        and (facts.complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING)
+        and _could_settle(facts)
         and all(_could_reopen(facts, again) for again in facts.reopenings)
     )
+
+
+def _could_settle(facts: ComplaintFacts) -> bool:
+    """Whether it is open, went the whole way here, or came in from a file and was over there."""
+    complaint = facts.complaint
+    if complaint.ended_elsewhere:
+        return complaint.batch_id is not None
+    return complaint.settled_at is None or _way_so_far(facts) is Stage.SETTLING
 
 
 def _could_reopen(facts: ComplaintFacts, again: Reopening) -> bool:

@@ -97,6 +97,8 @@ class ComplaintRow:
     """How long the shop was open while they wait for a first reply; None: not known, or not so."""
     is_late: bool = False
     """They should have had a first reply by now."""
+    ended_elsewhere: bool = False
+    """It was over before it came here."""
 
 
 class TaskKind(StrEnum):
@@ -247,6 +249,7 @@ class EventKind(StrEnum):
     CONTACT = "contact"
     COMPLAINT = "complaint"
     SETTLED = "settled"
+    ENDED_ELSEWHERE = "ended_elsewhere"
     PROMISE_KEPT = "promise_kept"
     PROMISE_MISSED = "promise_missed"
     PROMISE = "promise"
@@ -290,6 +293,8 @@ class StoryEvent:
     remedy_minor: int | None = None
     goodwill_minor: int | None = None
     recommend: int | None = None
+    satisfaction: int | None = None
+    ease: int | None = None
     stars: int | None = None
     initials: str = ""
     """Who signed it."""

@@ -12,11 +12,19 @@ STAYS_SETTLED_FOR = timedelta(days=14)
 
 
 def first_settled_at(facts: ComplaintFacts) -> datetime | None:
-    """When it was settled for the first time; None where it never was."""
+    """When it was settled here for the first time; None where it never was."""
     settled = [again.settled_at for again in facts.reopenings]
     if facts.complaint.settled_at is not None:
         settled.append(facts.complaint.settled_at)
-    return min(settled, default=None)
+    return min((at for at in settled if _settled_here(facts, at)), default=None)
+
+
+def _settled_here(facts: ComplaintFacts, at: datetime) -> bool:
+    """Whether an end was ours: what came in over had ended before anybody here listened."""
+    if facts.complaint.batch_id is None:
+        return True
+    heard_at = None if facts.listen is None else facts.listen.done_at
+    return heard_at is not None and heard_at <= at
 
 
 def first_time_to_resolve(facts: ComplaintFacts) -> timedelta | None:
@@ -26,9 +34,11 @@ def first_time_to_resolve(facts: ComplaintFacts) -> timedelta | None:
 
 
 def full_time_to_resolve(facts: ComplaintFacts) -> timedelta | None:
-    """From the complaint until it was last settled; None while it is open."""
+    """From the complaint until it was last settled; None while it is open, or ended elsewhere."""
     settled_at = facts.complaint.settled_at
-    return None if settled_at is None else _passed(facts.complaint.opened_at, settled_at)
+    if settled_at is None or facts.complaint.ended_elsewhere:
+        return None
+    return _passed(facts.complaint.opened_at, settled_at)
 
 
 def _passed(start: datetime, end: datetime) -> timedelta:

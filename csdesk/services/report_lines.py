@@ -75,6 +75,7 @@ OUTCOME_WORDS = {
     Outcome.EXPLAINED: "Explained",
     Outcome.NOT_OFFERED: "Not offered",
     Outcome.WITHDRAWN: "Withdrawn",
+    Outcome.ENDED_ELSEWHERE: "Ended before csdesk",
 }
 SEVERITY_WORDS = {Severity.SMALL: "Small", Severity.SERIOUS: "Serious", Severity.GRAVE: "Grave"}
 

@@ -117,6 +117,8 @@ def _seen_by(complaint: Complaint, views: Views | None) -> Complaint:
 def reopen(desk: Desk, complaint_id: int, reason: str, new_facts: str = "") -> ComplaintFacts:
     """Takes a settled complaint up again, at the Act step; what was given stays given.
 
+    One that ended before it came here begins with listening: nobody here did so yet.
+
     Args:
         new_facts: what nobody knew when the final say was given.
     Raises: Refused("complaint.reason"), RuleBroken("complaint.not_settled",
@@ -141,9 +143,9 @@ def reopen(desk: Desk, complaint_id: int, reason: str, new_facts: str = "") -> C
                 person_id=desk.store.person_id,
             )
         )
-        work.complaints.replace(
-            replace(complaint, settled_at=None, reopened_at=now, reopened_reason=why)
-        )
+        outcome = None if complaint.ended_elsewhere else complaint.outcome
+        open_again = replace(complaint, settled_at=None, outcome=outcome)
+        work.complaints.replace(replace(open_again, reopened_at=now, reopened_reason=why))
         if facts.act is not None:
             work.act_steps.replace(replace(facts.act, done_at=None))
         return rows.complaint_facts(work, complaint_id)

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.domain.complaint import ComplaintFacts, Stage
+from csdesk.domain.complaint import ComplaintFacts, Outcome, Stage
 from csdesk.domain.listings import ComplaintFilter, ComplaintRow, Urgency
 from csdesk.store.complaints import (
     act_step,
@@ -139,6 +139,7 @@ def _rows_of_ids() -> sa.Select[Any]:
             _next_due.label("next_due_at"),
             _ask_on.label("ask_on"),
             _acknowledged.label("acknowledged"),
+            (complaint.c.outcome == Outcome.ENDED_ELSEWHERE).label("ended_elsewhere"),
         )
         .select_from(_steps)
         .join(customer, customer.c.id == complaint.c.customer_id)
@@ -160,7 +161,7 @@ def complaint_rows(
 
 def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
     key, customer_id, title, severity, opened_at, settled_at, *others = row
-    name, who, stage, minutes, next_due_at, ask_on, acknowledged = others
+    name, who, stage, minutes, next_due_at, ask_on, acknowledged, elsewhere = others
     if settled_at is not None or stage == Stage.PARTED:
         urgency = Urgency.SETTLED
     elif next_due_at is not None and next_due_at < now:
@@ -182,6 +183,7 @@ def _complaint_row(row: Any, now: datetime) -> ComplaintRow:
         ask_on=ask_on,
         settled_at=settled_at,
         acknowledged=bool(acknowledged),
+        ended_elsewhere=settled_at is not None and bool(elsewhere),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from csdesk.domain.complaint import Outcome
 from csdesk.store.complaints import complaint
 from csdesk.store.correspondence import parting
 from csdesk.store.promises import UNHAPPY, follow_up, promise
@@ -34,4 +35,8 @@ PARTED_ONES = (
 
 complaint_is_open = complaint.c.settled_at.is_(None) & complaint.c.id.not_in(PARTED_ONES)
 """Neither ``Stage.SETTLED`` nor ``Stage.PARTED``."""
+was_over_elsewhere = sa.and_(
+    complaint.c.settled_at.is_not(None), complaint.c.outcome == Outcome.ENDED_ELSEWHERE
+)
+"""As ``Complaint.ended_elsewhere``: nobody here spent a minute on it."""
 complaint_is_over = complaint.c.settled_at.is_not(None) | complaint.c.id.in_(PARTED_ONES)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
+from csdesk.store.open_ones import was_over_elsewhere
 from csdesk.store.people import list_item, person
 from csdesk.store.purchases import purchase
 
@@ -188,11 +189,12 @@ def complaint_costs(connection: sa.Connection, from_on: date, to_on: date) -> di
 
 
 def complaints_timed(connection: sa.Connection) -> set[int]:
-    """Complaints that have minutes, whenever they were spent."""
+    """Complaints that have minutes, whenever they were spent, or that none were spent on here."""
     query = sa.select(effort.c.complaint_id).where(
         effort.c.complaint_id.is_not(None), effort.c.minutes > 0
     )
-    return set(connection.scalars(query.distinct()))
+    elsewhere = sa.select(complaint.c.id).where(was_over_elsewhere)
+    return set(connection.scalars(query.union(elsewhere)))
 
 
 def redress_lines(connection: sa.Connection, from_on: date, to_on: date) -> list[sa.Row[Any]]:

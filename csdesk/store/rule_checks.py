@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from csdesk.domain.complaint import RemedyDecision
+from csdesk.domain.complaint import Outcome, RemedyDecision
 from csdesk.domain.parting import NextStep
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.shop import ListName
@@ -157,6 +157,13 @@ _RULES: tuple[tuple[Broken, str], ...] = (
     ),
     (_settled_with(_open_promise()), "Complaint {} is settled with a promise still open."),
     (_settled_with(_open_question()), "Complaint {} is settled with a question still open."),
+    (
+        _rows(
+            *(complaint.c.outcome == Outcome.ENDED_ELSEWHERE, complaint.c.batch_id.is_(None)),
+            of=complaint,
+        ),
+        "Complaint {} ended elsewhere, and no file brought it.",
+    ),
     (
         _rows(complaint.c.settled_at < complaint.c.opened_at, of=complaint),
         "Complaint {} was settled before it was raised.",

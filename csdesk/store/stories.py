@@ -28,7 +28,7 @@ _READS: tuple[tuple[frozenset[EventKind], _Read], ...] = (
     (frozenset((EventKind.PURCHASE, EventKind.RETURN)), doings.purchases),
     (frozenset((EventKind.CONTACT,)), doings.contacts),
     (frozenset((EventKind.COMPLAINT,)), doings.complaints),
-    (frozenset((EventKind.SETTLED,)), doings.settlements),
+    (frozenset(doings.ENDED_KINDS), doings.settlements),
     (
         frozenset((EventKind.PROMISE, EventKind.PROMISE_KEPT, EventKind.PROMISE_MISSED)),
         doings.promises,
@@ -41,7 +41,7 @@ _READS: tuple[tuple[frozenset[EventKind], _Read], ...] = (
     (frozenset((EventKind.REVIEW,)), desk_events.reviews),
     (frozenset((EventKind.REVIEW_REPLY,)), desk_events.replies),
     (frozenset((EventKind.REOPENED,)), desk_events.reopenings),
-    (frozenset((EventKind.SETTLED,)), desk_events.earlier_settlements),
+    (frozenset(doings.ENDED_KINDS), desk_events.earlier_settlements),
     (frozenset((EventKind.HANDED_OVER,)), desk_events.handovers),
     (frozenset((EventKind.FINAL_SAY,)), desk_events.final_says),
     (frozenset((EventKind.CALLED_BACK,)), desk_events.call_backs),

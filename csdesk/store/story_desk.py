@@ -16,11 +16,12 @@ from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.parting import NextStep
 from csdesk.domain.redress import RedressKind
 from csdesk.store import enclosed
-from csdesk.store.complaints import complaint, handover, redress, reopening
+from csdesk.store.complaints import complaint, handover, listen_step, redress, reopening
 from csdesk.store.correspondence import enclosure, letter, parting, review
 from csdesk.store.history import changes, history
 from csdesk.store.people import attachment, person
 from csdesk.store.promises import follow_up, promise
+from csdesk.store.story_doings import ENDED_KINDS
 from csdesk.store.story_pages import Newest, StoryPage, newest, signed
 
 DECISIONS = {
@@ -128,7 +129,12 @@ def reopenings(page: StoryPage) -> Iterator[StoryEvent]:
 
 @cache
 def _earlier_newest() -> Newest:
-    query = _of_complaints(reopening)
+    heard = sa.exists().where(
+        *(listen_step.c.complaint_id == complaint.c.id, listen_step.c.done_at.is_not(None)),
+        listen_step.c.done_at <= reopening.c.settled_at,
+    )
+    elsewhere = sa.and_(complaint.c.batch_id.is_not(None), ~heard.correlate(complaint, reopening))
+    query = _of_complaints(reopening).add_columns(elsewhere.label("elsewhere"))
     return newest(
         "settled_before", query, reopening.c.settled_at, reopening, complaint.c.customer_id
     )
@@ -139,7 +145,7 @@ def earlier_settlements(page: StoryPage) -> Iterator[StoryEvent]:
     for row in page.of(_earlier_newest()):
         yield page.event(
             *("settled_before", row.settled_at, Noun.REOPENING, row),
-            kind=EventKind.SETTLED,
+            kind=ENDED_KINDS[bool(row.elsewhere)],
             title=row.title,
             complaint_id=row.complaint_id,
         )

@@ -8,6 +8,7 @@ from functools import cache
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.complaint import Outcome
 from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.redress import RedressKind
 from csdesk.store.complaints import complaint, redress
@@ -93,6 +94,9 @@ def complaints(page: StoryPage) -> Iterator[StoryEvent]:
         )
 
 
+ENDED_KINDS = (EventKind.SETTLED, EventKind.ENDED_ELSEWHERE)
+
+
 @cache
 def _settlements_newest() -> Newest:
     query = sa.select(complaint).where(complaint.c.settled_at.is_not(None))
@@ -103,6 +107,7 @@ def settlements(page: StoryPage) -> Iterator[StoryEvent]:
     for row in page.of(_settlements_newest()):
         yield page.event(
             *(EventKind.SETTLED, row.settled_at, Noun.COMPLAINT, row),
+            kind=ENDED_KINDS[row.outcome is Outcome.ENDED_ELSEWHERE],
             title=row.title,
             complaint_id=row.id,
         )
@@ -147,6 +152,8 @@ def scores(page: StoryPage) -> Iterator[StoryEvent]:
             words=row.words,
             complaint_id=row.complaint_id,
             recommend=row.recommend,
+            satisfaction=row.satisfaction,
+            ease=row.ease,
         )
 
 

@@ -16,7 +16,7 @@ from csdesk.domain.redress import RedressKind
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
-from csdesk.store.open_ones import complaint_is_open
+from csdesk.store.open_ones import complaint_is_open, was_over_elsewhere
 from csdesk.store.promises import follow_up
 from csdesk.store.purchases import purchase
 from csdesk.store.rows import Day, Instant, chunks, metadata, minor, yes_no
@@ -98,7 +98,7 @@ def _sums() -> sa.Select[Any]:
         _sum(outlay.c.cost_minor, spent),
         _pick(sa.func.count(), raised),
         _pick(sa.func.count(), raised, complaint_is_open),
-        _pick(sa.func.count(), raised, ~_has_minutes()),
+        _pick(sa.func.count(), raised, ~_has_minutes(), ~was_over_elsewhere),
         _last_contact(),
         _latest_score(),
     )
