@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from functools import cache
+from itertools import islice, pairwise
+from operator import ge, le
 
 from csdesk.intake.table import Cell
 from csdesk.intake.words import months
@@ -90,7 +92,7 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
     else:
         if usual is False and "/" not in marks:
             usual = None  # nobody puts the month first but with strokes
-        day_first = usual if usual is not None else marks == {"."} or _by_order(values)
+        day_first = usual if usual is not None else not marks or marks == {"."} or _by_order(values)
         sure = not example
     parse = date_parser(day_first)
     readable = sum(1 for value in different if parse(value) is not None)
@@ -112,7 +114,9 @@ def _years_lead(short: Sequence[tuple[int, int, int]]) -> bool:
     """Whether ``26/01/31`` begins with its year: hardly any first parts, and many last ones."""
     if len(short) < _FEW_YEARS:
         return False
-    firsts, months_, lasts = (set(part) for part in zip(*short, strict=True))
+    firsts = {first for first, _, _ in short}
+    months_ = {second for _, second, _ in short}
+    lasts = {third for _, _, third in short}
     return (
         len(firsts) <= _FEW_YEARS < len(lasts)
         and max(firsts) - min(firsts) < _FEW_YEARS
@@ -129,14 +133,16 @@ def _by_order(values: Sequence[Cell]) -> bool:
 
 
 def _in_order(values: Iterable[Cell], *, day_first: bool) -> bool:
-    parse = date_parser(day_first)
+    parse = cache(date_parser(day_first))
     days = [day for value in values if (day := parse(value)) is not None]
-    pairs = list(pairwise(days))
-    different = sum(1 for one, two in pairs if one != two)
-    rising = all(one <= two for one, two in pairs)
-    return different >= 3 and (rising or all(one >= two for one, two in pairs))
+    if not any(all(map(order, days, islice(days, 1, None))) for order in (le, ge)):
+        return False
+    return sum(one != two for one, two in pairwise(days)) >= 3
 
 
+
+
+def date_parser(
 def date_parser(
     day_first: bool, *, serial: bool = False, year_first: bool = False
 ) -> Callable[[Cell], date | None]:

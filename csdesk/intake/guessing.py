@@ -1,175 +1,208 @@
-"""Columns of an unknown list, guessed from their headings and checked against their values."""
+"""Columns of an unknown list, scored by their headings and values, and settled all together."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field, Guess
-from csdesk.intake.dates import date_parser, settle_dates
-from csdesk.intake.numbers import number_parser, settle_numbers
+from csdesk.intake.assigning import best_assignment
+from csdesk.intake.looks import MAIL, Looks, sample_of
 from csdesk.intake.table import Cell, Table
-from csdesk.intake.words import heading_words, headings_of, spaced, squeezed
+from csdesk.intake.wording import currency_in, meanings, shared_prefix
+from csdesk.intake.words import heading_words, spaced
 
-MAIL = re.compile(r"[^\s@,;<>?&]+@[\w-]+(?:\.[\w-]+)*\.[\w-]{2,}")
-_PHONE = re.compile(r"'?\+?[\d\s()./-]{5,25}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
-_LOOKED_AT = 500
+__all__ = ["MAIL", "guess_columns", "sample_of", "share_of_days"]
+
 _MOSTLY = 0.8
-_UNIT = re.compile(r"[(\[].{0,12}[)\]]")
+_BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.05
+_LEFT_OUT = "left out"
+_LONGER_NAME, _PLACE = 0.01, 0.0001
+_NEAR = 0.2
+"""Two columns whose scores for one thing are no further apart are rivals."""
+_ONE_ONLY = frozenset(
+    {
+        Field.BOUGHT_ON,
+        Field.REFERENCE,
+        Field.TOTAL,
+        Field.LINE_TOTAL,
+        Field.QUANTITY,
+        Field.UNIT_PRICE,
+        Field.NET,
+        Field.TAX,
+        Field.CURRENCY,
+        Field.STATUS,
+        Field.CUSTOMER_ID,
+        Field.REFUND,
+        Field.COST,
+        Field.MARGIN,
+        Field.DISCOUNT,
+    }
+)
+_NAMES = frozenset({Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY})
+_Scores = list[dict[Field, float]]
 
 
 def guess_columns(table: Table) -> tuple[Guess, ...]:
     """For each column the likeliest field, or none."""
-    prefix = _shared_prefix(table.headings)
-    taken: Counter[Field] = Counter()
-    guesses: list[Guess] = []
-    for place, heading in enumerate(table.headings):
-        sample = sample_of(table, place)
-        guess = _by_heading(heading, prefix, sample) or _by_values(heading, sample, taken)
-        if guess.field is not None:
-            taken[guess.field] += 1
-        guesses.append(guess)
-    return tuple(_without_rivals(guesses))
+    looks = [Looks(sample_of(table, place)) for place in range(len(table.headings))]
+    bare = table.header_row is None
+    by_heading = [{}] * len(looks) if bare else _heading_scores(table.headings, looks)
+    by_content = _content_scores(table.headings, looks, bare=bare)
+    scores = [
+        {**content, **{each: max(score, content.get(each, 0.0)) for each, score in head.items()}}
+        for head, content in zip(by_heading, by_content, strict=True)
+    ]
+    given = _settled(scores)
+    guesses = []
+    for place, wanted in enumerate(given):
+        heading = table.headings[place]
+        if wanted is None:
+            guesses.append(_left_out(heading, by_heading[place], given))
+        elif wanted in by_heading[place]:
+            rivals = _rivals(place, wanted, by_heading)
+            why = "one of several like it" if rivals else _said_by(heading)
+            guesses.append(Guess(heading, wanted, not rivals, why))
+        else:
+            guesses.append(Guess(heading, wanted, False, _BY_CONTENT))
+    return tuple(guesses)
 
 
-def sample_of(table: Table, place: int) -> list[Cell]:
-    """Some cells of a column that hold something, from top to bottom."""
-    step = max(1, len(table.rows) // _LOOKED_AT)
-    cells = table.column(place)[::step]
-    tidy = (cell.strip() if isinstance(cell, str) else cell for cell in cells)
-    return [cell for cell in tidy if cell != ""]
+def _heading_scores(headings: Sequence[str], looks: Sequence[Looks]) -> _Scores:
+    prefix = shared_prefix(headings)
+    scores: _Scores = []
+    for place, heading in enumerate(headings):
+        told: dict[Field, float] = {}
+        for meaning in meanings(heading, prefix):
+            if _suits(meaning.field, looks[place]):
+                words = min(len(spaced(heading).split()), 2)
+                told[meaning.field] = meaning.strength + _LONGER_NAME * words - _PLACE * place
+                if _confirms(meaning.field, looks[place]):
+                    told[meaning.field] += _CONFIRMED
+        scores.append(told)
+    return scores
 
 
-def _shared_prefix(headings: Sequence[str]) -> str:
-    """A first word that most headings share, such as ``bikeshop`` in ``bikeshop.name``."""
-    firsts = Counter(words[0] for each in headings if len(words := spaced(each).split()) > 1)
-    if not firsts:
-        return ""
-    word, times = firsts.most_common(1)[0]
-    if times < max(3, len(headings) // 2) or word in heading_words("not_theirs"):
-        return ""
-    return word
+def _content_scores(headings: Sequence[str], looks: Sequence[Looks], *, bare: bool) -> _Scores:
+    """What can hardly be anything else; without headings also days, amounts and names."""
+    scores: _Scores = []
+    for heading, look in zip(headings, looks, strict=True):
+        told: dict[Field, float] = {}
+        known = spaced(heading).split()
+        if look and (bare or heading_words("not_theirs").isdisjoint(known)):
+            if look.mails >= _MOSTLY:
+                told[Field.MAIL] = 0.3
+            if look.abroad >= _MOSTLY:
+                told[Field.PHONE] = 0.3
+            if bare:
+                told |= _without_heading(look)
+        scores.append(told)
+    return scores
 
 
-def _by_heading(heading: str, prefix: str, sample: Sequence[Cell]) -> Guess | None:
-    known = headings_of()
-    for words, sure in _wordings(heading, prefix):
-        for each in known.get(words, ()):
-            if _suits(each, sample):
-                return Guess(heading, each, sure, "matched by its heading")
-    return None
+def _without_heading(look: Looks) -> dict[Field, float]:
+    told: dict[Field, float] = {}
+    if look.mails >= _MOSTLY:
+        return {Field.MAIL: 0.4}
+    if look.marked_days >= 0.95:
+        return {Field.BOUGHT_ON: 0.4}
+    if look.currencies >= 0.95 and look.numbers < _MOSTLY:
+        return {Field.CURRENCY: 0.4}
+    if look.cents >= 0.9:
+        return {Field.TOTAL: 0.4}
+    if look.persons >= _MOSTLY and look.different > 0.2:
+        told[Field.NAME] = 0.4
+    elif look.phones >= _MOSTLY and look.numbers < 1:
+        told[Field.PHONE] = 0.35
+    elif look.codes >= 0.95 and look.different == 1 and len(look.sample) > 1:
+        told[Field.REFERENCE] = 0.3
+    return told
 
 
-def _wordings(heading: str, prefix: str) -> list[tuple[str, bool]]:
-    """A heading squeezed as it stands, then without what a word before or after may add."""
-    plain = _UNIT.sub(" ", heading)
-    words = spaced(plain).split() or spaced(heading).split()
-    forms = [(squeezed(heading), True), ("".join(words), True)]
-    if prefix and words[:1] == [prefix]:
-        words = words[1:]
-        forms.append(("".join(words), True))
-    strange = heading_words("not_theirs")
-    whose = heading_words("whose")
-    if strange.isdisjoint(words):
-        while len(words) > 1 and words[0] in whose:
-            words = words[1:]
-            forms.append(("".join(words), True))
-        while len(words) > 1 and words[-1] in whose:
-            words = words[:-1]
-            forms.append(("".join(words), True))
-    return forms
+def _settled(scores: _Scores) -> list[Field | None]:
+    """One assignment over all columns: what is one of a kind goes where it serves all best.
+
+    A column may take instead the best of what there may be several of.
+    """
+    given: list[Field | None] = [_best_of_several(told) for told in scores]
+    rows = [place for place, told in enumerate(scores) if told.keys() & _ONE_ONLY]
+    slots = sorted({each for place in rows for each in scores[place].keys() & _ONE_ONLY})
+    wanted = [
+        [scores[place].get(each, 0.0) for each in slots]
+        + [_instead(scores[place], given[place]) if other == place else 0.0 for other in rows]
+        for place in rows
+    ]
+    for place, slot in zip(rows, best_assignment(wanted), strict=True):
+        if slot is not None and slot < len(slots):
+            given[place] = slots[slot]
+    return given
 
 
-def _suits(wanted: Field, sample: Sequence[Cell]) -> bool:
+def _best_of_several(told: dict[Field, float]) -> Field | None:
+    return max(told.keys() - _ONE_ONLY, key=lambda each: (told[each], each), default=None)
+
+
+def _instead(told: dict[Field, float], wanted: Field | None) -> float:
+    return 0.0 if wanted is None else told[wanted]
+
+
+def _left_out(heading: str, told: dict[Field, float], given: Sequence[Field | None]) -> Guess:
+    for each in sorted(told, key=lambda each: -told[each]):
+        if each in given:
+            return Guess(heading, None, False, f"another column is the {each}".replace("_", " "))
+    return Guess(heading, None, True, _LEFT_OUT)
+
+
+def _rivals(place: int, wanted: Field, scores: _Scores) -> bool:
+    """Whether another column could as well be this; of what there may be several, none can."""
+    if wanted not in _ONE_ONLY:
+        return False
+    mine = scores[place][wanted]
+    return any(
+        told.get(wanted, 0.0) > mine - _NEAR and max(told.values()) == told[wanted]
+        for other, told in enumerate(scores)
+        if other != place and wanted in told
+    )
+
+
+def _said_by(heading: str) -> str:
+    currency = currency_in(heading)
+    return f"{_BY_HEADING}, in {currency}" if currency else _BY_HEADING
+
+
+def _suits(wanted: Field, look: Looks) -> bool:
     """Whether the values can be what the heading says; an empty column contradicts nothing."""
-    if not sample:
+    if not look:
         return True
     if wanted in DATE_FIELDS:
-        return share_of_days(sample) >= _MOSTLY
+        return look.days >= _MOSTLY
     if wanted in AMOUNT_FIELDS:
-        return share_of_numbers(sample) >= _MOSTLY
+        return look.numbers >= _MOSTLY and look.marked_days < _MOSTLY
     if wanted is Field.MAIL:
-        return _share(sample, lambda cell: "@" in str(cell)) >= 0.5
+        return look.share(lambda cell: "@" in str(cell)) >= 0.5
     if wanted is Field.PHONE:
-        return _share(sample, lambda cell: any(sign.isdigit() for sign in str(cell))) >= 0.5
+        return look.of_digits >= 0.5
     if wanted is Field.CURRENCY:
-        return _share(sample, lambda cell: len(str(cell)) <= 3) >= _MOSTLY
-    if wanted in {Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY}:
-        return share_of_numbers(sample) < _MOSTLY and share_of_days(sample) < _MOSTLY
+        return look.share(lambda cell: len(str(cell)) <= 4) >= _MOSTLY and look.numbers < _MOSTLY
+    if wanted in _NAMES:
+        return look.numbers < _MOSTLY and look.days < _MOSTLY
     if wanted is Field.STATUS:
-        return len(set(sample)) <= 30
+        return len(set(look.sample)) <= 30
+    if wanted is Field.REFERENCE:
+        return look.marked_days < _MOSTLY and look.mails < _MOSTLY
     return True
 
 
-def _by_values(heading: str, sample: Sequence[Cell], taken: Counter[Field]) -> Guess:
-    """Only what can hardly be anything else: mail addresses, and international phone numbers."""
-    words = set(spaced(heading).split())
-    if sample and words.isdisjoint(heading_words("not_theirs")):
-        mails = _share(sample, lambda cell: bool(MAIL.fullmatch(str(cell))))
-        if mails >= _MOSTLY and not taken[Field.MAIL]:
-            return Guess(heading, Field.MAIL, False, "matched by its content")
-        phones = _share(sample, lambda cell: str(cell)[:1] == "+" and _is_phone(cell))
-        if phones >= _MOSTLY and not taken[Field.PHONE]:
-            return Guess(heading, Field.PHONE, False, "matched by its content")
-    return Guess(heading, None, True, "left out")
-
-
-def _is_phone(cell: Cell) -> bool:
-    return bool(_PHONE.fullmatch(str(cell)))
-
-
-def _share(sample: Sequence[Cell], test: Callable[[Cell], bool]) -> float:
-    return sum(1 for cell in sample if test(cell)) / len(sample)
+def _confirms(wanted: Field, look: Looks) -> bool:
+    """Whether the values say by themselves what the heading says."""
+    if wanted in DATE_FIELDS:
+        return look.marked_days >= _MOSTLY
+    if wanted in AMOUNT_FIELDS:
+        return look.cents >= _MOSTLY
+    if wanted is Field.REFERENCE:
+        return look.codes >= _MOSTLY and look.cents < _MOSTLY
+    return False
 
 
 def share_of_days(sample: Sequence[Cell]) -> float:
     """How many of the cells, 0 to 1, are days."""
-    parse = date_parser(settle_dates(sample).day_first)
-    return _share(sample, lambda cell: parse(cell) is not None)
-
-
-def share_of_numbers(sample: Sequence[Cell]) -> float:
-    """How many of the cells, 0 to 1, are numbers."""
-    parse = number_parser(settle_numbers(sample))
-    return _share(sample, lambda cell: parse(cell) is not None)
-
-
-_ONE_ONLY = (
-    Field.BOUGHT_ON,
-    Field.REFERENCE,
-    Field.TOTAL,
-    Field.LINE_TOTAL,
-    Field.QUANTITY,
-    Field.UNIT_PRICE,
-    Field.NET,
-    Field.TAX,
-    Field.CURRENCY,
-    Field.STATUS,
-    Field.CUSTOMER_ID,
-    Field.REFUND,
-    Field.COST,
-    Field.MARGIN,
-    Field.DISCOUNT,
-)
-
-
-def _without_rivals(guesses: list[Guess]) -> list[Guess]:
-    """Of two columns for one thing the better named one stays, and the other is left out."""
-    for each in _ONE_ONLY:
-        rivals = [place for place, guess in enumerate(guesses) if guess.field is each]
-        ranked = sorted(rivals, key=lambda place: (-_rank(guesses[place].heading, each), place))
-        for place in ranked[1:]:
-            heading = guesses[place].heading
-            guesses[place] = Guess(heading, None, False, f"another column is the {each}")
-        if len(ranked) > 1:
-            best = guesses[ranked[0]]
-            guesses[ranked[0]] = Guess(best.heading, best.field, False, "one of several like it")
-    return guesses
-
-
-def _rank(heading: str, wanted: Field) -> int:
-    """How plainly a heading names a field: words of two parts tell more than ``id`` or ``date``."""
-    fields = headings_of().get(squeezed(heading), ())
-    exact = 2 if wanted in fields else 0
-    return exact + min(len(spaced(heading).split()), 2)
+    return Looks(sample).days

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
-from csdesk.intake.guessing import sample_of
+from csdesk.intake.looks import sample_of
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table
 from csdesk.intake.words import headings_of, squeezed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -12,6 +13,10 @@ from csdesk.domain.import_fields import Field
 from csdesk.paths import resource
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_PLAIN_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe"}
+)
+_IN_TWO = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _OTHER = re.compile(r"[\W_]+")
 
 
@@ -23,6 +28,14 @@ def spaced(text: str) -> str:
 def squeezed(text: str) -> str:
     """A heading without anything but letters and digits: the form in which they are compared."""
     return _OTHER.sub("", text).casefold()
+
+
+def folded(text: str) -> str:
+    """A squeezed heading without accents, as many people type it: ``numero`` for ``número``."""
+    plain = squeezed(text).translate(_PLAIN_LETTERS)
+    return "".join(
+        sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign)
+    )
 
 
 @cache
@@ -41,10 +54,31 @@ def headings_of() -> dict[str, tuple[Field, ...]]:
     found: dict[str, list[Field]] = {}
     for name, words in _file("headings.json")["fields"].items():
         for word in words:
-            fields = found.setdefault(squeezed(word), [])
-            if Field(name) not in fields:
-                fields.append(Field(name))
+            _note(found, squeezed(word), Field(name))
+    for form, fields in list(found.items()):
+        for other in (folded(form), form.translate(_IN_TWO)):
+            for each in fields if other != form else ():
+                _note(found, other, each)
     return {word: tuple(fields) for word, fields in found.items()}
+
+
+def _note(found: dict[str, list[Field]], form: str, each: Field) -> None:
+    fields = found.setdefault(form, [])
+    if each not in fields:
+        fields.append(each)
+
+
+@cache
+def grammar_heads() -> dict[Field, frozenset[str]]:
+    """Field -> words, without accents, that say it at the heart of a longer heading."""
+    heads = _file("headings.json")["grammar"]["heads"]
+    return {Field(name): frozenset(map(folded, words)) for name, words in heads.items()}
+
+
+@cache
+def grammar_words(group: str) -> frozenset[str]:
+    """Words, without accents, of the ``sale``, of the ``customer``, or that say nothing."""
+    return frozenset(map(folded, _file("headings.json")["grammar"][group]))
 
 
 @cache
