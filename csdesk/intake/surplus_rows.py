@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from csdesk.domain.drafts import Problem
@@ -64,11 +65,15 @@ def _headings_again(rows: Rows, heads: Sequence[Sequence[Cell]]) -> set[int]:
         place = next((at for at, word in enumerate(words) if word), None)
         if place is None or place >= len(rows.columns) or not _filled(head)[1:]:
             continue
-        word = words[place]
-        for at, cell in enumerate(mapped(rows.column(place), tidy)):
-            if cell == word and _filled(rows[at]) == _filled(head):
-                found.add(at)
+        hits = mapped(rows.column(place), _says(words[place]))
+        again = (at for at, is_hit in enumerate(hits) if is_hit)
+        found.update(at for at in again if _filled(rows[at]) == _filled(head))
     return found
+
+
+def _says(word: str) -> Callable[[Cell], bool]:
+    begins = word.split(maxsplit=1)[0]
+    return lambda cell: begins in str(cell) and tidy(cell) == word
 
 
 def _usual_fill(rows: Rows) -> int:
@@ -88,14 +93,30 @@ def _suspects(rows: Rows) -> list[int]:
 
 
 def _kind(cell: str) -> str:
-    if len(cell) > _SHOWN or not cell:
+    if len(cell) > _SHOWN or not cell or not _may_begin(cell):
         return ""
     word = cell_word(cell)
     if word in frame_words("totals"):
         return _SUM
-    if any(word == each or word.startswith(f"{each} ") for each in frame_words("around")):
-        return _AROUND
-    return ""
+    return _AROUND if f"{word} ".startswith(_around()) else ""
+
+
+@cache
+def _around() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in frame_words("around"))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(word[:2] for word in frame_words("totals") | frame_words("around"))
+
+
+def _may_begin(cell: str) -> bool:
+    """A quick look by which nearly all cells are known to be no such word."""
+    start = cell[:2]
+    if start.isalnum():
+        return start.casefold() in _starts()
+    return not start[-1].isdigit()
 
 
 def _reason(row: Sequence[Cell], usual: int) -> str:
