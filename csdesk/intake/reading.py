@@ -44,15 +44,30 @@ def read_table(
     progress(0, 2, path.name)
     data = load(path)
     with collector_resting():
-        shape = shape_of(data, path.name)
-        if shape is Shape.WORKBOOK:
-            table = _of_sheet(read_sheet(data, path.name, sheet), path.name)
-        elif shape is Shape.CARDS:
-            table = _of_cards(read_cards(data, path.name, encoding), path.name)
-        else:
-            table = _of_text(read_delimited(data, path.name, encoding, progress), path.name)
+        table = _read(data, path.name, sheet, encoding, progress)
     progress(2, 2, path.name)
     return table
+
+
+def read_beginning(data: bytes, name: str) -> Table:
+    """The list in the first bytes of a file, to tell what it is; workbooks are given whole.
+
+    Raises: as ``read_table``.
+    """
+    shape = shape_of(data, name)
+    cut = data.rfind(b"\n") + 1 if shape is Shape.TEXT else 0
+    return _read(data[:cut] if cut else data, name, None, None, unwatched)
+
+
+def _read(
+    data: bytes, name: str, sheet: str | None, encoding: str | None, progress: Progress
+) -> Table:
+    shape = shape_of(data, name)
+    if shape is Shape.WORKBOOK:
+        return _of_sheet(read_sheet(data, name, sheet), name)
+    if shape is Shape.CARDS:
+        return _of_cards(read_cards(data, name, encoding), name)
+    return _of_text(read_delimited(data, name, encoding, progress), name)
 
 
 def read_pasted(text: str) -> Table:
