@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.alike import Alike, Likeness
 from csdesk.services.alike import earlier_alike
-from ui.complaints.complaint_words import outcome_options, tr, words_of
+from ui.complaints.complaint_words import outcome_words, tr
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -96,4 +96,4 @@ def done_words(each: Alike) -> str:
         return tr("We did: {what}.").format(what=done)
     if each.outcome is None:
         return tr("It is still open.")
-    return tr("{outcome}.").format(outcome=words_of(outcome_options(), each.outcome))
+    return tr("{outcome}.").format(outcome=outcome_words(each.outcome))

@@ -56,6 +56,8 @@ def due_chip(row: ComplaintRow, wording: Wording, now: datetime) -> ChipCell:
     """What is due next, and whether it is late."""
     if row.settled_at is not None:
         when = wording.date(row.settled_at)
+        if row.ended_elsewhere:
+            return ChipCell("quiet", "archive", tr("Ended before csdesk, {day}").format(day=when))
         return ChipCell("ok", "check", tr("Settled {day}").format(day=when))
     if row.stage is Stage.PARTED:
         return ChipCell("quiet", "hand-waving", tr("Parted well"))
@@ -190,6 +192,13 @@ def outcome_options() -> Options:
         (Outcome.NOT_OFFERED, tr("Not something we offer")),
         (Outcome.WITHDRAWN, tr("Withdrawn")),
     )
+
+
+def outcome_words(outcome: Outcome | None) -> str:
+    """How a complaint ended, also where nobody here ended it; empty while it is open."""
+    if outcome is Outcome.ENDED_ELSEWHERE:
+        return tr("Ended before csdesk")
+    return words_of(outcome_options(), outcome)
 
 
 def words_of(options: Options, value: object) -> str:

@@ -138,7 +138,7 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
     view = complaint_view(desk, complaint_id)
     kept = {step: read_draft(desk, draft_name(complaint_id, step)) for step in (*STEPS, AFTER)}
     clock = read_draft(desk, clock_draft(complaint_id))
-    settled = view.facts.stage is Stage.SETTLED
+    settled = view.facts.stage is Stage.SETTLED and not view.facts.complaint.ended_elsewhere
     return PageFacts(
         view=view,
         shop=read_shop(desk),

@@ -20,7 +20,7 @@ from csdesk.domain.resolving import (
 )
 from csdesk.services.settling import reopen, save_views
 from ui.complaints.call_back_panel import CallBack, call_owed
-from ui.complaints.complaint_words import outcome_options, tr, words_of
+from ui.complaints.complaint_words import outcome_words, tr
 from ui.complaints.famous_four_card import FamousFourCard
 from ui.complaints.page_facts import Body, PageFacts
 from ui.complaints.stage_panels import Facts, StagePanel
@@ -42,7 +42,9 @@ class SettledPanel(StagePanel):
         super().__init__(context, page, parent)
         complaint, wording = page.complaint, context.wording
         when = "" if complaint.settled_at is None else wording.date(complaint.settled_at)
-        self.head(tr("Settled."), tr("Since {day}.").format(day=when))
+        elsewhere = complaint.ended_elsewhere
+        head = tr("Ended before csdesk.") if elsewhere else tr("Settled.")
+        self.head(head, tr("Since {day}.").format(day=when))
         fields: dict[str, QWidget] = {}
         asked = call_owed(page)
         if asked is not None:
@@ -127,7 +129,10 @@ class SettledPanel(StagePanel):
 
     def _reopen(self) -> None:
         reason, new_facts = (self.inputs.text(n) for n in ("reopen_reason", "reopen_new_facts"))
-        self._told.setText(tr("Say in a few words what is new. Then it opens at Act."))
+        told = tr("Say in a few words what is new. Then it opens at Act.")
+        if self.page.complaint.ended_elsewhere:
+            told = tr("Say in a few words what is new. Then it opens at Listen.")
+        self._told.setText(told)
         self._told.setVisible(not reason)
         if reason:
             here = self.page.complaint.id
@@ -144,7 +149,8 @@ def _ending(page: PageFacts, wording: Wording) -> list[tuple[str, str]]:
         known = {item.id: item.name for item in page.guidance.not_offered}
         asked_for = known.get(complaint.offering_id or 0, "")
     return [
-        (tr("How it ended"), words_of(outcome_options(), complaint.outcome)),
+        (tr("How it ended"), outcome_words(complaint.outcome)),
+        (tr("Number there"), complaint.reference if complaint.ended_elsewhere else ""),
         (tr("They asked for"), asked_for),
         (tr("Cause"), page.label_of(page.causes, complaint.cause_id)),
         (tr("Time"), wording.minutes(facts.minutes)),

@@ -42,6 +42,7 @@ KINDS: Final[dict[StoryFilter, frozenset[EventKind]]] = {
     StoryFilter.COMPLAINTS: frozenset(
         {
             *(EventKind.COMPLAINT, EventKind.SETTLED, EventKind.REOPENED),
+            EventKind.ENDED_ELSEWHERE,
             *(EventKind.HANDED_OVER, EventKind.FINAL_SAY),
             *(EventKind.KEPT_GOING, EventKind.TERMS_CHANGED, EventKind.PARTING_BEGUN),
             *(EventKind.PARTED, EventKind.PARTING_TAKEN_BACK),
@@ -109,6 +110,8 @@ class StoryWords(QObject):
                 return self.tr("Complaint: {title}").format(title=what)
             case EventKind.SETTLED:
                 return self.tr("Settled: {title}").format(title=what)
+            case EventKind.ENDED_ELSEWHERE:
+                return self.tr("Ended before csdesk: {title}").format(title=what)
             case EventKind.PROMISE_KEPT:
                 return self.tr("Promise kept: {what}").format(what=what)
             case EventKind.PROMISE_MISSED:
@@ -117,6 +120,10 @@ class StoryWords(QObject):
                 return self.tr("Promised: {what}").format(what=what)
             case EventKind.SCORE if event.recommend is not None:
                 return self.tr("Scored you {n} of 10").format(n=event.recommend)
+            case EventKind.SCORE if event.satisfaction is not None:
+                return self.tr("Content {n} of 5").format(n=event.satisfaction)
+            case EventKind.SCORE if event.ease is not None:
+                return self.tr("Found it easy {n} of 7").format(n=event.ease)
             case EventKind.SCORE:
                 return self.tr("Told us how it went")
             case EventKind.EFFORT:
@@ -296,6 +303,7 @@ _SIGNS: Final[dict[EventKind, tuple[str, str]]] = {
     EventKind.RETURN: ("arrow-u-down-left", "plain"),
     EventKind.COMPLAINT: ("chat-circle-text", "warn"),
     EventKind.SETTLED: ("check-circle", "ok"),
+    EventKind.ENDED_ELSEWHERE: ("archive", "plain"),
     EventKind.PROMISE_KEPT: ("check-circle", "ok"),
     EventKind.PROMISE_MISSED: ("warning-circle", "bad"),
     EventKind.PROMISE: ("calendar-check", "info"),
