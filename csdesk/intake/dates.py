@@ -92,7 +92,11 @@ def settle_dates(values: Sequence[Cell], usual: bool | None = None) -> DateReadi
     else:
         if usual is False and "/" not in marks:
             usual = None  # nobody puts the month first but with strokes
-        day_first = usual if usual is not None else not (marks or firsts) or marks == {"."} or _by_order(values)
+        day_first = (
+            usual
+            if usual is not None
+            else not (marks or firsts) or marks == {"."} or _by_order(values)
+        )
         sure = not example
     parse = date_parser(day_first)
     readable = sum(1 for value in different if parse(value) is not None)
@@ -140,9 +144,6 @@ def _in_order(values: Iterable[Cell], *, day_first: bool) -> bool:
     return sum(one != two for one, two in pairwise(days)) >= 3
 
 
-
-
-def date_parser(
 def date_parser(
     day_first: bool, *, serial: bool = False, year_first: bool = False
 ) -> Callable[[Cell], date | None]:
