@@ -16,7 +16,8 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.columns import Coded, together, turned
 from csdesk.intake.grouping import Grouping
 from csdesk.intake.layouts import GUESSED
-from csdesk.intake.numbers import LARGEST, currency_code
+from csdesk.intake.numbers import LARGEST, currencies_of, currency_code, sign_beside
+from csdesk.intake.wording import currency_in
 from csdesk.intake.words import currencies as known_currencies
 
 Amounts = Sequence[Decimal | None]
@@ -102,13 +103,18 @@ def rounded_column(amounts: Amounts, codes: Sequence[str | None]) -> Amounts:
 
 def currencies(columns: Columns, documents: Grouping, named: str | None) -> Sequence[str | None]:
     """The currency each document names, else ``named``, else what the whole list tells."""
-    of_layout = columns.understanding.rules.currency
-    unnamed = named or _currency_beside(columns) or of_layout or _currency_above(columns)
+    rules, answered = columns.understanding.rules, columns.understanding.answers.get("currency")
+    unnamed = named or answered or _currency_beside(columns)
+    unnamed = unnamed or rules.currency or _currency_above(columns)
     if Field.CURRENCY not in columns:
-        return Coded([unnamed], array("B", bytes(len(documents))))
+        by_signs = _by_signs(columns)
+        if not by_signs:
+            return [unnamed] * len(documents)
+        return [code or unnamed for code in documents.first(by_signs)]
     texts = columns.texts(Field.CURRENCY)
-    codes = turned(texts, lambda text: currency_code(text) if text else None)
-    return turned(documents.first(codes), lambda code: code or unnamed)
+    codes = {text: _code_of(text, answered) for text in set(texts)}
+    told = documents.first([codes[text] for text in texts])
+    return [code or unnamed for code in told]
 
 
 def nets_and_taxes(
@@ -186,11 +192,26 @@ def _currency_beside(columns: Columns) -> str | None:
     for each in (Field.TOTAL, Field.LINE_TOTAL, Field.UNIT_PRICE, Field.NET):
         if each in columns.signs:
             return columns.signs[each]
-        _, opened, rest = columns.heading(each).partition("(")
-        told = currency_code(rest.partition(")")[0]) if opened else None
+        told = currency_code(currency_in(columns.heading(each)))
         if told:
             return told
     return None
+
+
+def _by_signs(columns: Columns) -> Sequence[str | None]:
+    """For each row the currency whose sign stands beside its amount, where they differ."""
+    answered = columns.understanding.answers.get("currency")
+    for each in (Field.TOTAL, Field.LINE_TOTAL, Field.UNIT_PRICE, Field.NET):
+        if each in columns.several_signs:
+            return turned(columns.cells(each), lambda cell: _code_of(sign_beside(cell), answered))
+    return ()
+
+
+def _code_of(text: str, answered: str | None) -> str | None:
+    """The currency of a code or sign; one of several is what the owner said it is."""
+    if not text:
+        return None
+    return (answered if currencies_of(text) else None) or currency_code(text)
 
 
 def _currency_above(columns: Columns) -> str | None:

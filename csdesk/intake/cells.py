@@ -23,7 +23,7 @@ from csdesk.intake.columns import (
 )
 from csdesk.intake.dates import DateReading, settle_dates
 from csdesk.intake.habits import answered_dates, answered_numbers, usual_decimal, usual_order
-from csdesk.intake.numbers import NumberReading, number_parser, settle_numbers
+from csdesk.intake.numbers import NumberReading, currency_code, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding
 
@@ -52,6 +52,8 @@ class Columns:
         """What could not be read but is not needed: its document comes in without it."""
         self.signs: dict[Field, str] = {}
         """Currencies by the sign or code beside the amounts."""
+        self.several_signs: set[Field] = set()
+        """Amounts with signs of several currencies beside them."""
 
     def __contains__(self, wanted: Field) -> bool:
         return wanted in self.understanding.columns
@@ -97,6 +99,8 @@ class Columns:
         reading = self.number_reading(wanted, cells.different())
         if reading.currency:
             self.signs[wanted] = reading.currency
+        elif len({currency_code(sign) or sign for sign in reading.signs}) > 1:
+            self.several_signs.add(wanted)
         if reading.clear:
             return turned(cells, lambda cell: Decimal(str(cell)) if cell else None)
         return self._parsed(wanted, cells, number_parser(reading), "is no amount")

@@ -25,6 +25,7 @@ from csdesk.intake.numbers import (
     sign_beside,
 )
 from csdesk.intake.table import Cell, Table
+from csdesk.intake.wording import currency_in
 
 _LOOKED_AT = 200
 """Most columns leave no doubt within their first rows; only the others are read to the end."""
@@ -155,9 +156,8 @@ class _Asking:
             if len(currencies_of(sign)) > 1:
                 return sign, text
         heading = self._table.headings[place]
-        _, opened, rest = heading.partition("(")
-        inside = rest.partition(")")[0].strip() if opened else ""
-        return (inside, heading) if len(currencies_of(inside)) > 1 else ("", "")
+        named = currency_in(heading)
+        return (named, heading) if len(currencies_of(named)) > 1 else ("", "")
 
 
 def _either_way(cells: Iterable[Cell]) -> str:
