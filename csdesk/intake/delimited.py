@@ -1,4 +1,4 @@
-"""Rows out of a text file: which separator, which quotes."""
+"""Rows out of a text file, as a stream: memory holds them once, and in little room."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import csv
 import io
 import re
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress, count, islice
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
+from csdesk.domain.drafts import Doubt
 from csdesk.domain.errors import Refused
+from csdesk.intake.fixed_width import cut, cuts_doubt, cuts_of
 from csdesk.intake.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.letters import Letters, letters_of
 from csdesk.intake.rows import Rows, gathered
+from csdesk.intake.text_style import Style, reader_of, style_of
 from csdesk.progress import Progress, unwatched
 
-SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 200
+_CONSISTENT = 0.7
+"""Below this no separator parts the rows."""
 _ABOVE = 50
 """So many rows of headings and titles may stand above the list itself."""
 _PIECE = 2**20
@@ -28,24 +31,6 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
 _CONTROL_BYTES = bytes({*range(32)} - {9, 10, 13, 27})
 
 
-class _Style(NamedTuple):
-    """How the rows of a text are written."""
-
-    separator: str
-    blank_first: bool
-    """A blank stands between a separator and an opening quote."""
-    skipped: int
-    """Lines before the first row that only say how the others are written."""
-
-
-class _Reader(Protocol):
-    """What ``csv.reader`` gives, which has no name of its own."""
-
-    line_num: int
-
-    def __iter__(self) -> Iterator[list[str]]: ...
-
-
 class Delimited(NamedTuple):
     """All rows of a text file and how it was read."""
 
@@ -53,6 +38,8 @@ class Delimited(NamedTuple):
     separator: str
     numbers: Sequence[int]
     rows: Rows
+    doubt: Doubt | None = None
+    """Whether columns that only blanks part were found where they are."""
 
 
 class _Lines:
@@ -102,26 +89,40 @@ def _without_controls(text: str) -> str:
 
 
 def read_delimited(
-    data: bytes, name: str, encoding: str | None = None, progress: Progress = unwatched
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    cuts: Sequence[int] | None = None,
+    progress: Progress = unwatched,
 ) -> Delimited:
     """All rows that hold something, with their place in the file.
 
+    Args:
+        cuts: where the columns begin, in a text that has no separators; none of them where it is
+            empty, and without it they are proposed where no separator is found.
     Raises: Refused: no text, a quote that never closes, or too much; Cancelled.
     """
     found = letters_of(data, name, encoding)
     _refuse_endless_line(data, name)
     lines = _Lines(data, found, progress)
     start = lines.start()
-    separator, rest = _told_separator(start)
-    skipped = 1 if separator else 0
-    separator = separator or separator_of(rest)
-    style = _Style(separator, _blank_first(rest, separator), skipped)
+    style = style_of(start)
     numbers: array[int] = array("I")
-    rows = _parse(lines, style, name, numbers)
+    proposed = cuts_of(start) if not style.skipped and style.consistency < _CONSISTENT else ()
+    taken = proposed if cuts is None else cuts
+    doubt = None
+    if taken:
+        coming = _that_hold_something(cut(lines, taken), numbers, 1, name)
+        rows, style = gathered(coming), Style("")
+    else:
+        rows = _parse(lines, style, name, numbers)
+    if proposed:
+        doubt = cuts_doubt(name, start, taken or proposed, are_taken=bool(taken))
+    places: Sequence[int] = numbers
     if not numbers or numbers[-1] - numbers[0] + 1 == len(numbers):
         first = numbers[0] if numbers else 1
-        return Delimited(found, separator, range(first, first + len(numbers)), rows)
-    return Delimited(found, separator, numbers, rows)
+        places = range(first, first + len(numbers))
+    return Delimited(found, style.separator, places, rows, doubt)
 
 
 def _refuse_endless_line(data: bytes, name: str) -> None:
@@ -132,23 +133,23 @@ def _refuse_endless_line(data: bytes, name: str) -> None:
             raise _cell_too_long(name, data.count(b"\n", 0, start) + 1)
 
 
-def _cell_too_long(name: str, line: int) -> Refused:
+def _cell_too_long(name: str, row: int) -> Refused:
     return Refused(
         "import.cell_too_long",
-        f"Near line {line:,} of {name} one cell holds more than "
+        f"In row {row:,} of {name} one cell holds more than "
         f"{LONGEST_CELL:,} letters. A quote mark may be open there.",
     )
 
 
 def _that_hold_something(
-    reader: _Reader, numbers: array[int], first: int, name: str
+    reader: Iterable[list[str]], numbers: array[int], first: int, name: str
 ) -> Iterator[list[str]]:
     """The rows in which anything stands; ``numbers`` gets their places in the file."""
     return chain.from_iterable(_steps(reader, numbers, first, name))
 
 
 def _steps(
-    reader: _Reader, numbers: array[int], first: int, name: str
+    reader: Iterable[list[str]], numbers: array[int], first: int, name: str
 ) -> Iterator[Sequence[list[str]]]:
     coming = iter(reader)
     while some := list(islice(coming, _LINES_A_STEP)):
@@ -168,84 +169,58 @@ def _steps(
         yield some if all(holding) else list(compress(some, holding))
 
 
-def _told_separator(text: str) -> tuple[str, str]:
-    """Excel's own first line ``sep=;``, taken off where it stands."""
-    first, _, _ = text[:10].partition("\n")
-    if len(first) <= 6 and first.lower().startswith("sep=") and len(first.rstrip("\r")) == 5:
-        return first[4], text[len(first) + 1 :]
-    return "", text
-
-
-def separator_of(text: str) -> str:
-    """The separator by which most of the first rows have the same number of cells, above one."""
-    lines = "".join(islice(io.StringIO(text, newline=""), _LOOKED_AT))
-    best, best_score = ",", 0.0
-    for candidate in SEPARATORS:
-        score = _consistency(lines, candidate)
-        if score > best_score:
-            best, best_score = candidate, score
-    return best
-
-
-def _consistency(lines: str, separator: str) -> float:
-    try:
-        style = _Style(separator, _blank_first(lines, separator), 0)
-        reader = _reader(io.StringIO(lines, newline=""), style, strict=False)
-        widths = [len(row) for row in reader if any(row)]
-    except csv.Error:
-        return 0.0
-    if not widths:
-        return 0.0
-    width, times = Counter(widths).most_common(1)[0]
-    wide = max(widths[:5])
-    if width == 1:  # a title above the list may be all there is of one cell
-        return 0.0 if wide == 1 else 0.01 * wide
-    return times / len(widths) * (1 + min(width, 50) / 100)
-
-
-def _blank_first(text: str, separator: str) -> bool:
-    return bool(re.search(re.escape(separator) + r' +"', text[:5000]))
-
-
-def _reader(lines: Iterable[str], style: _Style, *, strict: bool) -> _Reader:
-    return csv.reader(
-        lines, delimiter=style.separator, skipinitialspace=style.blank_first, strict=strict
-    )
-
-
-def _parse(lines: _Lines, style: _Style, name: str, numbers: array[int]) -> Rows:
+def _parse(lines: _Lines, style: Style, name: str, numbers: array[int]) -> Rows:
     csv.field_size_limit(LONGEST_CELL)
-    reader = _reader(islice(lines, style.skipped, None), style, strict=True)
     try:
-        return gathered(_that_hold_something(reader, numbers, 1 + style.skipped, name))
+        return _strictly(lines, style, name, numbers)
     except csv.Error as fault:
         if "field larger" in str(fault):
-            raise _cell_too_long(name, reader.line_num) from None
-        del numbers[:]
-        return _parse_leniently(lines, style, name, numbers, reader.line_num)
+            raise _cell_too_long(name, _broken_row(lines, style)) from None
+    del numbers[:]
+    if any('\\"' in line for line in lines):
+        try:
+            return _strictly(lines, style._replace(is_escaped=True), name, numbers)
+        except csv.Error:
+            del numbers[:]
+    return _parse_leniently(lines, style, name, numbers)
 
 
-def _parse_leniently(
-    lines: _Lines, style: _Style, name: str, numbers: array[int], line: int
-) -> Rows:
+def _strictly(lines: _Lines, style: Style, name: str, numbers: array[int]) -> Rows:
+    reader = reader_of(islice(lines, style.skipped, None), style, strict=True)
+    return gathered(_that_hold_something(reader, numbers, 1 + style.skipped, name))
+
+
+def _broken_row(lines: _Lines, style: Style) -> int:
+    """The place of the row where a strict reader stops, counted as all others are."""
+    row = style.skipped
+    try:
+        reader = reader_of(islice(lines, style.skipped, None), style, strict=True)
+        for row, _ in enumerate(reader, 1 + style.skipped):  # noqa: B007
+            pass
+    except csv.Error:
+        return row + 1
+    return row
+
+
+def _parse_leniently(lines: _Lines, style: Style, name: str, numbers: array[int]) -> Rows:
     """Stray quote marks are borne as long as they move no cell and join no lines."""
-    refusal = Refused(
-        "import.quotes",
-        f"Near line {line:,} of {name} a quote mark is opened and not closed as it should be. "
-        "Correct that line, or export the list again.",
-        line=line,
-    )
 
     def unjoined(rows: Iterable[list[str]]) -> Iterator[list[str]]:
         width = 0
         for row in rows:
             width = width or len(row)
             if len(row) != width or any("\n" in cell or "\r" in cell for cell in row):
-                raise refusal
+                raise csv.Error("a quote mark moves cells")
             yield row
 
-    reader = _reader(islice(lines, style.skipped, None), style, strict=False)
+    reader = reader_of(islice(lines, style.skipped, None), style, strict=False)
     try:
         return gathered(unjoined(_that_hold_something(reader, numbers, 1 + style.skipped, name)))
     except csv.Error:
-        raise refusal from None
+        row = _broken_row(lines, style)
+        raise Refused(
+            "import.quotes",
+            f"In row {row:,} of {name} a quote mark is opened and not closed as it should be. "
+            "Correct that row, or export the list again.",
+            row=row,
+        ) from None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from csdesk.domain.drafts import Choice, Doubt, Problem
 from csdesk.domain.errors import Refused
 from csdesk.intake.cards import Cards, read_cards
 from csdesk.intake.columns import Cell
 from csdesk.intake.delimited import Delimited, read_delimited
+from csdesk.intake.fixed_width import CUTS, told_cuts
 from csdesk.intake.framing import framed
 from csdesk.intake.guard import Shape, are_cards, load, shape_of
-from csdesk.intake.letters import Letters
+from csdesk.intake.letters import LETTERS, Letters
 from csdesk.intake.resting import collector_resting
 from csdesk.intake.rows import gathered
 from csdesk.intake.sheets import Sheet, read_sheet
@@ -27,11 +29,31 @@ _NO_LETTER = "\ufffd"
 _MOST_TOLD = 1_000
 
 
+class Told(NamedTuple):
+    """What the owner knows better of how a file is written."""
+
+    sheet: str | None = None
+    encoding: str | None = None
+    cuts: tuple[int, ...] | None = None
+
+
+def told_of(answers: Mapping[str, str], chosen: Mapping[str, Any] | None = None) -> Told:
+    """What answers to doubts, and a map with ``cuts`` or answers of its own, say of the writing.
+
+    Raises: Refused("import.map"): the cuts are none.
+    """
+    chosen = chosen or {}
+    known = {**chosen.get("answers", {}), **answers}
+    cuts = told_cuts(known.get(CUTS, chosen.get(CUTS)))
+    return Told(known.get(SHEET), known.get(LETTERS), cuts)
+
+
 def read_table(
     path: Path,
     *,
     sheet: str | None = None,
     encoding: str | None = None,
+    cuts: Sequence[int] | None = None,
     progress: Progress = unwatched,
 ) -> Table:
     """The list in a file: CSV, TSV and the like, one sheet of a workbook, or contact cards.
@@ -39,12 +61,14 @@ def read_table(
     Args:
         sheet: the sheet to read; without it the one with the most rows.
         encoding: how the letters of a text file are stored, where the owner knows better.
+        cuts: where the columns of a text without separators begin, see ``fixed_width``.
     Raises: Refused: the file is missing, too large, damaged, or no list, in one plain sentence.
     """
     progress(0, 2, path.name)
     data = load(path)
     with collector_resting():
-        table = _read(data, path.name, sheet, encoding, progress)
+        told = Told(sheet, encoding, None if cuts is None else tuple(cuts))
+        table = _read(data, path.name, told, progress)
     progress(2, 2, path.name)
     return table
 
@@ -56,36 +80,43 @@ def read_beginning(data: bytes, name: str) -> Table:
     """
     shape = shape_of(data, name)
     cut = data.rfind(b"\n") + 1 if shape is Shape.TEXT else 0
-    return _read(data[:cut] if cut else data, name, None, None, unwatched)
+    return _read(data[:cut] if cut else data, name, Told(), unwatched)
 
 
-def _read(
-    data: bytes, name: str, sheet: str | None, encoding: str | None, progress: Progress
-) -> Table:
+def _read(data: bytes, name: str, told: Told, progress: Progress) -> Table:
     shape = shape_of(data, name)
     if shape is Shape.WORKBOOK:
-        return _of_sheet(read_sheet(data, name, sheet), name)
+        return _of_sheet(read_sheet(data, name, told.sheet), name)
     if shape is Shape.CARDS:
-        return _of_cards(read_cards(data, name, encoding), name)
-    return _of_text(read_delimited(data, name, encoding, progress), name)
+        return _of_cards(read_cards(data, name, told.encoding), name)
+    return _of_text(read_delimited(data, name, told.encoding, told.cuts, progress), name)
 
 
-def read_pasted(text: str) -> Table:
+def read_pasted(text: str, *, cuts: Sequence[int] | None = None) -> Table:
     """The list in text that was pasted, usually parted by tabs, or contact cards.
 
     Raises: Refused: there are no rows in it.
     """
     if not text.strip():
         raise Refused("import.empty", "There was nothing to paste.")
-    data, name = text.encode("utf-8", "replace"), "Pasted rows"
+    data, name = _unquoted(text).encode("utf-8", "replace"), "Pasted rows"
     if are_cards(data):
         return _of_cards(read_cards(data, name, "utf-8"), name)
-    return _of_text(read_delimited(data, name, "utf-8"), name)
+    return _of_text(read_delimited(data, name, "utf-8", cuts), name)
+
+
+def _unquoted(text: str) -> str:
+    """The text without the ``>`` that a mail program sets before every line it answers to."""
+    lines = text.strip().splitlines(keepends=True)
+    if all(line.startswith(">") or not line.strip() for line in lines):
+        return "".join(line.removeprefix(">").removeprefix(" ") for line in lines)
+    return text
 
 
 def _of_text(read: Delimited, name: str) -> Table:
     table = framed(name, read.rows, read.numbers)
-    found = replace(table, separator=read.separator)
+    doubts = table.doubts if read.doubt is None else (*table.doubts, read.doubt)
+    found = replace(table, separator=read.separator, doubts=doubts)
     return _with_letters(found, read.letters)
 
 
