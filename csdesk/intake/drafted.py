@@ -32,6 +32,10 @@ class Drafted(Sequence[PurchaseDraft]):
     def __iter__(self) -> Iterator[PurchaseDraft]:
         return map(PurchaseDraft._make, self._rows)
 
+    def taken(self, places: Sequence[int]) -> Drafted:
+        """Only the drafts at these places."""
+        return Drafted(self._rows.taken(places))
+
     def column(self, field: str) -> Sequence[Any]:
         """What every draft has under this name."""
         return self._rows.column(PurchaseDraft._fields.index(field))
@@ -64,6 +68,15 @@ class Drafted(Sequence[PurchaseDraft]):
     __hash__ = None  # type: ignore[assignment]  # compared by what it holds
 
 
+def some_of(drafts: Sequence[PurchaseDraft], places: Sequence[int]) -> Sequence[PurchaseDraft]:
+    """The drafts at these places."""
+    if len(places) == len(drafts):
+        return drafts
+    if isinstance(drafts, Drafted):
+        return drafts.taken(places)
+    return tuple(drafts[place] for place in places)
+
+
 def drafted(drafts: Iterable[PurchaseDraft]) -> Drafted:
     """Drafts that come one by one."""
-    return Drafted(gathered(drafts))  # type: ignore[arg-type]  # rows of any values
+    return Drafted(gathered(drafts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
-from typing import overload
+from typing import Any, overload
 
 from csdesk.intake.columns import BLOCK, Cell, Column, Gathering, taken, with_cells
 
@@ -112,7 +112,7 @@ class Rows(Sequence[Sequence[Cell]]):
         return [*row, *self._beyond[at]] if at in self._beyond else row[: self._widths[at]]
 
 
-def gathered(rows: Iterable[Sequence[Cell]]) -> Rows:
+def gathered(rows: Iterable[Sequence[Any]]) -> Rows:
     """Rows that come one by one, from a file that is being read or a list that is there."""
     coming = iter(rows)
     first = list(islice(coming, BLOCK * 4))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
@@ -15,10 +16,15 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
+from csdesk.intake.columns import different
+from csdesk.intake.drafted import some_of
 from csdesk.intake.people import plain_name
+from csdesk.intake.rows import Rows as Kept
+from csdesk.intake.rows import gathered
+from csdesk.progress import Progress, unwatched
 from csdesk.services.import_complaints import ToldRows
 from csdesk.services.import_matching import Matches, external_key
-from csdesk.store.bulk import NewCustomer, NewKey, NewPoint, NewPurchase, Sold
+from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewKey, NewPoint, NewPurchase, Sold
 
 LONGEST_NAME = 200
 LONGEST_NOTE = 2_000
@@ -29,7 +35,9 @@ LONGEST_ADDRESS = 400
 class Sorted:
     """The purchases of a plan by what becomes of them; money given back stands beside its sale."""
 
-    coming: tuple[PurchaseDraft, ...]
+    coming: Sequence[PurchaseDraft]
+    documents: int
+    """Documents that come in now; money given back on one is not one more."""
     known: int
     """Documents that came in before."""
     waiting: Mapping[str, int]
@@ -37,14 +45,13 @@ class Sorted:
     foreign: Mapping[str, int]
     """Currency -> documents that stay out until somebody says what it is worth."""
 
-    @property
-    def documents(self) -> int:
-        """Documents that come in now; money given back on one is not one more."""
-        return sum(1 for draft in self.coming if draft.is_document)
-
 
 def sort_out(
-    plan: ImportPlan, known: Mapping[str, Sold], currency: str, rates: Mapping[str, Decimal]
+    plan: ImportPlan,
+    known: Mapping[str, Sold],
+    currency: str,
+    rates: Mapping[str, Decimal],
+    progress: Progress = unwatched,
 ) -> Sorted:
     """Which purchases of a plan come in.
 
@@ -53,21 +60,26 @@ def sort_out(
         currency: of the shop; what names no currency counts in it.
         rates: units of it for one unit of a foreign currency.
     """
-    coming: list[PurchaseDraft] = []
-    known_ones = 0
+    coming: array[int] = array("I")
+    known_ones = documents = 0
     waiting: Counter[str] = Counter()
     foreign: Counter[str] = Counter()
-    for draft in plan.purchases:
+    total = len(plan.purchases)
+    for place, draft in enumerate(plan.purchases):
+        if place % ROWS_A_STEP == 0:
+            progress(place, total, "")
         document = int(draft.is_document)
         if draft.waits_for or draft.bought_on is None:
             waiting[draft.waits_for or "date"] += document
         elif draft.fingerprint in known:
             known_ones += document
         elif draft.currency in (None, currency) or draft.currency in rates:
-            coming.append(draft)
+            coming.append(place)
+            documents += document
         else:
             foreign[str(draft.currency)] += document
-    return Sorted(tuple(coming), known_ones, waiting, foreign)
+    found = some_of(plan.purchases, coming)
+    return Sorted(found, documents, known_ones, waiting, foreign)
 
 
 @dataclass(slots=True)
@@ -77,7 +89,7 @@ class Rows:
     batch_id: int
     customers: list[NewCustomer] = field(default_factory=list)
     points: list[NewPoint] = field(default_factory=list)
-    purchases: list[NewPurchase] = field(default_factory=list)
+    purchases: Sequence[NewPurchase] = ()
     keys: list[NewKey] = field(default_factory=list)
     ids: dict[str, int] = field(default_factory=dict)
     """``CustomerDraft.key`` -> id, of new customers and of those who were there."""
@@ -85,6 +97,11 @@ class Rows:
     documents: int = 0
     """How many of the purchases are such; money given back is none."""
     told: ToldRows = field(default_factory=ToldRows)
+
+    @property
+    def buyers(self) -> set[int]:
+        """Ids of all who bought something."""
+        return self.purchases.buyers if isinstance(self.purchases, NewPurchases) else set()
 
     @property
     def brought(self) -> dict[Noun, Sequence[tuple[Any, ...]]]:
@@ -190,6 +207,36 @@ def add_points(
                 rows.points.append(NewPoint(customer_id, str(kind), text, normal, batch_id))
 
 
+class NewPurchases(Sequence[NewPurchase]):
+    """Purchases to be written: a million of them, kept column by column."""
+
+    def __init__(self, rows: Kept) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> NewPurchase: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[NewPurchase]: ...
+    def __getitem__(self, place: int | slice) -> NewPurchase | list[NewPurchase]:
+        if isinstance(place, slice):
+            return list(map(NewPurchase._make, self._rows[place]))
+        return NewPurchase._make(self._rows[place])
+
+    def __iter__(self) -> Iterator[NewPurchase]:
+        return map(NewPurchase._make, self._rows)
+
+    @property
+    def buyers(self) -> set[int]:
+        """Everybody who bought something."""
+        if not self._rows:
+            return set()
+        column = self._rows.column(NewPurchase._fields.index("customer_id"))
+        return {key for key in different(column) if isinstance(key, int)}
+
+
 class Pricing:
     """Turns drafts of purchases into rows: one currency, whole minor units, tax and margin."""
 
@@ -204,21 +251,35 @@ class Pricing:
     def add(
         self,
         rows: Rows,
-        drafts: tuple[PurchaseDraft, ...],
+        drafts: Sequence[PurchaseDraft],
         known: Mapping[str, Sold],
         first_id: int,
+        progress: Progress = unwatched,
     ) -> None:
         """Rows for these purchases; one whose amount is beyond any shop's becomes a problem."""
-        sold: dict[str, Sold] = dict(known)
+        rows.purchases = NewPurchases(gathered(self._rows(rows, drafts, known, first_id, progress)))
+
+    def _rows(
+        self,
+        rows: Rows,
+        drafts: Sequence[PurchaseDraft],
+        known: Mapping[str, Sold],
+        first_id: int,
+        progress: Progress,
+    ) -> Iterator[NewPurchase]:
+        sold: dict[str, Sold] = {}
         refunded = {draft.refund_of for draft in drafts}
         key = first_id
-        for draft in drafts:
+        for place, draft in enumerate(drafts):
+            if place % ROWS_A_STEP == 0:
+                progress(place, len(drafts), "")
             try:
-                row = self._row(key, draft, rows.ids, sold.get(draft.refund_of))
+                back = draft.refund_of
+                row = self._row(key, draft, rows.ids, sold.get(back) or known.get(back))
             except Refused as fault:
                 rows.problems.append(Problem(draft.row, "", str(draft.gross), fault.sentence))
                 continue
-            rows.purchases.append(row)
+            yield row
             rows.documents += int(draft.is_document)
             if draft.fingerprint in refunded:
                 sold[draft.fingerprint] = _as_sold(row)

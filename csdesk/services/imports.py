@@ -90,10 +90,10 @@ def preview(desk: Desk | None, look: Look) -> ImportPreview:
 def _shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:
     """The settings an import goes by, and the one foreign currency an empty shop could take."""
     shop = work.settings.read()
-    named = {draft.currency for draft in look.plan.purchases if draft.currency}
+    named = look.plan.sums.currencies
     if len(named) != 1 or shop.currency in named or not bulk.is_untouched(work.connection):
         return shop, None
-    offered = named.pop()
+    [offered] = named
     taken = look.choices.take_currency
     return (_counting_in(shop, str(offered)) if taken else shop), offered
 
@@ -268,8 +268,7 @@ def _write(work: Work, rows: Rows, progress: Progress) -> None:
     for counted in bulk.count_new(connection, first, len(rows.customers)):
         progress(done + counted, total, "")
     new = {row.id for row in rows.customers}
-    buyers = {row.customer_id for row in rows.purchases if row.customer_id is not None}
-    buyers |= rows.told.customers
+    buyers = rows.buyers | rows.told.customers
     reached = {row.customer_id for row in rows.points}
     bulk.count_again(connection, (buyers | reached) - new, reached - new)
     bulk_told.note_told(connection, rows.told.complaints)
