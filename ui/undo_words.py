@@ -107,5 +107,9 @@ def _of_the_shop() -> dict[str, str]:
         "save_quick_redress": _tr("changes to a quick remedy"),
         "save_template": _tr("changes to a template"),
         "reset_template": _tr("a template as it was at first"),
+        "remember_layout": _tr("how a list is read"),
+        "forget_layout": _tr("forgetting how a list is read"),
+        "put_files_aside": _tr("not being asked about new files"),
+        "watch_folder": _tr("the folder that is looked into"),
         "finish_first_run": _tr("your answers to the first questions"),
     }

@@ -177,6 +177,10 @@ class Choice(NamedTuple):
     """For instance ``Day first: 3 October 2026``."""
 
 
+OF_A_COLUMN = frozenset({"dates", "decimal", "score"})
+"""How the codes of doubts begin that are about the column whose place follows."""
+
+
 class Doubt(NamedTuple):
     """What nothing in the file settles, so the owner is asked; ``taken`` stands until they say."""
 
@@ -190,6 +194,12 @@ class Doubt(NamedTuple):
     choices: tuple[Choice, ...]
     example: str = ""
     """A value of the file that could be read both ways."""
+
+    @property
+    def place(self) -> int | None:
+        """The column it is about, from 0, where its code says so."""
+        about, _, place = self.code.partition(":")
+        return int(place) if about in OF_A_COLUMN and place.isdecimal() else None
 
 
 class Problem(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from csdesk.domain.drafts import Doubt
+from csdesk.domain.drafts import OF_A_COLUMN, Doubt
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.domain.import_fields import (
@@ -182,6 +182,9 @@ def _by_layout(table: Table, layout: Layout) -> Understanding:
     rules = layout.rules
     if rules.numbered_by in places:
         rules = replace(rules, document=("reference",))
+    orders = [first for heading, first in rules.day_first_by.items() if heading in places]
+    if orders:
+        rules = replace(rules, day_first=orders[0])
     return Understanding(layout.kind, layout.name, layout.title, columns, rules, guesses)
 
 
@@ -226,7 +229,8 @@ def _answers(
     for code, value in chosen.get("answers", {}).items():
         about, _, column = code.partition(":")
         where: str | int = int(column) if column.isdecimal() else column
-        found[f"{about}:{_place_of(where, places, table)}" if column else code] = value
+        of_column = about in OF_A_COLUMN
+        found[f"{about}:{_place_of(where, places, table)}" if of_column else code] = value
     return found
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from csdesk.intake.table import Table
     from csdesk.intake.understanding import Understanding
 
+SHEET, LETTERS = "sheet", "letters"
+"""Questions whose answers say how the file itself is read, so that it is read anew."""
 _READING = 0.4
 """Of the whole time, what reading takes before anything is understood."""
 
@@ -79,7 +81,12 @@ def look_at(
     """
     from csdesk.intake.reading import read_table
 
-    table = read_table(path, sheet=sheet, progress=part_of(progress, 0, _READING))
+    table = read_table(
+        path,
+        sheet=sheet or choices.answers.get(SHEET),
+        encoding=choices.answers.get(LETTERS),
+        progress=part_of(progress, 0, _READING),
+    )
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return _understood(
@@ -130,7 +137,6 @@ def look_by_hand(
     source: Path | str,
     *,
     choices: Choices = NOTHING_CHOSEN,
-    sheet: str | None = None,
     progress: Progress = unwatched,
 ) -> Look:
     """A list that nobody understood, for the owner to say what its columns are.
@@ -143,7 +149,9 @@ def look_by_hand(
     from csdesk.intake.understanding import by_hand
 
     if isinstance(source, Path):
-        table = read_table(source, sheet=sheet, progress=progress)
+        answers = choices.answers
+        sheet, encoding = answers.get(SHEET), answers.get(LETTERS)
+        table = read_table(source, sheet=sheet, encoding=encoding, progress=progress)
         content = source.read_bytes()
     else:
         table = read_pasted(source)

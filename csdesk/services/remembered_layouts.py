@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.desk import Desk
+from csdesk.domain.drafts import OF_A_COLUMN
 from csdesk.domain.import_memory import RememberedLayout
 from csdesk.domain.wording import LONGEST
 from csdesk.intake.fingerprint import fingerprint
@@ -51,7 +52,7 @@ def map_of(look: Look) -> dict[str, Any]:
 def _code(code: str, named: Any) -> str:
     """``dates:4`` with the heading of the column instead of its place, which may change."""
     about, _, place = code.partition(":")
-    return f"{about}:{named(int(place))}" if place.isdecimal() else code
+    return f"{about}:{named(int(place))}" if about in OF_A_COLUMN else code
 
 
 def remember(desk: Desk, look: Look) -> RememberedLayout | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from csdesk.domain.drafts import Doubt
 from csdesk.domain.import_fields import Field, Guess
 from csdesk.services.import_looking import Look
-from ui.imports.doubt_button import DoubtButton
+from ui.imports.doubt_button import DoubtButton, asked_in_cards
 from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -109,7 +109,7 @@ class ColumnCards(QWidget):
             samples != self._samples and not look.choices.cells
         ):
             self._make_cards(guesses, samples)
-        doubts = {doubt_place(doubt, look): doubt for doubt in look.plan.doubts}
+        doubts = asked_in_cards(look)
         for card, guess in zip(self.cards, guesses, strict=True):
             card.show_guess(guess, doubts.get(card.place), look.understanding.answers)
         self._fit_height()
@@ -156,12 +156,3 @@ class ColumnCards(QWidget):
             card.setVisible(True)
         self._fit_height()
         spare[0].picker.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def doubt_place(doubt: Doubt, look: Look) -> int | None:
-    """The column a question is about; None where it is about the whole file."""
-    _, _, place = doubt.code.partition(":")
-    if place.isdecimal() and int(place) < len(look.understanding.guesses):
-        return int(place)
-    headings = look.table.headings
-    return headings.index(doubt.column) if doubt.column in headings else None

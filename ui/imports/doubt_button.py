@@ -7,12 +7,26 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from csdesk.domain.drafts import Doubt
+from csdesk.services.import_looking import Look
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind, plain_text
 from ui.widgets.text import tip
 
+_CURRENCY = "currency"
 _ICON, _HIGH, _NARROWEST = 13, 20, 90
+
+
+def asked_in_cards(look: Look) -> dict[int, Doubt]:
+    """Place of a column -> the one question that its card asks; all others are asked below."""
+    found: dict[int, Doubt] = {}
+    headings = look.table.headings
+    for doubt in look.plan.doubts:
+        if doubt.place is not None and doubt.place < len(headings):
+            found.setdefault(doubt.place, doubt)
+        elif doubt.code == _CURRENCY and doubt.column in headings:
+            found.setdefault(headings.index(doubt.column), doubt)
+    return found
 
 
 class DoubtButton(Button):

@@ -11,8 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_files import Glance, glance_at
+from csdesk.services.import_looking import LETTERS, SHEET
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import ImportResult
 from ui.context import Context
@@ -28,6 +30,7 @@ from ui.imports.past_dialog import PastImportsDialog
 from ui.imports.queue_line import QueueLine
 from ui.imports.row_states import staying_out
 from ui.imports.seeing import (
+    AT_FIRST,
     Seen,
     bring_it_in,
     see_again,
@@ -184,9 +187,9 @@ class ImportPage(Page):
         self.match = match = MatchStep(self._context)
         match.columns.corrected.connect(self._correct)
         for part in (match.columns, match.questions):
-            part.answered.connect(self.decisions.answer)
+            part.answered.connect(self._answer)
         match.understood.kind_chosen.connect(lambda kind: self.decisions.take_for(Kind(kind)))
-        match.understood.sheet_chosen.connect(self._read_sheet)
+        match.understood.sheet_chosen.connect(lambda sheet: self._answer(SHEET, sheet))
         match.rows.mended.connect(self.decisions.mend)
         match.rows.skipped.connect(self.decisions.skip)
         match.rows.back_asked.connect(self._as_it_was)
@@ -237,7 +240,7 @@ class ImportPage(Page):
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at(
-        self, source: Path | str, see: Callable[..., Seen], sheet: str | None = None
+        self, source: Path | str, see: Callable[..., Seen], choices: Choices = AT_FIRST
     ) -> None:
         self._source, self._see, self._seen = source, see, None
         self._looking = self._wanted = False
@@ -249,14 +252,20 @@ class ImportPage(Page):
             see,
             self._context.desk,
             source,
-            sheet,
+            choices,
             progress_to=self.strip.show_progress,
             then=self._show_first,
             failed=self._refused,
         )
 
-    def _read_sheet(self, sheet: str) -> None:
-        self._look_at(self._source, self._see, sheet)
+    def _answer(self, code: str, value: str) -> None:
+        """Keep what was picked; where it says how the file itself is read, read it anew."""
+        if code not in (SHEET, LETTERS):
+            self.decisions.answer(code, value)
+            return
+        told = self.decisions.now.answers
+        answers = {each: told[each] for each in (SHEET, LETTERS) if each in told} | {code: value}
+        self._look_at(self._source, self._see, replace(AT_FIRST, answers=answers))
 
     def _start_again(self) -> None:
         self._seen = None

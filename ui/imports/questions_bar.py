@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.drafts import Doubt
 from csdesk.services.import_looking import Look
-from ui.imports.column_card import doubt_place
+from ui.imports.doubt_button import asked_in_cards
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Panel, clear, row
@@ -29,7 +29,8 @@ class QuestionsBar(Panel):
 
     def show_questions(self, look: Look) -> None:
         """Ask what is open; answered questions stay, and say what was picked."""
-        doubts = tuple(d for d in look.plan.doubts if doubt_place(d, look) is None)
+        in_cards = set(asked_in_cards(look).values())
+        doubts = tuple(doubt for doubt in look.plan.doubts if doubt not in in_cards)
         self.setVisible(bool(doubts))
         if doubts != self._shown:
             self._shown = doubts

@@ -25,7 +25,8 @@ from ui.imports.row_states import RowState, states_of
 
 _LOOKING = 0.85
 """Of the whole time, what passes before a list is held against the shop."""
-_AT_FIRST = Choices(take_currency=True)
+AT_FIRST = Choices(take_currency=True)
+"""What holds before the owner said anything: an empty shop counts as its first file does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +40,24 @@ class Seen:
     """Number of a row -> how it stands, where it is not simply ready."""
 
 
-def see_file(desk: Desk, path: Path, sheet: str | None, *, progress: Progress) -> Seen:
-    """A file, read and matched against the shop; ``sheet`` of it where it has several."""
+def see_file(desk: Desk, path: Path, choices: Choices, *, progress: Progress) -> Seen:
+    """A file, read and matched against the shop."""
     looking = part_of(progress, 0, _LOOKING)
-    memory = partial(recall, desk)
-    look = look_at(path, choices=_AT_FIRST, sheet=sheet, memory=memory, progress=looking)
+    look = look_at(path, choices=choices, memory=partial(recall, desk), progress=looking)
     return see_under(desk, look, progress)
 
 
-def see_pasted(desk: Desk, text: str, sheet: str | None, *, progress: Progress) -> Seen:
+def see_pasted(desk: Desk, text: str, choices: Choices, *, progress: Progress) -> Seen:
     """Rows from the clipboard, read and matched against the shop."""
     looking = part_of(progress, 0, _LOOKING)
-    memory = partial(recall, desk)
-    look = look_at_pasted(text, choices=_AT_FIRST, memory=memory, progress=looking)
+    look = look_at_pasted(text, choices=choices, memory=partial(recall, desk), progress=looking)
     return see_under(desk, look, progress)
 
 
-def see_by_hand(desk: Desk, source: Path | str, sheet: str | None, *, progress: Progress) -> Seen:
+def see_by_hand(desk: Desk, source: Path | str, choices: Choices, *, progress: Progress) -> Seen:
     """A list that was not understood, for its columns to be named."""
     looking = part_of(progress, 0, _LOOKING)
-    look = look_by_hand(source, choices=_AT_FIRST, sheet=sheet, progress=looking)
-    return see_under(desk, look, progress)
+    return see_under(desk, look_by_hand(source, choices=choices, progress=looking), progress)
 
 
 def see_again(desk: Desk, look: Look, choices: Choices) -> Seen:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.shell.commands import Command, Provider
@@ -25,6 +34,7 @@ _FULL_RAIL_FROM: Final = 1330
 _PALETTE_TOP: Final = 60
 CUSTOMER: Final = "customer"
 COMPLAINT: Final = "complaint"
+IMPORT: Final = "import"
 
 
 class _Ground(QWidget):
@@ -46,6 +56,12 @@ class _Sheet(QWidget):
         painter.end()
 
 
+def _files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+    """The files of this computer that are being dropped."""
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+
 class MainWindow(QMainWindow):
     """Everything around the pages; pages know it as ``context.shell``."""
 
@@ -59,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("csdesk")
         self.setMinimumSize(QSize(960, 540))
         self.resize(1366, 768)
+        self.setAcceptDrops(True)
         self._commands: dict[str, Command] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._providers: list[Provider] = []
@@ -207,6 +224,17 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A list may be dropped on any page that has no use for files of its own."""
+        if self._scrim is None and self.pages.knows(IMPORT) and _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _files(event)
+        if paths and self._scrim is None:
+            event.acceptProposedAction()
+            self.open_place(IMPORT, paths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
