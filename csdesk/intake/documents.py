@@ -251,15 +251,15 @@ class Documents:
         """For each document how much was given back and when; empty where nothing ever was."""
         told = documents.first(self._columns.numbers(Field.REFUND))
         days = documents.first(self._columns.days(Field.REFUNDED_ON))
-        if not told and self._statuses:
+        if self._statuses:
             words = cell_words("refunded") | self._rules.refunded
             refunded = {text for text in different(self._statuses) if cell_word(text) in words}
-            states = documents.beginning(self._statuses) if refunded else []
-            told = together(
-                lambda amount, status: amount if status in refunded else None,
-                gross if refunded else [],
-                states,
-            )
+            if refunded:
+                states = documents.beginning(self._statuses)
+                whole = together(
+                    lambda amount, status: amount if status in refunded else None, gross, states
+                )
+                told = together(lambda part, every: part or every, told, whole) if told else whole
         if not any(different(told)):
             return []
         when = days or nothing(len(told))

@@ -73,6 +73,8 @@ class Rules:
     """Like ``leave_out``, for rows whose names are not even a customer's: bills, fees ..."""
     take_only: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> the only words in its cells that let a row in; others are no sale."""
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Word of a cell that keeps a document out -> what to tell the owner instead."""
     negative: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> words that make a document money given back."""
     credit_note_begins: str = ""
@@ -81,6 +83,8 @@ class Rules:
     """Words of the status that say all was given back, where no column says how much."""
     day_first: bool | None = None
     """Settles dates such as 03/04/2026 only where no other row does."""
+    day_first_by: Mapping[str, bool] = field(default_factory=dict)
+    """The same by a squeezed heading, where the language of the headings tells."""
     decimal: str | None = None
     """The decimal sign, where the owner named it."""
     hundredths: frozenset[Field] = frozenset()
@@ -93,6 +97,8 @@ class Rules:
     """Squeezed heading -> words on rows that give back money of the sale with their number."""
     beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Squeezed heading -> words on rows that count only beside others of their document."""
+    sections: bool = False
+    """Names of customers stand in rows of their own, each above the rows of its sales."""
     above: Mapping[str, int] = field(default_factory=dict)
     """``year``, ``currency``, ``digits`` -> which cell, from 1, of the first row tells it."""
     money: MoneyAccount | None = None
@@ -190,6 +196,9 @@ _KEYS = frozenset({each.name for of in (Layout, Rules) for each in fields(of)} |
 """What a layout can say; ``found`` tells where its headings were looked up."""
 
 
+_DAY_FIRST = {"day_first": True, "month_first": False}
+
+
 def _rules(told: Mapping[str, Any], sums: Mapping[Field, Mapping[str, int]]) -> Rules:
     usual = Rules()
     return Rules(
@@ -201,16 +210,23 @@ def _rules(told: Mapping[str, Any], sums: Mapping[Field, Mapping[str, int]]) -> 
         leave_out=_words(told.get("leave_out", {})),
         not_sales=_words(told.get("not_sales", {})),
         take_only=_words(told.get("take_only", {})),
+        called={cell_word(word): plain for word, plain in told.get("called", {}).items()},
         negative=_words(told.get("negative", {})),
         credit_note_begins=told.get("credit_note_begins", ""),
         refunded=_cell_words(told.get("refunded", [])),
-        day_first={"day_first": True, "month_first": False}.get(told.get("dates", "")),
+        day_first=_DAY_FIRST[told["dates"]] if isinstance(told.get("dates"), str) else None,
+        day_first_by={
+            squeezed(heading): _DAY_FIRST[order] for heading, order in told.get("dates", {}).items()
+        }
+        if isinstance(told.get("dates"), dict)
+        else {},
         decimal=told.get("decimal"),
         hundredths=frozenset(map(Field, told.get("hundredths", []))),
         sums=sums,
         cut={Field(name): re.compile(text) for name, text in told.get("cut", {}).items()},
         returns=_words(told.get("returns", {})),
         beside=_words(told.get("beside", {})),
+        sections=told.get("sections", False),
         above=told.get("above", {}),
         money=_money(told["money"]) if "money" in told else None,
         ledger=_ledger(told["ledger"]) if "ledger" in told else None,

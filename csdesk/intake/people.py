@@ -25,7 +25,9 @@ _TOLD_BY = (
     Field.COMPANY,
     Field.PHONE,
 )
-_SEVERAL = re.compile(r"[;,\s]+")
+_SEVERAL = re.compile(r"(?:\s:::\s|[;,\s])+")
+_TOGETHER = " ::: "
+"""What Google puts between several values of one label."""
 _PLACE = (Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY)
 _SHOWN = 80
 _CODE_LENGTH = 2
@@ -153,11 +155,12 @@ class People:
         cells = self._columns.table.rows[row]
         found: dict[str, None] = {}
         for place in self._phone_places:
-            typed = _unless_nobody(str(cells[place])).lstrip("'")
-            if sum(map(str.isdigit, typed)) >= _FEWEST_DIGITS:
-                found.setdefault(typed)
-            elif typed:
-                self._tell(row, place, typed, "is no phone number")
+            for cell in str(cells[place]).split(_TOGETHER):
+                typed = _unless_nobody(cell).lstrip("'")
+                if sum(map(str.isdigit, typed)) >= _FEWEST_DIGITS:
+                    found.setdefault(typed)
+                elif typed:
+                    self._tell(row, place, typed, "is no phone number")
         return list(found)
 
     def _tell(self, row: int, place: int, typed: str, complaint: str) -> None:

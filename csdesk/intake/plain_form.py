@@ -32,6 +32,8 @@ class PlainForm:
 def in_plain_form(table: Table, understanding: Understanding) -> PlainForm:
     """The list with sums made, hundredths turned, long texts cut, and accounts told apart."""
     rules = understanding.rules
+    if rules.sections:
+        table = _with_names(table, understanding)
     if rules.cut:
         table = _changed(table, _cut(table, understanding))
     if rules.sums:
@@ -75,6 +77,23 @@ def _with_returns(table: Table, understanding: Understanding, notes: RowNotes) -
     elif told and rules.money is None:
         back |= {row: of for row, of in enumerate(told) if of}
     return replace(notes, back=back, apart=apart, beside=beside)
+
+
+def _with_names(table: Table, understanding: Understanding) -> Table:
+    """The name above each part of the list on every row of that part, and not above it."""
+    place = understanding.columns[Field.NAME][0]
+    names = table.text_column(place)
+    days = table.text_column(understanding.columns[Field.BOUGHT_ON][0])
+    name = ""
+    cells: dict[int, Cell] = {}
+    heads: set[int] = set()
+    for row, (typed, day) in enumerate(zip(names, days, strict=True)):
+        if typed and not day:
+            name = typed
+            heads.add(table.row_numbers[row])
+        elif not typed:
+            cells[row] = name
+    return _changed(table, {place: cells}).mended({}, heads)
 
 
 def _cut(table: Table, understanding: Understanding) -> Changes:

@@ -10,6 +10,9 @@ from csdesk.intake.words import cell_word, cell_words, squeezed
 
 _CANCELLED = "cancelled"
 _NOTHING: Mapping[int, str] = {}
+_NOTHING_CALLED: Mapping[str, str] = {}
+_YES = frozenset({"1", "true", "yes", "y", "x", "ja", "oui", "si", "sí"})
+_NO = frozenset({"0", "false", "no", "n", "nein", "non"})
 
 
 def reasons_to_stay_out(columns: Columns, noted: Mapping[int, str] = _NOTHING) -> list[str]:
@@ -26,8 +29,8 @@ def reasons_to_stay_out(columns: Columns, noted: Mapping[int, str] = _NOTHING) -
     rules = columns.understanding.rules
     watched = ((rules.not_sales, False), (rules.leave_out, False), (rules.take_only, True))
     for words_by_heading, wanted in watched:
-        for cells, words in _watched(columns, words_by_heading):
-            _note(reasons, cells, words, wanted=wanted)
+        for heading, cells, words in _watched(columns, words_by_heading):
+            _note(reasons, cells, words, wanted=wanted, heading=heading, called=rules.called)
     if Field.CANCELLED_ON in columns:
         for row, text in enumerate(columns.texts(Field.CANCELLED_ON)):
             if text:
@@ -39,7 +42,7 @@ def rows_with(columns: Columns, words_by_heading: Mapping[str, frozenset[str]]) 
     """The rows that hold one of the words under its heading."""
     return frozenset(
         row
-        for cells, words in _watched(columns, words_by_heading)
+        for _, cells, words in _watched(columns, words_by_heading)
         for row, cell in enumerate(cells)
         if cell and _state(cell) in words
     )
@@ -50,29 +53,48 @@ def rows_of_nobody(columns: Columns) -> frozenset[int]:
     rules = columns.understanding.rules
     reasons = [""] * len(columns.table.rows)
     for words_by_heading, wanted in ((rules.not_sales, False), (rules.take_only, True)):
-        for cells, words in _watched(columns, words_by_heading):
+        for _, cells, words in _watched(columns, words_by_heading):
             _note(reasons, cells, words, wanted=wanted)
     return frozenset(row for row, reason in enumerate(reasons) if reason)
 
 
 def _watched(
     columns: Columns, words_by_heading: Mapping[str, frozenset[str]]
-) -> list[tuple[list[str], frozenset[str]]]:
+) -> list[tuple[str, list[str], frozenset[str]]]:
     return [
-        (columns.table.text_column(place), words_by_heading[squeezed(heading)])
+        (heading, columns.table.text_column(place), words_by_heading[squeezed(heading)])
         for place, heading in enumerate(columns.table.headings)
         if squeezed(heading) in words_by_heading
     ]
 
 
-def _note(reasons: list[str], cells: Sequence[str], words: frozenset[str], *, wanted: bool) -> None:
-    """Write down the cell's own words as the reason wherever they keep a document out."""
+def _note(
+    reasons: list[str],
+    cells: Sequence[str],
+    words: frozenset[str],
+    *,
+    wanted: bool,
+    heading: str = "",
+    called: Mapping[str, str] = _NOTHING_CALLED,
+) -> None:
+    """Write down as the reason what the cell says wherever it keeps a document out."""
     states = {cell: _state(cell) for cell in set(cells) if cell}
-    out = {cell: state for cell, state in states.items() if (state in words) != wanted}
+    out = {
+        cell: called.get(state) or _in_words(state, heading)
+        for cell, state in states.items()
+        if (state in words) != wanted
+    }
     if out:
         for row, cell in enumerate(cells):
             if cell in out and not reasons[row]:
                 reasons[row] = out[cell]
+
+
+def _in_words(state: str, heading: str) -> str:
+    """A state as a reason; a bare yes or no needs the heading above it."""
+    if state in _YES and heading:
+        return cell_word(heading)
+    return f"not {cell_word(heading)}" if state in _NO and heading else state
 
 
 def _state(cell: str) -> str:
