@@ -13,9 +13,21 @@ from csdesk.domain.import_fields import (
     Field,
     Kind,
 )
+from csdesk.intake.looks import Looks, sample_of
+from csdesk.intake.running import running_sums
 from csdesk.intake.table import Table
-from csdesk.intake.words import heading_words, other_lists, squeezed, statement_headings
+from csdesk.intake.words import (
+    folded,
+    heading_words,
+    other_lists,
+    spaced,
+    squeezed,
+    statement_headings,
+    strange_lists,
+)
 
+_ABOUT_PERSONS = IDENTITY_FIELDS | {Field.ADDRESS, Field.POSTCODE, Field.CITY}
+_OUT_TOO_OFTEN = 0.4
 Columns = Mapping[Field, tuple[int, ...]]
 _OF_ANSWERS = SCORE_FIELDS | {Field.ANSWERED_ON}
 _OF_COMPLAINTS = frozenset(
@@ -44,13 +56,16 @@ def kind_of(columns: Columns) -> Kind | None:
 def require_understood(table: Table, columns: Columns) -> None:
     """Let only lists pass whose guessed columns can be trusted.
 
-    Raises: Refused: ledgers, orders without amounts, products, staff, or no telling.
+    Raises: Refused: statements, ledgers, bills of suppliers, orders without amounts, products,
+        staff, or no telling.
     """
     words = frozenset(squeezed(heading) for heading in table.headings)
     kind = kind_of(columns)
     if kind in TOLD_KINDS:
         return
-    _refuse_tickets_and_ledgers(table, words)
+    _refuse_tickets(table, words)
+    _refuse_statements(table, words, columns)
+    _refuse_costs(table, columns)
     if kind is not Kind.PURCHASES:
         _refuse_other_lists(table, words, columns)
     elif _may_be_in_cents(table, columns):
@@ -59,23 +74,81 @@ def require_understood(table: Table, columns: Columns) -> None:
             f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
             "neither days nor customers stand beside them. Export the orders with both.",
         )
-    if kind is None:
+    if kind is None or (kind is Kind.CUSTOMERS and _names_things(columns)):
         raise _not_understood(table)
 
 
-def _refuse_tickets_and_ledgers(table: Table, words: frozenset[str]) -> None:
+def _refuse_tickets(table: Table, words: frozenset[str]) -> None:
     if len(words & heading_words("tickets")) >= 2:
         raise Refused(
             "import.tickets",
             f"{table.name} looks like a list of complaints or tickets, but no column tells when "
             "they were raised or what they are about. Export it with both.",
         )
-    if any(group <= words for group in statement_headings()):
+
+
+def _refuse_statements(table: Table, words: frozenset[str], columns: Columns) -> None:
+    """Money that went in and out of an account, where the same may stand twice."""
+    if any(group <= words for group in statement_headings()) or _is_statement(table, columns):
         raise Refused(
             "import.statement",
             f"{table.name} looks like a bank statement, a ledger or a list of fees, where the same "
             "money may stand twice. Export the orders or invoices instead.",
         )
+
+
+def _is_statement(table: Table, columns: Columns) -> bool:
+    if Field.MAIL in columns or not (AMOUNT_FIELDS & columns.keys() or _has_balance(table)):
+        return False
+    headings = {folded(heading) for heading in table.headings}
+    said = headings & strange_lists("statement")
+    if len(said) >= 2 or (said and (_has_balance(table) or not _names_buyers(columns))):
+        return True
+    if any(
+        folded(table.headings[place]) in strange_lists("balance") for place in running_sums(table)
+    ):
+        return True
+    return (_has_balance(table) and not _names_buyers(columns)) or _goes_both_ways(table, columns)
+
+
+def _has_balance(table: Table) -> bool:
+    return any(folded(heading) in strange_lists("balance") for heading in table.headings)
+
+
+def _names_buyers(columns: Columns) -> bool:
+    return bool(IDENTITY_FIELDS & columns.keys()) or Field.REFERENCE in columns
+
+
+def _goes_both_ways(table: Table, columns: Columns) -> bool:
+    """Whether money goes out nearly as often as it comes in, which no shop's sales do."""
+    places = [
+        place
+        for each in (Field.TOTAL, Field.LINE_TOTAL, Field.NET)
+        for place in columns.get(each, ())
+    ]
+    return any(Looks(sample_of(table, place)).below_zero > _OUT_TOO_OFTEN for place in places)
+
+
+def _refuse_costs(table: Table, columns: Columns) -> None:
+    """What the shop paid, and not what it was paid."""
+    said = {word for heading in table.headings for word in map(folded, spaced(heading).split())}
+    said |= {folded(heading) for heading in table.headings}
+    customers = {folded(word) for word in heading_words("whose")} & said
+    for what, words in (
+        ("suppliers", "suppliers or their bills"),
+        ("expenses", "expenses"),
+        ("staff", "staff"),
+    ):
+        if said & strange_lists(what) and not customers:
+            raise Refused(
+                "import.other_list",
+                f"{table.name} looks like a list of {words}, and not of customers or sales.",
+            )
+
+
+def _names_things(columns: Columns) -> bool:
+    """Whether a bare name beside prices or counts is all there is: that may be of anything."""
+    return columns.keys() & _ABOUT_PERSONS == {Field.NAME} and bool(columns.keys() & AMOUNT_FIELDS)
 
 
 def _refuse_other_lists(table: Table, words: frozenset[str], columns: Columns) -> None:

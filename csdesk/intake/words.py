@@ -94,6 +94,12 @@ def other_lists() -> dict[str, frozenset[str]]:
 
 
 @cache
+def strange_lists(what: str) -> frozenset[str]:
+    """Headings without accents of lists of ``what``: ``statement``, ``balance``, ``staff`` ..."""
+    return frozenset(map(folded, _file("strange_lists.json")[what]))
+
+
+@cache
 def statement_headings() -> tuple[frozenset[str], ...]:
     """Squeezed headings that together give away a bank statement, a ledger or a fee report."""
     return tuple(_squeezed_set(words) for words in _file("headings.json")["statements"])
