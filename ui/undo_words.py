@@ -66,6 +66,8 @@ def _of_customers() -> dict[str, str]:
         "edit_customer": _tr("changes to a customer"),
         "archive_customer": _tr("putting a customer away"),
         "bring_back_customer": _tr("bringing a customer back"),
+        "merge_customers": _tr("joining two customers"),
+        "separate_customers": _tr("taking two customers apart"),
         "save_preferences": _tr("how somebody likes to be treated"),
         "log_contact": _tr("a contact you wrote down"),
         "seen_contact": _tr("a contact marked as read"),

@@ -188,6 +188,9 @@ class _Telling:
             was, now = before.get(name), after[name]
             if was == now:
                 continue
+            if name == "merged_into":
+                yield self._joined(str(after["name"]), was, now)
+                continue
             moment = MOMENTS.get((self._noun, name))
             if moment is not None:
                 if (was is None) != (now is None):
@@ -197,6 +200,11 @@ class _Telling:
             label = LABELS[self._noun].get(name, "")
             if label and not (before == {} and _is_empty(now)):
                 yield self._fact(name, label, was, now)
+
+    def _joined(self, who: str, was: int | None, now: int | None) -> str:
+        key = was if now is None else now
+        kept = "somebody" if key is None else self._names.customers.get(key, "somebody")
+        return f"took {who} and {kept} apart" if now is None else f"joined {who} with {kept}"
 
     def _fact(self, name: str, label: str, was: Any, now: Any) -> str:
         if self._is_undo:

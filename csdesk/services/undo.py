@@ -7,6 +7,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import is_whole
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Action, Change, Kind
+from csdesk.services.unmerging import take_apart, who_was_joined
 from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.parting_rows import decisions
@@ -27,7 +28,10 @@ def undo(desk: Desk, action_id: str) -> Action:
         done = history.changes(work.connection, history.history.c.action == action_id)
         if not done or any(change.kind is Kind.UNDONE_IMPORT for change in done):
             raise RuleBroken("undo.not_possible", "This can't be undone from here.")
-        for change in reversed(done):
+        joined = who_was_joined(done)
+        if joined is not None:
+            take_apart(work, joined, action_id)
+        for change in reversed(done if joined is None else ()):
             _put_back(work, change)
         assert work.journal is not None
         for complaint_id in work.journal.complaints:

@@ -164,6 +164,11 @@ class Journal:
             nouns[noun].add(int(key))
 
 
+def of_row(noun: Noun, key: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """The condition that an entry is about one row."""
+    return history.c.noun == noun, history.c.noun_id == str(key)
+
+
 def changes(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> tuple[Change, ...]:
     """History entries that meet the conditions, oldest first; erased values are None."""
     query = (
