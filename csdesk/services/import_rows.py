@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple, cast, overload
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
@@ -234,7 +234,7 @@ class NewPurchases(Sequence[NewPurchase]):
         if not self._rows:
             return set()
         column = self._rows.column(NewPurchase._fields.index("customer_id"))
-        return {key for key in different(column) if isinstance(key, int)}
+        return {key for key in cast("Sequence[int | None]", different(column)) if key is not None}
 
 
 class Pricing:

@@ -22,7 +22,7 @@ from csdesk.store.rows import chunks
 
 ROWS_A_STEP = 5_000
 ROWS_WORTH_ANALYZING = 20_000
-_CACHE_KIBIBYTES = 262_144
+_CACHE_KIBIBYTES = 98_304
 
 
 class NewCustomer(NamedTuple):
@@ -99,18 +99,17 @@ class Sold(NamedTuple):
 def roomy(connection: sa.Connection) -> Iterator[None]:
     """Lets the transaction keep what it changes in memory until it commits.
 
-    Without it SQLite writes half-way through a large import and reads pages again.
+    Without it SQLite reads pages again and again. What a very large import changes goes to the
+    file half-way, into the same transaction: it does not fit into memory.
     """
     if connection.dialect.name != "sqlite":
         yield
         return
     (size,) = connection.exec_driver_sql("PRAGMA cache_size").one()
     connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
-    connection.exec_driver_sql("PRAGMA cache_spill = OFF")
     try:
         yield
     finally:
-        connection.exec_driver_sql("PRAGMA cache_spill = ON")
         connection.exec_driver_sql(f"PRAGMA cache_size = {int(size)}")
 
 
