@@ -180,7 +180,7 @@ def _by_layout(table: Table, layout: Layout) -> Understanding:
         for place, heading in enumerate(table.headings)
     )
     rules = layout.rules
-    if rules.numbered_by in places:
+    if rules.numbered_by and rules.numbered_by in places:
         rules = replace(rules, document=("reference",))
     orders = [first for heading, first in rules.day_first_by.items() if heading in places]
     if orders:
