@@ -106,6 +106,8 @@ class Finding(QObject):
                 return _tr("Promises"), one.words, "handshake"
             case Noun.LETTER:
                 return _tr("Letters"), one.words, "envelope-simple"
+            case Noun.FOLLOW_UP:
+                return _tr("Answers"), one.words, "smiley"
         return _tr("Found in notes"), one.words, "quotes"
 
     def _beside(self, one: Found) -> tuple[str, str]:

@@ -271,7 +271,7 @@ def _write(work: Work, rows: Rows, progress: Progress) -> None:
     buyers = rows.buyers | rows.told.customers
     reached = {row.customer_id for row in rows.points}
     bulk.count_again(connection, (buyers | reached) - new, reached - new)
-    bulk_told.note_told(connection, rows.told.complaints)
+    bulk_told.note_told(connection, rows.told.complaints, rows.told.answers)
     bulk.note_sizes(connection, total)
 
 

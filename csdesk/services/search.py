@@ -11,7 +11,10 @@ from csdesk.store import search
 from csdesk.store.found_rows import found_lines
 from csdesk.store.unit_of_work import Work
 
-SEARCHED = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.PROMISE, Noun.LETTER, Noun.CONTACT)
+SEARCHED = (
+    *(Noun.CUSTOMER, Noun.COMPLAINT, Noun.PROMISE, Noun.LETTER, Noun.CONTACT),
+    Noun.FOLLOW_UP,
+)
 FEW = 3
 """So little was found that what is written nearly like it is looked for too."""
 RECENT = "recent"
@@ -21,7 +24,7 @@ Opened = tuple[Noun, int]
 
 
 def find_anything(desk: Desk, typed: str, limit: int = 20) -> tuple[Found, ...]:
-    """Customers first, then complaints, promises, letters and contacts that hold what was typed.
+    """Customers first, then complaints, promises and whatever else holds what was typed.
 
     Words count by their beginnings. Where that finds nobody and hardly anything, what is written
     nearly like it follows, marked as such.

@@ -90,9 +90,13 @@ def told_kept_out(connection: sa.Connection, fingerprints: Iterable[str]) -> fro
     return frozenset(found)
 
 
-def note_told(connection: sa.Connection, complaints: Sequence[NewComplaint]) -> None:
-    """Makes new complaints findable by their words."""
-    search_documents.refresh(connection, {Noun.COMPLAINT: [row.id for row in complaints]})
+def note_told(
+    connection: sa.Connection, complaints: Sequence[NewComplaint], answers: Sequence[NewAnswer]
+) -> None:
+    """Makes new complaints and answers findable by their words."""
+    said = [row.id for row in answers if row.words]
+    new = {Noun.COMPLAINT: [row.id for row in complaints], Noun.FOLLOW_UP: said}
+    search_documents.refresh(connection, new)
 
 
 def take_told_back(connection: sa.Connection, batch_id: int) -> tuple[ToldBack, set[int]]:

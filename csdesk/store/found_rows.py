@@ -14,7 +14,7 @@ from csdesk.store.complaints import complaint
 from csdesk.store.correspondence import letter
 from csdesk.store.customers import customer
 from csdesk.store.open_ones import promise_is_open
-from csdesk.store.promises import binding_due, promise
+from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.search import Hit
 
 _Line = tuple[int | None, datetime | None, bool]
@@ -76,6 +76,9 @@ def _lines(connection: sa.Connection, hits: Sequence[Hit]) -> dict[tuple[Noun, i
     written = sa.select(letter.c.id, letter.c.complaint_id)
     for key, belongs in _of(connection, written, letter, _ids(hits, Noun.LETTER)):
         lines[Noun.LETTER, key] = (belongs, None, False)
+    asked = sa.select(follow_up.c.id, follow_up.c.complaint_id)
+    for key, belongs in _of(connection, asked, follow_up, _ids(hits, Noun.FOLLOW_UP)):
+        lines[Noun.FOLLOW_UP, key] = (belongs, None, False)
     return lines
 
 

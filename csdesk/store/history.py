@@ -59,6 +59,7 @@ _WORDED = {
     Noun.CONTACT: (Noun.CONTACT, "id"),
     Noun.LETTER: (Noun.LETTER, "id"),
     Noun.PROMISE: (Noun.PROMISE, "id"),
+    Noun.FOLLOW_UP: (Noun.FOLLOW_UP, "id"),
 }
 """Nouns with words that are searched -> whose words they are, and the column that says so."""
 

@@ -27,7 +27,10 @@ search_document = sa.Table(
 )
 
 _SHELF_BITS = 40
-_SHELVES = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT, Noun.LETTER, Noun.PROMISE)
+_SHELVES = (
+    *(Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT, Noun.LETTER, Noun.PROMISE),
+    Noun.FOLLOW_UP,
+)
 """Ids of documents: each noun has a range of its own, in which the newest come last."""
 _WORD = re.compile(r"[^\W_]+")
 _LONE_ACCENTS = re.compile("[\u0300-\u036f\u2066-\u2069]")
@@ -49,7 +52,7 @@ def _ids_of(noun: Noun) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something whose words match: a customer, complaint, contact, letter or promise."""
+    """Something whose words match: a customer, complaint, contact, letter, promise or answer."""
 
     noun: Noun
     noun_id: int

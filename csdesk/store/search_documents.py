@@ -12,7 +12,7 @@ from csdesk.store.complaints import complaint, empathize_step, listen_step
 from csdesk.store.correspondence import letter
 from csdesk.store.customers import contact_point, customer
 from csdesk.store.efforts import contact
-from csdesk.store.promises import promise
+from csdesk.store.promises import follow_up, promise
 from csdesk.store.rows import chunks, metadata
 from csdesk.store.search import document_id, search_document, without_lone_accents
 
@@ -172,20 +172,31 @@ def _promise_documents(connection: sa.Connection, which: _Which) -> list[_Docume
     ]
 
 
+def _answer_documents(connection: sa.Connection, which: _Which) -> list[_Document]:
+    query = sa.select(follow_up.c.id, follow_up.c.customer_id, follow_up.c.words)
+    return [
+        _document(Noun.FOLLOW_UP, row.id, row.customer_id, "", row.words)
+        for row in connection.execute(query.where(which(follow_up.c.id), follow_up.c.words != ""))
+    ]
+
+
 _DOCUMENTS: dict[Noun, Callable[[sa.Connection, _Which], list[_Document]]] = {
     Noun.CUSTOMER: _customer_documents,
     Noun.COMPLAINT: _complaint_documents,
     Noun.CONTACT: _contact_documents,
     Noun.LETTER: _letter_documents,
     Noun.PROMISE: _promise_documents,
+    Noun.FOLLOW_UP: _answer_documents,
 }
+_SAID = {Noun.CONTACT: "said", Noun.FOLLOW_UP: "words"}
+"""Nouns that have a document only where this column holds something."""
 
 
 def wanted(connection: sa.Connection) -> Iterator[tuple[Noun, int]]:
     """Everything that has a document: which noun, and its id."""
     for noun in _DOCUMENTS:
         keys = metadata.tables[noun].c
-        said = keys.said != "" if noun is Noun.CONTACT else sa.true()
+        said = keys[_SAID[noun]] != "" if noun in _SAID else sa.true()
         stands = keys.merged_into.is_(None) if noun is Noun.CUSTOMER else sa.true()
         for key in connection.scalars(sa.select(keys.id).where(said, stands)):
             yield noun, key
