@@ -36,6 +36,11 @@ class Customer:
         """What to call them in a sentence: the first word of a person's name."""
         return first_name(self.name)
 
+    @property
+    def address_lines(self) -> tuple[str, ...]:
+        """Street lines and place, as they stand below the name on an envelope."""
+        return tuple(filter(None, (*self.address.splitlines(), self.place)))
+
 
 _FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers foundation garage
 gmbh hotel inc institute kg limited llc ltd market oy restaurant sa sarl school shop spa srl store
@@ -108,3 +113,7 @@ class CustomerForm:
     looked_after_by: int | None = None
     referred_by: int | None = None
     external_key: str | None = None
+    company: str = ""
+    address: str = ""
+    """Street lines, joined by a line break."""
+    place: str = ""

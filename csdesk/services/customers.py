@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from csdesk.desk import Desk
 from csdesk.domain.customer import ContactPoint, Customer, CustomerForm, PointKind, Preferences
-from csdesk.domain.errors import Refused
+from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.listings import (
     ComplaintRow,
@@ -27,6 +28,7 @@ from csdesk.store.promises import follow_up
 from csdesk.store.unit_of_work import Work
 
 LONGEST_NAME = 200
+LONGEST_ADDRESS = 400
 _LOOKED_THROUGH = 400
 """Events of a story that are looked through at a time for words."""
 Place = tuple[str, str, int]
@@ -67,12 +69,15 @@ class CustomerDetails:
 
 
 def customer_details(desk: Desk, customer_id: int) -> CustomerDetails:
-    """What the head of a customer's page shows.
+    """What the head of a customer's page shows; of somebody joined with another, that other's.
 
     Raises: NotFound: the customer is gone.
     """
     with desk.store.read() as work:
         customer = work.customers.require(customer_id)
+        if customer.merged_into is not None:
+            customer = work.customers.require(customer.merged_into)
+            customer_id = customer.id
         ids = complaint_rows.complaints_of(work.connection, customer_id, open_only=True)
         first_on, spend = stories.first_day_and_spend(work.connection, customer_id)
         looked_after, referrer = customer.looked_after_by, customer.referred_by
@@ -118,6 +123,7 @@ def make_customer(desk: Desk, work: Work, form: CustomerForm) -> Customer:
         referred_by=form.referred_by,
         external_key=form.external_key,
         created_at=desk.now(),
+        **_firm_and_address(form),
     )
     added = work.customers.add(customer)
     for point in _typed_points(work, added.id, form):
@@ -152,8 +158,27 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
                 note=form.note.strip(),
                 looked_after_by=form.looked_after_by,
                 referred_by=form.referred_by,
+                **_firm_and_address(form),
             )
         )
+
+
+def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
+    """Company, street lines and place, each tidy and not longer than it may be."""
+    told = {
+        "company": " ".join(form.company.split()),
+        "address": "\n".join(" ".join(line.split()) for line in form.address.strip().splitlines()),
+        "place": " ".join(form.place.split()),
+    }
+    for name, longest in (
+        ("company", LONGEST_NAME),
+        ("address", LONGEST_ADDRESS),
+        ("place", LONGEST_NAME),
+    ):
+        if len(told[name]) > longest:
+            sentence = f"The {name} has at most {longest} characters."
+            raise Refused(f"customer.{name}", sentence)
+    return told
 
 
 def _name(typed: str) -> str:
@@ -217,9 +242,15 @@ def archive_customer(desk: Desk, customer_id: int) -> Customer:
 
 
 def bring_back_customer(desk: Desk, customer_id: int) -> Customer:
-    """Puts an archived customer back into the lists."""
+    """Puts an archived customer back into the lists.
+
+    Raises: RuleBroken("customer.joined"): they were joined with somebody, who is there.
+    """
     with desk.store.write("bring_back_customer", desk.now()) as work:
         customer = work.customers.require(customer_id)
+        if customer.merged_into is not None:
+            sentence = "This customer was joined with another. Take the two apart instead."
+            raise RuleBroken("customer.joined", sentence)
         return work.customers.replace(replace(customer, archived_at=None))
 
 

@@ -34,6 +34,14 @@ from ui.widgets.text import label
 
 _SEVERAL: Final = re.compile(r"[,;\n]")
 _LOOK_MS: Final = 350
+_LINES: Final = (
+    ("name", "company"),
+    ("note",),
+    ("mail", "phone"),
+    ("address", "place"),
+    ("looked_after_by", "referred_by"),
+)
+"""The fields of the form, line by line."""
 
 
 class CustomerDialog(Dialog):
@@ -55,6 +63,7 @@ class CustomerDialog(Dialog):
         super().__init__(title, line, width=620, parent=parent)
         self._context, self._customer_id = context, customer_id
         self._external_key: str | None = None
+        self._street_before = ""
         self._build_fields()
         self._build_twins()
         self._build_foot()
@@ -81,7 +90,17 @@ class CustomerDialog(Dialog):
             looked_after_by=self.looked_after_by.person_id() or None,
             referred_by=self.referred_by.customer_id(),
             external_key=self._external_key,
+            company=self.company.text(),
+            address=self._street(),
+            place=self.place.text(),
         )
+
+    def _street(self) -> str:
+        """Street lines; what nobody touched stays as it was, commas within a line included."""
+        typed = self.address.text()
+        if typed == ", ".join(self._street_before.splitlines()):
+            return self._street_before
+        return "\n".join(filter(None, (part.strip() for part in typed.split(","))))
 
     def submit(self) -> None:
         form = self.form()
@@ -116,6 +135,15 @@ class CustomerDialog(Dialog):
         several = self.tr("several with commas")
         self.mails = LineField(self.tr("Email"), "anna@postbox.test")
         self.phones = LineField(self.tr("Phone"), "070 555 01 42")
+        self.company = LineField(self.tr("Company"), self.tr("Millbrook School"), longest=200)
+        self.address = LineField(self.tr("Street"), self.tr("12 Mill Lane"), longest=400)
+        self.place = LineField(self.tr("Town"), self.tr("AB1 2CD Millbrook"), longest=200)
+        for field, name in (
+            (self.company, "company"),
+            (self.address, "address"),
+            (self.place, "place"),
+        ):
+            field.setObjectName(f"customer_{name}")
         self.looked_after_by = PersonPicker(self.tr("Looked after by"))
         self.referred_by = CustomerField(
             self._context,
@@ -129,12 +157,15 @@ class CustomerDialog(Dialog):
             "note": LabelledField(
                 self.tr("Note"), self.note, hint=self.tr("one line to know them by")
             ),
+            "company": LabelledField(self.tr("Company"), self.company),
+            "address": LabelledField(self.tr("Street"), self.address),
+            "place": LabelledField(self.tr("Postcode and town"), self.place),
             "mail": LabelledField(self.tr("Email"), self.mails, hint=several),
             "phone": LabelledField(self.tr("Phone"), self.phones, hint=several),
             "looked_after_by": LabelledField(self.tr("Looked after by"), self.looked_after_by),
             "referred_by": LabelledField(self.tr("Sent to us by"), self.referred_by),
         }
-        for pair in (("name",), ("note",), ("mail", "phone"), ("looked_after_by", "referred_by")):
+        for pair in _LINES:
             line = row(gap=14)
             for each in pair:
                 line.addWidget(self._places[each], 1)
@@ -176,6 +207,10 @@ class CustomerDialog(Dialog):
         self._external_key = customer.external_key
         self.name.setText(customer.name)
         self.note.setText(customer.note)
+        self.company.setText(customer.company)
+        self._street_before = customer.address
+        self.address.setText(", ".join(customer.address.splitlines()))
+        self.place.setText(customer.place)
         for kind, field in ((PointKind.MAIL, self.mails), (PointKind.PHONE, self.phones)):
             field.setText(", ".join(point.typed for point in points if point.kind is kind))
         person = details.looked_after_by

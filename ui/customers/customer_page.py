@@ -230,6 +230,9 @@ class CustomerPage(QWidget):
     def _show(self, details: CustomerDetails) -> None:
         self._details = details
         self._show_gone(False)
+        if details.customer.id != self.customer_id:  # joined with somebody: this is who they are
+            self.customer_id = details.customer.id
+            self.account.show_customer(self.customer_id)
         customer, owner = details.customer, details.looked_after_by
         self._face.set_name(customer.name)
         self.name.setText(customer.name)
@@ -256,11 +259,15 @@ class CustomerPage(QWidget):
         else:
             parts.append(self.tr("No purchase yet"))
         parts += [point.typed for point in details.contact_points[:3]]
+        if details.customer.address_lines:
+            parts.append(", ".join(details.customer.address_lines))
         if details.customer.note:
             parts.append(details.customer.note.partition("\n")[0])
         if details.referred_by is not None:
             told = self.tr("sent to us by {name}").format(name=details.referred_by.name)
             parts.append(told)
+        if details.customer.company:
+            parts.insert(0, details.customer.company)
         if details.customer.archived_at is not None:
             parts.insert(0, self.tr("Archived"))
         return " · ".join(parts)

@@ -19,7 +19,9 @@ def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str
     Raises: Refused: it can't be written there; NotFound: the customer is gone.
     """
     shop, picture = read_shop(desk), logo(desk)
-    name = customer_details(desk, customer_id).customer.name
+    customer = customer_details(desk, customer_id).customer
+    name = customer.name
+    below = "\n".join(filter(None, (customer.company, *customer.address_lines)))
     head: list[Block | Picture] = [] if picture is None else [Picture(picture, gap=0)]
     if shop.name:
         head.append(Block(shop.name, HEADING, gap=4))
@@ -27,6 +29,7 @@ def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str
         head.append(Block(shop.address.strip(), SMALL, gap=2))
     letter = [
         Block(name, BODY, gap=36),
+        *([Block(below, BODY, gap=2)] if below else []),
         Block(day, BODY, gap=18),
         *([Block(subject, HEADING, gap=18)] if subject else []),
         Block(body, BODY, gap=14),
