@@ -11,10 +11,12 @@ from decimal import Decimal
 from csdesk.domain.import_fields import Field
 from csdesk.domain.money import exponent
 from csdesk.intake.cells import Columns
+from csdesk.intake.layouts import GUESSED
 from csdesk.intake.ledgers import ledger_rows
 from csdesk.intake.money_in_out import money_rows
 from csdesk.intake.noted import Changes, RowNotes
 from csdesk.intake.staying_out import rows_with
+from csdesk.intake.sum_rows import sum_rows
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding
 from csdesk.intake.words import squeezed
@@ -49,6 +51,8 @@ def in_plain_form(table: Table, understanding: Understanding) -> PlainForm:
     if rules.money is not None:
         changes, notes = money_rows(table, understanding, rules.money)
         table = _changed(table, changes)
+    if understanding.layout == GUESSED:
+        notes = replace(notes, reasons={**notes.reasons, **sum_rows(table, understanding)})
     return PlainForm(table, understanding, _with_returns(table, understanding, notes))
 
 

@@ -18,6 +18,7 @@ from csdesk.intake.running import running_sums
 from csdesk.intake.table import Table
 from csdesk.intake.words import (
     folded,
+    grammar_words,
     heading_words,
     other_lists,
     spaced,
@@ -133,7 +134,7 @@ def _refuse_costs(table: Table, columns: Columns) -> None:
     """What the shop paid, and not what it was paid."""
     said = {word for heading in table.headings for word in map(folded, spaced(heading).split())}
     said |= {folded(heading) for heading in table.headings}
-    customers = {folded(word) for word in heading_words("whose")} & said
+    customers = grammar_words("customer") & said
     for what, words in (
         ("suppliers", "suppliers or their bills"),
         ("expenses", "expenses"),

@@ -94,6 +94,14 @@ def settle_bare_id(table: Table, columns: Columns) -> _Found:
     found = dict(columns)
     places = found.get(Field.CUSTOMER_ID)
     is_sale = found.keys() & (AMOUNT_FIELDS | {Field.REFERENCE})
+    numbered = found.get(Field.REFERENCE, ())
+    if (
+        numbered
+        and squeezed(table.headings[numbered[0]]) == "id"
+        and not found.keys() & AMOUNT_FIELDS
+    ):
+        del found[Field.REFERENCE]
+        return found
     if not places or not is_sale or squeezed(table.headings[places[0]]) not in {"id", "idnumber"}:
         return found
     del found[Field.CUSTOMER_ID]

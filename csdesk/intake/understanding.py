@@ -19,10 +19,13 @@ from csdesk.domain.import_fields import (
     Kind,
     Sureness,
 )
+from csdesk.intake.coins import fields_in_hundredths
 from csdesk.intake.doubts import doubts_of
+from csdesk.intake.file_doubts import doubts_of_file
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
 from csdesk.intake.refusing import kind_of, require_understood
+from csdesk.intake.row_marks import with_row_marks
 from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names
 from csdesk.intake.sureness import sureness_of, why_of
 from csdesk.intake.table import Table
@@ -118,7 +121,17 @@ class Understanding:
         _require_enough(found)
         of_words = told_doubts(table, found.kind, found.columns, found.guesses, found.answers)
         of_cells = doubts_of(table, found.columns, found.rules, choices.answers)
-        return replace(found, doubts=(*table.doubts, *of_cells, *of_words))
+        found = found._with_coins(table)
+        of_file = doubts_of_file(table, found.kind, found.columns, found.guesses, found.answers)
+        doubts = (*table.doubts, *(of_file if self.layout == GUESSED else ()), *of_cells, *of_words)
+        return replace(found, doubts=doubts)
+
+    def _with_coins(self, table: Table) -> Understanding:
+        """The amounts that are hundredths by their headings, or because the owner said so."""
+        if self.layout != GUESSED:
+            return self
+        coins = fields_in_hundredths(table, self.columns, self.answers)
+        return replace(self, rules=replace(self.rules, hundredths=coins))
 
 
 def understand(
@@ -163,7 +176,7 @@ def by_hand(table: Table) -> Understanding:
     columns = look_at_lines(table, columns)
     columns = settle_names(table, settle_bare_id(table, columns))
     kind = kind_of(columns) or Kind.CUSTOMERS
-    rules = Rules(document=document_of(columns))
+    rules = with_row_marks(table, columns, Rules(document=document_of(columns)))
     return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
 
 

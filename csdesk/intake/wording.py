@@ -31,6 +31,7 @@ _PLAIN_WORDS = frozenset(
     {"all", "top", "try", "cup", "mop", "pen", "mad", "sos", "bam", "gel", "cop", "ang", "nio"}
 )
 """Codes of currencies that are words as well."""
+_IN = frozenset({"in", "en", "w", "i"})
 _OF_SALE = (Field.BOUGHT_ON, Field.REFERENCE, Field.TOTAL, Field.LINE_TOTAL, Field.STATUS)
 
 
@@ -80,6 +81,11 @@ def currency_in(heading: str) -> str:
     return next((sign for sign in ("€", "£", "$", "¥") if sign in heading), "")
 
 
+def in_hundredths(heading: str) -> bool:
+    """Whether a heading says that its amounts are counted in the smallest coin."""
+    return not heading_words("hundredths").isdisjoint(spaced(heading).split())
+
+
 @lru_cache(maxsize=4096)
 def _place_in_list(form: str, wanted: Field) -> int:
     """How far down a form stands among the words for a field: the plainest stand first."""
@@ -106,7 +112,8 @@ def _forms(heading: str, prefix: str) -> Iterator[tuple[str, float]]:
         for word in spaced(plain).split() or spaced(heading).split()
         if not named or word.upper() != named.upper()
     ]
-    while words and words[-1] in {"in", "en", "w", "i"} and named:
+    small = heading_words("hundredths")
+    while len(words) > 1 and (words[-1] in small or words[-1] in _IN):
         words = words[:-1]
     yield from _both("".join(words), _EXACT)
     if prefix and words[:1] == [prefix]:
