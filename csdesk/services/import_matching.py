@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import CustomerDraft, Doubt, ImportPlan, Problem
@@ -19,8 +20,9 @@ from csdesk.intake.people import plain_name
 from csdesk.services.import_doubles import Search, find_doubles, is_called
 from csdesk.services.import_ids import match_ids
 from csdesk.services.likeness import is_same_address
-from csdesk.store import bulk, known_people
+from csdesk.store import bulk, bulk_told, known_people
 from csdesk.store.bulk import Sold
+from csdesk.store.bulk_told import Came
 from csdesk.store.known_people import Known
 from csdesk.store.unit_of_work import Work
 
@@ -70,6 +72,7 @@ def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_
     found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
     if plan.customers and bulk.has_customers(work.connection):
         found.by_purchase(marked)
+        found.by_told()
         found.by_mail()
         found.by_key()
         found.by_id()
@@ -125,13 +128,30 @@ class _Matching:
 
     def by_purchase(self, marked: Mapping[str, Sold]) -> None:
         """Whoever has most of their purchases of this file already, under whatever name by now."""
-        buyers: dict[str, Counter[int]] = {}
-        for draft in self._plan.purchases if marked else ():
-            sold = marked.get(draft.fingerprint)
-            if sold is not None and sold.customer_id is not None and draft.customer_key:
-                buyers.setdefault(draft.customer_key, Counter())[sold.customer_id] += 1
+        sold = ((each.fingerprint, each.customer_key) for each in self._plan.purchases)
+        self._settle_most(sold if marked else (), marked)
+
+    def by_told(self) -> None:
+        """Whoever has most of the complaints or answers of this file already."""
+        for noun, drafts in (
+            (Noun.COMPLAINT, self._plan.complaints),
+            (Noun.FOLLOW_UP, self._plan.answers),
+        ):
+            told = [(each.fingerprint, each.customer_key) for each in drafts]
+            marked = bulk_told.told_marked(self._connection, noun, dict(told))
+            self._settle_most(told, marked)
+
+    def _settle_most(
+        self, told: Iterable[tuple[str, str | None]], there: Mapping[str, Sold | Came]
+    ) -> None:
+        """Each is whoever most of what the file tells of them belongs to by now."""
+        whose: dict[str, Counter[int]] = {}
+        for fingerprint, key in told:
+            found = there.get(fingerprint)
+            if found is not None and found.customer_id is not None and key:
+                whose.setdefault(key, Counter())[found.customer_id] += 1
         self._settle(
-            {key: min(ids, key=lambda one: (-ids[one], one)) for key, ids in buyers.items()}
+            {key: min(ids, key=lambda one: (-ids[one], one)) for key, ids in whose.items()}
         )
 
     def by_mail(self) -> None:

@@ -199,6 +199,7 @@ MATCHED_BY_HAND: Final = frozenset(
     {
         *("import.not_understood", "import.no_headings", "import.no_customer"),
         *("import.no_amount", "import.nothing", "import.cents"),
+        *("import.tickets", "import.no_complaint", "import.no_answer"),
     }
 )
 """Refusals of lists that the owner may still understand."""
@@ -235,7 +236,12 @@ def advice_for(error: CsdeskError) -> Advice:
         "import.no_customer": (_tr("Nothing here says who the customers are"), (headings,)),
         "import.no_amount": (_tr("Nothing here says what was paid"), (headings,)),
         "import.nothing": (_tr("There is nothing to bring in here"), (headings, export)),
-        "import.tickets": (_tr("Complaints can’t come in from a list yet"), (export,)),
+        "import.tickets": (_tr("Nothing here says what the complaints are about"), (headings,)),
+        "import.no_complaint": (
+            _tr("Nothing here says what the complaints are about"),
+            (headings,),
+        ),
+        "import.no_answer": (_tr("Nothing here says what they answered"), (headings,)),
     }
     title, works = titles.get(
         error.code, (_tr("This file can’t be read as a list"), (export, paste))
