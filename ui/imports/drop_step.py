@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.import_files import Glance
+from ui.context import Context
 from ui.imports.import_words import MATCHED_BY_HAND, advice_for
+from ui.imports.watched_part import WatchedPart
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -97,9 +99,10 @@ class DropStep(QWidget):
     save_details_asked = Signal(str)
     dropped = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = ""
+        self.watched = WatchedPart(context)
         self._scroll = Scroll(gap=0)
         column(self, gap=0).addWidget(self._scroll)
         self._outer = row(gap=14)
@@ -260,6 +263,8 @@ class DropStep(QWidget):
         template.setObjectName("get_template")
         template.clicked.connect(self.template_asked)
         card.body.addWidget(template)
+        card.body.addWidget(Divider())
+        card.body.addWidget(self.watched)
         card.body.addStretch(1)
         return card
 

@@ -14,7 +14,7 @@ from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_files import Glance, glance_at
-from csdesk.services.import_looking import LETTERS, SHEET
+from csdesk.services.import_looking import READ_BY, SHEET
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import ImportResult
 from ui.context import Context
@@ -177,7 +177,7 @@ class ImportPage(Page):
         self.body.addWidget(self.steps, 1)
 
     def _build_steps(self) -> None:
-        self.drop = DropStep()
+        self.drop = DropStep(self._context)
         self.drop.choose_asked.connect(self.choose_file)
         self.drop.paste_asked.connect(self.paste)
         self.drop.dropped.connect(self.take_files)
@@ -260,11 +260,11 @@ class ImportPage(Page):
 
     def _answer(self, code: str, value: str) -> None:
         """Keep what was picked; where it says how the file itself is read, read it anew."""
-        if code not in (SHEET, LETTERS):
+        if code not in READ_BY:
             self.decisions.answer(code, value)
             return
         told = self.decisions.now.answers
-        answers = {each: told[each] for each in (SHEET, LETTERS) if each in told} | {code: value}
+        answers = {each: told[each] for each in READ_BY if each in told} | {code: value}
         self._look_at(self._source, self._see, replace(AT_FIRST, answers=answers))
 
     def _start_again(self) -> None:

@@ -211,7 +211,7 @@ class RowDelegate(CellDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
-        cell: QRect = option.rect  # type: ignore[attr-defined]
+        cell: QRect = option.rect
         wide = max(cell.width(), 180)
         room = self._table.viewport().width()
         place = QRect(min(cell.x(), room - wide), cell.y() + 2, wide, cell.height() - 4)

@@ -32,6 +32,7 @@ from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
 from ui.today.called_dialog import CalledDialog
+from ui.today.new_files_card import NewFilesCard
 from ui.today.reply_dialog import ReplyDialog
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
 from ui.today.silent_card import SilentCard
@@ -99,6 +100,7 @@ class TodayPage(Page):
     def arrive(self, what: object) -> None:
         """Somebody came here: see how things stand."""
         self.reload()
+        self.new_files.look()
 
     def first_focus(self) -> QWidget | None:
         return self.tasks.rows[0] if self.tasks.rows else None
@@ -158,10 +160,12 @@ class TodayPage(Page):
         self.silent = SilentCard(wording)
         self.silent.looked_into.connect(shell.open_customer)
         self.silent.hello_wanted.connect(self._contact)
+        self.new_files = NewFilesCard(self._context)
         self.praise = PraiseCard(wording)
         self.praise.thanks_wanted.connect(lambda key, _: self._contact(key, about=About.THANKS))
         self._side = QWidget()
         cards = column(self._side, gap=13)
+        cards.addWidget(self.new_files)
         for card in (self.tipped, self.treat, self.week, self.silent, self.praise):
             card.setVisible(False)
             cards.addWidget(card)
