@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,10 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_complaints import ToldSeen
-from csdesk.services.import_looking import Look, look_at
+from csdesk.services.import_looking import Look, look_at, recall_nothing
 from csdesk.services.import_told_report import answers_json, complaints_json
 from csdesk.services.imports import ImportPreview, bring_in, preview
+from csdesk.services.remembered_layouts import recall
 
 REFUSED, LEFT_OUT, DONE = 2, 3, 0
 """What the command line answers with: nothing was changed, rows were left out, all is well."""
@@ -42,7 +44,8 @@ def import_json(
             chosen = read_map(map_path)
         if desk is not None and not dry_run:
             choices = replace(choices, take_currency=_nobody_answered(desk))
-        look = look_at(path, chosen=chosen, choices=choices, progress=progress)
+        memory = partial(recall, desk) if desk is not None else recall_nothing
+        look = look_at(path, chosen=chosen, choices=choices, memory=memory, progress=progress)
         if desk is None or dry_run:
             return _told(path, look, preview(desk, look), committed=False)
         result = bring_in(desk, look, progress=progress)
