@@ -25,6 +25,8 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "program": "",
         "bought_on": "day of the waiting sale",
         "amount": "amount of the waiting sale",
+        "net": "",
+        "margin": "",
         "currency": "currency of the waiting sale",
         "what": "words of the waiting sale",
         "lines": "",

@@ -77,12 +77,11 @@ class FactChange:
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """A row of the shop as an import finds it and as it leaves it, whole; None where gone."""
+    """What a row of the shop gets from an import; without facts it leaves."""
 
     noun: Noun
     noun_id: int
-    before: Mapping[str, Any] | None
-    after: Mapping[str, Any] | None
+    facts: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)

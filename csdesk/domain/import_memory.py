@@ -42,6 +42,9 @@ class WaitingDocument:
     bought_on: date | None = None
     amount: str | None = None
     """Exact, as text with a dot."""
+    net: str | None = None
+    """Of the amount, where the file tells; as text too."""
+    margin: str | None = None
     currency: str | None = None
     what: str = ""
     lines: int = 1

@@ -68,7 +68,7 @@ def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_
         region: two-letter country of the shop for phone numbers without a country, or empty.
         choices: what the owner said about who is whom.
     """
-    marked = bulk.purchases_marked(work.connection, _fingerprints(plan))
+    marked = bulk.purchases_marked(work.connection, fingerprints_of(plan))
     found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
     if plan.customers and bulk.has_customers(work.connection):
         found.by_purchase(marked)
@@ -90,7 +90,8 @@ def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_
     )
 
 
-def _fingerprints(plan: ImportPlan) -> Iterable[str]:
+def fingerprints_of(plan: ImportPlan) -> Iterable[str]:
+    """Of every purchase of a plan, and of those that money is given back for."""
     for purchase in plan.purchases:
         yield purchase.fingerprint
         if purchase.refund_of:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple, cast, overload
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
-from csdesk.domain.drafts import CustomerDraft, ImportPlan, Problem, PurchaseDraft
+from csdesk.domain.drafts import CustomerDraft, Problem, PurchaseDraft
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
 from csdesk.intake.columns import different
-from csdesk.intake.drafted import some_of
 from csdesk.intake.people import plain_name
 from csdesk.intake.rows import Rows as Kept
 from csdesk.intake.rows import gathered
@@ -26,60 +24,11 @@ from csdesk.services.import_complaints import ToldRows
 from csdesk.services.import_matching import Matches, external_key
 from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewKey, NewPoint, NewPurchase, Sold
 
+BY_ID = "#"
+"""Before the id of a customer of the shop, where a draft of this import speaks of one."""
 LONGEST_NAME = 200
 LONGEST_NOTE = 2_000
 LONGEST_ADDRESS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Sorted:
-    """The purchases of a plan by what becomes of them; money given back stands beside its sale."""
-
-    coming: Sequence[PurchaseDraft]
-    documents: int
-    """Documents that come in now; money given back on one is not one more."""
-    known: int
-    """Documents that came in before."""
-    waiting: Mapping[str, int]
-    """What another file must bring first (``date``, ``amount``) -> documents that wait for it."""
-    foreign: Mapping[str, int]
-    """Currency -> documents that stay out until somebody says what it is worth."""
-
-
-def sort_out(
-    plan: ImportPlan,
-    known: Mapping[str, Sold],
-    currency: str,
-    rates: Mapping[str, Decimal],
-    progress: Progress = unwatched,
-) -> Sorted:
-    """Which purchases of a plan come in.
-
-    Args:
-        known: purchases that the shop has, by fingerprint.
-        currency: of the shop; what names no currency counts in it.
-        rates: units of it for one unit of a foreign currency.
-    """
-    coming: array[int] = array("I")
-    known_ones = documents = 0
-    waiting: Counter[str] = Counter()
-    foreign: Counter[str] = Counter()
-    total = len(plan.purchases)
-    for place, draft in enumerate(plan.purchases):
-        if place % ROWS_A_STEP == 0:
-            progress(place, total, "")
-        document = int(draft.is_document)
-        if draft.waits_for or draft.bought_on is None:
-            waiting[draft.waits_for or "date"] += document
-        elif draft.fingerprint in known:
-            known_ones += document
-        elif draft.currency in (None, currency) or draft.currency in rates:
-            coming.append(place)
-            documents += document
-        else:
-            foreign[str(draft.currency)] += document
-    found = some_of(plan.purchases, coming)
-    return Sorted(found, documents, known_ones, waiting, foreign)
 
 
 @dataclass(slots=True)
@@ -188,23 +137,26 @@ def _cut_off(draft: CustomerDraft, kept: Facts) -> Iterator[Problem]:
             yield Problem(draft.row, column, told[:60], reason)
 
 
-def add_points(
-    rows: Rows,
+def new_points(
     drafts: tuple[CustomerDraft, ...],
+    ids: Mapping[str, int],
     phones: Mapping[str, str],
     known: Mapping[int, set[tuple[str, str]]],
     batch_id: int,
-) -> None:
+) -> list[NewPoint]:
     """Rows for addresses and numbers that a customer, new or known, does not have yet."""
+    points: list[NewPoint] = []
+    more: dict[int, set[tuple[str, str]]] = {}
     for draft in drafts:
-        customer_id = rows.ids[draft.key]
-        theirs = set(known.get(customer_id, ()))
+        customer_id = ids[draft.key]
+        theirs = more.setdefault(customer_id, set(known.get(customer_id, ())))
         typed = [(PointKind.MAIL, mail, mail.casefold()) for mail in draft.mails]
         typed += [(PointKind.PHONE, phone, phones[phone]) for phone in draft.phones]
         for kind, text, normal in typed:
             if normal and (kind, normal) not in theirs:
                 theirs.add((kind, normal))
-                rows.points.append(NewPoint(customer_id, str(kind), text, normal, batch_id))
+                points.append(NewPoint(customer_id, str(kind), text, normal, batch_id))
+    return points
 
 
 class NewPurchases(Sequence[NewPurchase]):
@@ -242,7 +194,7 @@ class Pricing:
 
     def __init__(self, shop: Shop, rates: Mapping[str, Decimal], batch_id: int) -> None:
         self._shop = shop
-        self._currency = shop.currency
+        self.currency = shop.currency
         self._margin_bp = shop.margin
         self._coins = 10 ** exponent(shop.currency)
         self._rates = rates
@@ -285,16 +237,39 @@ class Pricing:
                 sold[draft.fingerprint] = _as_sold(row)
             key += 1
 
+    def again(
+        self, draft: PurchaseDraft, sold: Sold, base: Sold | None = None
+    ) -> NewPurchase | None:
+        """What a purchase that is there would be by what the file tells now.
+
+        None where nobody says what its currency is worth.
+
+        Args:
+            base: of money given back, the purchase that was paid.
+        Raises: Refused: an amount beyond any shop's.
+        """
+        told = draft._replace(bought_on=date.fromisoformat(sold.bought_on), customer_key=None)
+        code = told.currency
+        if code in (None, self.currency) or code in self._rates:
+            return self._row(sold.id, told, {}, base)
+        if code != sold.paid_currency or sold.rate is None:
+            return None
+        usual, self._rates = self._rates, {str(code): Decimal(sold.rate)}
+        try:
+            return self._row(sold.id, told, {}, base)
+        finally:
+            self._rates = usual
+
     def _row(
         self, key: int, draft: PurchaseDraft, ids: Mapping[str, int], sold: Sold | None
     ) -> NewPurchase:
         paid_currency, paid, rate, counted = None, None, None, draft
-        if draft.currency not in (None, self._currency):
+        if draft.currency not in (None, self.currency):
             paid_currency = str(draft.currency)
             paid = to_minor(draft.gross, paid_currency)
             rate = self._rates[paid_currency]
-            counted = draft.in_currency(self._currency, rate)
-        customer_id = None if draft.customer_key is None else ids[draft.customer_key]
+            counted = draft.in_currency(self.currency, rate)
+        customer_id = _whose(draft.customer_key, ids)
         gross = self._minor(counted.gross)
         back = sold if sold is not None and gross <= 0 else None
         net, estimated = self._net(counted, gross, back)
@@ -329,7 +304,7 @@ class Pricing:
         whole = int(coins) if abs(amount) < LARGEST_MINOR else 0
         if whole == coins and abs(whole) <= LARGEST_MINOR:
             return whole
-        return to_minor(amount, self._currency)
+        return to_minor(amount, self.currency)
 
     def _net(self, draft: PurchaseDraft, gross: int, sold: Sold | None) -> tuple[int, bool]:
         if draft.tax is not None:
@@ -350,12 +325,11 @@ class Pricing:
         return margin.minor, margin.estimated
 
 
+def _whose(key: str | None, ids: Mapping[str, int]) -> int | None:
+    if key is not None and key.startswith(BY_ID):
+        return int(key.removeprefix(BY_ID))
+    return None if key is None else ids[key]
+
+
 def _as_sold(row: NewPurchase) -> Sold:
-    return Sold(
-        row.id,
-        row.customer_id,
-        row.net_minor,
-        row.gross_minor,
-        row.margin_minor,
-        row.margin_estimated,
-    )
+    return Sold(*(getattr(row, name) for name in Sold._fields))

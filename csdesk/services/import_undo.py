@@ -9,9 +9,19 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
+from csdesk.domain.import_changes import Left
+from csdesk.services.import_put_back import (
+    forget_halves,
+    let_halves_go,
+    put_changes_back,
+    put_settings_back,
+)
 from csdesk.store import bulk, taking_back
 from csdesk.store.purchases import plain_batch
 from csdesk.store.unit_of_work import Work
+
+_MOST_LISTED = 200
+_CHANGED_LATER = "A later import changed it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,14 @@ class ImportUndone:
     answers: int = 0
     complaints_kept: int = 0
     answers_kept: int = 0
+    changes: int = 0
+    """Customers and purchases that were there before and are as they were."""
+    changes_kept: int = 0
+    """Those that have been changed again since."""
+    waiting: int = 0
+    """Halves of sales that wait no more."""
+    left: tuple[Left, ...] = ()
+    """What stays, one by one, as far as it can be listed."""
 
 
 def undo_import(desk: Desk, batch_id: int) -> ImportUndone:
@@ -43,8 +61,14 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     if batch.undone_at is not None:
         raise RuleBroken("import.undone", "This import was taken back already.")
     with bulk.roomy(work.connection):
-        gone, changed = taking_back.take_back(work.connection, batch_id)
+        let_halves_go(work, batch_id)
+        put_back = put_changes_back(work, batch_id)
+        gone, changed = taking_back.take_back(
+            work.connection, batch_id, lambda noun, key: work.shelf_of(noun).remove(key)
+        )
+        halves = forget_halves(work, batch_id)
         bulk.count_again(work.connection, changed, changed)
+        put_settings_back(work, batch_id)
     undone = replace(batch, undone_at=at)
     bulk.mark_undone(work.connection, batch_id, at)
     assert work.journal is not None
@@ -52,4 +76,21 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
     work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE, Noun.COMPLAINT, Noun.FOLLOW_UP}
     counts = gone.customers, gone.purchases, gone.customers_kept, gone.purchases_kept
-    return ImportUndone(*counts, *gone.told)
+    return ImportUndone(
+        *(*counts, *gone.told),
+        changes=put_back.count,
+        changes_kept=len(put_back.left),
+        waiting=halves,
+        left=(*put_back.left, *_kept(work, batch_id)),
+    )
+
+
+def _kept(work: Work, batch_id: int) -> tuple[Left, ...]:
+    reasons = {
+        (Noun.PURCHASE, False): "A complaint is about it, or goods of it came back.",
+        (Noun.PURCHASE, True): _CHANGED_LATER,
+        (Noun.CUSTOMER, False): "More is known of them by now than this file told.",
+        (Noun.CUSTOMER, True): _CHANGED_LATER,
+    }
+    kept = taking_back.kept_of(work.connection, batch_id, _MOST_LISTED)
+    return tuple(Left(noun, key, title, reasons[noun, held]) for noun, key, title, held in kept)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.doubles import Double
-from csdesk.domain.drafts import ImportPlan, Problem
+from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
-from csdesk.domain.money import exponent
-from csdesk.domain.shop import Shop
+from csdesk.domain.import_changes import FactChange
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, unwatched
+from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
+from csdesk.services.import_course import Course, course_of, waiting_words, words_about
 from csdesk.services.import_keys import add_keys
 from csdesk.services.import_looking import Look
-from csdesk.services.import_matching import Matches, match
-from csdesk.services.import_rows import Pricing, Rows, Sorted, add_customers, add_points, sort_out
-from csdesk.store import bulk, bulk_told, known_people, purchases
+from csdesk.services.import_rows import Rows, add_customers
+from csdesk.services.import_sorting import Known, sort_out
+from csdesk.store import bulk, bulk_told, purchases
 from csdesk.store.customers import customer
 from csdesk.store.import_checks import digest_of
 from csdesk.store.purchases import plain_batch
@@ -54,11 +56,18 @@ class ImportPreview:
     """How many of them nobody decided about yet."""
     complaints: ToldSeen = ToldSeen()
     answers: ToldSeen = ToldSeen()
+    changes: tuple[FactChange, ...] = ()
+    """Facts that are there and become otherwise, or stay although the file tells otherwise."""
+    changed: int = 0
+    """Customers and purchases that are otherwise afterwards."""
+    completed: int = 0
+    """Sales that waited, or of which this file brings one half, and that count now."""
 
     @property
     def brings_anything(self) -> bool:
         told = self.complaints.coming + self.answers.coming
-        return self.customers_new + self.purchases_new - self.waiting + told > 0
+        news = self.customers_new + self.purchases_new + self.completed + self.changed
+        return news + told > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +88,13 @@ def preview(desk: Desk | None, look: Look) -> ImportPreview:
     if desk is None:
         return _without_shop(look.plan)
     with desk.store.read() as work:
-        matches = match(work, look.plan, work.settings.read().country, look.choices)
-        shop, offered = _shop_for(work, look)
-        came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
-        told = sort_out_told(work, look.plan, desk.today())
-        seen = _preview(work, look, shop, matches, came)
-        return replace(_with_told(seen, told), offered_currency=offered)
-
-
-def _shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:
-    """The settings an import goes by, and the one foreign currency an empty shop could take."""
-    shop = work.settings.read()
-    named = look.plan.sums.currencies
-    if len(named) != 1 or shop.currency in named or not bulk.is_untouched(work.connection):
-        return shop, None
-    [offered] = named
-    taken = look.choices.take_currency
-    return (_counting_in(shop, str(offered)) if taken else shop), offered
+        course = course_of(desk, work, look)
+        return replace(_preview(work, look, course), offered_currency=course.offered)
 
 
 def _without_shop(plan: ImportPlan) -> ImportPreview:
-    waiting = sort_out(plan, {}, "", {}).waiting
+    came = sort_out(plan, Known(), "", {})
+    waiting = Counter(draft.waits_for for draft in came.halves if draft.is_document)
     seen = ImportPreview(
         plan,
         customers_new=len(plan.customers),
@@ -108,7 +103,7 @@ def _without_shop(plan: ImportPlan) -> ImportPreview:
         purchases_duplicate=0,
         purchases_skipped=plan.purchases_skipped,
         waiting=sum(waiting.values()),
-        problems=(*plan.problems, *_waiting_words(waiting)),
+        problems=(*plan.problems, *waiting_words(waiting)),
     )
     return _with_told(seen, sort_out_told(None, plan, None))
 
@@ -122,43 +117,33 @@ def _with_told(seen: ImportPreview, told: Told) -> ImportPreview:
     )
 
 
-def _preview(work: Work, look: Look, shop: Shop, matches: Matches, came: Sorted) -> ImportPreview:
+def _preview(work: Work, look: Look, course: Course) -> ImportPreview:
+    matches, came, waiting = course.matches, course.came, sum(course.halves.waiting.values())
     plan = replace(look.plan, doubts=(*look.plan.doubts, *matches.doubts))
     known = sum(1 for draft in plan.customers if draft.key in matches.customers)
     before = work.batches.where(
         purchases.import_batch.c.sha256 == look.sha256,
         purchases.import_batch.c.undone_at.is_(None),
     )
-    return ImportPreview(
+    skipped = plan.purchases_skipped + sum(came.foreign.values()) + came.removed
+    seen = ImportPreview(
         plan,
         customers_new=len(plan.customers) - known,
         customers_matched=known,
-        purchases_new=came.documents + sum(came.waiting.values()),
+        purchases_new=came.documents + waiting,
         purchases_duplicate=came.known,
-        purchases_skipped=plan.purchases_skipped + sum(came.foreign.values()),
-        waiting=sum(came.waiting.values()),
+        purchases_skipped=skipped,
+        waiting=waiting,
         foreign=came.foreign,
         brought_before=before[-1] if before else None,
-        problems=(*plan.problems, *matches.problems, *_words_about(came, shop)),
+        problems=(*plan.problems, *matches.problems, *words_about(course)),
         doubles=matches.doubles,
         doubtful=len(matches.apart),
+        changes=course.changes,
+        completed=len(course.halves.parts),
+        changed=course.changed,
     )
-
-
-def _words_about(came: Sorted, shop: Shop) -> Iterable[Problem]:
-    for currency, count in sorted(came.foreign.items()):
-        reason = (
-            f"{count} sales in {currency} stay out until you say what 1 {currency} "
-            f"is worth in {shop.currency}"
-        )
-        yield Problem(0, "", currency, reason)
-    yield from _waiting_words(came.waiting)
-
-
-def _waiting_words(waiting: Mapping[str, int]) -> Iterable[Problem]:
-    for lacking, count in sorted(waiting.items()):
-        reason = f"{count} sales have no {lacking} here, so they wait for the list that has it"
-        yield Problem(0, "", "", reason)
+    return _with_told(seen, course.told)
 
 
 def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> ImportResult:
@@ -171,71 +156,54 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
         desk.store.write("bring_in", desk.now()) as work,
         bulk.roomy(work.connection),
     ):
-        shop, offered = _shop_for(work, look)
-        matches = match(work, look.plan, shop.country, look.choices)
-        came = sort_out(look.plan, matches.purchases, shop.currency, look.choices.rates)
-        told = sort_out_told(work, look.plan, desk.today())
-        seen = _with_told(_preview(work, look, shop, matches, came), told)
-        if offered and look.choices.take_currency:
-            work.settings.write(shop)
+        course = course_of(desk, work, look, progress)
+        seen = _preview(work, look, course)
+        currency_before = None
+        if course.offered and look.choices.take_currency:
+            currency_before = work.settings.read().currency
+            work.settings.write(course.shop)
         progress(0, 3, "")
-        rows = _rows(desk, work, look, shop, matches, came)
-        rows.told = told_rows(desk, work, told, rows.ids, rows.batch_id)
-        decided = look.choices.same and rows.keys
-        if not (rows.customers or rows.points or rows.purchases or rows.told or decided):
+        rows = _rows(desk, work, look, course, progress)
+        if not _is_anything(look, course, rows):
             return ImportResult(None, seen)
-        batch = _batch(desk, work, look, rows)
+        batch = replace(_batch(desk, work, look, rows), currency_before=currency_before)
+        batch = replace(batch, changed=course.updates.changed)
         _note(work, batch, rows)
         _write(work, rows, progress)
+        keep_halves(work, course, rows.purchases)
+        apply_changes(work, batch.id, course.updates.rows)
     seen = replace(seen, problems=(*seen.problems, *rows.problems, *rows.told.problems))
     return ImportResult(
         *(batch.id, seen, batch.customers, batch.purchases, batch.complaints, batch.answers)
     )
 
 
-def _counting_in(shop: Shop, currency: str) -> Shop:
-    """The same settings in another currency: an hour at 30 stays an hour at 30."""
-    shift = exponent(currency) - exponent(shop.currency)
-
-    def same(minor: int | None) -> int | None:
-        if minor is None:
-            return None
-        return int(minor * 10**shift if shift >= 0 else minor // 10**-shift)
-
-    return replace(
-        shop,
-        currency=currency,
-        hourly_minor=same(shop.hourly_minor),
-        fixed_costs_minor=same(shop.fixed_costs_minor),
-        quick_remedy_limit_minor=same(shop.quick_remedy_limit_minor),
-    )
+def _is_anything(look: Look, course: Course, rows: Rows) -> bool:
+    decided = look.choices.same and rows.keys
+    changes = course.updates.rows or course.halves.new
+    return bool(rows.customers or rows.points or rows.purchases or rows.told or decided or changes)
 
 
-def _rows(
-    desk: Desk,
-    work: Work,
-    look: Look,
-    shop: Shop,
-    matches: Matches,
-    came: Sorted,
-) -> Rows:
-    batch_id = bulk.next_id(work.connection, purchases.import_batch)
-    plan, rows = look.plan, Rows(batch_id)
+def _rows(desk: Desk, work: Work, look: Look, course: Course, progress: Progress) -> Rows:
+    plan, rows = look.plan, Rows(course.batch_id)
     add_customers(
         rows,
         plan.customers,
-        matches,
+        course.matches,
         plan.layout,
         first_id=bulk.next_id(work.connection, customer),
         created_at=instant_text(desk.now()),
-        batch_id=batch_id,
+        batch_id=course.batch_id,
     )
-    reached = known_people.points_of(work.connection, matches.customers.values())
-    add_points(rows, plan.customers, matches.phones, reached, batch_id)
-    add_keys(rows, work, plan, batch_id)
-    pricing = Pricing(shop, look.choices.rates, batch_id)
+    rows.points += course.points
+    add_keys(rows, work, plan, course.batch_id)
+    coming: Sequence[PurchaseDraft] = course.came.coming
+    more = (*course.came.priced, *course.updates.coming, *course.halves.drafts)
+    if more:
+        coming = (*coming, *more)
     first = bulk.next_id(work.connection, purchases.purchase)
-    pricing.add(rows, came.coming, matches.purchases, first)
+    course.pricing.add(rows, coming, course.matches.purchases, first, progress)
+    rows.told = told_rows(desk, work, course.told, rows.ids, rows.batch_id)
     return rows
 
 

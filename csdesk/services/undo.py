@@ -31,7 +31,8 @@ def undo(desk: Desk, action_id: str) -> Action:
         joined = who_was_joined(done)
         if joined is not None:
             take_apart(work, joined, action_id)
-        for change in reversed(done if joined is None else ()):
+        imported = [change for change in done if change.kind is Kind.IMPORTED]
+        for change in imported or reversed(done if joined is None else ()):
             _put_back(work, change)
         assert work.journal is not None
         for complaint_id in work.journal.complaints:

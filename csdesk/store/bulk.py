@@ -85,7 +85,7 @@ class NewPurchase(NamedTuple):
 
 
 class Sold(NamedTuple):
-    """A purchase that is known already: what a refund of it has to know."""
+    """A purchase that is known already: what a refund or a later export of it has to know."""
 
     id: int
     customer_id: int | None
@@ -93,6 +93,12 @@ class Sold(NamedTuple):
     gross_minor: int
     margin_minor: int
     margin_estimated: bool
+    bought_on: str = ""
+    reference: str = ""
+    paid_currency: str | None = None
+    paid_minor: int | None = None
+    rate: str | None = None
+    lines: int = 1
 
 
 @contextmanager
@@ -199,8 +205,9 @@ def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> 
     for some in chunks(sorted(set(fingerprints))):
         places = ", ".join("?" * len(some))
         rows = connection.exec_driver_sql(f"{query} ({places})", tuple(some))
-        for fingerprint, *facts, estimated in rows:
-            found[fingerprint] = Sold._make((*facts, bool(estimated)))
+        for fingerprint, *facts in rows:
+            sold = Sold._make(facts)
+            found[fingerprint] = sold._replace(margin_estimated=bool(sold.margin_estimated))
     return found
 
 

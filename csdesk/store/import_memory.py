@@ -42,6 +42,8 @@ waiting_document = sa.Table(
     link("customer_id", Noun.CUSTOMER, index=True),
     sa.Column("bought_on", Day),
     sa.Column("amount", sa.Text),
+    sa.Column("net", sa.Text),
+    sa.Column("margin", sa.Text),
     sa.Column("currency", sa.String(3)),
     text("what"),
     sa.Column("lines", sa.Integer, nullable=False, server_default="1"),

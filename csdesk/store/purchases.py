@@ -78,3 +78,8 @@ import_batch = sa.Table(
 def plain_batch(batch: ImportBatch) -> dict[str, Any]:
     """An import as History holds it."""
     return plain_row({name: getattr(batch, name) for name in ImportBatch.__slots__})
+
+
+def point_mark(customer_id: int, kind: str, normal: str) -> str:
+    """By what an address or number is kept out that was taken away by hand."""
+    return f"point:{customer_id}:{kind}:{normal}"

@@ -18,7 +18,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Stage
 from csdesk.domain.errors import CsdeskError, ShopUnavailable
 from csdesk.domain.promise import PromiseState
-from csdesk.services import complaints, imports
+from csdesk.services import complaints, import_undo
 from csdesk.services.checks import check
 from csdesk.services.drafts import read_draft
 from csdesk.services.search import find_anything
@@ -182,7 +182,7 @@ def test_work_goes_on_where_it_was_left(grown_desk: Desk) -> None:
 
 
 def test_an_import_from_before_is_still_taken_back(grown_desk: Desk) -> None:
-    imports.undo_import(grown_desk, 1)
+    import_undo.undo_import(grown_desk, 1)
 
     assert rows_of(grown_desk, "purchase WHERE batch_id = 1") == 0
     assert check(grown_desk) == ()

@@ -289,6 +289,8 @@ CREATE TABLE waiting_document (
     customer_id INTEGER,
     bought_on VARCHAR(10),
     amount TEXT,
+    net TEXT,
+    margin TEXT,
     currency VARCHAR(3),
     what TEXT DEFAULT '' NOT NULL,
     lines INTEGER DEFAULT '1' NOT NULL,
