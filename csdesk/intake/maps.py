@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Field, Kind
+from csdesk.intake.fixed_width import told_cuts
 
 _SAYS = ("title", "kind", "fields", "leave_out", "dates", "decimal", "currency", "document")
 _ORDERS = ("day_first", "month_first")
@@ -21,7 +22,8 @@ def read_map(path: Path) -> dict[str, Any]:
 
     Columns are named by heading or counted from 1. ``leave_out`` (a list of columns), ``dates``
     (``day_first`` or ``month_first``), ``decimal``, ``currency``, ``document`` and ``answers``
-    (to what csdesk asked about the list) may be told too; each is optional.
+    (to what csdesk asked about the list) may be told too, and ``cuts``: where the columns of a
+    text begin that only blanks part, as in ``[0, 12, 30]``. Each is optional.
 
     Raises: Refused("import.map"): the file can't be read or says something unknown.
     """
@@ -46,7 +48,7 @@ def require_map(told: object) -> None:
     """Raises: ValueError: it says something that no list can be read by, in words."""
     if not isinstance(told, dict):
         raise ValueError("an object with fields is expected")
-    known = (*_SAYS, "answers")
+    known = (*_SAYS, "cuts", "answers")
     for name in told:
         if name not in known:
             raise ValueError(f"“{name}” means nothing here; known are {', '.join(known)}")
@@ -80,12 +82,14 @@ def _require_rest(told: Mapping[str, Any]) -> None:
         isinstance(each, str) for pair in answers.items() for each in pair
     ):
         raise ValueError("“answers” should hold a word for each question")
+    if "cuts" in told:
+        told_cuts(told["cuts"])
     if not isinstance(told.get("title", ""), str):
         raise ValueError("“title” should be words")
 
 
 def _one_of(words: type[StrEnum], where: str, told: object) -> None:
-    known: Iterable[str] = [str(each) for each in words]
+    known = [str(each) for each in words]
     if told not in known:
         raise ValueError(f"“{told}” in “{where}” is not known; known are {', '.join(known)}")
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from csdesk.intake.table import Table
     from csdesk.intake.understanding import Understanding
 
-SHEET, LETTERS = "sheet", "letters"
+SHEET, LETTERS, CUTS = "sheet", "letters", "cuts"
+READ_BY = (SHEET, LETTERS, CUTS)
 """Questions whose answers say how the file itself is read, so that it is read anew."""
 _READING = 0.4
 """Of the whole time, what reading takes before anything is understood."""
@@ -37,7 +38,8 @@ Memory = Callable[[Sequence[str]], Recalled | None]
 """Headings of a list -> how the owner matched one like it before."""
 
 
-def _nothing(headings: Sequence[str]) -> Recalled | None:
+def recall_nothing(headings: Sequence[str]) -> Recalled | None:
+    """The memory of somebody who never told anything."""
     return None
 
 
@@ -68,7 +70,7 @@ def look_at(
     chosen: Mapping[str, Any] | None = None,
     choices: Choices = NOTHING_CHOSEN,
     sheet: str | None = None,
-    memory: Memory = _nothing,
+    memory: Memory = recall_nothing,
     progress: Progress = unwatched,
 ) -> Look:
     """Reads a file and works out what would come of it; needs no shop.
@@ -79,12 +81,18 @@ def look_at(
         memory: what the owner told of lists like it before; a map of their own outweighs it.
     Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
     """
-    from csdesk.intake.reading import read_table
+    from csdesk.intake.fixed_width import NO_CUTS
+    from csdesk.intake.reading import read_table, told_of
 
+    told = told_of(choices.answers, chosen)
+    if told.cuts is not None:
+        answer = ",".join(map(str, told.cuts)) or NO_CUTS
+        choices = replace(choices, answers={**choices.answers, CUTS: answer})
     table = read_table(
         path,
-        sheet=sheet or choices.answers.get(SHEET),
-        encoding=choices.answers.get(LETTERS),
+        sheet=sheet or told.sheet,
+        encoding=told.encoding,
+        cuts=told.cuts,
         progress=part_of(progress, 0, _READING),
     )
     with path.open("rb") as file:
@@ -98,16 +106,16 @@ def look_at_pasted(
     text: str,
     *,
     choices: Choices = NOTHING_CHOSEN,
-    memory: Memory = _nothing,
+    memory: Memory = recall_nothing,
     progress: Progress = unwatched,
 ) -> Look:
     """Works out what would come of rows that were pasted.
 
     Raises: as ``look_at``.
     """
-    from csdesk.intake.reading import read_pasted
+    from csdesk.intake.reading import read_pasted, told_of
 
-    table = read_pasted(text)
+    table = read_pasted(text, cuts=told_of(choices.answers).cuts)
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
     return _understood(table.name, digest, table, None, choices, memory, progress)
 
@@ -145,16 +153,21 @@ def look_by_hand(
         source: a file, or rows that were pasted.
     Raises: Refused: it can't be read as a list at all; Cancelled.
     """
-    from csdesk.intake.reading import read_pasted, read_table
+    from csdesk.intake.reading import read_pasted, read_table, told_of
     from csdesk.intake.understanding import by_hand
 
+    told = told_of(choices.answers)
     if isinstance(source, Path):
-        answers = choices.answers
-        sheet, encoding = answers.get(SHEET), answers.get(LETTERS)
-        table = read_table(source, sheet=sheet, encoding=encoding, progress=progress)
+        table = read_table(
+            source,
+            sheet=told.sheet,
+            encoding=told.encoding,
+            cuts=told.cuts,
+            progress=progress,
+        )
         content = source.read_bytes()
     else:
-        table = read_pasted(source)
+        table = read_pasted(source, cuts=told.cuts)
         content = source.encode("utf-8", "replace")
     understanding = by_hand(table)
     nothing = ImportPlan(understanding.layout, understanding.kind)

@@ -131,13 +131,17 @@ class Watched:
     def stop(self) -> None:
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
-            self._process = None
+            self._end()
+
+    def _end(self) -> int:
+        assert self._process is not None
+        with self._process as ending:  # closes both pipes and waits
+            pass
+        self._process = None
+        return ending.returncode
 
     def _gone(self, path: Path) -> dict[str, Any]:
-        assert self._process is not None
-        code = self._process.wait()
-        self._process = None
+        code = self._end()
         return {"file": path.name, "outcome": "crash", "wrong": f"the process ended with {code}"}
 
     def _start(self) -> None:
