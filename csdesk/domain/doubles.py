@@ -9,6 +9,8 @@ from typing import NamedTuple
 class Why(StrEnum):
     """What speaks for two being one, where something else speaks against it."""
 
+    MAIL = "mail"
+    """The same mail address; in a file that is sure, in the shop it is a hint."""
     PHONE = "phone"
     """The same phone number, another name."""
     NAME = "name"
@@ -25,6 +27,7 @@ class Why(StrEnum):
 
 
 _WORDS = {
+    Why.MAIL: "The same mail address",
     Why.PHONE: "The same phone number, but another name",
     Why.NAME: "The same name",
     Why.NEAR_NAME: "Nearly the same name, in the same place",

@@ -18,7 +18,7 @@ from csdesk.services.likeness import NEAR, likeness, name_form, place_keys
 from csdesk.store import known_people
 from csdesk.store.known_people import Known
 
-MOST_OFFERED = 3
+MOST_OFFERED = 4
 """So many customers at most are shown for one person of a file."""
 _MOST_AT_A_PHONE = 3
 """A number that more people share is that of a house or a firm, and tells nothing."""
@@ -159,7 +159,7 @@ def find_doubles(search: Search, drafts: list[CustomerDraft]) -> tuple[Double, .
         ]
         kept.sort(key=lambda each: (-each[2], each[0].id))
         found += [(draft, *each) for each in kept[:MOST_OFFERED]]
-    return _shown(search.connection, found)
+    return shown(search.connection, found)
 
 
 def _candidates(
@@ -177,9 +177,10 @@ def _candidates(
     return maybe
 
 
-def _shown(
+def shown(
     connection: sa.Connection, found: list[tuple[CustomerDraft, Known, Why, int]]
 ) -> tuple[Double, ...]:
+    """Pairs with both sides as a person compares them, by row, the most alike first."""
     points = known_people.typed_points(connection, {who.id for _, who, _, _ in found})
     doubles = []
     for draft, who, why, score in found:

@@ -69,6 +69,7 @@ class CustomerMenu(QObject):
                 "clock-counter-clockwise",
                 lambda: self.history(customer_id, name),
             ),
+            (self.tr("Same person as…"), "users", lambda: self.same_person(customer_id, name)),
             (self.tr("What next with them?"), "handshake", lambda: self.what_next(customer_id)),
             None,
             (away, "archive", lambda: self.archive(customer_id, name, archived)),
@@ -123,6 +124,12 @@ class CustomerMenu(QObject):
 
         dialog = HistoryDialog(self._context, Noun.CUSTOMER, customer_id, name)
         self._context.shell.show_dialog(dialog)
+
+    def same_person(self, customer_id: int, name: str) -> None:
+        """Somebody else of the list turned out to be the same, or did not after all."""
+        from ui.customers.merge_dialog import MergeDialog  # late: seldom needed
+
+        self._context.shell.show_dialog(MergeDialog(self._context, customer_id, name))
 
     def archive(self, customer_id: int, name: str, archived: bool) -> None:
         """Out of the lists, or back into them; the way back is in the toast."""

@@ -1,0 +1,52 @@
+"""Customers of the shop who may be one and the same, as a hint for joining them."""
+
+from __future__ import annotations
+
+from csdesk.desk import Desk
+from csdesk.domain.customer import PointKind
+from csdesk.domain.doubles import Double, Why
+from csdesk.domain.drafts import CustomerDraft, ImportPlan
+from csdesk.services.import_doubles import Search, find_doubles, shown
+from csdesk.store import known_people
+from csdesk.store.customers import contact_point
+from csdesk.store.unit_of_work import Work
+
+_AT_SAME_MAIL = 95
+
+
+def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
+    """Who may be the same person as a customer, the most alike first; few or nobody.
+
+    Raises: NotFound: the customer is gone.
+    """
+    with desk.store.read() as work:
+        draft, phones = _as_draft(work, customer_id)
+        plan = ImportPlan("", "", (draft,))
+        found = find_doubles(Search(work.connection, plan, phones), [draft])
+        at = known_people.customers_at(work.connection, PointKind.MAIL, draft.mails)
+        ids = {who for ids in at.values() for who in ids}
+        people = known_people.people_of(work.connection, ids).values()
+        by_mail = shown(work.connection, [(draft, who, Why.MAIL, _AT_SAME_MAIL) for who in people])
+        best: dict[int, Double] = {}
+        for double in (*by_mail, *found):
+            if double.ours_id != customer_id:
+                best.setdefault(double.ours_id, double)
+        return tuple(sorted(best.values(), key=lambda each: (-each.score, each.ours_id)))
+
+
+def _as_draft(work: Work, customer_id: int) -> tuple[CustomerDraft, dict[str, str]]:
+    who = work.customers.require(customer_id)
+    points = work.contact_points.where(contact_point.c.customer_id == customer_id)
+    phones = {p.typed: p.normal for p in points if p.kind is PointKind.PHONE}
+    draft = CustomerDraft(
+        key=f"customer:{customer_id}",
+        fingerprint="",
+        row=0,
+        name=who.name,
+        company=who.company,
+        mails=tuple(p.normal for p in points if p.kind is PointKind.MAIL),
+        phones=tuple(phones),
+        address=who.address,
+        city=who.place,
+    )
+    return draft, phones
