@@ -24,7 +24,8 @@ from ui.imports.done_step import DoneStep
 from ui.imports.doubles_dialog import DoublesDialog
 from ui.imports.drop_step import DropStep, files_in, pasted
 from ui.imports.file_asking import FileAsking
-from ui.imports.import_words import rows, undone_words
+from ui.imports.import_words import rows
+from ui.imports.kept_dialog import say_undone
 from ui.imports.match_step import MatchStep
 from ui.imports.past_dialog import PastImportsDialog
 from ui.imports.queue_line import QueueLine
@@ -336,7 +337,7 @@ class ImportPage(Page):
 
     def _show_changes(self) -> None:
         if self._seen is not None:
-            dialog = ChangesDialog(self._context, getattr(self._seen.preview, "changes", ()))
+            dialog = ChangesDialog(self._context, self._seen.preview.changes)
             self._context.shell.show_dialog(dialog)
 
     def _look_again(self) -> None:
@@ -412,7 +413,7 @@ class ImportPage(Page):
     def _undone(self, undone: ImportUndone) -> None:
         self._batch_id = None
         self._start_again()
-        self._context.shell.toast(*undone_words(undone))
+        say_undone(self._context, undone)
 
     def _not_undone(self, error: Exception) -> None:
         self.done.undo.turn_on()

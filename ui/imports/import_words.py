@@ -140,14 +140,14 @@ def kind_options() -> list[tuple[object, str]]:
 def bring_in_words(preview: ImportPreview) -> str:
     """The button that does it: ``Bring in 51 sales``."""
     coming = (
-        (sales, preview.purchases_new - preview.waiting),
+        (sales, preview.purchases_new - preview.waiting + preview.completed),
         (complaints, preview.complaints.coming),
         (answers, preview.answers.coming),
         (customers, preview.customers_new),
     )
     what = next((say(number) for say, number in coming if number > 0), "")
-    if not what and getattr(preview, "changes", ()):
-        return _tr("Bring in {what}").format(what=changes(len(getattr(preview, "changes", ()))))
+    if not what and preview.changed:
+        return _tr("Bring in {what}").format(what=changes(preview.changed))
     none = customers if preview.plan.kind == Kind.CUSTOMERS else sales
     return _tr("Bring in {what}").format(what=what or none(0))
 
@@ -157,9 +157,12 @@ def came_words(result: ImportResult) -> str:
     came = _counted_all(result.purchases, result.customers, result.complaints, result.answers)
     if came:
         return _tr("{what} came in.").format(what=came)
-    changed = getattr(result, "changed", 0)
-    if changed:
-        return _tr("{what} of what was there already.").format(what=changes(changed))
+    if result.preview.changed:
+        words = _tr("{what} of what was there already.")
+        return words.format(what=changes(result.preview.changed))
+    if result.preview.waiting:
+        words = _tr("{what} are kept until another list brings the rest.")
+        return words.format(what=sales(result.preview.waiting))
     return _tr("Nothing new came in.")
 
 
@@ -179,7 +182,7 @@ def batch_words(batch: ImportBatch) -> str:
 def undone_words(undone: ImportUndone) -> tuple[str, str]:
     """What to say after an import was taken back, and what stays."""
     gone = _counted_all(undone.purchases, undone.customers, undone.complaints, undone.answers)
-    said = _tr("Taken back: {what}.").format(what=gone or sales(0))
+    said = _tr("Taken back: {what}.").format(what=gone or changes(undone.changes))
     kept = _counted_all(
         undone.purchases_kept, undone.customers_kept, undone.complaints_kept, undone.answers_kept
     )

@@ -9,7 +9,8 @@ from csdesk.domain.import_batch import ImportBatch
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import past_imports
 from ui.context import Context
-from ui.imports.import_words import batch_words, undone_words
+from ui.imports.import_words import batch_words
+from ui.imports.kept_dialog import say_undone
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.dialog import Dialog
@@ -79,8 +80,8 @@ class PastImportsDialog(Dialog):
 
         def said(undone: object) -> None:
             assert isinstance(undone, ImportUndone)
-            context.shell.toast(*undone_words(undone))
             self.taken_back.emit(batch_id)
+            say_undone(context, undone)
             self._reload()
 
         context.jobs.write(self, undo_import, context.desk, batch_id, then=said)

@@ -145,7 +145,7 @@ class RowsCard(Card):
                 self._chips.addWidget(Chip(words, "quiet", "minus-circle"))
 
     def _show_changes(self, preview: ImportPreview) -> None:
-        number = len(getattr(preview, "changes", ()))
+        number = preview.changed or len(preview.changes)
         if not number:
             return
         words = counted(number, self.tr("{n} change"), self.tr("{n} changes"))
