@@ -65,6 +65,11 @@ def has_ended(status: str, *, heading: str, dated: bool, answers: Mapping[str, s
     return dated if known is None else known
 
 
+def tells_end(resolution: str) -> bool:
+    """Whether words about the end of a complaint say that there was one."""
+    return bool(resolution) and ended_word(resolution) is not False
+
+
 def code_of(status: str) -> str:
     """``Doubt.code`` of the question what a status means."""
     return f"status:{cell_word(spaced(status))}"
@@ -75,13 +80,14 @@ def status_doubts(
 ) -> tuple[Doubt, ...]:
     """What to ask about a list of complaints: unknown words of a status, and the open ones."""
     statuses = _texts(table, columns.get(Field.STATUS, ())[:1])
-    ends = _texts(table, columns.get(Field.CLOSED_ON, ()))
+    ends = list(map(bool, _texts(table, columns.get(Field.CLOSED_ON, ()))))
+    if Field.STATUS not in columns:
+        told = _texts(table, columns.get(Field.RESOLUTION, ()))
+        ends = [end or tells_end(text) for end, text in zip(ends, told, strict=True)]
     place = next(iter(columns.get(Field.STATUS, ())), None)
     heading = "" if place is None else table.headings[place]
     pairs = {
-        (status, bool(end))
-        for status, end in zip(statuses, ends, strict=True)
-        if not is_left_out(status)
+        (status, end) for status, end in zip(statuses, ends, strict=True) if not is_left_out(status)
     }
     unknown = {
         code_of(status): status
@@ -124,7 +130,7 @@ def _of_open_ones(heading: str, answers: Mapping[str, str]) -> Doubt:
     )
 
 
-def _texts(table: Table, places: Sequence[int]) -> list[str]:
+def _texts(table: Table, places: Sequence[int]) -> Sequence[str]:
     """For each row the first of these cells that holds something."""
     found = [""] * len(table.rows)
     for place in reversed(places):

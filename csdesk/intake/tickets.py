@@ -10,7 +10,7 @@ from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint, numbered_apart
 from csdesk.intake.layouts import GUESSED
-from csdesk.intake.statuses import OPEN, OPEN_ONES, has_ended, is_left_out
+from csdesk.intake.statuses import OPEN, OPEN_ONES, has_ended, is_left_out, tells_end
 from csdesk.intake.told_words import complaint_words
 from csdesk.intake.words import cell_word
 
@@ -91,30 +91,31 @@ class Tickets:
 
         row = rows[0]
         ended_on = next((day for each in rows if (day := closed[each])), None)
-        status = first(Field.STATUS)
+        status, resolution = first(Field.STATUS), first(Field.RESOLUTION)
+        told = Field.STATUS not in self._columns and tells_end(resolution)
         is_over = has_ended(
             status,
             heading=self._columns.heading(Field.STATUS),
-            dated=ended_on is not None,
+            dated=ended_on is not None or told,
             answers=self._answers,
         )
         is_over = is_over or self._answers.get(OPEN_ONES, OPEN) != OPEN
-        category = first(Field.CATEGORY)
+        category, words = first(Field.CATEGORY), first(Field.WORDS)
         draft = ComplaintDraft(
             fingerprint="",
             row=self._numbers[row],
             reference=first(Field.REFERENCE),
             customer_key=self._customers[row],
             opened_on=opened[row],
-            title=" ".join((first(Field.TITLE) or category).split()),
-            words=first(Field.WORDS),
+            title=" ".join((first(Field.TITLE) or ("" if words else category)).split()),
+            words=words,
             channel=first(Field.CHANNEL),
             severity=first(Field.SEVERITY),
             category=category,
             status=status,
             is_closed=is_over,
             closed_on=self._end(row, opened[row], ended_on) if is_over else None,
-            resolution=first(Field.RESOLUTION),
+            resolution=resolution,
         )
         return draft._replace(fingerprint=self._fingerprint(draft))
 

@@ -35,11 +35,12 @@ _MOSTLY = 0.8
 _LEAST_SIGNS = 2
 _LONG_TEXT = 60
 _CODE = 3
+_MAYBE_OF_A_PERSON = frozenset({"title", "titel", "titre", "título", "titolo", "tytuł", "name"})
 _KEPT = IDENTITY_FIELDS | {
     *(Field.ADDRESS, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY),
 }
 """What the usual guesses know of whoever said it."""
-_SEVERAL = IDENTITY_FIELDS | {Field.CLOSED_ON}
+_SEVERAL = (IDENTITY_FIELDS | {Field.CLOSED_ON}) - {Field.NAME}
 """More than one column may stand for these; of the others the plainest is taken."""
 
 
@@ -48,12 +49,40 @@ def told_kind(table: Table, guesses: Sequence[Guess]) -> Kind | None:
     words = frozenset(_key(heading) for heading in table.headings)
     fields = {guess.field for guess in guesses}
     is_sale = bool(fields & AMOUNT_FIELDS) and Field.REFERENCE in fields
-    signs = words & told_signs(COMPLAINTS)
-    if len(signs) >= _LEAST_SIGNS + 2 * is_sale:
+    signs = len(words & told_signs(COMPLAINTS))
+    if signs >= _LEAST_SIGNS + 2 * is_sale:
+        return Kind.COMPLAINTS
+    if not is_sale and _tells_of_complaints(table, guesses, signs):
         return Kind.COMPLAINTS
     if is_sale or not _has_score(table, words):
         return None
     return Kind.ANSWERS
+
+
+def _tells_of_complaints(table: Table, guesses: Sequence[Guess], signs: int) -> bool:
+    """Whether somebody raised something on a day, and it stands somewhere by now."""
+    found = guess_told(table, guesses, Kind.COMPLAINTS)
+    fields = {guess.field for guess in found}
+    plain = any(guess.field is Field.TITLE and _is_subject(guess.heading) for guess in found)
+    return (
+        {Field.OPENED_ON, Field.STATUS} <= fields
+        and bool(fields & IDENTITY_FIELDS)
+        and (plain or Field.WORDS in fields)
+        and bool(signs or fields & {Field.CLOSED_ON, Field.SEVERITY, Field.CHANNEL})
+    )
+
+
+def _is_subject(heading: str) -> bool:
+    """``Title`` and ``Name`` may be those of a person."""
+    return squeezed(heading) not in {
+        "title",
+        "titel",
+        "titre",
+        "titulo",
+        "título",
+        "titolo",
+        "name",
+    }
 
 
 def _has_score(table: Table, words: frozenset[str]) -> bool:
