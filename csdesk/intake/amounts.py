@@ -6,14 +6,13 @@ Everything here is a column: one value for each document, in the order of the do
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from csdesk.domain.drafts import rounded
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.columns import Coded, together, turned
+from csdesk.intake.columns import Coded, same, together, turned
 from csdesk.intake.grouping import Grouping
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.numbers import LARGEST, currencies_of, currency_code, sign_beside
@@ -91,7 +90,7 @@ def _where_both(
 
 def nothing(count: int) -> Coded[None]:
     """A column in which no value stands."""
-    return Coded([None], array("B", bytes(count)))
+    return same(None, count)
 
 
 def rounded_column(amounts: Amounts, codes: Sequence[str | None]) -> Amounts:

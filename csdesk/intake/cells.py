@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -18,6 +17,7 @@ from csdesk.intake.columns import (
     coded,
     different,
     kept,
+    same,
     stripped,
     turned,
 )
@@ -79,7 +79,7 @@ class Columns:
     def texts(self, wanted: Field) -> Sequence[str]:
         """For each row the field as text; empty where the file has no such column."""
         if wanted not in self:
-            return Coded([""], array("B", bytes(len(self.table.rows))))
+            return same("", len(self.table.rows))
         cells = self.cells(wanted)
         return cells if isinstance(cells, Packed) else turned(cells, str)
 

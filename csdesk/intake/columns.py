@@ -236,6 +236,11 @@ def _texts(column: Packed) -> Column:
     return kept(map(str.strip, column))
 
 
+def same(value: _V, count: int) -> Coded[_V]:
+    """A column in which one value stands in every row."""
+    return Coded([value], array("B", bytes(count)))
+
+
 def together(combine: Callable[..., _V], *columns: Sequence[Any]) -> Coded[_V]:
     """One column out of several: what ``combine`` makes of the values of each row.
 

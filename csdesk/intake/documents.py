@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import compress, repeat
+from itertools import compress
 
 from csdesk.domain.drafts import Extent, Problem, PurchaseDraft, Withdrawn, rounded
 from csdesk.domain.import_fields import Field
@@ -22,12 +22,13 @@ from csdesk.intake.amounts import (
     tells_amounts,
 )
 from csdesk.intake.cells import Columns
-from csdesk.intake.columns import Coded, different, kept, together, turned
+from csdesk.intake.columns import Coded, different, kept, same, together, turned
 from csdesk.intake.drafted import Drafted, drafted
 from csdesk.intake.fingerprint import fingerprint, fingerprints
 from csdesk.intake.grouping import Grouping, extent_of, group_rows
 from csdesk.intake.noted import RowNotes
 from csdesk.intake.refunds import Refunds
+from csdesk.intake.rows import Rows
 from csdesk.intake.staying_out import reasons_to_stay_out, rows_of_nobody, rows_with
 from csdesk.intake.words import cell_word, cell_words
 from csdesk.progress import Progress
@@ -113,18 +114,18 @@ class Documents:
             codes,
             summaries,
             kept(map(len, documents.groups)),
-            repeat(""),
-            repeat(self._lacking(dated=bool(days))),
+            same("", len(documents)),
+            same(self._lacking(dated=bool(days)), len(documents)),
             self._credit_notes(firsts, references, gross),
             together(lambda one, two: None if one == two else one, exact, gross),
         )
-        drafts: Iterable[PurchaseDraft] = compress(map(PurchaseDraft, *told), complete)
+        found = Drafted(Rows(told, len(documents)))  # type: ignore[arg-type]  # any values
+        if not all(complete):
+            found = found.taken([place for place, is_whole in enumerate(complete) if is_whole])
         self.extent = extent_of(whole, documents, prints)
         if back:
-            drafts = self._with_money_back(
-                drafts, dict(compress(zip(prints, back, strict=True), back))
-            )
-        found = drafted(drafts)
+            given = dict(compress(zip(prints, back, strict=True), back))
+            found = drafted(self._with_money_back(found, given))
         if self._notes.back:
             pairs = zip(prints, firsts, strict=True)
             rows = {mark: row for mark, row in pairs if row in self._notes.back}
@@ -204,16 +205,16 @@ class Documents:
 
     def _credit_notes(
         self, firsts: Sequence[int], references: Sequence[str], gross: Amounts
-    ) -> Iterable[bool]:
+    ) -> Sequence[bool]:
         mark = self._rules.credit_note_begins
         if self._notes.signed:
-            return [amount is not None and amount < 0 for amount in gross]
+            return turned(gross, lambda amount: amount is not None and amount < 0)
         if not mark and not self._negative:
-            return repeat(False)
-        return [
+            return same(False, len(gross))
+        return kept(
             row in self._negative or (bool(mark) and reference.startswith(mark))
             for row, reference in zip(firsts, references, strict=True)
-        ]
+        )
 
     def _is_unreadable(self, rows: Sequence[int]) -> bool:
         unreadable = self._columns.unreadable
@@ -234,7 +235,7 @@ class Documents:
     def _summed_up(self, documents: Grouping) -> Sequence[str]:
         """For each document what was bought, in one short line."""
         if not self._summaries:
-            return Coded([""], array("B", bytes(len(documents))))
+            return same("", len(documents))
         if documents.one_each and isinstance(self._summaries, Coded):
             return self._summaries.turned(_in_short)
         return kept(map(self._summary, documents.groups))
