@@ -32,10 +32,15 @@ def squeezed(text: str) -> str:
 
 def folded(text: str) -> str:
     """A squeezed heading without accents, as many people type it: ``numero`` for ``número``."""
-    plain = squeezed(text).translate(_PLAIN_LETTERS)
-    return "".join(
-        sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign)
-    )
+    return _without_marks(squeezed(text))
+
+
+def _without_marks(text: str) -> str:
+    """Small letters without accents and dots: the ``İ`` of ``İptal`` leaves more than an ``i``."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 @cache
@@ -106,8 +111,8 @@ def statement_headings() -> tuple[frozenset[str], ...]:
 
 
 def cell_word(text: str) -> str:
-    """A word in a cell in the form in which such words are compared."""
-    return _OTHER.sub(" ", text).strip().casefold()
+    """A word in a cell in the form in which such words are compared, without accents."""
+    return _OTHER.sub(" ", _without_marks(text.casefold())).strip()
 
 
 @cache
