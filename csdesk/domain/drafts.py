@@ -283,6 +283,14 @@ class ImportPlan:
         """The day of the latest purchase."""
         return self.sums.last_on
 
+    @property
+    def period(self) -> tuple[date, date] | None:
+        """The first and the last day on which anything of the file happened."""
+        days = [self.first_on, self.last_on, *(each.opened_on for each in self.complaints)]
+        days += [each.answered_on for each in self.answers]
+        told = [day for day in days if day]
+        return (min(told), max(told)) if told else None
+
 
 _SMALLEST = {places: Decimal(1).scaleb(-places) for places in (0, 2, 3)}
 

@@ -67,8 +67,7 @@ class Tickets:
         if unreadable:
             self.problems += unreadable
         elif is_left_out(status):
-            heading = self._columns.heading(Field.STATUS)
-            self.problems.append(Problem(number, heading, status, f"Left out, as it is {status}"))
+            self.problems.append(Problem(number, "", status, f"Left out, as it is {status}"))
         elif not any(_words(texts[each][row]) for each in _TOLD):
             self.problems.append(Problem(number, "", "", "Nothing says what it is about"))
         elif opened[row] is None and Field.OPENED_ON in self._columns:

@@ -88,14 +88,13 @@ class DoneStep(QWidget):
         return self.see
 
     def _period(self, result: ImportResult) -> str:
-        plan, wording = result.preview.plan, self._context.wording
-        if not result.purchases or plan.first_on is None or plan.last_on is None:
+        period, wording = result.preview.plan.period, self._context.wording
+        if period is None or not (result.purchases or result.complaints or result.answers):
             return ""
-        if plan.first_on == plan.last_on:
-            return self.tr("All on {day}.").format(day=wording.date(plan.first_on))
-        return self.tr("From {first} to {last}.").format(
-            first=wording.date(plan.first_on), last=wording.date(plan.last_on)
-        )
+        first, last = map(wording.date, period)
+        if first == last:
+            return self.tr("All on {day}.").format(day=first)
+        return self.tr("From {first} to {last}.").format(first=first, last=last)
 
     def _assumed(self, result: ImportResult, seen: Seen) -> str:
         """What stands in where the file and the owner said nothing, said where it counts."""

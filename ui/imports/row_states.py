@@ -16,7 +16,7 @@ from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, IDENTITY_FIE
 from csdesk.services.import_looking import Look
 from csdesk.services.imports import ImportPreview
 
-_HARD = AMOUNT_FIELDS | DATE_FIELDS
+_HARD = (AMOUNT_FIELDS | DATE_FIELDS) - {Field.CLOSED_ON}
 _LONGEST = 24
 """Characters of a suggestion that a button shows."""
 
