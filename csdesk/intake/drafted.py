@@ -68,6 +68,13 @@ class Drafted(Sequence[PurchaseDraft]):
     __hash__ = None  # type: ignore[assignment]  # compared by what it holds
 
 
+def different_in(drafts: Sequence[PurchaseDraft], field: str) -> Iterable[Any]:
+    """What the drafts have under this name, each different value once."""
+    if isinstance(drafts, Drafted):
+        return different(drafts.column(field))
+    return dict.fromkeys(getattr(draft, field) for draft in drafts)
+
+
 def some_of(drafts: Sequence[PurchaseDraft], places: Sequence[int]) -> Sequence[PurchaseDraft]:
     """The drafts at these places."""
     if len(places) == len(drafts):

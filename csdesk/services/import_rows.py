@@ -16,6 +16,7 @@ from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
 from csdesk.intake.columns import different
+from csdesk.intake.drafted import Drafted, different_in
 from csdesk.intake.people import plain_name
 from csdesk.intake.rows import Rows as Kept
 from csdesk.intake.rows import gathered
@@ -209,7 +210,10 @@ class Pricing:
         progress: Progress = unwatched,
     ) -> None:
         """Rows for these purchases; one whose amount is beyond any shop's becomes a problem."""
-        rows.purchases = NewPurchases(gathered(self._rows(rows, drafts, known, first_id, progress)))
+        made = gathered(self._rows(rows, drafts, known, first_id, progress))
+        if isinstance(drafts, Drafted) and len(made) == len(drafts):
+            made = _sharing_texts(made, drafts)
+        rows.purchases = NewPurchases(made)
 
     def _rows(
         self,
@@ -220,7 +224,7 @@ class Pricing:
         progress: Progress,
     ) -> Iterator[NewPurchase]:
         sold: dict[str, Sold] = {}
-        refunded = {draft.refund_of for draft in drafts}
+        refunded = set(different_in(drafts, "refund_of"))
         key = first_id
         for place, draft in enumerate(drafts):
             if place % ROWS_A_STEP == 0:
@@ -329,6 +333,16 @@ def _whose(key: str | None, ids: Mapping[str, int]) -> int | None:
     if key is not None and key.startswith(BY_ID):
         return int(key.removeprefix(BY_ID))
     return None if key is None else ids[key]
+
+
+def _sharing_texts(made: Kept, drafts: Drafted) -> Kept:
+    """The same rows, whose texts are those of the drafts and are not kept a second time."""
+    shared = {"reference": "reference", "what": "summary", "fingerprint": "fingerprint"}
+    columns = [
+        drafts.column(shared[name]) if name in shared else column
+        for name, column in zip(NewPurchase._fields, made.columns, strict=False)
+    ]
+    return Kept(columns, len(made))
 
 
 def _as_sold(row: NewPurchase) -> Sold:

@@ -22,7 +22,7 @@ from csdesk.store.rows import chunks
 
 ROWS_A_STEP = 5_000
 ROWS_WORTH_ANALYZING = 20_000
-_CACHE_KIBIBYTES = 98_304
+_CACHE_KIBIBYTES = 65_536
 
 
 class NewCustomer(NamedTuple):
