@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _BREAK = re.compile(rb"\r*\n|\r+")
-_LINE = re.compile(rb'(?:[\w-]+\.)?([\w-]+)((?:;[^:";]*(?:"[^"]*"[^:";]*)*)*)\s*:(.*)', re.DOTALL)
+_LINE = re.compile(rb'(?:[\w-]+\.)?([\w-]+)((?:;[^:";]*(?:"[^"]*"[^:";]*)*)*):(.*)', re.DOTALL)
 _KEPT = frozenset({"BEGIN", "END", "AGENT", "VERSION", "KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _KEPT |= {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "X-ABSHOWAS"}
 _KEPT |= {"URL", "UID", "NOTE", "EMAIL", "TEL", "ADR"}

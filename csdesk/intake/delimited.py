@@ -27,8 +27,8 @@ _ABOVE = 50
 _PIECE = 2**20
 _LINES_A_STEP = 5_000
 _ENDLESS = 4 * MOST_COLUMNS * 1_000
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
-_CONTROL_BYTES = bytes({*range(32)} - {9, 10, 13, 27})
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL_BYTES = bytes({*range(32)} - {9, 10, 13})
 
 
 class Delimited(NamedTuple):
@@ -38,6 +38,8 @@ class Delimited(NamedTuple):
     separator: str
     numbers: Sequence[int]
     rows: Rows
+    is_ended: bool = True
+    """The last line has its line break; without one the file may be cut short."""
     doubt: Doubt | None = None
     """Whether columns that only blanks part were found where they are."""
 
@@ -122,7 +124,8 @@ def read_delimited(
     if not numbers or numbers[-1] - numbers[0] + 1 == len(numbers):
         first = numbers[0] if numbers else 1
         places = range(first, first + len(numbers))
-    return Delimited(found, style.separator, places, rows, doubt)
+    is_ended = data.rstrip(b"\0 \t\x1a").endswith((b"\n", b"\r"))
+    return Delimited(found, style.separator, places, rows, is_ended, doubt)
 
 
 def _refuse_endless_line(data: bytes, name: str) -> None:

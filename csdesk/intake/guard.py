@@ -51,7 +51,18 @@ _ODD_PLACE = re.compile(rb"\br(?:='|\s+=|=\s)")
 _TAIL = 64
 
 _SOMETHING = re.compile(rb"[^\0 \t\r\n]")
-_WEB_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|table|script)\b", re.IGNORECASE)
+_STARTS_OF_TEXT = tuple(
+    (re.compile(form, re.IGNORECASE), what)
+    for form, what in (
+        (rb"<(?:!doctype\s+html|!--|html|head|body|meta|table|script|style|div|p)\b", "a web page"),
+        (rb"<\?xml", "an XML document"),
+        (rb"\{\s*\"|\[\s*[\[{]", "a JSON file"),
+        (rb"BEGIN:VCALENDAR", "a calendar"),
+        (rb"OFXHEADER|<OFX>|!Type:|:20:[^\n]*\n:2", "a bank statement"),
+        (rb"(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,40}?MIME-Version:", "an e-mail"),
+    )
+)
+"""How text begins that is no list; blanks and marks before it don't count."""
 _CARD = re.compile(rb"BEGIN:VCARD[ \t]*(?:[\r\n]|$)", re.IGNORECASE)
 _KNOWN_STARTS = (
     (b"%PDF", "a PDF document"),
@@ -63,6 +74,16 @@ _KNOWN_STARTS = (
     (b"Rar!", "a packed file (RAR)"),
     (b"7z\xbc\xaf", "a packed file (7-Zip)"),
     (b"SQLite format 3\0", "a database"),
+    (b"BZh", "a packed file (bzip2)"),
+    (b"\xfd7zXZ", "a packed file (xz)"),
+    (b"(\xb5/\xfd", "a packed file (Zstandard)"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"RIFF", "a picture or a film"),
+    (b"OggS", "music or a film"),
+    (b"ID3", "music"),
+    (b"!BDN", "a mailbox of Outlook"),
+    (b"\0\1\0\0Standard", "a database (Access)"),
     (b"MZ", "a program"),
     (b"\x7fELF", "a program"),
 )
@@ -108,8 +129,12 @@ def load(path: Path) -> bytes:
 
 def are_cards(data: bytes) -> bool:
     """Whether the bytes begin as contact cards (vCard) do, in whatever letters."""
-    head = data[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-    return _CARD.match(head) is not None
+    return _CARD.match(_head(data)) is not None
+
+
+def _head(data: bytes) -> bytes:
+    """How a text begins, as plain letters however it is stored."""
+    return data[:8000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
 
 
 def shape_of(data: bytes, name: str) -> Shape:
@@ -124,10 +149,10 @@ def shape_of(data: bytes, name: str) -> Shape:
     for start, what in _KNOWN_STARTS:
         if data.startswith(start):
             raise _something_else(name, what)
-    if _WEB_PAGE.match(data[:2000]):
-        raise _something_else(name, "a web page")
-    if data[:2000].lstrip().lower().startswith(b"<?xml"):
-        raise _something_else(name, "an XML document")
+    head = _head(data)
+    for form, what in _STARTS_OF_TEXT:
+        if form.match(head):
+            raise _something_else(name, what)
     if are_cards(data):
         return Shape.CARDS
     if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".ods"}:
@@ -200,6 +225,8 @@ def _packed_kind(names: set[str]) -> str:
         return "a binary Excel workbook (.xlsb)"
     if "content.xml" in names:
         return "an OpenDocument text or drawing"
+    if any(each.endswith(".iwa") or each == "Index.zip" for each in names):
+        return "a document of Apple Numbers or Pages"
     return "a packed folder (zip)"
 
 

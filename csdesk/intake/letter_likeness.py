@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from csdesk.paths import resource
 
 _WORD = re.compile(rb"[0-9A-Za-z@\[-`{-~\x80-\xff]*[\x80-\xff][0-9A-Za-z@\[-`{-~\x80-\xff]*")
-_LOOKED_AT = 8 * 2**20
 _MOST_WORDS = 1_000
 _LONGEST_WORD = 60
 
@@ -87,7 +86,7 @@ def _common(region: str) -> frozenset[str]:
 def readings_of(data: bytes) -> list[Reading]:
     """Every encoding with what it makes of the telling words, the likeliest first."""
     found: dict[bytes, None] = {}
-    for word in _WORD.finditer(data, 0, _LOOKED_AT):
+    for word in _WORD.finditer(data):
         found.setdefault(word[0][:_LONGEST_WORD])
         if len(found) == _MOST_WORDS:
             break

@@ -26,10 +26,13 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_SHIFTED = b"\x1b$B"
+"""Where old Japanese mail programs begin letters of two bytes."""
 _PIECE = 2**20
 _HEAD = 2**16
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BEYOND = re.compile(rb"[\x80-\xff]")
+_HIGH = bytes(range(128, 256))
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CLOSE = 4.5
 """Readings less than e to this power apart are about as likely."""
@@ -59,6 +62,8 @@ def letters_of(data: bytes, name: str, told: str | None = None) -> Letters:
         return _of_marked(data, name, marked)
     if b"\0" in data[:_HEAD]:
         return Letters(_wide(data, name))
+    if _SHIFTED in data[:_HEAD] and _is_in(data, "iso2022_jp"):
+        return Letters("iso2022_jp")
     found = Letters("utf-8") if _is_in(data, "utf-8") else _beyond_utf8(data)
     _require_text(data, found.encoding, name)
     return found
@@ -141,11 +146,14 @@ def _wide(data: bytes, name: str) -> str:
 
 def _beyond_utf8(data: bytes) -> Letters:
     """A few bytes that are no UTF-8 among many that are spoil it no more than they must."""
-    beyond = len(_BEYOND.findall(data, 0, 64 * _PIECE))
-    whole = sum(map(len, _UTF8.findall(data, 0, 64 * _PIECE)))
-    if whole >= 20 * (beyond - whole):
+    first = _BEYOND.search(data)
+    start = max(0, first.start() - 100) if first else 0
+    sample = data[start : start + 4 * _PIECE]
+    beyond = len(sample) - len(sample.translate(None, _HIGH))
+    whole = len(sample) - len(_UTF8.sub(b"", sample))
+    if whole and whole >= 20 * (beyond - whole):
         return Letters("utf-8", "replace")
-    found = [e for e in readings_of(data) if e.encoding == "utf-8" or _is_in(data, e.encoding)]
+    found = [e for e in readings_of(sample) if e.encoding == "utf-8" or _is_in(data, e.encoding)]
     errors = "replace" if found[0].encoding == "utf-8" else "strict"
     return Letters(found[0].encoding, errors, _doubt(found))
 

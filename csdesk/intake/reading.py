@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from csdesk.intake.framing import framed
 from csdesk.intake.guard import Shape, are_cards, load, shape_of
 from csdesk.intake.letters import LETTERS, Letters
 from csdesk.intake.resting import collector_resting
-from csdesk.intake.rows import gathered
+from csdesk.intake.rows import Rows, gathered
 from csdesk.intake.sheets import Sheet, read_sheet
 from csdesk.intake.table import Table
 from csdesk.progress import Progress, unwatched
@@ -25,6 +26,8 @@ from csdesk.progress import Progress, unwatched
 SHEET = "sheet"
 """``Doubt.code`` of the question which sheet is meant; its answer is the name of one."""
 _SHOWN = 60
+_FEWEST_ROWS, _MOSTLY = 4, 0.95
+_CUT_SHORT = "The file ends in the middle of this row; was it copied whole?"
 _NO_LETTER = "\ufffd"
 _MOST_TOLD = 1_000
 
@@ -114,10 +117,26 @@ def _unquoted(text: str) -> str:
 
 
 def _of_text(read: Delimited, name: str) -> Table:
-    table = framed(name, read.rows, read.numbers)
+    rows, numbers = read.rows, read.numbers
+    problems: list[Problem] = []
+    if not read.is_ended and _is_last_cut(rows):
+        shown = " | ".join(map(str, rows[-1]))[:_SHOWN]
+        problems.append(Problem(numbers[-1], "", shown, _CUT_SHORT))
+        rows, numbers = rows[:-1], numbers[:-1]
+    table = framed(name, rows, numbers)
+    table = replace(table, problems=tuple(sorted([*table.problems, *problems])))
     doubts = table.doubts if read.doubt is None else (*table.doubts, read.doubt)
     found = replace(table, separator=read.separator, doubts=doubts)
     return _with_letters(found, read.letters)
+
+
+def _is_last_cut(rows: Rows) -> bool:
+    """Whether the last row alone has too few cells, as where a download broke off."""
+    widths = rows.widths
+    if len(widths) < _FEWEST_ROWS:
+        return False
+    usual = Counter(widths[:-1]).most_common(1)[0]
+    return widths[-1] < usual[0] and usual[1] >= (len(widths) - 1) * _MOSTLY
 
 
 def _of_cards(read: Cards, name: str) -> Table:

@@ -48,7 +48,7 @@ STORED = {
     "Greek": "cp1253 iso8859-7 utf-16-le",
     "Hebrew": "cp1255",
     "Arabic": "cp1256",
-    "Japanese": "cp932 euc-jp utf-16-le utf-16-be utf-32-le",
+    "Japanese": "cp932 euc-jp iso2022_jp utf-16-le utf-16-be utf-32-le",
     "Chinese": "gb18030 gbk utf-16-le",
     "Taiwanese": "big5 utf-16-be",
     "Korean": "cp949 euc-kr",
