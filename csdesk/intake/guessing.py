@@ -13,7 +13,7 @@ from csdesk.intake.words import heading_words, spaced
 
 __all__ = ["MAIL", "guess_columns", "sample_of", "share_of_days"]
 
-_MOSTLY = 0.8
+_MOSTLY, _HALF = 0.8, 0.5
 _BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.05
 _LEFT_OUT = "left out"
 _LONGER_NAME, _PLACE = 0.01, 0.0001
@@ -174,9 +174,9 @@ def _suits(wanted: Field, look: Looks) -> bool:
     if not look:
         return True
     if wanted in DATE_FIELDS:
-        return look.days >= _MOSTLY
+        return look.days >= _HALF
     if wanted in AMOUNT_FIELDS:
-        return look.numbers >= _MOSTLY and look.marked_days < _MOSTLY
+        return look.numbers >= _HALF and look.marked_days < _MOSTLY
     if wanted is Field.MAIL:
         return look.share(lambda cell: "@" in str(cell)) >= 0.5
     if wanted is Field.PHONE:
