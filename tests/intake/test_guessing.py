@@ -158,7 +158,6 @@ def test_names_that_mean_nobody_make_no_customer():
         ("Date,Text,Amount,Balance\n2026-01-31,Rent,-10,90\n", "import.statement"),
         ("Date,Customer,Debit,Credit\n2026-01-31,Ann,10,\n", "import.statement"),
         ("2026-01-31;CARD PAYMENT;-10,00;\n2026-02-01;RENT;-25,50;\n", "import.statement"),
-        ("Ticket ID,Ticket Name,Status,E-mail\n1,Broken,Open,a@x.test\n", "import.tickets"),
         ("SKU,Name,Price,Stock\n1,Mug,5.00,3\n", "import.other_list"),
         ("Supplier ID,Company,City\n1,Ceramics Ltd,Bath\n", "import.other_list"),
         ("Order ID,Order date,Customer ID\n1,2026-01-31,7\n", "import.no_amount"),
