@@ -10,7 +10,7 @@ from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
 from csdesk.intake.layouts import MoneyAccount
 from csdesk.intake.noted import Changes, RowNotes
-from csdesk.intake.staying_out import reasons_to_stay_out
+from csdesk.intake.staying_out import as_reason, reasons_to_stay_out
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
 from csdesk.intake.words import cell_word, squeezed
@@ -24,16 +24,20 @@ def money_rows(
 ) -> tuple[Changes, RowNotes]:
     """Why rows stay out, which give money back, and cells so that each names the customer.
 
-    On money that goes back the shop is the sender, so the two addresses change places.
+    On money that goes back the shop is the sender, so the two addresses change places; a list
+    with one address only has that of whoever is not the shop.
     """
     columns = Columns(table, understanding)
     amounts = columns.numbers(Field.TOTAL)
     references = columns.codes(Field.REFERENCE)
     refunds_of = columns.codes(Field.REFUND_OF)
-    kinds = [cell_word(text) for text in _texts(table, money.kind)]
+    told = _texts(table, money.kind)
+    kinds = list(map(cell_word, told))
     senders = [text.casefold() for text in _texts(table, money.sender)]
     receivers = [text.casefold() for text in _texts(table, money.receiver)]
-    shop = _own(amounts, senders, receivers)
+    two_sided = any(receivers)
+    theirs = receivers if two_sided else senders
+    shop = _own(amounts, senders, receivers) if two_sided else ""
     out = reasons_to_stay_out(columns) or [""] * len(kinds)
     payer_of: dict[str, str] = {}
     reasons: dict[int, str] = {}
@@ -43,19 +47,20 @@ def money_rows(
             continue
         named = bool(senders[row]) and senders[row] != shop
         if not named or kinds[row] in money.no_sale | money.back:
-            reasons[row] = kinds[row] or _NO_PAYER
+            reasons[row] = as_reason(told[row]) or _NO_PAYER
         elif not out[row]:
             payer_of[references[row]] = senders[row]
     for row, amount in enumerate(amounts):
         if amount is None or amount > 0:
             continue
         payer = payer_of.get(refunds_of[row])
-        returned = payer is not None and receivers[row] == payer
+        returned = payer is not None and theirs[row] == payer
         if kinds[row] in money.back or (returned and kinds[row] not in money.no_sale):
             back[row] = refunds_of[row]
         else:
-            reasons[row] = kinds[row] or _PAID_OUT
-    return _exchanged(table, money, back), RowNotes(reasons=reasons, back=back)
+            reasons[row] = as_reason(told[row]) or _PAID_OUT
+    changes = _exchanged(table, money, back) if two_sided else {}
+    return changes, RowNotes(reasons=reasons, back=back)
 
 
 def _own(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from csdesk.domain.import_fields import Field
@@ -9,6 +10,7 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.words import cell_word, cell_words, squeezed
 
 _CANCELLED = "cancelled"
+_MARKS = re.compile(r"[\W_]+")
 _NOTHING: Mapping[int, str] = {}
 _NOTHING_CALLED: Mapping[str, str] = {}
 _YES = frozenset({"1", "true", "yes", "y", "x", "ja", "oui", "si", "sí"})
@@ -80,7 +82,7 @@ def _note(
     """Write down as the reason what the cell says wherever it keeps a document out."""
     states = {cell: _state(cell) for cell in set(cells) if cell}
     out = {
-        cell: called.get(state) or _in_words(state, heading)
+        cell: called.get(state) or _in_words(cell, state, heading)
         for cell, state in states.items()
         if (state in words) != wanted
     }
@@ -90,11 +92,18 @@ def _note(
                 reasons[row] = out[cell]
 
 
-def _in_words(state: str, heading: str) -> str:
+def _in_words(cell: str, state: str, heading: str) -> str:
     """A state as a reason; a bare yes or no needs the heading above it."""
     if state in _YES and heading:
-        return cell_word(heading)
-    return f"not {cell_word(heading)}" if state in _NO and heading else state
+        return as_reason(heading)
+    if state in _NO and heading:
+        return f"not {as_reason(heading)}"
+    return as_reason(cell.removeprefix("wc-"))
+
+
+def as_reason(cell: str) -> str:
+    """What a cell says, as it can stand in a sentence: ``checkout-draft`` is ``checkout draft``."""
+    return " ".join(_MARKS.sub(" ", cell).split()).casefold()
 
 
 def _state(cell: str) -> str:
