@@ -31,7 +31,7 @@ from csdesk.intake.refunds import Refunds
 from csdesk.intake.rows import Rows
 from csdesk.intake.staying_out import reasons_to_stay_out, rows_of_nobody, rows_with
 from csdesk.intake.words import cell_word, cell_words
-from csdesk.progress import Progress
+from csdesk.progress import Progress, part_of
 
 _STEPS = 5
 _LONGEST_SUMMARY = 120
@@ -100,7 +100,9 @@ class Documents:
         summaries = self._summed_up(documents)
         progress(4, _STEPS, "")
         numbers = documents.beginning(self._refunds.numbers)
-        prints = fingerprints(columns.understanding, numbers, when, who, gross, codes, summaries)
+        told_by = (numbers, when, who, gross, codes, summaries)
+        digesting = part_of(progress, (_STEPS - 1) / _STEPS, 1)
+        prints = fingerprints(columns.understanding, *told_by, progress=digesting)
         told = (
             prints,
             documents.beginning(self._row_numbers),

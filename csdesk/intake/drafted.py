@@ -68,6 +68,13 @@ class Drafted(Sequence[PurchaseDraft]):
     __hash__ = None  # type: ignore[assignment]  # compared by what it holds
 
 
+def column_of(drafts: Sequence[PurchaseDraft], field: str) -> Iterable[Any]:
+    """What each of the drafts has under this name."""
+    if isinstance(drafts, Drafted):
+        return drafts.column(field)
+    return (getattr(draft, field) for draft in drafts)
+
+
 def different_in(drafts: Sequence[PurchaseDraft], field: str) -> Iterable[Any]:
     """What the drafts have under this name, each different value once."""
     if isinstance(drafts, Drafted):

@@ -14,6 +14,7 @@ from csdesk.intake.layouts import GUESSED
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
 from csdesk.intake.words import squeezed
+from csdesk.progress import Progress, unwatched, watched
 
 _BETWEEN = "\x1f"
 
@@ -47,6 +48,8 @@ def fingerprints(
     gross: Sequence[Decimal | None],
     currencies: Sequence[str | None],
     summaries: Sequence[str],
+    *,
+    progress: Progress = unwatched,
 ) -> Sequence[str]:
     """One for each document: by its number where that is its own, else by all that it tells.
 
@@ -56,13 +59,14 @@ def fingerprints(
     start = _program(understanding) + _BETWEEN
     every = _of_all(start, references, days, customers, gross, currencies, summaries)
     if shared == ("row",):
-        return _digests(every)
+        return _digests(watched(every, progress, len(references)))
     who = customers if "customer" in shared else repeat(None)
     when = days if "day" in shared else repeat(None)
-    texts = (
+    texts: Iterator[str] = (
         f"{start}{reference}{_BETWEEN}{customer or ''}{_BETWEEN}{day or ''}"
         for reference, customer, day in zip(references, who, when, strict=False)
     )
+    texts = watched(texts, progress, len(references))
     if "" not in references:
         return _digests(texts)
     numbered = zip(texts, references, every, strict=True)

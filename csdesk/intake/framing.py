@@ -13,11 +13,12 @@ from csdesk.intake.heading_rows import Heads, headings_at
 from csdesk.intake.rows import Rows
 from csdesk.intake.surplus_rows import surplus_of
 from csdesk.intake.table import Table
+from csdesk.progress import Progress, unwatched
 
 _SHOWN = 60
 
 
-def framed(name: str, rows: Rows, numbers: Sequence[int]) -> Table:
+def framed(name: str, rows: Rows, numbers: Sequence[int], progress: Progress = unwatched) -> Table:
     """The list in these rows, of which each has its number in the file.
 
     Raises: Refused: there is none.
@@ -28,7 +29,7 @@ def framed(name: str, rows: Rows, numbers: Sequence[int]) -> Table:
     first = heads.last + 1
     body, places = rows[first:], numbers[first:]
     above = rows[: heads.first] if first else rows[:0]
-    surplus = surplus_of(body, places, rows[heads.first : first])
+    surplus = surplus_of(body, places, rows[heads.first : first], progress)
     if surplus.places:
         kept = [at for at in range(len(body)) if at not in surplus.places]
         body, places = body.taken(kept), array("I", [places[at] for at in kept])

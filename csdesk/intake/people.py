@@ -15,6 +15,7 @@ from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.table import Cell
 from csdesk.intake.words import cell_words
+from csdesk.progress import Progress, unwatched, watched
 
 _TOLD_BY = (
     Field.MAIL,
@@ -67,7 +68,7 @@ class People:
         self._has_places = bool(self._address_places or self._place_texts)
         self._notes = columns.texts(Field.NOTE)
 
-    def key_of_rows(self) -> list[str | None]:
+    def key_of_rows(self, progress: Progress = unwatched) -> list[str | None]:
         """For each row the key of its customer; None where it speaks of nobody."""
         told = [
             self._columns.codes(each) if each is Field.CUSTOMER_ID else self._columns.texts(each)
@@ -77,7 +78,8 @@ class People:
             return [None] * len(self._numbers)
         known: dict[tuple[str, ...], str | None] = {("",) * len(told): None}
         keys: list[str | None] = []
-        for row, words in enumerate(zip(*told, strict=True)):
+        rows = watched(zip(*told, strict=True), progress, len(self._numbers))
+        for row, words in enumerate(rows):
             if words not in known:
                 known[words] = self._meet(row, dict(zip(self._told_by, words, strict=True)))
             keys.append(known[words])

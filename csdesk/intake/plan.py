@@ -19,9 +19,11 @@ from csdesk.intake.staying_out import reasons_to_stay_out
 from csdesk.intake.table import Table
 from csdesk.intake.told_plan import plan_told
 from csdesk.intake.understanding import Understanding
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, part_of, unwatched
 
 _UNNAMED = "No name, so who is it?"
+_WHO = 0.4
+"""Share of the work that is over when everybody of the list is known."""
 _WHY_OUT = "This is {}"
 
 
@@ -47,21 +49,21 @@ def plan_import(
 def _plan(
     table: Table, understanding: Understanding, currency: str | None, progress: Progress
 ) -> ImportPlan:
-    progress(0, len(table.rows), "")
+    progress(0, 1, "")
     plain = in_plain_form(table, understanding)
     table, understanding = plain.table, plain.understanding
     columns = Columns(table, understanding)
     people = People(columns)
-    keys = people.key_of_rows()
+    keys = people.key_of_rows(part_of(progress, 0, _WHO))
     if understanding.kind is Kind.CUSTOMERS:
         return _customers(columns, people, keys, plain.notes)
     if understanding.kind in TOLD_KINDS:
         return plan_told(columns, people, keys)
     documents = Documents(columns, keys, currency, plain.notes)
-    purchases = documents.drafts(progress)
+    purchases = documents.drafts(part_of(progress, _WHO, 1))
     if not purchases and not documents.left_out:
         raise Refused("import.nothing", f"No sale could be found in {table.name}.")
-    progress(len(table.rows), len(table.rows), "")
+    progress(1, 1, "")
     problems = [*table.problems, *people.problems, *columns.odd, *documents.problems]
     return ImportPlan(
         layout=understanding.layout,

@@ -21,7 +21,7 @@ from csdesk.intake.resting import collector_resting
 from csdesk.intake.rows import Rows, gathered
 from csdesk.intake.sheets import Sheet, read_sheet
 from csdesk.intake.table import Table
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, part_of, unwatched
 
 SHEET = "sheet"
 """``Doubt.code`` of the question which sheet is meant; its answer is the name of one."""
@@ -51,6 +51,10 @@ def told_of(answers: Mapping[str, str], chosen: Mapping[str, Any] | None = None)
     return Told(known.get(SHEET), known.get(LETTERS), cuts)
 
 
+_PARSING = 0.8
+"""Share of the reading of a text that is over when it is in cells."""
+
+
 def read_table(
     path: Path,
     *,
@@ -67,12 +71,12 @@ def read_table(
         cuts: where the columns of a text without separators begin, see ``fixed_width``.
     Raises: Refused: the file is missing, too large, damaged, or no list, in one plain sentence.
     """
-    progress(0, 2, path.name)
+    progress(0, 1, path.name)
     data = load(path)
     with collector_resting():
         told = Told(sheet, encoding, None if cuts is None else tuple(cuts))
         table = _read(data, path.name, told, progress)
-    progress(2, 2, path.name)
+    progress(1, 1, path.name)
     return table
 
 
@@ -92,7 +96,9 @@ def _read(data: bytes, name: str, told: Told, progress: Progress) -> Table:
         return _of_sheet(read_sheet(data, name, told.sheet), name)
     if shape is Shape.CARDS:
         return _of_cards(read_cards(data, name, told.encoding), name)
-    return _of_text(read_delimited(data, name, told.encoding, told.cuts, progress), name)
+    parsing, framing = part_of(progress, 0, _PARSING), part_of(progress, _PARSING, 1)
+    read = read_delimited(data, name, told.encoding, told.cuts, parsing)
+    return _of_text(read, name, framing)
 
 
 def read_pasted(text: str, *, cuts: Sequence[int] | None = None) -> Table:
@@ -116,14 +122,14 @@ def _unquoted(text: str) -> str:
     return text
 
 
-def _of_text(read: Delimited, name: str) -> Table:
+def _of_text(read: Delimited, name: str, progress: Progress = unwatched) -> Table:
     rows, numbers = read.rows, read.numbers
     problems: list[Problem] = []
     if not read.is_ended and _is_last_cut(rows):
         shown = " | ".join(map(str, rows[-1]))[:_SHOWN]
         problems.append(Problem(numbers[-1], "", shown, _CUT_SHORT))
         rows, numbers = rows[:-1], numbers[:-1]
-    table = framed(name, rows, numbers)
+    table = framed(name, rows, numbers, progress)
     table = replace(table, problems=tuple(sorted([*table.problems, *problems])))
     doubts = table.doubts if read.doubt is None else (*table.doubts, read.doubt)
     found = replace(table, separator=read.separator, doubts=doubts)

@@ -11,8 +11,11 @@ from csdesk.intake.columns import Cell, mapped
 from csdesk.intake.heading_rows import tidy
 from csdesk.intake.rows import Rows
 from csdesk.intake.words import cell_word, frame_words
+from csdesk.progress import Progress, unwatched
 
 _LOOKED_AT = 500
+_BEGINNING = 4
+"""In one of so many columns the word stands that makes a row none of the list."""
 _MOST_BELOW = 12
 _SHOWN = 80
 _MOST_TOLD = 200
@@ -27,7 +30,12 @@ class Surplus(NamedTuple):
     problems: list[Problem]
 
 
-def surplus_of(rows: Rows, numbers: Sequence[int], heads: Sequence[Sequence[Cell]]) -> Surplus:
+def surplus_of(
+    rows: Rows,
+    numbers: Sequence[int],
+    heads: Sequence[Sequence[Cell]],
+    progress: Progress = unwatched,
+) -> Surplus:
     """The rows that are none of the list.
 
     Args:
@@ -38,7 +46,7 @@ def surplus_of(rows: Rows, numbers: Sequence[int], heads: Sequence[Sequence[Cell
     usual = _usual_fill(rows)
     problems: list[Problem] = []
     found = set(again)
-    for at in _suspects(rows):
+    for at in _suspects(rows, progress):
         row = rows[at]
         reason = "" if at in found else _reason(row, usual)
         if reason:
@@ -83,10 +91,11 @@ def _usual_fill(rows: Rows) -> int:
     return fills[len(fills) * 3 // 4] if fills else 0
 
 
-def _suspects(rows: Rows) -> list[int]:
+def _suspects(rows: Rows, progress: Progress) -> list[int]:
     """Rows in whose first cells a word of sums or of pages stands."""
     found: set[int] = set()
-    for column in rows.columns[:4]:
+    for place, column in enumerate(rows.columns[:_BEGINNING]):
+        progress(place, _BEGINNING, "")
         hits = mapped(column, lambda cell: isinstance(cell, str) and bool(_kind(cell)))
         found.update(at for at, is_hit in enumerate(hits) if is_hit)
     return sorted(found)

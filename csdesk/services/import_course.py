@@ -10,7 +10,7 @@ from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.domain.import_changes import FactChange, How
 from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_complaints import Told, sort_out_told
 from csdesk.services.import_halves import Halves, halves_of, list_of
 from csdesk.services.import_looking import Look
@@ -23,6 +23,9 @@ from csdesk.store import bulk, import_reads, known_people, purchases
 from csdesk.store.bulk import NewPoint
 from csdesk.store.customers import customer
 from csdesk.store.unit_of_work import Work
+
+_LOOKED_UP = 0.5
+"""Share of the work that is over when it is known what the shop has already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,14 @@ def course_of(desk: Desk, work: Work, look: Look, progress: Progress = unwatched
     """Works out what would become of a file; changes nothing."""
     plan, rates = look.plan, look.choices.rates
     shop, offered = shop_for(work, look)
-    matches = match(work, plan, shop.country, look.choices)
+    looking = part_of(progress, 0, _LOOKED_UP)
+    matches = match(work, plan, shop.country, look.choices, looking)
     ids = _ids(plan.customers, matches.customers, bulk.next_id(work.connection, customer))
     batch_id = bulk.next_id(work.connection, purchases.import_batch)
     pricing = Pricing(shop, rates, batch_id)
     known = known_to(work, plan, matches)
-    came = sort_out(plan, known, shop.currency, rates, progress)
+    sorting = part_of(progress, _LOOKED_UP, 1)
+    came = sort_out(plan, known, shop.currency, rates, sorting)
     halves = halves_of(work, plan, came, ids, rates, shop.currency)
     updates = purchase_updates(work, plan, came, known, ids, pricing)
     customer_updates(work, plan, matches, updates)

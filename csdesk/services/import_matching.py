@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
+from csdesk.intake.drafted import column_of, different_in
 from csdesk.intake.layouts import GUESSED
 from csdesk.intake.people import plain_name
+from csdesk.progress import Progress, unwatched, watched
 from csdesk.services.import_doubles import Search, find_doubles, is_called
 from csdesk.services.import_ids import match_ids
 from csdesk.services.likeness import is_same_address
@@ -61,14 +64,21 @@ def source_values(draft: CustomerDraft, plan: ImportPlan) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_CHOSEN) -> Matches:
+def match(
+    work: Work,
+    plan: ImportPlan,
+    region: str,
+    choices: Choices = NOTHING_CHOSEN,
+    progress: Progress = unwatched,
+) -> Matches:
     """Finds what is there already.
 
     Args:
         region: two-letter country of the shop for phone numbers without a country, or empty.
         choices: what the owner said about who is whom.
     """
-    marked = bulk.purchases_marked(work.connection, fingerprints_of(plan))
+    prints = watched(fingerprints_of(plan), progress, len(plan.purchases))
+    marked = bulk.purchases_marked(work.connection, prints)
     found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
     if plan.customers and bulk.has_customers(work.connection):
         found.by_purchase(marked)
@@ -92,10 +102,10 @@ def match(work: Work, plan: ImportPlan, region: str, choices: Choices = NOTHING_
 
 def fingerprints_of(plan: ImportPlan) -> Iterable[str]:
     """Of every purchase of a plan, and of those that money is given back for."""
-    for purchase in plan.purchases:
-        yield purchase.fingerprint
-        if purchase.refund_of:
-            yield purchase.refund_of
+    return chain(
+        column_of(plan.purchases, "fingerprint"),
+        filter(None, different_in(plan.purchases, "refund_of")),
+    )
 
 
 def _compared_phones(drafts: Iterable[CustomerDraft], region: str) -> dict[str, str]:

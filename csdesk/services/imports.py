@@ -14,7 +14,7 @@ from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_changes import FactChange
 from csdesk.intake.resting import collector_resting
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, Remembered, part_of, unwatched
 from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_course import Course, course_of, waiting_words, words_about
@@ -28,6 +28,9 @@ from csdesk.store.import_checks import digest_of
 from csdesk.store.purchases import plain_batch
 from csdesk.store.rows import instant_text, metadata
 from csdesk.store.unit_of_work import Work
+
+_KNOWN, _PRICED = 0.15, 0.4
+"""Shares of an import that are over when it is known what comes in, and as which rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,12 @@ class ImportResult:
     answers: int = 0
 
 
-def preview(desk: Desk | None, look: Look) -> ImportPreview:
+def preview(desk: Desk | None, look: Look, *, progress: Progress = unwatched) -> ImportPreview:
     """What would come in, against what is there; without a shop everything is new."""
     if desk is None:
         return _without_shop(look.plan)
     with desk.store.read() as work:
-        course = course_of(desk, work, look)
+        course = course_of(desk, work, look, progress)
         return replace(_preview(work, look, course), offered_currency=course.offered)
 
 
@@ -151,25 +154,26 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
 
     Raises: Cancelled: nothing of it was kept; ShopUnavailable.
     """
+    progress = Remembered(progress)
     with (
         collector_resting(),
         desk.store.write("bring_in", desk.now()) as work,
         bulk.roomy(work.connection),
+        bulk.stopped_by(work.connection, progress.again),
     ):
-        course = course_of(desk, work, look, progress)
+        course = course_of(desk, work, look, part_of(progress, 0, _KNOWN))
         seen = _preview(work, look, course)
         currency_before = None
         if course.offered and look.choices.take_currency:
             currency_before = work.settings.read().currency
             work.settings.write(course.shop)
-        progress(0, 3, "")
-        rows = _rows(desk, work, look, course, progress)
+        rows = _rows(desk, work, look, course, part_of(progress, _KNOWN, _PRICED))
         if not _is_anything(look, course, rows):
             return ImportResult(None, seen)
         batch = replace(_batch(desk, work, look, rows), currency_before=currency_before)
         batch = replace(batch, changed=course.updates.changed)
         _note(work, batch, rows)
-        _write(work, rows, progress)
+        _write(work, rows, part_of(progress, _PRICED, 1))
         keep_halves(work, course, rows.purchases)
         apply_changes(work, batch.id, course.updates.rows)
     seen = replace(seen, problems=(*seen.problems, *rows.problems, *rows.told.problems))

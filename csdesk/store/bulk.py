@@ -5,23 +5,26 @@ Values go in as SQLite stores them: days and instants as text, money as minor un
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.errors import Cancelled
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.store import search_documents, sums
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact
 from csdesk.store.purchases import import_batch, purchase
-from csdesk.store.rows import chunks
+from csdesk.store.rows import batches
 
 ROWS_A_STEP = 5_000
 ROWS_WORTH_ANALYZING = 20_000
+_STEPS_A_LOOK = 1_000_000
+"""So many steps of SQLite take a few hundredths of a second."""
 _CACHE_KIBIBYTES = 65_536
 
 
@@ -119,6 +122,34 @@ def roomy(connection: sa.Connection) -> Iterator[None]:
         connection.exec_driver_sql(f"PRAGMA cache_size = {int(size)}")
 
 
+@contextmanager
+def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> Iterator[None]:
+    """Lets a person stop even within one long statement, such as the building of an index.
+
+    Args:
+        ask: is called again and again while SQLite works; raises Cancelled where it should stop.
+    """
+    driver: Any = connection.connection.driver_connection
+    asked: list[Cancelled] = []
+
+    def should_stop() -> bool:
+        try:
+            ask()
+        except Cancelled as stop:
+            asked.append(stop)
+        return bool(asked)
+
+    driver.set_progress_handler(should_stop, _STEPS_A_LOOK)
+    try:
+        yield
+    except sa.exc.OperationalError:
+        if asked:
+            raise asked[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
 def add_rows(
     connection: sa.Connection, table: sa.Table, rows: Sequence[tuple[Any, ...]]
 ) -> Iterator[int]:
@@ -202,7 +233,7 @@ def purchases_marked(connection: sa.Connection, fingerprints: Iterable[str]) -> 
     if connection.scalar(sa.select(purchase.c.id).limit(1)) is None:
         return found
     query = f"SELECT fingerprint, {', '.join(Sold._fields)} FROM purchase WHERE fingerprint IN "
-    for some in chunks(sorted(set(fingerprints))):
+    for some in batches(fingerprints):
         places = ", ".join("?" * len(some))
         rows = connection.exec_driver_sql(f"{query} ({places})", tuple(some))
         for fingerprint, *facts in rows:

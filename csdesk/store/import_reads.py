@@ -16,7 +16,7 @@ from csdesk.store.customers import customer
 from csdesk.store.history import history, history_value
 from csdesk.store.import_memory import import_change, kept_out, waiting_document
 from csdesk.store.purchases import import_batch, purchase
-from csdesk.store.rows import chunks
+from csdesk.store.rows import batches, chunks
 
 
 def kept_out_of(connection: sa.Connection, fingerprints: Iterable[str]) -> set[str]:
@@ -25,7 +25,7 @@ def kept_out_of(connection: sa.Connection, fingerprints: Iterable[str]) -> set[s
         return set()
     return {
         found
-        for some in chunks(sorted(set(fingerprints)))
+        for some in batches(fingerprints)
         for found in connection.scalars(
             sa.select(kept_out.c.fingerprint).where(kept_out.c.fingerprint.in_(some))
         )
@@ -40,7 +40,7 @@ def waiting_marked(
         return {}
     return {
         row.fingerprint: WaitingDocument(**row._mapping)
-        for some in chunks(sorted(set(fingerprints)))
+        for some in batches(fingerprints)
         for row in connection.execute(
             sa.select(waiting_document).where(waiting_document.c.fingerprint.in_(some))
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import Enum, IntEnum, StrEnum
+from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
@@ -352,6 +353,13 @@ def _row(value: Any) -> dict[str, Any]:
 def chunks(items: Sequence[T], size: int = MOST_BOUND) -> list[Sequence[T]]:
     """The items in pieces small enough for one statement's bound values."""
     return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def batches(items: Iterable[T], size: int = MOST_BOUND) -> Iterator[list[T]]:
+    """The same of items that come one by one, however many there are."""
+    coming = iter(items)
+    while some := list(islice(coming, size)):
+        yield some
 
 
 def keys_of(connection: sa.Connection, query: sa.Executable) -> list[int]:
