@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from csdesk.domain.drafts import CustomerDraft, Problem
-from csdesk.domain.import_fields import Field
+from csdesk.domain.import_fields import Field, Kind
 from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint
 from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
+from csdesk.intake.numbers import currency_code
 from csdesk.intake.table import Cell
 from csdesk.intake.words import cell_words
 from csdesk.progress import Progress, unwatched, watched
@@ -49,6 +50,7 @@ class _Person:
     address: str = ""
     city: str = ""
     note: str = ""
+    usual_currency: str | None = None
 
 
 class People:
@@ -67,6 +69,7 @@ class People:
         self._place_texts = [columns.texts(each) for each in _PLACE if each in columns]
         self._has_places = bool(self._address_places or self._place_texts)
         self._notes = columns.texts(Field.NOTE)
+        self._currencies = _usual_currencies(columns)
 
     def key_of_rows(self, progress: Progress = unwatched) -> list[str | None]:
         """For each row the key of its customer; None where it speaks of nobody."""
@@ -118,6 +121,8 @@ class People:
         if self._has_places and not person.address and not person.city:
             self._settle_place(person, row)
         person.note = person.note or self._notes[row]
+        if self._currencies and not person.usual_currency:
+            person.usual_currency = currency_code(self._currencies[row])
         return key
 
     def _key(
@@ -181,6 +186,15 @@ class People:
             person.city = ""  # a code of a country or state alone tells nobody anything
 
 
+def _usual_currencies(columns: Columns) -> Sequence[str]:
+    """In a list of customers any currency is the one they are billed in."""
+    if Field.USUAL_CURRENCY in columns:
+        return columns.texts(Field.USUAL_CURRENCY)
+    if columns.understanding.kind is Kind.CUSTOMERS and Field.CURRENCY in columns:
+        return columns.texts(Field.CURRENCY)
+    return ()
+
+
 def _draft(person: _Person, program: str) -> CustomerDraft:
     name = person.name or person.company or next(iter(person.mails), "") or person.external_id
     of_program = program if person.key.startswith(("id:", "name:")) else ""
@@ -196,6 +210,7 @@ def _draft(person: _Person, program: str) -> CustomerDraft:
         address=person.address,
         city=person.city,
         note=person.note,
+        usual_currency=person.usual_currency,
     )
 
 

@@ -166,9 +166,12 @@ def _in_whole(table: Table, understanding: Understanding) -> Changes:
     for each in understanding.rules.hundredths:
         for place in understanding.columns.get(each, ()):
             alone = replace(understanding, columns={each: (place,)})
+            numbers = Columns(table, alone).numbers(each)
+            if any(amount is not None and amount % 1 for amount in numbers):
+                continue  # whoever writes parts of a coin does not count in coins
             changes[place] = {
                 row: amount.scaleb(-coins[row])
-                for row, amount in enumerate(Columns(table, alone).numbers(each))
+                for row, amount in enumerate(numbers)
                 if amount is not None
             }
     return changes

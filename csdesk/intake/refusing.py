@@ -13,6 +13,7 @@ from csdesk.domain.import_fields import (
     Field,
     Kind,
 )
+from csdesk.intake.coins import CODE as HUNDREDTHS
 from csdesk.intake.looks import Looks, sample_of
 from csdesk.intake.running import running_sums
 from csdesk.intake.table import Table
@@ -27,6 +28,7 @@ from csdesk.intake.words import (
     strange_lists,
 )
 
+NOTHING_ANSWERED: Mapping[str, str] = {}
 _ABOUT_PERSONS = IDENTITY_FIELDS | {Field.ADDRESS, Field.POSTCODE, Field.CITY}
 _OUT_TOO_OFTEN = 0.4
 Columns = Mapping[Field, tuple[int, ...]]
@@ -54,7 +56,24 @@ def kind_of(columns: Columns) -> Kind | None:
     return None
 
 
-def require_understood(table: Table, columns: Columns) -> None:
+def lists_half_sales(table: Table, columns: Columns) -> bool:
+    """Whether a list plainly is of orders, with their buyers, that leaves out what was paid."""
+    if kind_of(columns) is not None or not IDENTITY_FIELDS & columns.keys():
+        return False
+    if not {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
+        return False
+    return is_sale_day(table, columns)
+
+
+def is_sale_day(table: Table, columns: Columns) -> bool:
+    """Whether the day is called that of an order, invoice or sale, and not just any."""
+    places = columns.get(Field.BOUGHT_ON, ())
+    return any(squeezed(table.headings[place]) in heading_words("sale_days") for place in places)
+
+
+def require_understood(
+    table: Table, columns: Columns, answers: Mapping[str, str] = NOTHING_ANSWERED
+) -> None:
     """Let only lists pass whose guessed columns can be trusted.
 
     Raises: Refused: statements, ledgers, bills of suppliers, orders without amounts, products,
@@ -67,9 +86,11 @@ def require_understood(table: Table, columns: Columns) -> None:
     _refuse_tickets(table, words)
     _refuse_statements(table, words, columns)
     _refuse_costs(table, columns)
+    if lists_half_sales(table, columns):
+        return
     if kind is not Kind.PURCHASES:
         _refuse_other_lists(table, words, columns)
-    elif _may_be_in_cents(table, columns):
+    elif HUNDREDTHS not in answers and _may_be_in_cents(table, columns):
         raise Refused(
             "import.cents",
             f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "

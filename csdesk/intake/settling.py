@@ -89,6 +89,20 @@ def settle_names(table: Table, columns: Columns) -> _Found:
     return found
 
 
+def number_orders(table: Table, columns: Columns) -> _Found:
+    """Beside the day of an order and the id of its buyer, a plain ``id`` is the order's number."""
+    found = dict(columns)
+    if Field.REFERENCE in found or Field.CUSTOMER_ID not in found:
+        return found
+    taken = {place for places in found.values() for place in places}
+    for place, heading in enumerate(table.headings):
+        if squeezed(heading) == "id" and place not in taken:
+            cells = [str(cell).strip() for cell in table.column(place)]
+            if all(cells) and len(set(cells)) == len(cells):
+                found[Field.REFERENCE] = (place,)
+    return found
+
+
 def settle_bare_id(table: Table, columns: Columns) -> _Found:
     """A column called no more than ``id`` is the customer's only in a list of customers."""
     found = dict(columns)

@@ -24,9 +24,20 @@ from csdesk.intake.doubts import doubts_of
 from csdesk.intake.file_doubts import doubts_of_file
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
-from csdesk.intake.refusing import kind_of, require_understood
+from csdesk.intake.refusing import (
+    is_sale_day,
+    kind_of,
+    lists_half_sales,
+    require_understood,
+)
 from csdesk.intake.row_marks import with_row_marks
-from csdesk.intake.settling import document_of, look_at_lines, settle_bare_id, settle_names
+from csdesk.intake.settling import (
+    document_of,
+    look_at_lines,
+    number_orders,
+    settle_bare_id,
+    settle_names,
+)
 from csdesk.intake.sureness import sureness_of, why_of
 from csdesk.intake.table import Table
 from csdesk.intake.told_doubts import told_doubts
@@ -156,7 +167,7 @@ def understand(
     if chosen is not None:
         found = _as_chosen(table, found, chosen)
     elif layout is None and not choices.columns:
-        require_understood(table, found.columns)
+        require_understood(table, found.columns, choices.answers)
     return found.under(table, choices)
 
 
@@ -175,7 +186,16 @@ def by_hand(table: Table) -> Understanding:
         return Understanding(told, GUESSED, _TITLES[told], columns, Rules(), guesses)
     columns = look_at_lines(table, columns)
     columns = settle_names(table, settle_bare_id(table, columns))
-    kind = kind_of(columns) or Kind.CUSTOMERS
+    if is_sale_day(table, columns):
+        columns = number_orders(table, columns)
+        guesses = tuple(
+            replace(guess, field=Field.REFERENCE, why="numbers the orders")
+            if guess.field is None and place in columns.get(Field.REFERENCE, ())
+            else guess
+            for place, guess in enumerate(guesses)
+        )
+    is_half = lists_half_sales(table, columns)
+    kind = Kind.PURCHASES if is_half else kind_of(columns) or Kind.CUSTOMERS
     rules = with_row_marks(table, columns, Rules(document=document_of(columns)))
     return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
 
@@ -263,5 +283,6 @@ def _require_enough(found: Understanding) -> None:
         raise Refused("import.no_complaint", "No column tells what the complaints are about.")
     if found.kind is Kind.CUSTOMERS and not IDENTITY_FIELDS & found.columns.keys():
         raise Refused("import.no_customer", "No column tells who the customers are.")
-    if found.kind is Kind.PURCHASES and not (AMOUNT_FIELDS & found.columns.keys()):
+    waits = {Field.REFERENCE, Field.BOUGHT_ON} <= found.columns.keys()
+    if found.kind is Kind.PURCHASES and not (waits or AMOUNT_FIELDS & found.columns.keys()):
         raise Refused("import.no_amount", "No column tells what was paid.")

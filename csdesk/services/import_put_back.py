@@ -132,15 +132,16 @@ def _made_of_halves(work: Work, batch_id: int) -> set[int | None]:
     return set(work.connection.scalars(query))
 
 
-def forget_halves(work: Work, batch_id: int) -> int:
-    """Takes away the halves of an import that are part of no purchase; tells how many."""
+def forget_halves(work: Work, batch_id: int) -> tuple[int, set[int]]:
+    """Takes away the halves of an import that are part of no purchase: how many, and whose."""
     mine = waiting_document.c.batch_id == batch_id, waiting_document.c.purchase_id.is_(None)
-    ids = [half.id for half in work.waiting_documents.where(*mine)]
+    halves = work.waiting_documents.where(*mine)
+    ids = [half.id for half in halves]
     spoken_of = import_reads.noted(work.connection, Noun.WAITING_DOCUMENT, ids)
     for half_id in sorted(spoken_of):
         work.waiting_documents.remove(half_id)
     waiting.forget(work.connection, set(ids) - spoken_of)
-    return len(ids)
+    return len(ids), {half.customer_id for half in halves if half.customer_id is not None}
 
 
 def put_settings_back(work: Work, batch_id: int) -> None:

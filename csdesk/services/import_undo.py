@@ -60,20 +60,23 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     batch = work.batches.require(batch_id)
     if batch.undone_at is not None:
         raise RuleBroken("import.undone", "This import was taken back already.")
-    with bulk.roomy(work.connection):
-        let_halves_go(work, batch_id)
-        put_back = put_changes_back(work, batch_id)
-        gone, changed = taking_back.take_back(
-            work.connection, batch_id, lambda noun, key: work.shelf_of(noun).remove(key)
-        )
-        halves = forget_halves(work, batch_id)
-        bulk.count_again(work.connection, changed, changed)
-        put_settings_back(work, batch_id)
     undone = replace(batch, undone_at=at)
     bulk.mark_undone(work.connection, batch_id, at)
     assert work.journal is not None
     kind, before, after = Kind.UNDONE_IMPORT, plain_batch(batch), plain_batch(undone)
     work.journal.note(Noun.IMPORT_BATCH, batch_id, kind, before, after)
+    with bulk.roomy(work.connection):
+        let_halves_go(work, batch_id)
+        halves, waited = forget_halves(work, batch_id)
+        put_back = put_changes_back(work, batch_id)
+        gone, changed = taking_back.take_back(
+            work.connection,
+            batch_id,
+            lambda noun, key: work.shelf_of(noun).remove(key),
+            waited | work.journal.customers,
+        )
+        bulk.count_again(work.connection, changed, changed)
+        put_settings_back(work, batch_id)
     work.journal.touched |= {Noun.CUSTOMER, Noun.PURCHASE, Noun.COMPLAINT, Noun.FOLLOW_UP}
     counts = gone.customers, gone.purchases, gone.customers_kept, gone.purchases_kept
     return ImportUndone(

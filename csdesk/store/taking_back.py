@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -35,7 +35,7 @@ Remove = Callable[[Noun, int], None]
 
 
 def take_back(
-    connection: sa.Connection, batch_id: int, remove: Remove
+    connection: sa.Connection, batch_id: int, remove: Remove, touched: Set[int]
 ) -> tuple[TakenBack, set[int]]:
     """Removes what one import brought; returns what, and whose sums changed but who stay.
 
@@ -45,6 +45,7 @@ def take_back(
 
     Args:
         remove: for rows that History speaks of.
+        touched: customers of whom something was taken back already.
     """
     told, speakers = take_told_back(connection, batch_id)
     mine = purchase.c.batch_id == batch_id
@@ -60,7 +61,7 @@ def take_back(
     brought = customer.c.batch_id == batch_id
     gone = _take_customers(connection, brought, batch_id, remove)
     kept = _count(connection, customer, brought)
-    touched = changed | _changed_by(connection, Noun.CUSTOMER, batch_id)
+    touched = touched | changed | _changed_by(connection, Noun.CUSTOMER, batch_id)
     gone_too: set[int] = set()
     for some in chunks(sorted(touched - gone)):
         left = sa.and_(customer.c.batch_id.in_(_undone()), customer.c.id.in_(some))

@@ -160,7 +160,6 @@ def test_names_that_mean_nobody_make_no_customer():
         ("2026-01-31;CARD PAYMENT;-10,00;\n2026-02-01;RENT;-25,50;\n", "import.statement"),
         ("SKU,Name,Price,Stock\n1,Mug,5.00,3\n", "import.other_list"),
         ("Supplier ID,Company,City\n1,Ceramics Ltd,Bath\n", "import.other_list"),
-        ("Order ID,Order date,Customer ID\n1,2026-01-31,7\n", "import.no_amount"),
         ("id,order_id,method,amount\n1,1,card,1000\n2,2,card,500\n", "import.cents"),
         ("foo,bar\n1,2\n", "import.not_understood"),
     ],
@@ -170,6 +169,16 @@ def test_what_brings_neither_customers_nor_sales_is_refused(content, code):
         a_plan(content)
 
     assert refusal.value.code == code
+
+
+@pytest.mark.parametrize("number", ["Order ID", "id"])
+def test_orders_without_amounts_wait_for_them(number):
+    plan = a_plan(f"{number},Order date,Customer ID\n1,2026-01-31,7\n2,2026-02-01,7\n")
+
+    assert [draft.reference for draft in plan.purchases] == ["1", "2"]
+    assert {draft.waits_for for draft in plan.purchases} == {"amount"}
+    assert [draft.external_id for draft in plan.customers] == ["7"]
+    assert plan.totals == {}
 
 
 def test_the_owner_can_correct_a_column():
