@@ -15,8 +15,8 @@ from typing import NamedTuple
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
 from csdesk.intake.card_lines import Line, lines_of
-from csdesk.intake.guard import LONGEST_CELL, MOST_CELLS
 from csdesk.intake.letters import Letters, letters_of
+from csdesk.intake.limits import LONGEST_CELL, MOST_CELLS
 
 _SINGLE = (
     "vCard",

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from csdesk.domain.drafts import Doubt
 from csdesk.domain.errors import Refused
 from csdesk.intake.fixed_width import cut, cuts_doubt, cuts_of
-from csdesk.intake.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.letters import Letters, letters_of
+from csdesk.intake.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from csdesk.intake.rows import Rows, gathered
 from csdesk.intake.text_style import Style, reader_of, style_of
 from csdesk.progress import Progress, unwatched

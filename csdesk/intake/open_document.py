@@ -19,14 +19,14 @@ _SHEET = b"<table:table "
 _LONGEST_ROW = 32 * 2**20
 
 
-def reach_of(pieces: Iterable[bytes]) -> tuple[int, int]:
-    """The last row and column of any sheet that hold something.
+def reach_of(pieces: Iterable[bytes]) -> tuple[int, int, int]:
+    """The last row and column of any sheet that hold something, and how many cells do.
 
     Args:
         pieces: ``content.xml``, one after the other.
     Raises: ValueError: a row goes on for ever.
     """
-    rows, columns = 0, 0
+    rows, columns, cells = 0, 0, 0
     row = 0
     rest = b""
     for piece in pieces:
@@ -39,11 +39,12 @@ def reach_of(pieces: Iterable[bytes]) -> tuple[int, int]:
                 row = 0
             told = _ROW.search(each)
             times = _times(_ROWS, told[1]) if told else 1
-            width = _width(each)
+            width, filled = _width(each)
             row += times
+            cells += filled * times
             if width:
                 rows, columns = max(rows, row), max(columns, width)
-    return rows, columns
+    return rows, columns, cells
 
 
 def _times(form: re.Pattern[bytes], attributes: bytes) -> int:
@@ -51,13 +52,14 @@ def _times(form: re.Pattern[bytes], attributes: bytes) -> int:
     return int(found[1]) if found else 1
 
 
-def _width(row: bytes) -> int:
-    """The last place of a row where a value stands."""
-    if b"value-type" not in row and b"<text:p" not in row:
-        return 0
-    width, last = 0, 0
+def _width(row: bytes) -> tuple[int, int]:
+    """The last place of a row where a value stands, and how many cells hold one."""
+    if b"value-type" not in row:
+        return 0, 0
+    width, last, filled = 0, 0, 0
     for cell in _CELL.finditer(row):
-        width += _times(_COLUMNS, cell[1]) if b"repeated" in cell[1] else 1
+        times = _times(_COLUMNS, cell[1]) if b"repeated" in cell[1] else 1
+        width += times
         if b"value-type" in cell[1]:
-            last = width
-    return last
+            last, filled = width, filled + times
+    return last, filled

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
-from csdesk.intake.guard import MOST_COLUMNS, MOST_ROWS, password
+from csdesk.intake.limits import MOST_COLUMNS, MOST_ROWS
+from csdesk.intake.packed import password
 from csdesk.intake.table import Cell
 from csdesk.intake.workbook_gaps import gaps_of
 

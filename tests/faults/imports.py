@@ -1,9 +1,10 @@
 """Brings thousands of damaged files into a real shop, and says what became of them.
 
-``python -m tests.faults.imports [FILES] [--seed N] [--from N] [--keep FOLDER]``: each file goes
-through the door that scripts use, in a process of its own with a clock and a limit of memory. Exit
+``python -m tests.faults.imports [FILES] [--seed N] [--from N] [--keep FOLDER] [--also FOLDER]``: each
+file goes through the door that scripts use, in a process of its own with a clock and a limit of memory. Exit
 status 1 where one of them ended in a traceback, took longer than ten seconds or more than 500 MB,
-or left a part of itself in the shop. What went wrong is kept in FOLDER.
+or left a part of itself in the shop. What went wrong is kept in one FOLDER; the files of another
+are damaged besides the real exports.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -161,9 +163,11 @@ class Watched:
             return self._process.stdout.readline() if selector.select(seconds) else None
 
 
-def run(files: int, seed: int, first: int, keep: Path | None) -> int:
+def run(
+    files: int, seed: int, first: int = 0, keep: Path | None = None, also: Sequence[Path] = ()
+) -> int:
     """Imports so many mutants and prints what became of them; how many went wrong."""
-    all_sources = sources()
+    all_sources = sources(*also)
     outcomes: Counter[str] = Counter()
     wrong, slowest, largest = 0, 0.0, 0.0
     with tempfile.TemporaryDirectory() as place:
@@ -209,8 +213,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--also", type=Path, action="append", default=[])
     told = parser.parse_args()
-    return int(run(told.files, told.seed, told.first, told.keep) > 0)
+    return int(run(told.files, told.seed, told.first, told.keep, told.also) > 0)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.intake.lists import a_workbook
+from tests.intake.lists import a_workbook, an_open_cell, an_open_row, an_open_sheet
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "files"
 MOST_BYTES = 60_000
@@ -30,18 +30,19 @@ class Source(NamedTuple):
     content: bytes
 
 
-def sources() -> list[Source]:
-    """The real exports where they are at hand, and a few of our own in any case."""
+def sources(*also: Path) -> list[Source]:
+    """The real exports where they are at hand, those of other folders, and a few of our own."""
     found = [
         Source(path.name, _shortened(path.read_bytes(), path.suffix))
-        for path in sorted(CORPUS.glob("*"))
+        for folder in (CORPUS, *also)
+        for path in sorted(folder.glob("*"))
         if path.is_file()
     ]
     return [*found, *_own()]
 
 
 def _shortened(content: bytes, suffix: str) -> bytes:
-    if suffix == ".xlsx" or len(content) <= MOST_BYTES:
+    if suffix in {".xlsx", ".ods", ".xls"} or len(content) <= MOST_BYTES:
         return content
     return content[: content.rfind(b"\n", 0, MOST_BYTES) + 1]
 
@@ -56,7 +57,10 @@ def _own() -> list[Source]:
     book = a_workbook(
         Sales=[*rows, *([n, date(2026, 3, n % 28 + 1), f"Ann {n % 9}", n * 1.5] for n in range(40))]
     )
+    cells = [["Name", "Mail"], *([f"Ann {n}", f"a{n}@post.test"] for n in range(30))]
+    open_rows = "".join(an_open_row(*map(an_open_cell, row)) for row in cells)
     return [
+        Source("people.ods", an_open_sheet(open_rows)),
         Source("people.csv", people.encode("cp1252")),
         Source("people16.csv", people.encode("utf-16")),
         Source("sales.csv", sales.encode()),

@@ -56,3 +56,34 @@ def with_part(workbook: bytes, part: str, content: bytes) -> bytes:
                 new.writestr(member, old.read(member))
         new.writestr(part, content)
     return written.getvalue()
+
+
+def an_open_sheet(rows: str, manifest: str = "<manifest/>") -> bytes:
+    """A small ODS with these rows."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", manifest)
+        packed.writestr(
+            "content.xml",
+            '<?xml version="1.0"?><office:document-content '
+            'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
+            f'<office:spreadsheet><table:table table:name="S">{rows}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    return written.getvalue()
+
+
+def an_open_cell(text: str, more: str = "") -> str:
+    """A cell of text in such a sheet."""
+    return (
+        f'<table:table-cell office:value-type="string" {more}><text:p>{text}</text:p>'
+        "</table:table-cell>"
+    )
+
+
+def an_open_row(*cells: str, more: str = "") -> str:
+    """A row of such cells."""
+    return f"<table:table-row {more}>{''.join(cells)}</table:table-row>"

@@ -38,7 +38,7 @@ def a_zip(**members: str) -> bytes:
         ("<!DOCTYPE html>\n<html>".encode("utf-16"), "a web page"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><list/>", "an XML document"),
         (b"<table><tr><td>Name</td></tr></table>", "a web page"),
-        (b"BZh91AY&SY", "bzip2"),
+        (b"BZh91AY&SY\x00\xff", "bzip2"),
         (b"%PDF-1.7\n1 0 obj", "a PDF document"),
         (a_zip(list_csv="name,city\nA,B\n"), "a packed folder"),
         (a_zip(Index_zip=""), "Apple Numbers"),

@@ -16,7 +16,15 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from csdesk.domain.errors import Refused
 from csdesk.intake.reading import read_table
-from tests.intake.lists import a_plan, a_table, a_workbook, with_part
+from tests.intake.lists import (
+    a_plan,
+    a_table,
+    a_workbook,
+    an_open_cell,
+    an_open_row,
+    an_open_sheet,
+    with_part,
+)
 
 OFFICE = shutil.which("soffice")
 ORDERS = [
@@ -51,35 +59,6 @@ def test_sheets_of_libreoffice_and_of_old_excel_are_read(ending, tmp_path):
     assert table.headings == ("Order", "Date", "Name", "Total")
     assert list(table.rows[0]) == [Decimal(1), date(2026, 3, 4), "Zoë", Decimal("12.5")]
     assert table.sheet == "Sales"
-
-
-def an_open_sheet(rows: str, manifest: str = "<manifest/>") -> bytes:
-    """A small ODS with these rows."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        packed.writestr("META-INF/manifest.xml", manifest)
-        packed.writestr(
-            "content.xml",
-            '<?xml version="1.0"?><office:document-content '
-            'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
-            f'<office:spreadsheet><table:table table:name="S">{rows}</table:table>'
-            "</office:spreadsheet></office:body></office:document-content>",
-        )
-    return written.getvalue()
-
-
-def an_open_cell(text: str, more: str = "") -> str:
-    return (
-        f'<table:table-cell office:value-type="string" {more}><text:p>{text}</text:p>'
-        "</table:table-cell>"
-    )
-
-
-def an_open_row(*cells: str, more: str = "") -> str:
-    return f"<table:table-row {more}>{''.join(cells)}</table:table-row>"
 
 
 def test_an_open_sheet_is_read_without_any_office():
@@ -239,3 +218,41 @@ def test_a_workbook_is_cut_anywhere_and_nothing_but_a_sentence_comes_of_it():
     for end in range(10, len(data), 97):
         with pytest.raises(Refused):
             a_table(data[:end], "cut.xlsx")
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not at hand to save XLS")
+def test_one_cell_at_the_end_of_an_old_sheet_is_refused_before_it_fills_the_memory(tmp_path):
+    book = openpyxl.load_workbook(io.BytesIO(a_workbook(Sales=ORDERS)))
+    book["Sales"]["IV65536"] = "far"
+
+    with pytest.raises(Refused, match="reaches to row 65,536 and column 256"):
+        read_table(converted(saved(book), "xls", tmp_path))
+
+
+def test_a_cell_far_below_an_otherwise_short_list_is_refused():
+    book = openpyxl.load_workbook(io.BytesIO(a_workbook(Sales=ORDERS)))
+    book["Sales"]["D900000"] = "far"
+
+    with pytest.raises(Refused, match="reaches to row 900,000"):
+        a_table(saved(book), "far.xlsx")
+
+
+def test_a_sheet_that_stands_at_an_unusual_place_is_looked_at_too():
+    far = (
+        b'<?xml version="1.0"?><worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v>'
+        b"</c></row></sheetData></worksheet>"
+    )
+    with pytest.raises(Refused, match="reaches to row"):
+        a_table(with_part(a_workbook(S=ORDERS), "xl/other.xml", far), "far.xlsx")
+
+
+def test_a_workbook_of_two_kinds_at_once_is_refused():
+    with pytest.raises(Refused, match="damaged"):
+        a_table(with_part(a_workbook(S=ORDERS), "content.xml", b"<a/>"), "two.xlsx")
+
+
+def test_an_old_workbook_damaged_anywhere_is_a_sentence():
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22)
+    for tail in (b"", b"\x09\x00\x06\x00" * 300, b"\xff" * 3_000, bytes(range(256)) * 20):
+        with pytest.raises(Refused):
+            a_table(old + tail + "Workbook".encode("utf-16-le"), "list.xls")
