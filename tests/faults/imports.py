@@ -1,10 +1,10 @@
 """Brings thousands of damaged files into a real shop, and says what became of them.
 
-``python -m tests.faults.imports [FILES] [--seed N] [--from N] [--keep FOLDER] [--also FOLDER]``: each
-file goes through the door that scripts use, in a process of its own with a clock and a limit of memory. Exit
-status 1 where one of them ended in a traceback, took longer than ten seconds or more than 500 MB,
-or left a part of itself in the shop. What went wrong is kept in one FOLDER; the files of another
-are damaged besides the real exports.
+``python -m tests.faults.imports [FILES] [--seed N] [--from N] [--keep FOLDER] [--also FOLDER]``:
+each file goes through the door that scripts use, in a process of its own with a clock and a limit
+of memory. Exit status 1 where one of them ended in a traceback, took longer than ten seconds or
+more than 500 MB, or left a part of itself in the shop. What went wrong is kept in one FOLDER; the
+files of another are damaged besides the real exports.
 """
 
 from __future__ import annotations
