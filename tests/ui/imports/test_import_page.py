@@ -2,83 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.import_fields import Field
 from csdesk.services.imports import past_imports
-from tests.builders import a_purchase, a_shop
+from tests.builders import a_purchase
 from tests.ui.conftest import NotingShell
+from tests.ui.imports.steps import SALES, a_file, drop, matched, the
 from ui.context import Context
 from ui.imports.import_page import ImportPage
 from ui.imports.import_words import LEAVE_OUT
 from ui.imports.past_dialog import PastImportsDialog
 from ui.widgets.buttons import Button
-
-SALES = (
-    ("Order", "Date", "Customer", "Email", "Total", "Currency", "Branch"),
-    ("R1", "2026-03-02", "Anna Lindqvist", "anna@postbox.test", "120.00", "EUR", "Main"),
-    ("R2", "2026-03-05", "Petra Novak", "petra@novak.test", "60.00", "EUR", "Main"),
-    ("R3", "2026-04-01", "Anna Lindqvist", "anna@postbox.test", "12.50", "EUR", "Main"),
-)
-
-
-@pytest.fixture
-def page(context: Context, qtbot: QtBot) -> ImportPage:
-    a_shop(context.desk)
-    made = ImportPage(context)
-    qtbot.addWidget(made)
-    made.resize(1100, 720)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-def a_file(folder: Path, rows: Sequence[Sequence[str]] = SALES) -> Path:
-    path = folder / "sales.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows(rows)
-    return path
-
-
-def the(page: QWidget, kind: type, name: str) -> Button:
-    found = page.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def drop(page: ImportPage, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    zone, middle = page.drop.zone, page.drop.zone.rect().center()
-    enter = QDragEnterEvent(
-        middle,
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(zone, enter)
-    fall = QDropEvent(
-        QPointF(middle),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(zone, fall)
-
-
-def matched(page: ImportPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.match)
-    assert page._context.jobs.wait_idle()
 
 
 def counts(context: Context) -> tuple[int, int]:
