@@ -218,6 +218,11 @@ def different(column: Sequence[_T]) -> Iterable[_T]:
     return column.different() if isinstance(column, Coded) else dict.fromkeys(column)
 
 
+def hardly_repeated(column: Sequence[_T]) -> Iterable[_T]:
+    """Each value at least once; only where that costs no room are they all different."""
+    return column.different() if isinstance(column, Coded) else column
+
+
 def turned(column: Sequence[_T], turn: Callable[[_T], _V]) -> Coded[_V]:
     """What becomes of each value of a column."""
     if isinstance(column, Coded):

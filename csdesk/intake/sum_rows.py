@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.columns import different
+from csdesk.intake.columns import hardly_repeated
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding
 from csdesk.intake.words import cell_word, cell_words, folded, months
@@ -34,9 +35,11 @@ def _by_their_words(table: Table, columns: Mapping[Field, tuple[int, ...]]) -> d
     keys = [place for each in (*_KEYS, *sorted(IDENTITY_FIELDS)) for place in columns.get(each, ())]
     found: dict[int, str] = {}
     for place in range(min(len(table.headings), _MOST_COLUMNS)):
+        if place in amounts:
+            continue
         column = table.column(place)
-        said = {cell for cell in different(column) if _is_sum(str(cell))}
-        if place in amounts or not said:
+        said = {cell for cell in hardly_repeated(column) if _is_sum(str(cell))}
+        if not said:
             continue
         for row, cell in enumerate(column):
             if cell in said and _lacks(table, row, [key for key in keys if key != place]):
@@ -46,14 +49,28 @@ def _by_their_words(table: Table, columns: Mapping[Field, tuple[int, ...]]) -> d
 
 def _is_sum(text: str) -> bool:
     """Whether a cell says no more than ``Total`` or ``Summe Oktober 2026:``."""
-    if not 2 < len(text) <= _LONGEST:
+    if not 2 < len(text) <= _LONGEST or not _may_be_sum(text):
         return False
     words = [word for word in cell_word(_DIGITS.sub(" ", text)).split() if word not in months()]
     return "".join(map(folded, words)) in _sum_words()
 
 
+@cache
 def _sum_words() -> frozenset[str]:
     return frozenset(map(folded, cell_words("sums")))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(word[:2] for word in (*cell_words("sums"), *months()))
+
+
+def _may_be_sum(text: str) -> bool:
+    """A quick look by which nearly all cells are known to be no such word."""
+    start = text[:2]
+    if start.isalpha() and start.casefold() not in _starts():
+        return False
+    return "@" not in text and not text[-5:].isdigit()
 
 
 def _lacks(table: Table, row: int, keys: list[int]) -> bool:
