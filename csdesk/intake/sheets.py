@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -73,7 +73,7 @@ class _Used(NamedTuple):
     """A sheet that holds something, at a glance."""
 
     height: int
-    is_hidden: bool
+    is_visible: bool
     head: tuple[object, ...]
 
 
@@ -83,26 +83,34 @@ def _read(data: bytes, name: str, wanted: str | None) -> Sheet:
     workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     visible = python_calamine.SheetVisibleEnum.Visible
     used: dict[str, _Used] = {}
+    best: CalamineSheet | None = None  # taking one out is slow, and two of them are large
     for each in workbook.sheets_metadata:
-        if each.typ is python_calamine.SheetTypeEnum.WorkSheet:
-            sheet = workbook.get_sheet_by_name(each.name)
-            if sheet.height:
-                used[each.name] = _Used(sheet.height, each.visible != visible, _head(sheet))
+        if each.typ is not python_calamine.SheetTypeEnum.WorkSheet:
+            continue
+        sheet = workbook.get_sheet_by_name(each.name)
+        if sheet.height:
+            used[each.name] = _Used(sheet.height, each.visible == visible, _head(sheet))
+            if each.name == (wanted or _chosen(used)):
+                best = sheet
     if not used:
         raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
-    if wanted is not None and wanted not in used:
+    if best is None:
         raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
-    chosen = wanted or max(used, key=lambda each: (not used[each].is_hidden, used[each].height))
+    chosen, sheet = wanted or _chosen(used), best
     alike = tuple(
         each
         for each, other in used.items()
-        if each != chosen and other.head == used[chosen].head and not other.is_hidden
+        if each != chosen and other.head == used[chosen].head and other.is_visible
     )
-    sheet = workbook.get_sheet_by_name(chosen)
     rows, unanswered = _rows_of(sheet, data, chosen)
     first, _ = sheet.start or (0, 0)
     problems = [*_macros(data), *_without_results(unanswered)]
     return Sheet(chosen, tuple(used), first + 1, _converted(rows), alike, tuple(problems))
+
+
+def _chosen(used: Mapping[str, _Used]) -> str:
+    """The visible sheet with the most rows, the first of them on a tie."""
+    return max(used, key=lambda each: (used[each].is_visible, used[each].height))
 
 
 def _head(sheet: CalamineSheet) -> tuple[object, ...]:
