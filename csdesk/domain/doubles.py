@@ -17,6 +17,8 @@ class Why(StrEnum):
     """The same name, and nothing else that both have is the same."""
     NEAR_NAME = "near_name"
     """A name that differs by a letter or two, at the same address or in the same town."""
+    ALIKE = "alike"
+    """A name that differs by a letter or two, wherever they live; a hint within the shop."""
     ID = "id"
     """The same id, maybe of another program, and another name."""
 
@@ -31,6 +33,7 @@ _WORDS = {
     Why.PHONE: "The same phone number, but another name",
     Why.NAME: "The same name",
     Why.NEAR_NAME: "Nearly the same name, in the same place",
+    Why.ALIKE: "Nearly the same name",
     Why.ID: "The same number in two lists, but another name",
 }
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from csdesk.desk import Desk
 from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double, Why
 from csdesk.domain.drafts import CustomerDraft, ImportPlan
 from csdesk.services.import_doubles import Search, find_doubles, shown
+from csdesk.services.likeness import name_form
 from csdesk.store import known_people
 from csdesk.store.customers import contact_point
+from csdesk.store.known_people import Known
 from csdesk.store.unit_of_work import Work
 
 _AT_SAME_MAIL = 95
+_NEAR, _NEAREST = 88, 4
 
 
 def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
@@ -27,11 +32,26 @@ def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
         ids = {who for ids in at.values() for who in ids}
         people = known_people.people_of(work.connection, ids).values()
         by_mail = shown(work.connection, [(draft, who, Why.MAIL, _AT_SAME_MAIL) for who in people])
+        alike = shown(work.connection, [*_alike(work, draft)])
         best: dict[int, Double] = {}
-        for double in (*by_mail, *found):
+        for double in (*by_mail, *found, *alike):
             if double.ours_id != customer_id:
                 best.setdefault(double.ours_id, double)
         return tuple(sorted(best.values(), key=lambda each: (-each.score, each.ours_id)))
+
+
+def _alike(work: Work, draft: CustomerDraft) -> Iterator[tuple[CustomerDraft, Known, Why, int]]:
+    """The few of all customers whose names are nearest, where they are near at all."""
+    from rapidfuzz import process
+    from rapidfuzz.fuzz import ratio
+
+    everybody = {who.id: who for who in known_people.everybody(work.connection)}
+    names = {key: name_form(who.name) for key, who in everybody.items()}
+    near = process.extract(
+        name_form(draft.name), names, scorer=ratio, score_cutoff=_NEAR, limit=_NEAREST
+    )
+    for _, score, key in near:
+        yield draft, everybody[key], Why.ALIKE, round(score) - 30
 
 
 def _as_draft(work: Work, customer_id: int) -> tuple[CustomerDraft, dict[str, str]]:

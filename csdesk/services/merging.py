@@ -125,9 +125,13 @@ def _join_wishes(work: Work, keep_id: int, other_id: int, choices: MergeChoices)
 def _drop_twins(work: Work, keep_id: int, other_id: int) -> None:
     """Takes away addresses, numbers and keys of the other that the kept one has as well."""
     points, keys = contact_point.c, source_key.c
-    known = {(p.kind, p.normal) for p in work.contact_points.where(points.customer_id == keep_id)}
+    known = {
+        (point.kind, form)
+        for point in work.contact_points.where(points.customer_id == keep_id)
+        for form in (point.normal, point.typed)
+    }
     for point in work.contact_points.where(points.customer_id == other_id):
-        if (point.kind, point.normal) in known:
+        if {(point.kind, point.normal), (point.kind, point.typed)} & known:
             work.contact_points.remove(point.id)
     called = {(k.program, k.value) for k in work.source_keys.where(keys.customer_id == keep_id)}
     for key in work.source_keys.where(keys.customer_id == other_id):

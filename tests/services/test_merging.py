@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import CustomerForm
+from csdesk.domain.doubles import Why
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.listings import CustomerFilter, CustomerQuery
 from csdesk.domain.merging import MergeChoices
@@ -24,6 +25,7 @@ from csdesk.services.customers import edit_customer, list_customers
 from csdesk.services.history import history_of
 from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in, preview
+from csdesk.services.maybe_same import maybe_same
 from csdesk.services.merging import (
     joined_with,
     merge_customers,
@@ -223,6 +225,17 @@ def test_two_who_were_joined_one_after_the_other_come_apart_one_by_one(shop: Des
     after["customer"] = [row for row in after["customer"] if row[0] != third]
     after["customer_sums"] = [row for row in after["customer_sums"] if row[0] != third]
     assert after == before
+
+
+def test_who_may_be_the_same_is_offered_the_most_alike_first(shop: Desk) -> None:
+    anna = a_customer(shop, "Anna Lindqvist", mail="anna@postbox.test", phone="030 1234567").id
+    nearly = a_customer(shop, "Anna Lindquist").id
+    at_mail = a_customer(shop, "Lindqvist Bikes", mail="anna@postbox.test").id
+    a_customer(shop, "Ben Cole", phone="030 7654321")
+
+    found = [(double.ours_id, double.why) for double in maybe_same(shop, anna)]
+
+    assert found == [(at_mail, Why.MAIL), (nearly, Why.ALIKE)]
 
 
 def test_somebody_cannot_be_joined_with_themselves_or_twice(shop: Desk) -> None:
