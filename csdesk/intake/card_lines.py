@@ -16,6 +16,7 @@ _KEPT |= {"URL", "UID", "NOTE", "EMAIL", "TEL", "ADR"}
 _STRUCTURED = frozenset({"N", "ORG", "ADR", "TEL"})
 _LISTED = frozenset({"N", "ADR"})
 """Within their parts a comma parts several names or lines."""
+_ENCODING = re.compile(r"[\w.:-]{1,40}", re.ASCII)
 _LONGEST = 100_000
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MARK = b"\xef\xbb\xbf"
@@ -138,11 +139,11 @@ def _told_encoding(words: frozenset[str]) -> str | None:
 
 def _text(value: bytes, told: str | None, usual: str) -> str:
     for encoding in (told, "utf-8", usual):
-        if encoding is None:
+        if encoding is None or not _ENCODING.fullmatch(encoding):
             continue
         try:
             return value.decode("cp932" if encoding == "SHIFT_JIS" else encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return value.decode(usual, "replace")
 

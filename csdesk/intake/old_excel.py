@@ -33,7 +33,7 @@ class Reach(NamedTuple):
 def reach_of(data: bytes) -> Reach:
     """How far the sheets of the workbook reach.
 
-    Raises: ValueError: it is damaged, or no workbook.
+    Raises: ValueError: it is damaged, cut short, or no workbook.
     """
     try:
         stream = _workbook_in(data)
@@ -98,7 +98,10 @@ def _chained(data: bytes, table: array[int], start: int, size: int, before: int)
     parts: list[bytes] = []
     block = start
     while block < len(table) and len(parts) <= len(table):
-        parts.append(data[before + block * size : before + (block + 1) * size])
+        part = data[before + block * size : before + (block + 1) * size]
+        if len(part) < size:  # readers fall over what a file that was cut short lacks
+            raise ValueError("cut short")
+        parts.append(part)
         block = table[block]
     return b"".join(parts)
 

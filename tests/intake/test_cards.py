@@ -105,6 +105,13 @@ def test_every_line_may_be_stored_in_letters_of_its_own():
     assert told(table, "Company") == ["Müller"]
 
 
+@pytest.mark.parametrize("charset", ["", "no-such", "base64", "undefined", "a\0b", "x" * 99])
+def test_letters_that_nobody_knows_are_read_as_the_others_are(charset):
+    data = f"BEGIN:VCARD\nFN;CHARSET={charset}:Zoë\nEND:VCARD\n".encode()
+
+    assert told(cards(b"BEGIN:VCARD\n" + b"NOTE:" + b" " * 400 + b"\nEND:VCARD\n", data), "Name", 1)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250"])
 def test_cards_that_do_not_say_their_letters_are_read_all_the_same(encoding):
     name = "Łukasz Wójcik, Grażyna" if encoding == "cp1250" else "Jürgen Müller, Düsseldorf"
