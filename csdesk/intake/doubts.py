@@ -15,7 +15,6 @@ from csdesk.intake.habits import (
     usual_decimal,
     usual_order,
 )
-from csdesk.intake.layouts import Rules
 from csdesk.intake.numbers import (
     NumberReading,
     currencies_of,
@@ -24,6 +23,7 @@ from csdesk.intake.numbers import (
     settle_numbers,
     sign_beside,
 )
+from csdesk.intake.rules import Rules
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.wording import currency_in
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.layouts import Ledger
 from csdesk.intake.noted import Changes, RowNotes
+from csdesk.intake.rules import Ledger
 from csdesk.intake.staying_out import rows_with
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding

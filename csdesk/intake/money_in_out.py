@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.layouts import MoneyAccount
 from csdesk.intake.noted import Changes, RowNotes
+from csdesk.intake.rules import MoneyAccount
 from csdesk.intake.staying_out import as_reason, reasons_to_stay_out
 from csdesk.intake.table import Table
 from csdesk.intake.understanding import Understanding

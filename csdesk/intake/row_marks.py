@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.columns import different
-from csdesk.intake.layouts import Rules
 from csdesk.intake.looks import Looks, sample_of
+from csdesk.intake.rules import Rules
 from csdesk.intake.table import Table
 from csdesk.intake.words import cell_word, cell_words, folded, heading_words, squeezed
 

@@ -23,7 +23,7 @@ from csdesk.intake.coins import fields_in_hundredths
 from csdesk.intake.doubts import doubts_of
 from csdesk.intake.file_doubts import doubts_of_file
 from csdesk.intake.guessing import guess_columns
-from csdesk.intake.layouts import GUESSED, Layout, Rules, layout_of
+from csdesk.intake.layouts import GUESSED, Layout, layout_of
 from csdesk.intake.refusing import (
     is_sale_day,
     kind_of,
@@ -31,6 +31,7 @@ from csdesk.intake.refusing import (
     require_understood,
 )
 from csdesk.intake.row_marks import with_row_marks
+from csdesk.intake.rules import Rules
 from csdesk.intake.settling import (
     document_of,
     look_at_lines,
