@@ -23,6 +23,7 @@ from csdesk.intake.columns import (
 )
 from csdesk.intake.dates import DateReading, settle_dates
 from csdesk.intake.habits import answered_dates, answered_numbers, usual_decimal, usual_order
+from csdesk.intake.meant import cell_meant
 from csdesk.intake.numbers import NumberReading, currency_code, number_parser, settle_numbers
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.understanding import Understanding
@@ -152,7 +153,8 @@ class Columns:
                 if cell in bad:
                     shown = str(cell)[:_SHOWN]
                     number = self.table.row_numbers[row]
-                    problem = Problem(number, heading, shown, f"“{shown}” {complaint}")
+                    meant = cell_meant(wanted, shown, parse)
+                    problem = Problem(number, heading, shown, f"“{shown}” {complaint}", meant)
                     if wanted in _WANTED_ONLY:
                         self.odd.append(problem)
                     else:

@@ -168,4 +168,4 @@ def _either_way(cells: Iterable[Cell]) -> str:
 
 def _read_as(decimal: str, text: str) -> str:
     number = number_parser(NumberReading(decimal, True))(text)
-    return "nothing" if number is None else f"{number:,f}"
+    return "nothing" if number is None else f"{number:f}"

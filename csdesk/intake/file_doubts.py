@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from csdesk.domain.drafts import Choice, Doubt
-from csdesk.domain.import_fields import Field, Guess, Kind
+from csdesk.domain.import_fields import IDENTITY_FIELDS, Field, Guess, Kind
 from csdesk.intake.coins import doubt_of_hundredths
 from csdesk.intake.table import Table
+from csdesk.intake.tax_parts import doubt_of_tax
 
 HEADINGS = "headings"
+PERSONS = "persons"
+_PLACES = frozenset({Field.ADDRESS, Field.POSTCODE, Field.CITY})
 
 
 def doubts_of_file(
@@ -23,6 +26,9 @@ def doubts_of_file(
     found = [_of_headings(table, guesses, answers)]
     if kind is Kind.PURCHASES:
         found.append(doubt_of_hundredths(table, columns, answers))
+        found.append(doubt_of_tax(table, columns, answers))
+    if kind is Kind.CUSTOMERS:
+        found.append(_of_bare_names(table, columns, answers))
     return tuple(doubt for doubt in found if doubt is not None)
 
 
@@ -43,3 +49,18 @@ def _of_headings(
     )
     question = f"{table.name} has no headings. Is this what its columns hold?"
     return Doubt(HEADINGS, "", question, answers.get(HEADINGS, "right"), choices)
+
+
+def _of_bare_names(
+    table: Table, columns: Mapping[Field, tuple[int, ...]], answers: Mapping[str, str]
+) -> Doubt | None:
+    """A list of no more than names may be of anybody."""
+    if columns.keys() & (IDENTITY_FIELDS | _PLACES) != {Field.NAME}:
+        return None
+    heading = table.headings[columns[Field.NAME][0]]
+    choices = (
+        Choice("customers", "Yes, they are customers"),
+        Choice("others", "No, they are somebody or something else"),
+    )
+    question = f"Only “{heading}” tells who they are. Are these your customers?"
+    return Doubt(PERSONS, heading, question, answers.get(PERSONS, "customers"), choices)

@@ -13,6 +13,7 @@ from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint
 from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
+from csdesk.intake.meant import is_slip, mail_meant
 from csdesk.intake.numbers import currency_code
 from csdesk.intake.table import Cell
 from csdesk.intake.words import cell_words
@@ -141,28 +142,28 @@ class People:
 
     def _mails(self, row: int) -> list[str]:
         """The mail addresses of a row; what is none is told and kept out."""
-        cells = self._columns.table.rows[row]
         found: dict[str, None] = {}
         for place in self._mail_places:
-            typed = str(cells[place]).strip()
+            typed = str(self._cell(place, row)).strip()
             if MAIL.fullmatch(typed) and ":" not in typed:
                 found.setdefault(typed)
+                if is_slip(typed):
+                    self._tell(row, place, typed, "looks like a slip", mail_meant(typed))
                 continue
             typed = _unless_nobody(typed.removeprefix("mailto:"))
             for part in _SEVERAL.split(typed) if typed else ():
                 if MAIL.fullmatch(part):
                     found.setdefault(part)
                 elif part:
-                    self._tell(row, place, typed, "is no e-mail address")
+                    self._tell(row, place, typed, "is no e-mail address", mail_meant(typed))
                     break
         return list(found)
 
     def _phones(self, row: int) -> list[str]:
         """The phone numbers of a row as typed; what has hardly a digit is told and kept out."""
-        cells = self._columns.table.rows[row]
         found: dict[str, None] = {}
         for place in self._phone_places:
-            for cell in str(cells[place]).split(_TOGETHER):
+            for cell in str(self._cell(place, row)).split(_TOGETHER):
                 typed = _unless_nobody(cell).lstrip("'")
                 if sum(map(str.isdigit, typed)) >= _FEWEST_DIGITS:
                     found.setdefault(typed)
@@ -170,15 +171,19 @@ class People:
                     self._tell(row, place, typed, "is no phone number")
         return list(found)
 
-    def _tell(self, row: int, place: int, typed: str, complaint: str) -> None:
+    def _cell(self, place: int, row: int) -> Cell:
+        return self._columns.table.column(place)[row]
+
+    def _tell(self, row: int, place: int, typed: str, complaint: str, meant: str = "") -> None:
         heading, shown = self._columns.table.headings[place], typed[:_SHOWN]
         reason = f"“{shown}” {complaint}"
-        self.problems.append(Problem(self._numbers[row], heading, shown, reason))
+        self.problems.append(Problem(self._numbers[row], heading, shown, reason, meant))
 
     def _settle_place(self, person: _Person, row: int) -> None:
-        cells = self._columns.table.rows[row]
         person.address = "\n".join(
-            dict.fromkeys(_words(cells[place]) for place in self._address_places if cells[place])
+            dict.fromkeys(
+                words for place in self._address_places if (words := _words(self._cell(place, row)))
+            )
         )
         texts = (texts[row].lstrip("'") for texts in self._place_texts)
         person.city = ", ".join(text for text in texts if text)

@@ -30,6 +30,7 @@ from csdesk.intake.words import (
 
 NOTHING_ANSWERED: Mapping[str, str] = {}
 _ABOUT_PERSONS = IDENTITY_FIELDS | {Field.ADDRESS, Field.POSTCODE, Field.CITY}
+_DEBIT_OR_CREDIT = frozenset({"debit", "credit"})
 _OUT_TOO_OFTEN = 0.4
 Columns = Mapping[Field, tuple[int, ...]]
 _OF_ANSWERS = SCORE_FIELDS | {Field.ANSWERED_ON}
@@ -124,6 +125,8 @@ def _is_statement(table: Table, columns: Columns) -> bool:
         return False
     headings = {folded(heading) for heading in table.headings}
     said = headings & strange_lists("statement")
+    if Field.REFERENCE not in columns and _tells_sides(table):
+        return True
     if len(said) >= 2 or (said and (_has_balance(table) or not _names_buyers(columns))):
         return True
     if any(
@@ -131,6 +134,15 @@ def _is_statement(table: Table, columns: Columns) -> bool:
     ):
         return True
     return (_has_balance(table) and not _names_buyers(columns)) or _goes_both_ways(table, columns)
+
+
+def _tells_sides(table: Table) -> bool:
+    """Whether a column says of each row no more than debit or credit."""
+    return any(
+        (words := {str(cell).casefold() for cell in sample_of(table, place)})
+        and words <= _DEBIT_OR_CREDIT
+        for place in range(len(table.headings))
+    )
 
 
 def _has_balance(table: Table) -> bool:

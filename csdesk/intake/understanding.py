@@ -41,6 +41,7 @@ from csdesk.intake.settling import (
 )
 from csdesk.intake.sureness import sureness_of, why_of
 from csdesk.intake.table import Table
+from csdesk.intake.tax_parts import with_tax_settled
 from csdesk.intake.told_doubts import told_doubts
 from csdesk.intake.told_lists import guess_told, told_kind
 from csdesk.intake.words import squeezed
@@ -133,17 +134,18 @@ class Understanding:
         _require_enough(found)
         of_words = told_doubts(table, found.kind, found.columns, found.guesses, found.answers)
         of_cells = doubts_of(table, found.columns, found.rules, choices.answers)
-        found = found._with_coins(table)
+        found = found._with_amounts_settled(table)
         of_file = doubts_of_file(table, found.kind, found.columns, found.guesses, found.answers)
         doubts = (*table.doubts, *(of_file if self.layout == GUESSED else ()), *of_cells, *of_words)
         return replace(found, doubts=doubts)
 
-    def _with_coins(self, table: Table) -> Understanding:
-        """The amounts that are hundredths by their headings, or because the owner said so."""
+    def _with_amounts_settled(self, table: Table) -> Understanding:
+        """Hundredths, and amounts without their tax: by what the list says, or by the owner."""
         if self.layout != GUESSED:
             return self
-        coins = fields_in_hundredths(table, self.columns, self.answers)
-        return replace(self, rules=replace(self.rules, hundredths=coins))
+        columns = with_tax_settled(table, self.columns, self.answers)
+        coins = fields_in_hundredths(table, columns, self.answers)
+        return replace(self, columns=columns, rules=replace(self.rules, hundredths=coins))
 
 
 def understand(

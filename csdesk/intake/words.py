@@ -68,7 +68,7 @@ def headings_of() -> dict[str, tuple[Field, ...]]:
 
 
 def _note(found: dict[str, list[Field]], form: str, each: Field) -> None:
-    fields = found.setdefault(form, [])
+    fields = found.setdefault(form, []) if form else [each]
     if each not in fields:
         fields.append(each)
 
