@@ -12,6 +12,7 @@ from csdesk.desk import Desk
 from csdesk.domain.customer import ContactPoint, Customer, CustomerForm, PointKind, Preferences
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.import_memory import KeptOut
 from csdesk.domain.listings import (
     ComplaintRow,
     CustomerFilter,
@@ -22,9 +23,11 @@ from csdesk.domain.listings import (
 )
 from csdesk.domain.looking import holds, plain_words
 from csdesk.domain.person import Person
-from csdesk.store import complaint_rows, listings, stories
+from csdesk.store import complaint_rows, import_reads, listings, stories
 from csdesk.store.customers import contact_point
+from csdesk.store.import_memory import kept_out
 from csdesk.store.promises import follow_up
+from csdesk.store.purchases import point_mark
 from csdesk.store.unit_of_work import Work
 
 LONGEST_NAME = 200
@@ -147,10 +150,12 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
             known = kept.pop((point.kind, point.normal), None)
             if known is None:
                 work.contact_points.add(point)
+                _let_in(work, point)
             else:
                 work.contact_points.replace(replace(known, typed=point.typed))
         for leftover in kept.values():
             work.contact_points.remove(leftover.id)
+            _keep_out(desk, work, leftover)
         return work.customers.replace(
             replace(
                 before,
@@ -179,6 +184,19 @@ def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
             sentence = f"The {name} has at most {longest} characters."
             raise Refused(f"customer.{name}", sentence)
     return told
+
+
+def _keep_out(desk: Desk, work: Work, point: ContactPoint) -> None:
+    """No import brings an address or number back that was taken away by hand."""
+    mark = point_mark(point.customer_id, point.kind, point.normal)
+    if not import_reads.kept_out_of(work.connection, [mark]):
+        work.kept_out.add(KeptOut(mark, desk.now(), point.typed))
+
+
+def _let_in(work: Work, point: ContactPoint) -> None:
+    mark = point_mark(point.customer_id, point.kind, point.normal)
+    for kept in work.kept_out.where(kept_out.c.fingerprint == mark):
+        work.kept_out.remove(kept.id)
 
 
 def _name(typed: str) -> str:

@@ -6,6 +6,7 @@ small numbers that two lists share prove nothing: everything counts from one.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -84,18 +85,21 @@ def halves_of(
     pairs, problems = join([*there, *new], trusted, {half.fingerprint for half in new})
     ours = {None, currency, *rates}
     known = {half.fingerprint for half in there}
-    drafts, parts = [], {}
+    drafts, parts, foreign = [], {}, Counter[str]()
     for pair in pairs:
         draft = _whole(pair)
         if draft.currency in ours:
             drafts.append(draft)
             parts[draft.fingerprint] = (pair.dated.fingerprint, pair.priced.fingerprint)
+        else:
+            foreign[str(draft.currency)] += 1
     for half in there:
         if half.lacks is Lacks.RATE and half.currency in rates and _is_fresh(half, came):
             drafts.append(_with_rate(half))
             parts[half.fingerprint] = (half.fingerprint,)
     joined = {mark for marks in parts.values() for mark in marks} & known
     completed = tuple(half for half in there if half.fingerprint in joined)
+    problems += [_no_rate(code, count) for code, count in sorted(foreign.items())]
     return Halves(tuple(new), tuple(drafts), parts, completed, tuple(problems))
 
 
@@ -184,6 +188,11 @@ def _belong(one: Set[str], other: Set[str]) -> bool:
 
 def _agree(dated: WaitingDocument, priced: WaitingDocument) -> bool:
     return priced.customer_id in (None, dated.customer_id) or dated.customer_id is None
+
+
+def _no_rate(code: str, count: int) -> Problem:
+    reason = f"{count} sales have both halves, and wait until you say what 1 {code} is worth"
+    return Problem(0, "", code, reason)
 
 
 def _apart(shared: int, smaller: int) -> Problem:

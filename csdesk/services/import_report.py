@@ -14,6 +14,7 @@ from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_complaints import ToldSeen
 from csdesk.services.import_looking import Look, look_at, recall_nothing
+from csdesk.services.import_standing import shop_json
 from csdesk.services.import_told_report import answers_json, complaints_json
 from csdesk.services.imports import ImportPreview, bring_in, preview
 from csdesk.services.remembered_layouts import recall
@@ -49,7 +50,8 @@ def import_json(
         if desk is None or dry_run:
             return _told(path, look, preview(desk, look), committed=False)
         result = bring_in(desk, look, progress=progress)
-        return _told(path, look, result.preview, committed=True)
+        told = _told(path, look, result.preview, committed=True)
+        return told | {"shop": shop_json(desk)}
     except CsdeskError as error:
         return refused_json(path, error)
 
@@ -70,6 +72,8 @@ def refused_json(path: Path, error: CsdeskError) -> dict[str, Any]:
         "purchases": {
             "new": 0,
             "duplicate": 0,
+            "changed": 0,
+            "completed": 0,
             "skipped": 0,
             "total": {},
             "first": None,
@@ -109,6 +113,8 @@ def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> di
         "purchases": {
             "new": seen.purchases_new,
             "duplicate": seen.purchases_duplicate,
+            "changed": seen.purchases_changed,
+            "completed": seen.completed,
             "skipped": seen.purchases_skipped,
             "total": {code: f"{amount:f}" for code, amount in plan.totals.items()},
             "first": plan.first_on.isoformat() if plan.first_on else None,

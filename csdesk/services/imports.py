@@ -12,7 +12,7 @@ from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
-from csdesk.domain.import_changes import FactChange
+from csdesk.domain.import_changes import FactChange, How
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, Remembered, part_of, unwatched
 from csdesk.services.import_applying import apply_changes, keep_halves
@@ -65,6 +65,16 @@ class ImportPreview:
     """Customers and purchases that are otherwise afterwards."""
     completed: int = 0
     """Sales that waited, or of which this file brings one half, and that count now."""
+
+    @property
+    def purchases_changed(self) -> int:
+        """Those of ``changed`` that are purchases."""
+        ids = {
+            one.noun_id
+            for one in self.changes
+            if one.noun is Noun.PURCHASE and one.how is not How.KEPT
+        }
+        return len(ids)
 
     @property
     def brings_anything(self) -> bool:

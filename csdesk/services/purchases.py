@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
+from csdesk.domain.import_memory import KeptOut
 from csdesk.domain.money import half_up, require_size
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of, return_of
 from csdesk.domain.shop import Shop
 from csdesk.services.efforts import require_past, require_theirs
+from csdesk.store import import_reads
 from csdesk.store.purchases import purchase
+from csdesk.store.unit_of_work import Work
 
 
 def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
@@ -117,7 +120,21 @@ def remove_purchase(desk: Desk, purchase_id: int) -> None:
     with desk.store.write("remove_purchase", desk.now()) as work:
         if work.purchases.where(purchase.c.return_of == purchase_id):
             raise Refused("purchase.has_returns", "Goods of it came back. Take those away first.")
+        keep_out(desk, work, work.purchases.require(purchase_id))
         work.purchases.remove(purchase_id)
+
+
+def keep_out(desk: Desk, work: Work, gone: Purchase) -> None:
+    """What came by an import and is taken away by hand is brought back by none."""
+    if gone.fingerprint is None:
+        return
+    marks = {gone.fingerprint}
+    for half in import_reads.halves_of_purchase(work.connection, gone.id):
+        marks.add(half.fingerprint)
+        work.waiting_documents.remove(half.id)
+    known = import_reads.kept_out_of(work.connection, marks)
+    for mark in sorted(marks - known):
+        work.kept_out.add(KeptOut(mark, desk.now(), gone.reference))
 
 
 def purchases_of(desk: Desk, customer_id: int) -> tuple[Purchase, ...]:

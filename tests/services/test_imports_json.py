@@ -44,6 +44,8 @@ def test_a_dry_run_needs_no_shop(tmp_path: Path) -> None:
     assert told["purchases"] == {
         "new": 3,
         "duplicate": 0,
+        "changed": 0,
+        "completed": 0,
         "skipped": 0,
         "total": {"EUR": "192.50"},
         "first": "2026-03-02",
