@@ -26,6 +26,7 @@ SAMPLES = Path(__file__).parent / "layout_samples"
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.csv"))
 TESTED_ELSEWHERE = {
     "classic_models",
+    "jaffle_payments",
     "online_retail",
     "shopify_customers",
     "shopify_orders",
