@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from math import log
 from typing import Any, NamedTuple
 
 from csdesk.paths import resource
 
 _WORD = re.compile(rb"[0-9A-Za-z@\[-`{-~\x80-\xff]*[\x80-\xff][0-9A-Za-z@\[-`{-~\x80-\xff]*")
-_MOST_WORDS = 1_000
+_MOST_WORDS = 400
 _LONGEST_WORD = 60
 
 _PLAIN = log(0.92 / 20)
@@ -25,6 +26,9 @@ _UNKNOWN = -9.0
 _SIGN_INSIDE = -9.0
 _SIGN_BESIDE = -5.0
 _NO_SIGN = -15.0
+_APOSTROPHE = -3.0
+_ODD_CAPITAL = 5.0
+"""Taken off for a capital after a small letter, and for two scripts in one word."""
 _SIGN_OF_MONEY = -2.5
 _TOGETHER = -1.5
 _MONEY = frozenset("€£¥₺₽₪")
@@ -35,7 +39,7 @@ _BESIDE_LETTERS = frozenset("’‘“”„«»\xa0")
 _BROAD = frozenset({"cyrillic", "greek", "hebrew", "arabic"})
 _EASTERN = frozenset({"japanese", "simplified", "traditional", "korean"})
 _RARER = {"cp437": 6.0, "cp850": 3.0, "cp852": 4.0, "cp857": 6.0, "cp866": 5.0, "mac-latin2": 6.0}
-_RARER |= {"mac-roman": 2.0, "koi8-r": 3.0, "iso8859-5": 4.0, "cp1255": 2.0, "cp1256": 2.0}
+_RARER |= {"mac-roman": 4.0, "koi8-r": 3.0, "iso8859-5": 4.0, "cp1255": 2.0, "cp1256": 2.0}
 _RARER |= {"iso8859-15": 0.5, "iso8859-2": 1.5, "iso8859-9": 1.5, "iso8859-7": 1.5, "cp950": 0.5}
 _RARER |= {"cp1250": 1.0, "cp1254": 1.0, "cp1251": 0.5, "cp1253": 0.5, "cp949": 0.5, "euc-jp": 0.5}
 """How much less often files are stored so, as a logarithm."""
@@ -107,7 +111,7 @@ def _likeness(words: Sequence[str], region: str) -> float:
     if region == "any":
         return sum(map(_any_letter, "".join(words)))
     if region in _EASTERN:
-        return sum(_eastern(sign, region) for sign in "".join(words))
+        return sum(_eastern_word(word, region) for word in words)
     is_broad = region in _BROAD
     return max(sum(_lettered(word, costs, is_broad) for word in words) for costs in _costs(region))
 
@@ -117,6 +121,12 @@ def _any_letter(sign: str) -> float:
     if sign < "\x80":
         return _PLAIN if sign.isalpha() else 0.0
     return _NO_SIGN if sign == "\ufffd" or unicodedata.category(sign) == "Cc" else -4.0
+
+
+def _eastern_word(word: str, region: str) -> float:
+    kinds = ["a" if sign < "\x80" else "e" for sign in word if sign.isalpha()]
+    mixed = sum(one != two for one, two in pairwise(kinds))
+    return sum(_eastern(sign, region) for sign in word) - _ODD_CAPITAL * mixed
 
 
 def _eastern(sign: str, region: str) -> float:
@@ -147,6 +157,8 @@ def _lettered(word: str, costs: Mapping[str, float], is_broad: bool) -> float:
         if sign < "\x80":
             if sign.isalpha():
                 total += _MIXED if is_broad else _PLAIN
+                is_odd = sign.isupper() and before >= "\x80" and before.islower()
+                total -= _ODD_CAPITAL if is_odd else 0.0
         elif sign.isalpha() and sign not in "ªº":
             total += share + _letter(sign, before, after, costs, is_broad)
         else:
@@ -160,7 +172,7 @@ def _letter(sign: str, before: str, after: str, costs: Mapping[str, float], broa
     if before.isdigit() or after.isdigit():
         cost -= 6.0
     if before and before.islower() and sign.isupper():
-        cost -= 5.0
+        cost -= _ODD_CAPITAL
     if sign.islower() and len(before) == 1 and before.isupper() and after.isupper():
         cost -= 4.0
     if before and before >= "\x80" and before.isalpha() and not broad:
@@ -176,8 +188,8 @@ def _sign(sign: str, before: str, after: str) -> float:
     if sign == "\xa0":
         return _SIGN_OF_MONEY
     is_inside = before.isalpha() and after.isalpha()
-    if is_inside and sign not in "’‘":
-        return _SIGN_INSIDE
+    if is_inside:
+        return _APOSTROPHE if sign in "’‘" else _SIGN_INSIDE
     if (before.isalpha() or after.isalpha()) and sign not in _BESIDE_LETTERS:
         return _SIGN_INSIDE
     return _SIGN_BESIDE if sign in _USUAL_SIGNS else _SIGN_INSIDE

@@ -78,6 +78,13 @@ def test_a_sign_of_money_beside_an_amount_tells_too(text, encoding):
     assert data.decode(letters_of(data, "list.csv").encoding) == text
 
 
+@pytest.mark.parametrize("name", ["O’Brien", "L’Oréal", "it’s fine", "Jeanne d’Arc", "“Big” Ben"])
+def test_the_marks_that_word_processors_set_are_no_reason_to_ask(name):
+    letters = letters_of(f"name,city\n{name},Cork\n".encode("cp1252"), "list.csv")
+
+    assert (letters.encoding, letters.doubt) == ("cp1252", None)
+
+
 def test_where_two_readings_are_as_likely_the_owner_is_asked_and_obeyed(tmp_path):
     path = tmp_path / "list.csv"
     path.write_bytes("name;city;total\nAnna;Brno;12 Kč\n".encode("cp1250"))
