@@ -184,9 +184,7 @@ def _add_complaints(
     for key, draft in enumerate(drafts, first):
         assert draft.customer_key is not None and draft.opened_on is not None
         opened_at = _moment(desk, draft.opened_on)
-        ended_at = None
-        if draft.is_closed:
-            ended_at = max(_moment(desk, draft.closed_on or draft.opened_on), opened_at)
+        settled_at = ended_at(desk, draft, opened_at) if draft.is_closed else None
         channel, severity = channel_of(draft.channel), severity_of(draft.severity)
         if draft.channel and channel is None:
             reason = f"“{draft.channel}” is no way that csdesk knows, so it counts as mail"
@@ -208,8 +206,8 @@ def _add_complaints(
                 category_id=categories.get(draft.category.casefold()),
                 severity=int(severity or Severity.SERIOUS),
                 at_stake_minor=0,
-                outcome=None if ended_at is None else str(Outcome.ENDED_ELSEWHERE),
-                settled_at=None if ended_at is None else instant_text(ended_at),
+                outcome=None if settled_at is None else str(Outcome.ENDED_ELSEWHERE),
+                settled_at=None if settled_at is None else instant_text(settled_at),
                 owner_view=_cut(rows, draft.row, "resolution", draft.resolution),
                 reference=draft.reference[:LONGEST_TITLE],
                 fingerprint=draft.fingerprint,
@@ -217,6 +215,12 @@ def _add_complaints(
             )
         )
     rows.problems += strange.values()
+
+
+def ended_at(desk: Desk, draft: ComplaintDraft, opened_at: datetime) -> datetime:
+    """When a complaint was over where it comes from: never before it was raised."""
+    day = draft.closed_on or draft.opened_on
+    return opened_at if day is None else max(_moment(desk, day), opened_at)
 
 
 def _add_answers(

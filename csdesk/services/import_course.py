@@ -18,6 +18,7 @@ from csdesk.services.import_matching import Matches, match
 from csdesk.services.import_people import customer_updates, point_changes, put_currencies_right
 from csdesk.services.import_rows import Pricing, new_points
 from csdesk.services.import_sorting import Known, Sorted, known_to, sort_out
+from csdesk.services.import_told_updates import complaint_updates
 from csdesk.services.import_updates import Updates, purchase_updates
 from csdesk.store import bulk, import_reads, known_people, purchases
 from csdesk.store.bulk import NewPoint
@@ -76,6 +77,7 @@ def course_of(desk: Desk, work: Work, look: Look, progress: Progress = unwatched
     halves = halves_of(work, plan, came, ids, rates, shop.currency)
     updates = purchase_updates(work, plan, came, known, ids, pricing)
     customer_updates(work, plan, matches, updates)
+    complaint_updates(desk, work, plan, updates)
     put_currencies_right(work, updates, pricing, list_of(plan))
     points = _points(work, plan.customers, matches, ids, batch_id)
     updates.told += point_changes(plan, matches, points)

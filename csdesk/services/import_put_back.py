@@ -19,7 +19,7 @@ from csdesk.store.import_memory import import_change, waiting_document
 from csdesk.store.purchases import purchase
 from csdesk.store.unit_of_work import Work
 
-_COUNTED = (Noun.PURCHASE, Noun.CUSTOMER)
+_COUNTED = (Noun.PURCHASE, Noun.CUSTOMER, Noun.COMPLAINT)
 
 
 @dataclass(slots=True)

@@ -45,7 +45,7 @@ class Updates:
         return len({(row.noun, row.noun_id) for row in self.rows if row.noun in _COUNTED})
 
 
-_COUNTED = (Noun.PURCHASE, Noun.CUSTOMER)
+_COUNTED = (Noun.PURCHASE, Noun.CUSTOMER, Noun.COMPLAINT)
 
 
 def purchase_updates(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ from csdesk.domain.changes import Noun
 from csdesk.store import search_documents
 from csdesk.store.complaints import complaint
 from csdesk.store.history import history
+from csdesk.store.import_holds import changed_by, held, undone
 from csdesk.store.import_memory import kept_out
 from csdesk.store.promises import follow_up
 from csdesk.store.rows import chunks, metadata
@@ -99,34 +100,77 @@ def note_told(
     search_documents.refresh(connection, new)
 
 
-def take_told_back(connection: sa.Connection, batch_id: int) -> tuple[ToldBack, set[int]]:
+def untouched(connection: sa.Connection, complaints: Iterable[int]) -> set[int]:
+    """Those of these complaints that came from a file and that nobody went on with here."""
+    found: set[int] = set()
+    alone = complaint.c.batch_id.is_not(None), *_alone(complaint, Noun.COMPLAINT)
+    for some in chunks(sorted(complaints)):
+        query = sa.select(complaint.c.id).where(complaint.c.id.in_(some), *alone)
+        found.update(connection.scalars(query))
+    return found
+
+
+def take_told_back(
+    connection: sa.Connection, batch_id: int, remove: Callable[[Noun, int], None]
+) -> tuple[ToldBack, set[int]]:
     """Removes what an import brought and nobody went on with; tells whose sums changed.
 
     A complaint stays that anybody worked on or that anything hangs on by now, an answer stays
-    that was followed by a call or was put to a cause.
+    that was followed by a call or was put to a cause. What an earlier import, taken back already,
+    had to leave because of this one goes with it.
+
+    Args:
+        remove: takes one row away with an entry of History, where that speaks of it.
     """
     whose: set[int] = set()
     counts: dict[Noun, tuple[int, int]] = {}
     for table, noun in ((complaint, Noun.COMPLAINT), (follow_up, Noun.FOLLOW_UP)):
         mine = table.c.batch_id == batch_id
-        alone = sa.and_(mine, ~_was_touched(table, noun), *(~each for each in _hangs_on(table)))
-        rows = connection.execute(sa.select(table.c.id, table.c.customer_id).where(alone)).all()
-        gone = [row.id for row in rows]
+        earlier = sa.and_(
+            table.c.batch_id.in_(undone()),
+            table.c.id.in_(changed_by(connection, noun, batch_id)),
+        )
+        which = sa.or_(mine, earlier), ~held(noun, table, batch_id), *_alone(table, noun)
+        query = sa.select(table.c.id, table.c.customer_id, table.c.batch_id).where(*which)
+        rows = connection.execute(query).all()
         whose.update(row.customer_id for row in rows)
-        for some in chunks(gone):
-            connection.execute(sa.delete(table).where(table.c.id.in_(some)))
-        search_documents.refresh(connection, {noun: gone})
+        _take_away(connection, table, noun, [row.id for row in rows], remove)
         left = sa.select(sa.func.count()).select_from(table).where(mine)
-        counts[noun] = len(gone), int(connection.scalar(left) or 0)
+        gone = sum(row.batch_id == batch_id for row in rows)
+        counts[noun] = gone, int(connection.scalar(left) or 0)
     (complaints, complaints_kept) = counts[Noun.COMPLAINT]
     (answers, answers_kept) = counts[Noun.FOLLOW_UP]
     return ToldBack(complaints, answers, complaints_kept, answers_kept), whose
 
 
+def _take_away(
+    connection: sa.Connection,
+    table: sa.Table,
+    noun: Noun,
+    ids: Sequence[int],
+    remove: Callable[[Noun, int], None],
+) -> None:
+    for some in chunks(ids):
+        noted = sa.select(history.c.noun_id).where(
+            history.c.noun == noun, history.c.noun_id.in_(list(map(str, some)))
+        )
+        for key in sorted(set(map(int, connection.scalars(noted)))):
+            remove(noun, key)
+        connection.execute(sa.delete(table).where(table.c.id.in_(some)))
+    search_documents.refresh(connection, {noun: ids})
+
+
+def _alone(table: sa.Table, noun: Noun) -> tuple[sa.ColumnElement[bool], ...]:
+    """Nobody changed it by hand, and no row of another table speaks of it."""
+    return (~_was_touched(table, noun), *(~each for each in _hangs_on(table)))
+
+
 def _was_touched(table: sa.Table, noun: Noun) -> sa.Exists:
-    """Somebody changed it here since: an import itself notes no single rows in History."""
+    """Somebody changed it here since; what imports changed they put back themselves."""
+    by_import = sa.select(history.c.action).where(history.c.noun == Noun.IMPORT_BATCH)
     mine = history.c.noun_id == sa.cast(table.c.id, sa.Text)
-    return sa.exists().where(history.c.noun == noun, mine).correlate(table)
+    by_hand = history.c.noun == noun, mine, history.c.action.not_in(by_import)
+    return sa.exists().where(*by_hand).correlate(table)
 
 
 def _hangs_on(table: sa.Table) -> list[sa.Exists]:

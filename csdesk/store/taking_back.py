@@ -14,9 +14,10 @@ from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.history import history
-from csdesk.store.import_memory import import_change, source_key, waiting_document
+from csdesk.store.import_holds import changed_by, held, undone
+from csdesk.store.import_memory import source_key, waiting_document
 from csdesk.store.promises import follow_up, promise
-from csdesk.store.purchases import import_batch, purchase
+from csdesk.store.purchases import purchase
 from csdesk.store.rows import chunks, keys_of
 
 
@@ -47,7 +48,7 @@ def take_back(
         remove: for rows that History speaks of.
         touched: customers of whom something was taken back already.
     """
-    told, speakers = take_told_back(connection, batch_id)
+    told, speakers = take_told_back(connection, batch_id, remove)
     mine = purchase.c.batch_id == batch_id
     buyers = set(connection.scalars(sa.select(purchase.c.customer_id).where(mine).distinct()))
     earlier = _left_of_earlier(connection, batch_id)
@@ -61,10 +62,10 @@ def take_back(
     brought = customer.c.batch_id == batch_id
     gone = _take_customers(connection, brought, batch_id, remove)
     kept = _count(connection, customer, brought)
-    touched = touched | changed | _changed_by(connection, Noun.CUSTOMER, batch_id)
+    touched = touched | changed | changed_by(connection, Noun.CUSTOMER, batch_id)
     gone_too: set[int] = set()
     for some in chunks(sorted(touched - gone)):
-        left = sa.and_(customer.c.batch_id.in_(_undone()), customer.c.id.in_(some))
+        left = sa.and_(customer.c.batch_id.in_(undone()), customer.c.id.in_(some))
         gone_too |= _take_customers(connection, left, batch_id, remove)
     counts = TakenBack(len(gone), count, kept, kept_purchases, told)
     return counts, changed - gone - gone_too
@@ -73,13 +74,13 @@ def take_back(
 def removable_purchases(connection: sa.Connection, batch_id: int) -> list[int]:
     """Purchases of an import that nothing else speaks of and no later import changed."""
     mine = purchase.c.batch_id == batch_id
-    free = ~_spoken_of(), ~_held(Noun.PURCHASE, purchase, batch_id)
+    free = ~_spoken_of(), ~held(Noun.PURCHASE, purchase, batch_id)
     return keys_of(connection, sa.select(purchase.c.id).where(mine, *free))
 
 
 def is_free(connection: sa.Connection, purchase_id: int, batch_id: int) -> bool:
     """Whether a purchase can leave with this import, whichever brought it."""
-    free = ~_spoken_of(), ~_held(Noun.PURCHASE, purchase, batch_id)
+    free = ~_spoken_of(), ~held(Noun.PURCHASE, purchase, batch_id)
     this = sa.select(purchase.c.id).where(purchase.c.id == purchase_id, *free)
     return connection.scalar(this) is not None
 
@@ -93,20 +94,11 @@ def kept_of(
         (Noun.PURCHASE, purchase, purchase.c.reference),
         (Noun.CUSTOMER, customer, customer.c.name),
     ):
-        held = sa.case((_held(noun, table, batch_id), 1), else_=0)
-        query = sa.select(table.c.id, title, held).where(table.c.batch_id == batch_id)
+        by_later = sa.case((held(noun, table, batch_id), 1), else_=0)
+        query = sa.select(table.c.id, title, by_later).where(table.c.batch_id == batch_id)
         rows = connection.execute(query.order_by(table.c.id).limit(most)).all()
         found += [(noun, row[0], row[1], bool(row[2])) for row in rows]
     return found
-
-
-def _undone() -> sa.Select[tuple[int]]:
-    return sa.select(import_batch.c.id).where(import_batch.c.undone_at.is_not(None))
-
-
-def _changed_by(connection: sa.Connection, noun: Noun, batch_id: int) -> set[int]:
-    mine = import_change.c.batch_id == batch_id, import_change.c.noun == noun
-    return set(connection.scalars(sa.select(import_change.c.noun_id).where(*mine)))
 
 
 def _left_of_earlier(connection: sa.Connection, batch_id: int) -> set[int]:
@@ -115,7 +107,7 @@ def _left_of_earlier(connection: sa.Connection, batch_id: int) -> set[int]:
         purchase.c.batch_id == batch_id, purchase.c.return_of.is_not(None)
     )
     given_back = set(connection.scalars(returned))
-    return given_back | _changed_by(connection, Noun.PURCHASE, batch_id)
+    return given_back | changed_by(connection, Noun.PURCHASE, batch_id)
 
 
 def _purchases_among(
@@ -124,26 +116,11 @@ def _purchases_among(
     """Those of imports taken back before that nothing holds any more, and their buyers."""
     found: list[tuple[int, int | None]] = []
     for some in chunks(sorted(ids)):
-        free = ~_spoken_of(), ~_held(Noun.PURCHASE, purchase, batch_id)
-        which = purchase.c.id.in_(some), purchase.c.batch_id.in_(_undone()), *free
+        free = ~_spoken_of(), ~held(Noun.PURCHASE, purchase, batch_id)
+        which = purchase.c.id.in_(some), purchase.c.batch_id.in_(undone()), *free
         query = sa.select(purchase.c.id, purchase.c.customer_id).where(*which)
         found += [(row[0], row[1]) for row in connection.execute(query)]
     return found
-
-
-def _held(noun: Noun, table: sa.Table, batch_id: int) -> sa.Exists:
-    """An import that still stands changed it."""
-    return (
-        sa.exists()
-        .where(
-            import_change.c.noun == noun,
-            import_change.c.noun_id == table.c.id,
-            import_change.c.batch_id == import_batch.c.id,
-            import_batch.c.undone_at.is_(None),
-            import_batch.c.id != batch_id,
-        )
-        .correlate(table)
-    )
 
 
 def _take_purchases(connection: sa.Connection, ids: Sequence[int], remove: Remove) -> int:
@@ -169,7 +146,7 @@ def _take_customers(
     connection: sa.Connection, which: sa.ColumnElement[bool], batch_id: int, remove: Remove
 ) -> set[int]:
     belongings = (~_has(table) for table in _BELONGINGS)
-    free = ~_is_known_else(), ~_held(Noun.CUSTOMER, customer, batch_id)
+    free = ~_is_known_else(), ~held(Noun.CUSTOMER, customer, batch_id)
     gone = set(connection.scalars(sa.select(customer.c.id).where(which, *belongings, *free)))
     _forget_customers(connection, gone, remove)
     return gone

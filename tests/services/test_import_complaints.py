@@ -383,3 +383,48 @@ def test_an_unknown_way_in_counts_as_mail_and_is_said(shop: Desk, tmp_path: Path
 
     assert every_complaint(shop)[0].channel is Channel.MAIL
     assert any("Smoke signal" in each.reason for each in seen.problems)
+
+
+LATER = (*TICKETS[:2], (*TICKETS[2][:3], "Closed", *TICKETS[2][4:7], "2024-07-01", *TICKETS[2][8:]))
+
+
+def test_what_ended_there_since_ends_here_too_and_that_is_shown(shop: Desk, tmp_path: Path) -> None:
+    brought(shop, tmp_path)
+    look = look_at(a_file(tmp_path, LATER))
+    [change] = preview(shop, look).changes
+    result = bring_in(shop, look)
+
+    late = every_complaint(shop)[1]
+    assert (change.title, change.before, change.after) == ("Late parcel", "open", "ended")
+    assert late.ended_elsewhere and late.settled_at is not None
+    assert shop.day_of(late.settled_at) == date(2024, 7, 1)
+    assert past_imports(shop)[0].changed == 1
+    assert_sound(shop)
+    assert result.batch_id is not None
+    undo_import(shop, result.batch_id)
+    assert not every_complaint(shop)[1].ended_elsewhere
+    assert_sound(shop)
+
+
+def test_what_somebody_went_on_with_here_stays_open(shop: Desk, tmp_path: Path) -> None:
+    brought(shop, tmp_path)
+    late = every_complaint(shop)[1]
+    rename_complaint(shop, late.id, "Parcel late by a week")
+    seen = brought(shop, tmp_path, LATER).preview
+
+    assert not every_complaint(shop)[1].ended_elsewhere
+    assert any("went on with it here" in each.reason for each in seen.problems)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_imports_of_a_complaint_are_taken_back_in_any_order(
+    order: tuple[int, int], shop: Desk, tmp_path: Path
+) -> None:
+    batches = [brought(shop, tmp_path).batch_id, brought(shop, tmp_path, LATER).batch_id]
+    for at in order:
+        batch_id = batches[at]
+        assert batch_id is not None
+        undo_import(shop, batch_id)
+        assert_sound(shop)
+
+    assert every_complaint(shop) == () and names(shop) == []
