@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 400
 _SHOWN = 60
+_SHOWN_TEXT, _SHOWN_LINES = 16_384, 40
 _CONTROL = re.compile(r"[^\x20-\x7e\xa0-\ufffc]+")
 
 
@@ -65,6 +66,17 @@ def glance_at(path: Path) -> Glance:
     line = head.decode("utf-8", "replace").splitlines()[0] if head else ""
     first = _CONTROL.sub(" ", line).strip()[:_SHOWN]
     return Glance(path.name, str(path.parent), size, first)
+
+
+def first_lines(path: Path, look: Look) -> tuple[str, ...]:
+    """The first lines of a text as they stand in it, for somebody to say where columns begin."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SHOWN_TEXT)
+        lines = head.decode(look.read.encoding or "utf-8", "replace").splitlines()
+    except (OSError, LookupError):
+        return ()
+    return tuple(line for line in lines if line.strip())[:_SHOWN_LINES]
 
 
 def save_template(path: Path, *, overwrite: bool = False) -> Path:

@@ -10,23 +10,23 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_choices import Choices
-from csdesk.domain.import_fields import Field, Kind
 from csdesk.services.import_files import Glance, glance_at
-from csdesk.services.import_looking import READ_BY, SHEET
+from csdesk.services.import_looking import READ_BY
 from csdesk.services.import_undo import ImportUndone, undo_import
-from csdesk.services.imports import ImportResult
+from csdesk.services.imports import ImportResult, past_imports
 from ui.context import Context
-from ui.imports.changes_dialog import ChangesDialog
 from ui.imports.decisions import Decisions
 from ui.imports.done_step import DoneStep
-from ui.imports.doubles_dialog import DoublesDialog
 from ui.imports.drop_step import DropStep, files_in, pasted
 from ui.imports.file_asking import FileAsking
 from ui.imports.import_words import rows
 from ui.imports.kept_dialog import say_undone
 from ui.imports.match_step import MatchStep
+from ui.imports.matching import Matching
 from ui.imports.past_dialog import PastImportsDialog
 from ui.imports.queue_line import QueueLine
 from ui.imports.row_states import staying_out
@@ -34,7 +34,6 @@ from ui.imports.seeing import (
     AT_FIRST,
     Seen,
     bring_it_in,
-    see_again,
     see_by_hand,
     see_file,
     see_pasted,
@@ -55,19 +54,26 @@ class ImportPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import"), " ", parent)
         self._context = context
-        self._seen: Seen | None = None
         self._batch_id: int | None = None
         self._job: Job | None = None
         self._source: Path | str = ""
         self._see: Callable[..., Seen] = see_file
         self._came_for: object = None
-        self._looking = self._wanted = False
-        self.decisions = Decisions(self)
-        self.decisions.changed.connect(self._look_again)
+        self._wanted = False
         self.asking = FileAsking(context, self)
         self.setAcceptDrops(True)
+        context.changes.happened.connect(self._hear)
         self._build()
         self._go(_CHOOSE)
+
+    @property
+    def decisions(self) -> Decisions:
+        """What was said of the file at hand."""
+        return self.matching.decisions
+
+    @property
+    def _seen(self) -> Seen | None:
+        return self.matching.seen
 
     def arrive(self, what: object) -> None:
         """Come here; ``what`` may be a file, or several, to look at."""
@@ -186,17 +192,9 @@ class ImportPage(Page):
         self.drop.by_hand_asked.connect(self.match_by_hand)
         self.drop.save_details_asked.connect(self.asking.save_details)
         self.match = match = MatchStep(self._context)
-        match.columns.corrected.connect(self._correct)
-        for part in (match.columns, match.questions):
-            part.answered.connect(self._answer)
-        match.understood.kind_chosen.connect(lambda kind: self.decisions.take_for(Kind(kind)))
-        match.understood.sheet_chosen.connect(lambda sheet: self._answer(SHEET, sheet))
-        match.rows.mended.connect(self.decisions.mend)
-        match.rows.skipped.connect(self.decisions.skip)
-        match.rows.back_asked.connect(self._as_it_was)
-        match.rows.who_asked.connect(self._ask_who)
-        match.rows.changes_asked.connect(self._show_changes)
-        match.money_changed.connect(self._decide_money)
+        self.matching = Matching(self._context, match, self)
+        self.matching.seen_anew.connect(self._show_seen)
+        self.matching.read_anew.connect(self._read_anew)
         match.back_asked.connect(self._start_again)
         match.map_asked.connect(self._save_map)
         match.bring_in_asked.connect(self._bring_in)
@@ -243,8 +241,8 @@ class ImportPage(Page):
     def _look_at(
         self, source: Path | str, see: Callable[..., Seen], choices: Choices = AT_FIRST
     ) -> None:
-        self._source, self._see, self._seen = source, see, None
-        self._looking = self._wanted = False
+        self._source, self._see, self._wanted = source, see, False
+        self.matching.forget()
         self.steps.setCurrentWidget(self.reading)
         name = source.name if isinstance(source, Path) else self.tr("Pasted rows")
         self.strip.start(self.tr("Reading {file}").format(file=name))
@@ -268,8 +266,11 @@ class ImportPage(Page):
         answers = {each: told[each] for each in READ_BY if each in told} | {code: value}
         self._look_at(self._source, self._see, replace(AT_FIRST, answers=answers))
 
+    def _read_anew(self, choices: Choices) -> None:
+        self._look_at(self._source, self._see, choices)
+
     def _start_again(self) -> None:
-        self._seen = None
+        self.matching.forget()
         self.drop.show_invitation()
         self._go(_CHOOSE)
 
@@ -278,12 +279,12 @@ class ImportPage(Page):
             self._job.cancel()
 
     def _show_first(self, seen: Seen) -> None:
-        self.decisions.begin(seen.look.choices)
+        self.matching.begin(seen)
         self.match.begin(remembers=seen.look.recalled_at is not None)
         self._show_seen(seen)
 
     def _show_seen(self, seen: Seen) -> None:
-        self._seen, self._looking = seen, False
+        self.matching.show(seen)
         table = seen.look.read
         self.set_header(self.tr("Import"), f"{table.name} · {rows(len(table.rows))}")
         self.match.show_working(False)
@@ -309,69 +310,13 @@ class ImportPage(Page):
         else:
             told(Glance(self.tr("Pasted rows")))
 
-    # what the owner says of the file
-
-    def _correct(self, place: int, field: Field | None) -> None:
-        if self._seen is not None:
-            columns = self._seen.look.understanding.columns
-            others = columns.get(field, ()) if field is not None else ()
-            self.decisions.call_column(place, field, others)
-
-    def _decide_money(self) -> None:
-        if self._seen is not None:
-            money, shops = self.match.money, self._seen.shop.currency
-            self.decisions.about_money(money.currency(shops), money.rates(), money.takes_currency)
-
-    def _as_it_was(self, row: int) -> None:
-        if self._seen is not None:
-            drafts = self._seen.look.plan.customers
-            same = self.decisions.now.same
-            keys = tuple(d.key for d in drafts if d.row == row and d.key in same) if same else ()
-            self.decisions.as_it_was(row, keys)
-
-    def _ask_who(self, key: str) -> None:
-        if self._seen is not None:
-            dialog = DoublesDialog(self._seen.preview.doubles, self.decisions.now.same, key)
-            dialog.answered.connect(self.decisions.say_who)
-            self._context.shell.show_dialog(dialog)
-
-    def _show_changes(self) -> None:
-        if self._seen is not None:
-            dialog = ChangesDialog(self._context, self._seen.preview.changes)
-            self._context.shell.show_dialog(dialog)
-
-    def _look_again(self) -> None:
-        if self._seen is None:
-            return
-        self._looking = True
-        self.match.show_looking(True)
-        self._context.jobs.read(
-            self,
-            see_again,
-            self._context.desk,
-            self._seen.look,
-            self.decisions.now,
-            then=self._show_seen,
-            failed=self._could_not_look,
-            newest="seen",
-        )
-
-    def _could_not_look(self, error: Exception) -> None:
-        self._looking = self._wanted = False
-        if self._seen is not None:
-            self.decisions.begin(self._seen.look.choices)
-            self.match.show_seen(self._seen)
-        self._context.shell.toast(
-            self._context.wording.words_for(error), self.tr("The list stays as it was.")
-        )
-
     # bringing in, and taking back
 
     def _bring_in(self) -> None:
         if self._seen is None or self._busy:
             return
-        self._decide_money()
-        if self._looking:
+        self.matching.decide_money()
+        if self.matching.looking:
             self._wanted = True  # what was typed last is looked at first
             return
         self.match.show_working(True)
@@ -430,6 +375,17 @@ class ImportPage(Page):
         if batch_id == self._batch_id:
             self._batch_id = None
             self._start_again()
+
+    def _hear(self, touched: frozenset[Noun]) -> None:
+        """Whether the import of this page was taken back somewhere else, as by Ctrl+Z."""
+        if Noun.IMPORT_BATCH in touched and self.steps.currentWidget() is self.done:
+            jobs, desk = self._context.jobs, self._context.desk
+            jobs.read(self, past_imports, desk, then=self._see_past, newest="past")
+
+    def _see_past(self, batches: tuple[ImportBatch, ...]) -> None:
+        for batch in batches:
+            if batch.undone_at is not None:
+                self._taken_back(batch.id)
 
     def _save_map(self) -> None:
         if self._seen is not None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.drafts import Doubt
-from csdesk.services.import_looking import Look
+from csdesk.services.import_looking import CUTS, Look
 from ui.imports.doubt_button import asked_in_cards
+from ui.widgets.buttons import Button
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Panel, clear, row
@@ -20,6 +21,8 @@ class QuestionsBar(Panel):
     """One line for each question that is about no single column."""
 
     answered = Signal(str, str)
+    cuts_asked = Signal(str, str)
+    """``Doubt.code`` of the question where columns begin, and the answer that holds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warn", parent=parent)
@@ -59,4 +62,13 @@ class QuestionsBar(Panel):
             )
             self.pickers[doubt.code] = picker
             line.addWidget(picker)
+            if doubt.code == CUTS:
+                line.addWidget(self._cutting(doubt.code, doubt.choices[0].value))
             self.body.addLayout(line)
+
+    def _cutting(self, code: str, proposed: str) -> Button:
+        """Opens the lines, for their columns to be parted by hand."""
+        button = Button(self.tr("Show the lines…"), compact=True)
+        button.setObjectName("set_cuts")
+        button.clicked.connect(lambda: self.cuts_asked.emit(code, proposed))
+        return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,9 @@ from csdesk.desk import Desk
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress, part_of
+from csdesk.services.import_files import first_lines
 from csdesk.services.import_looking import (
+    CUTS,
     Look,
     look_again,
     look_at,
@@ -38,13 +40,17 @@ class Seen:
     shop: Shop
     states: Mapping[int, RowState]
     """Number of a row -> how it stands, where it is not simply ready."""
+    beginning: tuple[str, ...] = ()
+    """The first lines as the file has them, where its columns have to be told."""
 
 
 def see_file(desk: Desk, path: Path, choices: Choices, *, progress: Progress) -> Seen:
     """A file, read and matched against the shop."""
     looking = part_of(progress, 0, _LOOKING)
     look = look_at(path, choices=choices, memory=partial(recall, desk), progress=looking)
-    return see_under(desk, look, progress)
+    seen = see_under(desk, look, progress)
+    asked = any(doubt.code == CUTS for doubt in look.plan.doubts)
+    return replace(seen, beginning=first_lines(path, look)) if asked else seen
 
 
 def see_pasted(desk: Desk, text: str, choices: Choices, *, progress: Progress) -> Seen:
@@ -60,9 +66,9 @@ def see_by_hand(desk: Desk, source: Path | str, choices: Choices, *, progress: P
     return see_under(desk, look_by_hand(source, choices=choices, progress=looking), progress)
 
 
-def see_again(desk: Desk, look: Look, choices: Choices) -> Seen:
+def see_again(desk: Desk, seen: Seen, choices: Choices) -> Seen:
     """The same list under other decisions of the owner."""
-    return see_under(desk, look_again(look, choices))
+    return replace(see_under(desk, look_again(seen.look, choices)), beginning=seen.beginning)
 
 
 def see_under(desk: Desk, look: Look, progress: Progress | None = None) -> Seen:
