@@ -5,6 +5,7 @@ A million cells cost a few bytes each, where texts of their own would cost sixty
 
 from __future__ import annotations
 
+import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -21,6 +22,7 @@ _MANY_DIFFERENT = 16_384
 _BETWEEN = "\0"
 _CODES = (("B", 2**8), ("H", 2**16), ("I", 2**32))
 _STEP = BLOCK * 64
+_QUICKLY = 1
 _T = TypeVar("_T")
 _V = TypeVar("_V")
 
@@ -64,7 +66,7 @@ class Coded(Sequence[_T]):
 
 
 class Packed(Sequence[str]):
-    """Texts that hardly repeat, joined in blocks."""
+    """Texts that hardly repeat, joined and compressed in blocks."""
 
     def __init__(self, blocks: Sequence[bytes], start: int, stop: int) -> None:
         self._blocks = blocks
@@ -105,7 +107,7 @@ Column: TypeAlias = Sequence[Cell]
 
 
 def _unpacked(block: bytes) -> list[str]:
-    return block.decode("utf-8", "surrogatepass").split(_BETWEEN)
+    return zlib.decompress(block).decode("utf-8", "surrogatepass").split(_BETWEEN)
 
 
 def _packed(cells: Sequence[object]) -> list[bytes] | None:
@@ -119,7 +121,7 @@ def _packed(cells: Sequence[object]) -> list[bytes] | None:
             return None
         if text.count(_BETWEEN) != len(some) - 1:
             return None
-        blocks.append(text.encode("utf-8", "surrogatepass"))
+        blocks.append(zlib.compress(text.encode("utf-8", "surrogatepass"), _QUICKLY))
     return blocks
 
 
@@ -266,8 +268,7 @@ def taken(column: Column, places: Sequence[int]) -> Column:
     if isinstance(column, Coded):
         codes = column.codes
         return Coded(column.values, array(codes.typecode, [codes[place] for place in places]))
-    cells = list(column)
-    return kept(cells[place] for place in places)
+    return kept(column[place] for place in places)
 
 
 def with_cells(column: Column, changes: Mapping[int, Cell]) -> Column:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, NamedTuple, cast, overload
 
 from csdesk.domain.changes import Noun
@@ -210,10 +211,12 @@ class Pricing:
         progress: Progress = unwatched,
     ) -> None:
         """Rows for these purchases; one whose amount is beyond any shop's becomes a problem."""
-        made = gathered(self._rows(rows, drafts, known, first_id, progress))
-        if isinstance(drafts, Drafted) and len(made) == len(drafts):
-            made = _sharing_texts(made, drafts)
-        rows.purchases = NewPurchases(made)
+        refused: list[int] = []
+        made = self._rows(rows, drafts, known, first_id, refused, progress)
+        if isinstance(drafts, Drafted):
+            rows.purchases = NewPurchases(_sharing_texts(made, drafts, refused))
+        else:
+            rows.purchases = NewPurchases(gathered(made))
 
     def _rows(
         self,
@@ -221,6 +224,7 @@ class Pricing:
         drafts: Sequence[PurchaseDraft],
         known: Mapping[str, Sold],
         first_id: int,
+        refused: list[int],
         progress: Progress,
     ) -> Iterator[NewPurchase]:
         sold: dict[str, Sold] = {}
@@ -234,6 +238,7 @@ class Pricing:
                 row = self._row(key, draft, rows.ids, sold.get(back) or known.get(back))
             except Refused as fault:
                 rows.problems.append(Problem(draft.row, "", str(draft.gross), fault.sentence))
+                refused.append(place)
                 continue
             yield row
             rows.documents += int(draft.is_document)
@@ -335,14 +340,22 @@ def _whose(key: str | None, ids: Mapping[str, int]) -> int | None:
     return None if key is None else ids[key]
 
 
-def _sharing_texts(made: Kept, drafts: Drafted) -> Kept:
-    """The same rows, whose texts are those of the drafts and are not kept a second time."""
-    shared = {"reference": "reference", "what": "summary", "fingerprint": "fingerprint"}
-    columns = [
-        drafts.column(shared[name]) if name in shared else column
-        for name, column in zip(NewPurchase._fields, made.columns, strict=False)
-    ]
-    return Kept(columns, len(made))
+_TEXTS = {"reference": "reference", "what": "summary", "fingerprint": "fingerprint"}
+"""What a row has from its draft as it stands."""
+_WORKED_OUT = tuple(name for name in NewPurchase._fields if name not in _TEXTS)
+_without_texts = itemgetter(*map(NewPurchase._fields.index, _WORKED_OUT))
+
+
+def _sharing_texts(made: Iterable[NewPurchase], drafts: Drafted, refused: list[int]) -> Kept:
+    """The rows, whose texts are those of the drafts and are not kept a second time."""
+    numbers = gathered(map(_without_texts, made))
+    if not numbers:
+        return numbers
+    left = set(range(len(drafts))) - set(refused) if refused else set()
+    texts = drafts.taken(sorted(left)) if refused else drafts
+    columns = dict(zip(_WORKED_OUT, numbers.columns, strict=True))
+    columns |= {name: texts.column(field) for name, field in _TEXTS.items()}
+    return Kept([columns[name] for name in NewPurchase._fields], len(numbers))
 
 
 def _as_sold(row: NewPurchase) -> Sold:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
@@ -13,6 +14,7 @@ from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_changes import FactChange, How
+from csdesk.intake.drafted import drafted
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, Remembered, part_of, unwatched
 from csdesk.services.import_applying import apply_changes, keep_halves
@@ -29,8 +31,9 @@ from csdesk.store.purchases import plain_batch
 from csdesk.store.rows import instant_text, metadata
 from csdesk.store.unit_of_work import Work
 
-_KNOWN, _PRICED = 0.15, 0.4
-"""Shares of an import that are over when it is known what comes in, and as which rows."""
+_KNOWN, _PRICED, _SUMMED = 0.15, 0.4, 0.5
+"""Shares of an import that are over when it is known what comes in, as which rows, and
+what these come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +183,11 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
         rows = _rows(desk, work, look, course, part_of(progress, _KNOWN, _PRICED))
         if not _is_anything(look, course, rows):
             return ImportResult(None, seen)
-        batch = replace(_batch(desk, work, look, rows), currency_before=currency_before)
+        digesting = part_of(progress, _PRICED, _SUMMED)
+        batch = replace(_batch(desk, work, look, rows, digesting), currency_before=currency_before)
         batch = replace(batch, changed=course.updates.changed)
         _note(work, batch, rows)
-        _write(work, rows, part_of(progress, _PRICED, 1))
+        _write(work, rows, part_of(progress, _SUMMED, 1))
         keep_halves(work, course, rows.purchases)
         apply_changes(work, batch.id, course.updates.rows)
     seen = replace(seen, problems=(*seen.problems, *rows.problems, *rows.told.problems))
@@ -214,14 +218,14 @@ def _rows(desk: Desk, work: Work, look: Look, course: Course, progress: Progress
     coming: Sequence[PurchaseDraft] = course.came.coming
     more = (*course.came.priced, *course.updates.coming, *course.halves.drafts)
     if more:
-        coming = (*coming, *more)
+        coming = drafted(chain(coming, more))
     first = bulk.next_id(work.connection, purchases.purchase)
     course.pricing.add(rows, coming, course.matches.purchases, first, progress)
     rows.told = told_rows(desk, work, course.told, rows.ids, rows.batch_id)
     return rows
 
 
-def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
+def _batch(desk: Desk, work: Work, look: Look, rows: Rows, progress: Progress) -> ImportBatch:
     return ImportBatch(
         file_name=look.file_name,
         sha256=look.sha256,
@@ -232,7 +236,7 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows) -> ImportBatch:
         purchases=rows.documents,
         complaints=len(rows.told.complaints),
         answers=len(rows.told.answers),
-        rows_digest=digest_of(rows.brought),
+        rows_digest=digest_of(rows.brought, progress),
         id=bulk.next_id(work.connection, purchases.import_batch),
     )
 

@@ -25,7 +25,7 @@ ROWS_A_STEP = 5_000
 ROWS_WORTH_ANALYZING = 20_000
 _STEPS_A_LOOK = 1_000_000
 """So many steps of SQLite take a few hundredths of a second."""
-_CACHE_KIBIBYTES = 65_536
+_CACHE_KIBIBYTES = 49_152
 
 
 class NewCustomer(NamedTuple):

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Kind
+from csdesk.progress import Progress, unwatched
 from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewKey, NewPoint, NewPurchase
 from csdesk.store.bulk_told import NewAnswer, NewComplaint
 from csdesk.store.complaints import complaint
@@ -54,17 +55,20 @@ _NEWEST = "2:"
 _LENGTH = 64
 
 
-def digest_of(brought: Mapping[Noun, Sequence[Sequence[Any]]]) -> str:
+def digest_of(
+    brought: Mapping[Noun, Sequence[Sequence[Any]]], progress: Progress = unwatched
+) -> str:
     """What the rows of an import come to in its batch, by noun, in the newest form."""
     lists = (brought.get(noun, ()) for noun, _, _ in _FORMS[_NEWEST])
-    return _digest(_NEWEST, lists)
+    return _digest(_NEWEST, lists, progress)
 
 
-def _digest(form: str, every: Iterable[Sequence[Any]]) -> str:
+def _digest(form: str, every: Iterable[Sequence[Any]], progress: Progress = unwatched) -> str:
     """SHA-256 over lists of rows, each row as a JSON list; a few at a time, the text is long."""
     digest = hashlib.sha256()
     for rows in every:
         for start in range(0, len(rows), ROWS_A_STEP):
+            progress(start, len(rows), "")
             digest.update(json.dumps(rows[start : start + ROWS_A_STEP]).encode())
     return f"{form}{digest.hexdigest()}"[:_LENGTH]
 
