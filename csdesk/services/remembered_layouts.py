@@ -112,6 +112,13 @@ def remembered(desk: Desk) -> tuple[RememberedLayout, ...]:
         return work.remembered_layouts.where(order=remembered_layout.c.made_at.desc())
 
 
+def columns_of(layout: RememberedLayout) -> tuple[str, ...]:
+    """The columns that tell a kept list from others, by their headings."""
+    told: Mapping[str, Any] = json.loads(layout.told)
+    columns = (column for some in told.get("fields", {}).values() for column in some)
+    return tuple(column for column in columns if isinstance(column, str))
+
+
 def save_map(path: Path, look: Look) -> Path:
     """Writes how a list is read now to a file that ``csdesk import --map`` takes.
 

@@ -6,9 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.import_memory import RememberedLayout
 from csdesk.services.import_undo import ImportUndone, undo_import
 from csdesk.services.imports import past_imports
+from csdesk.services.remembered_layouts import columns_of, forget, remembered
 from ui.context import Context
+from ui.doing import do
 from ui.imports.import_words import batch_words
 from ui.imports.kept_dialog import say_undone
 from ui.widgets.buttons import Button, Kind
@@ -19,7 +22,7 @@ from ui.widgets.states import Hint
 from ui.widgets.surfaces import Divider, Scroll, clear, column, row
 from ui.widgets.text import ElidedLabel, label
 
-_TALL = 340
+_TALL, _MOST_TOLD = 300, 4
 
 
 class PastImportsDialog(Dialog):
@@ -35,8 +38,10 @@ class PastImportsDialog(Dialog):
         )
         self._context = context
         self._lines = Scroll(gap=0)
+        self._told = column(gap=0)
         self._lines.setMinimumHeight(_TALL)
         self.body.addWidget(self._lines, 1)
+        self.body.addLayout(self._told)
         close = Button(self.tr("Close"), Kind.SECONDARY)
         close.clicked.connect(self.accept)
         self.foot.addStretch(1)
@@ -46,6 +51,7 @@ class PastImportsDialog(Dialog):
     def _reload(self) -> None:
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, past_imports, desk, then=self._show, newest="past")
+        jobs.read(self, remembered, desk, then=self._show_told, newest="told")
 
     def _show(self, batches: tuple[ImportBatch, ...]) -> None:
         clear(self._lines.body)
@@ -73,6 +79,31 @@ class PastImportsDialog(Dialog):
         undo.clicked.connect(lambda: self._undo(batch.id, undo))
         line.addWidget(undo)
         return line
+
+    def _show_told(self, layouts: tuple[RememberedLayout, ...]) -> None:
+        """Lists that are read the way the owner told, each with a way to forget that."""
+        clear(self._told)
+        if layouts:
+            title = self.tr("Lists that are read the way you told")
+            self._told.addWidget(label(title, "small_strong"))
+        for layout in layouts[:_MOST_TOLD]:
+            line = row(gap=12, margins=(4, 6, 8, 6))
+            line.addWidget(Mark("columns", "text2", 18))
+            when = self._context.wording.moment(layout.made_at)
+            columns = ", ".join(columns_of(layout))
+            words = self.tr("{title} · {columns} · {when}")
+            words = words.format(title=layout.title, columns=columns, when=when)
+            line.addWidget(ElidedLabel(words, "small", "text2"), 1)
+            forget_it = Button(self.tr("Forget"), Kind.GHOST, compact=True)
+            forget_it.setObjectName(f"forget_layout_{layout.id}")
+            forget_it.setAccessibleName(self.tr("Forget: {list}").format(list=columns))
+            forget_it.clicked.connect(lambda _=False, key=layout.id: self._forget(key))
+            line.addWidget(forget_it)
+            self._told.addLayout(line)
+
+    def _forget(self, layout_id: int) -> None:
+        said = self.tr("Lists like this are understood afresh from now on.")
+        do(self._context, self, forget, layout_id, said=said, then=lambda _: self._reload())
 
     def _undo(self, batch_id: int, button: Button) -> None:
         button.turn_off(self.tr("Being taken back"))

@@ -16,7 +16,7 @@ from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import ElidedLabel, label
 
 _TRACK = 10
-_WORTH_SAYING = 3
+_WORTH_SAYING, _FIRST_SECONDS = 3, 2
 _SECONDS_UP_TO = 90
 _LONGEST_AMOUNT = "$88,888.88  ›"
 """The room every row leaves behind its bars, so that all rows share one scale."""
@@ -191,13 +191,14 @@ class ProgressStrip(QWidget):
     def _told(self, share: float) -> str:
         """How far it is; and how long it still takes, where that is worth saying."""
         percent = self.tr("{n} %").format(n=round(share * 100))
-        left = (self._clock() - self._began) * (1 - share) / share if share > 0 else 0.0
-        if left <= _WORTH_SAYING:
+        passed = self._clock() - self._began
+        left = passed * (1 - share) / share if share > 0 else 0.0
+        if left <= _WORTH_SAYING or passed < _FIRST_SECONDS:
             return percent
         if left < _SECONDS_UP_TO:
-            about = self.tr("about {n} seconds").format(n=round(left))
+            about = self.tr("about {n} seconds left").format(n=round(left))
         else:
-            about = self.tr("about {n} minutes").format(n=max(2, round(left / 60)))
+            about = self.tr("about {n} minutes left").format(n=max(2, round(left / 60)))
         return f"{percent} · {about}"
 
     def _ask_to_stop(self) -> None:

@@ -253,12 +253,15 @@ def test_long_work_says_how_long_it_still_takes(kit: Kit) -> None:
     now[0] = 1.0
     strip.show_progress(50, 100)
     assert strip._far.text() == "50 %"
+    now[0] = 1.9
+    strip.show_progress(10, 100)
+    assert strip._far.text() == "10 %", "too early to tell"
     now[0] = 10.0
     strip.show_progress(50, 100)
-    assert strip._far.text() == "50 % · about 10 seconds"
+    assert strip._far.text() == "50 % · about 10 seconds left"
     now[0] = 300.0
     strip.show_progress(50, 100)
-    assert strip._far.text() == "50 % · about 5 minutes"
+    assert strip._far.text() == "50 % · about 5 minutes left"
 
 
 def test_initials_and_colours_belong_to_a_name() -> None:
