@@ -56,6 +56,27 @@ application.open_shop(Path(sys.argv[1]), then=lambda: QTimer.singleShot(0, look)
 app.exec()
 """
 
+CSV_ALONE = """
+import csv, sys
+with open(sys.argv[1], newline="", encoding="utf-8") as file:
+    for row in csv.reader(file):
+        pass
+"""
+
+IMPORT = """
+import sys
+from pathlib import Path
+from csdesk.domain.import_choices import Choices
+from csdesk.services.import_looking import look_at
+from csdesk.services.imports import bring_in
+from csdesk.services.shops import open_shop
+desk = open_shop(Path(sys.argv[2]))
+look = look_at(Path(sys.argv[1]), choices=Choices(take_currency=True))
+result = bring_in(desk, look)
+desk.store.close()
+assert result.purchases == int(sys.argv[3]), result.purchases
+"""
+
 LINES = """
 import sys
 from datetime import date, datetime, timezone
