@@ -53,6 +53,8 @@ def rows_with(columns: Columns, words_by_heading: Mapping[str, frozenset[str]]) 
 def rows_of_nobody(columns: Columns) -> frozenset[int]:
     """The rows that are no sale at all, so that no customer is named on them."""
     rules = columns.understanding.rules
+    if not rules.not_sales and not rules.take_only:
+        return frozenset()
     reasons = [""] * len(columns.table.rows)
     for words_by_heading, wanted in ((rules.not_sales, False), (rules.take_only, True)):
         for _, cells, words in _watched(columns, words_by_heading):
