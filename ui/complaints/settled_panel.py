@@ -143,6 +143,12 @@ class SettledPanel(StagePanel):
 
 def _ending(page: PageFacts, wording: Wording) -> list[tuple[str, str]]:
     complaint, facts = page.complaint, page.facts
+    if complaint.ended_elsewhere:
+        return [
+            (tr("They said"), complaint.words),
+            (tr("How it ended"), outcome_words(complaint.outcome)),
+            (tr("Number there"), complaint.reference),
+        ]
     answers = [asked for asked in facts.follow_ups if asked.answered_at is not None]
     asked_for = ""
     if complaint.outcome is Outcome.NOT_OFFERED:
@@ -150,7 +156,6 @@ def _ending(page: PageFacts, wording: Wording) -> list[tuple[str, str]]:
         asked_for = known.get(complaint.offering_id or 0, "")
     return [
         (tr("How it ended"), outcome_words(complaint.outcome)),
-        (tr("Number there"), complaint.reference if complaint.ended_elsewhere else ""),
         (tr("They asked for"), asked_for),
         (tr("Cause"), page.label_of(page.causes, complaint.cause_id)),
         (tr("Time"), wording.minutes(facts.minutes)),

@@ -62,6 +62,9 @@ class WayColumn(QWidget):
             told = tr("Done in {time}").format(time=self._wording.minutes(minutes))
             lines[step] = told if minutes else tr("Done")
         reached = min(stage, Stage.ACTING)
+        if page.complaint.ended_elsewhere:
+            done, lines, reached = [], {}, len(STEPS)
+            closed = dict.fromkeys(STEPS, tr("It ended before csdesk. Taken up again, this opens."))
         for step in STEPS[reached:]:
             first = tr("Listening") if stage is Stage.LISTENING else tr("Saying that you heard it")
             closed[step] = tr("{first} comes first. Finish it, and this opens.").format(first=first)
