@@ -17,6 +17,7 @@ from statistics import median, quantiles
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.contact import About, Channel
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.listings import ComplaintFilter, CustomerFilter, CustomerQuery, CustomerSort
 from csdesk.intake.reading import read_table
 from csdesk.services.complaints import complaint_rows, list_complaints
@@ -116,7 +117,7 @@ def importing(scene: Scene) -> Iterator[Ratio]:
         shop = scene.folder / "imported.csdesk"
         shutil.copyfile(empty, shop)
         desk = open_shop(shop)
-        bring_in(desk, look_at(path, currency="USD"))
+        bring_in(desk, look_at(path, choices=Choices(currency="USD")))
         desk.store.close()
 
     ours()
