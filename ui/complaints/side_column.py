@@ -61,7 +61,7 @@ class WayColumn(QWidget):
             minutes = page.minutes_of_step(step)
             told = tr("Done in {time}").format(time=self._wording.minutes(minutes))
             lines[step] = told if minutes else tr("Done")
-        reached = min(stage, Stage.ACTING)
+        reached = int(min(stage, Stage.ACTING))
         if page.complaint.ended_elsewhere:
             done, lines, reached = [], {}, len(STEPS)
             closed = dict.fromkeys(STEPS, tr("It ended before csdesk. Taken up again, this opens."))
