@@ -10,7 +10,7 @@ from pathlib import Path
 from csdesk.desk import Desk
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.shop import Shop
-from csdesk.progress import Progress, part_of
+from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_files import first_lines
 from csdesk.services.import_looking import (
     CUTS,
@@ -73,9 +73,8 @@ def see_again(desk: Desk, seen: Seen, choices: Choices) -> Seen:
 
 def see_under(desk: Desk, look: Look, progress: Progress | None = None) -> Seen:
     """A list against the shop as it is now."""
-    if progress is not None:
-        part_of(progress, _LOOKING, 1)(0, 1)
-    seen = preview(desk, look)
+    matching = unwatched if progress is None else part_of(progress, _LOOKING, 1)
+    seen = preview(desk, look, progress=matching)
     return Seen(look, seen, read_shop(desk), states_of(look, seen))
 
 
