@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double, Seen, Why
 from csdesk.domain.drafts import CustomerDraft, ImportPlan
-from csdesk.services.likeness import NEAR, likeness, name_form, place_keys
+from csdesk.services.likeness import NEAR, likeness, name_form, nearest, place_keys
 from csdesk.store import known_people
 from csdesk.store.known_people import Known
 
@@ -22,7 +22,7 @@ MOST_OFFERED = 4
 """So many customers at most are shown for one person of a file."""
 _MOST_AT_A_PHONE = 3
 """A number that more people share is that of a house or a firm, and tells nothing."""
-_MOST_COMPARED = 400
+_MOST_COMPARED = 60
 _AT_SAME_PHONE, _SAME_ID = 60, 40
 
 
@@ -67,14 +67,14 @@ class Search:
         return named
 
     @cached_property
-    def _by_place(self) -> dict[tuple[str, str], list[tuple[str, Known]]]:
-        """Town or postcode, and a first letter of the name -> names there."""
-        there: dict[tuple[str, str], list[tuple[str, Known]]] = {}
+    def _by_place(self) -> dict[tuple[str, str], dict[str, list[Known]]]:
+        """Town or postcode, and how the words of a name begin -> names there, and whose."""
+        there: dict[tuple[str, str], dict[str, list[Known]]] = {}
         for who in self._everybody.values():
             form = name_form(who.name)
             for place in place_keys(who.place):
-                for letter in _letters(form):
-                    there.setdefault((place, letter), []).append((form, who))
+                for start in _beginnings(form):
+                    there.setdefault((place, start), {}).setdefault(form, []).append(who)
         return there
 
     def called(self, draft: CustomerDraft) -> list[Known]:
@@ -86,17 +86,14 @@ class Search:
     def called_nearly(self, draft: CustomerDraft) -> Iterator[tuple[Known, int]]:
         """Customers of the same place whose name differs by a letter or two, and how alike."""
         form = name_form(draft.name)
-        seen: set[int] = set()
         for place in sorted(place_keys(draft.city)):
-            for letter in _letters(form):
-                near = self._by_place.get((place, letter), ())
-                if len(near) > _MOST_COMPARED:
-                    near = [each for each in near if _begin_alike(each[0], form)]
-                for other, who in near:
-                    alike = likeness(form, other) if who.id not in seen else 0
-                    seen.add(who.id)
-                    if NEAR <= alike < 100:
-                        yield who, alike
+            for start in _beginnings(form):
+                names = self._by_place.get((place, start), {})
+                if len(names) <= _MOST_COMPARED:
+                    break  # the next beginning is longer, for places with very many names
+            for other, alike in nearest(form, names, MOST_OFFERED):
+                for who in names[other][:MOST_OFFERED]:
+                    yield who, alike
 
     def reached_by_phone(self, drafts: Iterable[CustomerDraft]) -> dict[str, list[Known]]:
         """Key of somebody of the file -> the customers who have one of their numbers."""
@@ -131,13 +128,10 @@ class Search:
         }
 
 
-def _letters(form: str) -> list[str]:
-    return sorted({word[0] for word in form.split()})
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two names share the first two letters of a word."""
-    return bool({word[:2] for word in one.split()} & {word[:2] for word in other.split()})
+def _beginnings(form: str) -> tuple[str, ...]:
+    """The first letter of each word of a name, then the first two, then three."""
+    words = form.split()
+    return tuple(" ".join(word[:length] for word in words) for length in (1, 2, 3))
 
 
 def find_doubles(search: Search, drafts: list[CustomerDraft]) -> tuple[Double, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 NEAR = 85
@@ -33,6 +34,15 @@ def likeness(one: str, other: str) -> int:
     from rapidfuzz import fuzz  # late: a compiled library that most sittings don't need
 
     return 100 if one == other else min(99, round(fuzz.ratio(one, other)))
+
+
+def nearest(form: str, others: Iterable[str], most: int) -> list[tuple[str, int]]:
+    """The few names that are near, but not the same, and how alike; all in ``name_form``."""
+    from rapidfuzz import process
+    from rapidfuzz.fuzz import ratio
+
+    found = process.extract(form, list(others), scorer=ratio, score_cutoff=NEAR, limit=most + 1)
+    return [(other, min(99, round(score))) for other, score, _ in found if other != form][:most]
 
 
 def is_same_address(one: tuple[str, str], other: tuple[str, str]) -> bool:

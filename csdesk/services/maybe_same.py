@@ -9,14 +9,14 @@ from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double, Why
 from csdesk.domain.drafts import CustomerDraft, ImportPlan
 from csdesk.services.import_doubles import Search, find_doubles, shown
-from csdesk.services.likeness import name_form
+from csdesk.services.likeness import name_form, nearest
 from csdesk.store import known_people
 from csdesk.store.customers import contact_point
 from csdesk.store.known_people import Known
 from csdesk.store.unit_of_work import Work
 
 _AT_SAME_MAIL = 95
-_NEAR, _NEAREST = 88, 4
+_NEAREST = 4
 
 
 def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
@@ -42,16 +42,12 @@ def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
 
 def _alike(work: Work, draft: CustomerDraft) -> Iterator[tuple[CustomerDraft, Known, Why, int]]:
     """The few of all customers whose names are nearest, where they are near at all."""
-    from rapidfuzz import process
-    from rapidfuzz.fuzz import ratio
-
-    everybody = {who.id: who for who in known_people.everybody(work.connection)}
-    names = {key: name_form(who.name) for key, who in everybody.items()}
-    near = process.extract(
-        name_form(draft.name), names, scorer=ratio, score_cutoff=_NEAR, limit=_NEAREST
-    )
-    for _, score, key in near:
-        yield draft, everybody[key], Why.ALIKE, round(score) - 30
+    named: dict[str, list[Known]] = {}
+    for who in known_people.everybody(work.connection):
+        named.setdefault(name_form(who.name), []).append(who)
+    for other, alike in nearest(name_form(draft.name), named, _NEAREST):
+        for who in named[other][:_NEAREST]:
+            yield draft, who, Why.ALIKE, alike - 30
 
 
 def _as_draft(work: Work, customer_id: int) -> tuple[CustomerDraft, dict[str, str]]:

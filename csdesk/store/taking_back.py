@@ -165,7 +165,12 @@ def _take_points_back(connection: sa.Connection, batch_id: int) -> set[int]:
     )
     whose = set(connection.scalars(sa.select(contact_point.c.customer_id).where(*added)))
     _remove(connection, contact_point, *added)
-    _remove(connection, source_key, source_key.c.batch_id == batch_id)
+    moved = sa.exists().where(
+        history.c.noun == Noun.SOURCE_KEY,
+        history.c.noun_id == sa.cast(source_key.c.id, sa.Text),
+    )
+    mine = source_key.c.batch_id == batch_id, ~moved.correlate(source_key)
+    _remove(connection, source_key, *mine)  # what a joining moved says who is whom, and stays
     return whose
 
 

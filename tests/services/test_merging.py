@@ -24,6 +24,7 @@ from csdesk.services.checks import check
 from csdesk.services.customers import edit_customer, list_customers
 from csdesk.services.history import history_of
 from csdesk.services.import_looking import look_at
+from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import bring_in, preview
 from csdesk.services.maybe_same import maybe_same
 from csdesk.services.merging import (
@@ -345,3 +346,31 @@ def put_on_file(desk: Desk, what: str, customer_id: int, amount: int) -> None:
         an_effort(desk, customer_id, 5, complaint_id=complaint.id)
     else:
         a_contact(desk, customer_id)
+
+
+def test_an_import_is_taken_back_after_its_customers_were_joined(
+    shop: Desk, tmp_path: Path
+) -> None:
+    anna = a_customer(shop, "Anna Lindqvist", mail="anna@postbox.test").id
+    path = tmp_path / "sales.csv"
+    with path.open("w", newline="") as file:
+        csv.writer(file).writerows(
+            [
+                ("Order", "Date", "Customer", "Email", "Total"),
+                ("R1", "2026-03-02", "Anna L", "al@work.test", "120.00"),
+                ("R2", "2026-03-03", "Ben Cole", "ben@mail.test", "10.00"),
+            ]
+        )
+    result = bring_in(shop, look_at(path))
+    assert result.batch_id is not None
+    with shop.store.read() as work:
+        (again,) = (who.id for who in work.customers.where() if who.name == "Anna L")
+    merge_customers(shop, anna, again)
+    assert check(shop) == ()
+
+    undo_import(shop, result.batch_id)
+
+    assert sums(shop, anna)["purchases"] == 0
+    assert check(shop) == ()
+    separate_customers(shop, again)
+    assert check(shop) == ()
