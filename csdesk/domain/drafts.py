@@ -13,6 +13,8 @@ from typing import NamedTuple, Self
 
 from csdesk.domain.money import exponent
 
+SCATTERED = "~ "
+"""Begins ``lines_told`` where rows of other documents stood between the lines."""
 UNKNOWN_CURRENCY = "?"
 """The key of a total where nobody has named the currency."""
 
@@ -74,6 +76,9 @@ class PurchaseDraft(NamedTuple):
     """The file has it as a document of its own that gives money back."""
     exact: Decimal | None = None
     """``gross`` before it was rounded, where the file counts in parts of a cent."""
+    lines_told: str = ""
+    """Where its lines make the amount: a mark and the amount of each, for a file that shows others.
+    """
 
     @property
     def is_document(self) -> bool:

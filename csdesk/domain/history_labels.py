@@ -54,6 +54,7 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "complaint_id": "",
         "currency_assumed": "note that the currency is assumed",
         "lines": "",
+        "lines_told": "",
     },
     Noun.CONTACT: {
         "said": "words of the contact",

@@ -36,6 +36,8 @@ class Purchase:
     """The file named no currency, so the shop's stands in."""
     lines: int = 1
     """How many rows of its file told of it; one that shows fewer may have been cut there."""
+    lines_told: str = ""
+    """A mark and the amount of each of these rows, where together they make the amount."""
 
 
 @dataclass(frozen=True, slots=True)

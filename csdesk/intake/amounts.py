@@ -41,7 +41,7 @@ def exact_amounts(columns: Columns, documents: Grouping) -> Amounts:
     told = documents.told_once(columns.numbers(Field.TOTAL))
     if told and None not in told:
         return _bearable(told)
-    whole = documents.sums(_line_amounts(columns))
+    whole = documents.sums(line_amounts(columns))
     if columns.understanding.rules.tax_on_top:
         whole = _plus(whole, documents.sums(columns.numbers(Field.LINE_TAX)))
     net = documents.first(columns.numbers(Field.NET))
@@ -58,7 +58,7 @@ def _bearable(amounts: Amounts) -> Amounts:
     )
 
 
-def _line_amounts(columns: Columns) -> Amounts:
+def line_amounts(columns: Columns) -> Amounts:
     """For each row what it comes to: its own amount, else quantity times price less discount."""
     told = columns.numbers(Field.LINE_TOTAL)
     quantities = columns.numbers(Field.QUANTITY)

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import compress
+from zlib import crc32
 
-from csdesk.domain.drafts import Extent, Problem, PurchaseDraft, Withdrawn, rounded
+from csdesk.domain.drafts import SCATTERED, Extent, Problem, PurchaseDraft, Withdrawn, rounded
 from csdesk.domain.import_fields import Field
 from csdesk.intake.amounts import (
     Amounts,
     currencies,
     exact_amounts,
+    line_amounts,
     margins,
     nets_and_taxes,
     nothing,
@@ -120,6 +122,7 @@ class Documents:
             same(self._lacking(dated=bool(days)), len(documents)),
             self._credit_notes(firsts, references, gross),
             together(lambda one, two: None if one == two else one, exact, gross),
+            self._lines_told(whole, documents, exact),
         )
         found = Drafted(Rows(told, len(documents)))  # type: ignore[arg-type]  # any values
         if not all(complete):
@@ -134,6 +137,21 @@ class Documents:
             found = drafted(self._refunds.linked(found, rows, self.left_out, self._unsold))
         self.buyers.update(found.column("customer_key"))
         return found
+
+    def _lines_told(self, whole: Grouping, documents: Grouping, exact: Amounts) -> Sequence[str]:
+        """For each document what its lines are, where they make its amount."""
+        if whole.one_each or self._half:
+            return same("", len(documents))
+        amounts = line_amounts(self._columns)
+        if not amounts:
+            return same("", len(documents))
+        marks = [f"{crc32(repr(row).encode()):08x}" for row in self._columns.table.rows]
+        return kept(
+            _told(rows, marks, amounts)
+            if total is not None and total == sum(amounts[row] or 0 for row in rows)
+            else ""
+            for rows, total in zip(documents.groups, exact, strict=True)
+        )
 
     def _lacking(self, *, dated: bool) -> str:
         """What another list has to tell of these documents."""
@@ -312,3 +330,8 @@ def _in_short(said: str) -> str:
 def _shortened(said: str) -> str:
     text = " ".join(said.split())
     return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"
+
+
+def _told(rows: Sequence[int], marks: Sequence[str], amounts: Amounts) -> str:
+    apart = SCATTERED if rows[-1] - rows[0] >= len(rows) else ""
+    return apart + " ".join(f"{marks[row]}:{amounts[row]}" for row in rows)

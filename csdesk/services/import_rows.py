@@ -305,6 +305,7 @@ class Pricing:
             self._batch_id,
             draft.currency is None,
             draft.lines,
+            draft.lines_told,
         )
 
     def _minor(self, amount: Decimal) -> int:

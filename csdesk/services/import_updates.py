@@ -9,12 +9,13 @@ from decimal import Decimal
 from typing import Any
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.drafts import ImportPlan, PurchaseDraft, Withdrawn
+from csdesk.domain.drafts import SCATTERED, Extent, ImportPlan, PurchaseDraft, Withdrawn
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
 from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.domain.money import exponent
 from csdesk.intake.fingerprint import fingerprint
+from csdesk.services.import_lines import shows_a_part, whole_of
 from csdesk.services.import_rows import Pricing
 from csdesk.services.import_sorting import Known, Sorted, is_all_given_back
 from csdesk.store import bulk, import_reads
@@ -24,6 +25,7 @@ from csdesk.store.unit_of_work import Work
 AMOUNTS = (
     *("net_minor", "tax_minor", "gross_minor", "margin_minor", "cost_minor", "net_estimated"),
     *("margin_estimated", "paid_currency", "paid_minor", "rate", "currency_assumed", "lines"),
+    "lines_told",
 )
 _SPOKEN_OF = "A complaint is about it, or goods of it came back by hand."
 
@@ -61,7 +63,7 @@ def purchase_updates(
     Args:
         ids: ``CustomerDraft.key`` -> id in the shop, also of those who are new.
     """
-    found = _Purchases(work, plan, came.again, known, ids, pricing)
+    found = _Purchases(work, plan.extent, came.again, known, ids, pricing)
     for draft in came.again:
         if is_all_given_back(draft):
             found.refund(draft)
@@ -75,7 +77,7 @@ class _Purchases:
     def __init__(
         self,
         work: Work,
-        plan: ImportPlan,
+        extent: Extent,
         again: Sequence[PurchaseDraft],
         known: Known,
         ids: Mapping[str, int],
@@ -83,12 +85,18 @@ class _Purchases:
     ) -> None:
         self.updates = Updates()
         self._work = work
-        self._extent = plan.extent
+        self._extent = extent
         self._known = known
         self._ids = ids
         self._pricing = pricing
         based = {draft.refund_of for draft in again if draft.refund_of}
         bases = [known.purchases[mark].id for mark in based if mark in known.purchases]
+        pairs = (
+            (draft, known.purchases[draft.fingerprint])
+            for draft in again
+            if extent.scattered and draft.fingerprint in known.purchases
+        )
+        self._is_part = shows_a_part(pairs)
         self._given_back = import_reads.returns_of(work.connection, bases)
 
     def document(self, draft: PurchaseDraft) -> None:
@@ -102,7 +110,11 @@ class _Purchases:
         if sold is None:
             return
         facts = self._day(draft, sold) | self._customer(draft, sold)
-        if draft.waits_for != Lacks.AMOUNT and not self._is_cut(draft, sold.lines):
+        may_cut = self._extent.may_cut(draft.fingerprint) or sold.lines_told.startswith(SCATTERED)
+        if may_cut:
+            draft = whole_of(draft, sold, is_part=self._is_part)
+        is_cut = may_cut and draft.lines < sold.lines
+        if draft.waits_for != Lacks.AMOUNT and not is_cut:
             facts |= self._amounts(self._in_usual(draft), sold)
         if facts:
             self._change(sold, facts)

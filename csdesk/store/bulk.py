@@ -85,6 +85,7 @@ class NewPurchase(NamedTuple):
     batch_id: int
     currency_assumed: bool = False
     lines: int = 1
+    lines_told: str = ""
 
 
 class Sold(NamedTuple):
@@ -102,6 +103,7 @@ class Sold(NamedTuple):
     paid_minor: int | None = None
     rate: str | None = None
     lines: int = 1
+    lines_told: str = ""
 
 
 @contextmanager

@@ -45,6 +45,7 @@ purchase = sa.Table(
     link("batch_id", Noun.IMPORT_BATCH, index=True),
     yes_no("currency_assumed"),
     sa.Column("lines", sa.Integer, nullable=False, server_default="1"),
+    text("lines_told"),
     sa.CheckConstraint("gross_minor = net_minor + tax_minor", name="gross_is_net_and_tax"),
     sa.CheckConstraint("return_of IS NULL OR gross_minor <= 0", name="return_below_zero"),
     sa.Index(

@@ -20,7 +20,7 @@ class Standing(NamedTuple):
     """Without those who turned out to be somebody else."""
     buyers: int
     purchases: int
-    """Without money given back on one of them."""
+    """Without money given back."""
     waiting: int
     """Halves of sales that wait for the other half, or for a rate."""
     paid: Mapping[str | None, int]
@@ -33,7 +33,7 @@ class Standing(NamedTuple):
 
 def standing(connection: sa.Connection) -> Standing:
     """Counts and sums everything."""
-    bought = purchase.c.return_of.is_(None)
+    bought = sa.and_(purchase.c.return_of.is_(None), purchase.c.gross_minor >= 0)
     removed = sa.exists().where(kept_out.c.fingerprint == waiting_document.c.fingerprint)
     waits = waiting_document.c.purchase_id.is_(None), ~removed
     minor = sa.func.coalesce(purchase.c.paid_minor, purchase.c.gross_minor)

@@ -143,6 +143,7 @@ CREATE TABLE purchase_grown (
     batch_id INTEGER,
     currency_assumed BOOLEAN DEFAULT '0' NOT NULL,
     lines INTEGER DEFAULT '1' NOT NULL,
+    lines_told TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_purchase PRIMARY KEY (id),
     CONSTRAINT ck_purchase_gross_is_net_and_tax CHECK (gross_minor = net_minor + tax_minor),
     CONSTRAINT ck_purchase_return_below_zero CHECK (return_of IS NULL OR gross_minor <= 0),
