@@ -8,15 +8,16 @@ from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field, Guess
 from csdesk.intake.assigning import best_assignment
 from csdesk.intake.looks import MAIL, Looks, sample_of
 from csdesk.intake.table import Cell, Table
-from csdesk.intake.wording import currency_in, meanings, shared_prefix
-from csdesk.intake.words import heading_words, spaced
+from csdesk.intake.wording import BARE_NUMBERS, currency_in, meanings, shared_prefix, without_rate
+from csdesk.intake.words import folded, heading_words, spaced
 
 __all__ = ["MAIL", "guess_columns", "sample_of", "share_of_days"]
 
 _MOSTLY, _HALF = 0.8, 0.5
-_BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.05
+_BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.07
 _LEFT_OUT = "left out"
-_LONGER_NAME, _PLACE = 0.01, 0.0001
+_LONGER_NAME, _PLACE, _RATHER_ANOTHER = 0.01, 0.0001, 0.015
+_FEW_RATES, _COUNTED = 5, 20
 _NEAR = 0.2
 """Two columns whose scores for one thing are no further apart are rivals."""
 _ONE_ONLY = frozenset(
@@ -38,6 +39,7 @@ _ONE_ONLY = frozenset(
         Field.DISCOUNT,
     }
 )
+_AMOUNTS = {Field.TOTAL, Field.LINE_TOTAL, Field.NET}
 _NAMES = frozenset({Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY})
 _Scores = list[dict[Field, float]]
 
@@ -53,6 +55,8 @@ def guess_columns(table: Table) -> tuple[Guess, ...]:
         for head, content in zip(by_heading, by_content, strict=True)
     ]
     given = _settled(scores)
+    if not bare and Field.BOUGHT_ON not in given and _AMOUNTS & set(given):
+        _take_the_only_day(table.headings, looks, given)
     guesses = []
     for place, wanted in enumerate(given):
         heading = table.headings[place]
@@ -73,11 +77,14 @@ def _heading_scores(headings: Sequence[str], looks: Sequence[Looks]) -> _Scores:
     for place, heading in enumerate(headings):
         told: dict[Field, float] = {}
         for meaning in meanings(heading, prefix):
-            if _suits(meaning.field, looks[place]):
+            if _suits(meaning.field, looks[place]) and not _misled(
+                meaning.field, heading, looks[place]
+            ):
                 words = min(len(spaced(heading).split()), 2)
                 told[meaning.field] = meaning.strength + _LONGER_NAME * words - _PLACE * place
                 if _confirms(meaning.field, looks[place]):
                     told[meaning.field] += _CONFIRMED
+                told[meaning.field] -= _second_best(meaning.field, heading)
         scores.append(told)
     return scores
 
@@ -137,6 +144,21 @@ def _settled(scores: _Scores) -> list[Field | None]:
     return given
 
 
+def _take_the_only_day(
+    headings: Sequence[str], looks: Sequence[Looks], given: list[Field | None]
+) -> None:
+    """Amounts have a day: where no heading says so it is the one column of days that is left."""
+    days = [
+        place
+        for place, look in enumerate(looks)
+        if given[place] is None
+        and look.marked_days >= _MOSTLY
+        and heading_words("not_theirs").isdisjoint(spaced(headings[place]).split())
+    ]
+    if len(days) == 1:
+        given[days[0]] = Field.BOUGHT_ON
+
+
 def _best_of_several(told: dict[Field, float]) -> Field | None:
     return max(told.keys() - _ONE_ONLY, key=lambda each: (told[each], each), default=None)
 
@@ -167,6 +189,29 @@ def _rivals(place: int, wanted: Field, scores: _Scores) -> bool:
 def _said_by(heading: str) -> str:
     currency = currency_in(heading)
     return f"{_BY_HEADING}, in {currency}" if currency else _BY_HEADING
+
+
+def _second_best(wanted: Field, heading: str) -> float:
+    """What a heading loses against one that says better which number or which day counts."""
+    words = set(spaced(heading).split())
+    if wanted is Field.REFERENCE and "id" in words:
+        return _RATHER_ANOTHER
+    if wanted is Field.BOUGHT_ON and not words.isdisjoint(heading_words("paid_days")):
+        return 2 * _RATHER_ANOTHER
+    return 0.0
+
+
+def _misled(wanted: Field, heading: str, look: Looks) -> bool:
+    """Whether a heading says a rate and no amount, or numbers the rows and no documents."""
+    if wanted in {Field.TAX, Field.LINE_TAX}:
+        told = set(map(str, look.sample))
+        rates = look.share(lambda cell: str(cell).rstrip().endswith("%")) > _HALF
+        return rates or ("%" in without_rate(heading) and len(told) <= _FEW_RATES)
+    if wanted is Field.REFERENCE and folded(heading) in BARE_NUMBERS:
+        return [str(cell) for cell in look.sample[:_COUNTED]] == [
+            str(number) for number in range(1, min(len(look.sample), _COUNTED) + 1)
+        ]
+    return False
 
 
 def _suits(wanted: Field, look: Looks) -> bool:
@@ -200,6 +245,8 @@ def _confirms(wanted: Field, look: Looks) -> bool:
         return look.cents >= _MOSTLY
     if wanted is Field.REFERENCE:
         return look.codes >= _MOSTLY and look.cents < _MOSTLY
+    if wanted is Field.STATUS:
+        return look.states >= _HALF
     return False
 
 

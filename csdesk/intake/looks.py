@@ -115,7 +115,7 @@ class Looks:
     @cached_property
     def states(self) -> float:
         """Words that say how a document stands."""
-        known = cell_words("left_out") | cell_words("refunded")
+        known = cell_words("left_out") | cell_words("refunded") | cell_words("states")
         return self.share(lambda cell: cell_word(str(cell)) in known)
 
     @cached_property

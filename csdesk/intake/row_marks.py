@@ -42,7 +42,7 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
         back = words & cell_words("gives_back")
         if words in _SIDES:
             back = words & _GIVEN_BACK
-        if back and back != words:
+        if back and back != words and place not in status:
             negative[key] = back
     return replace(rules, leave_out=leave_out, negative=negative)
 

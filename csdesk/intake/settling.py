@@ -8,7 +8,8 @@ from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
 from csdesk.intake.looks import sample_of
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table
-from csdesk.intake.words import headings_of, squeezed
+from csdesk.intake.wording import BARE_NUMBERS
+from csdesk.intake.words import folded, heading_words, headings_of, squeezed
 
 Columns = Mapping[Field, tuple[int, ...]]
 _Found = dict[Field, tuple[int, ...]]
@@ -36,7 +37,16 @@ def look_at_lines(table: Table, columns: Columns) -> _Found:
             break
     if not repeated and Field.TOTAL in found:
         found.pop(Field.LINE_TOTAL, None)
+    if repeated and Field.TAX in found and Field.TOTAL not in found and Field.LINE_TOTAL in found:
+        _take_tax_of_lines(table, references, found)
     return found
+
+
+def _take_tax_of_lines(table: Table, references: Sequence[str], found: _Found) -> None:
+    """Where taxes differ within a document they are those of its lines, and so is what is net."""
+    if not _told_once(references, table.text_column(found[Field.TAX][0])):
+        found[Field.LINE_TAX] = found.pop(Field.TAX)
+        found.pop(Field.NET, None)
 
 
 def _take_price_of_one(table: Table, found: _Found) -> None:
@@ -111,8 +121,9 @@ def settle_bare_id(table: Table, columns: Columns) -> _Found:
     numbered = found.get(Field.REFERENCE, ())
     if (
         numbered
-        and squeezed(table.headings[numbered[0]]) == "id"
+        and folded(table.headings[numbered[0]]) in BARE_NUMBERS
         and not found.keys() & AMOUNT_FIELDS
+        and heading_words("sale_days").isdisjoint(map(squeezed, table.headings))
     ):
         del found[Field.REFERENCE]
         return found

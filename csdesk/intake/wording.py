@@ -23,6 +23,7 @@ from csdesk.intake.words import (
 )
 
 _UNIT = re.compile(r"[(\[].{0,20}[)\]]")
+_RATE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
 _INSIDE = re.compile(r"[(\[]\s*(.{1,8}?)\s*[)\]]")
 _EXACT, _STRIPPED, _TAKEN_APART = 1.0, 0.9, 0.75
 _LATER, _BY_ORDER = 0.06, 0.0002
@@ -31,6 +32,8 @@ _PLAIN_WORDS = frozenset(
     {"all", "top", "try", "cup", "mop", "pen", "mad", "sos", "bam", "gel", "cop", "ang", "nio"}
 )
 """Codes of currencies that are words as well."""
+BARE_NUMBERS = frozenset({"id", "no", "nr", "nº", "n", "num", "lp", "lfdnr"})
+"""Headings that say it is a number, and not of what."""
 _IN = frozenset({"in", "en", "w", "i"})
 _OF_SALE = (Field.BOUGHT_ON, Field.REFERENCE, Field.TOTAL, Field.LINE_TOTAL, Field.STATUS)
 
@@ -59,6 +62,8 @@ def meanings(heading: str, prefix: str = "") -> tuple[Meaning, ...]:
     found: dict[Field, float] = {}
     for form, strength in _forms(heading, prefix):
         for later, each in enumerate(headings_of().get(form, ())):
+            if each is Field.REFERENCE and strength == _STRIPPED and form in BARE_NUMBERS:
+                continue
             order = _BY_ORDER * _place_in_list(form, each)
             found[each] = max(found.get(each, 0.0), strength - _LATER * later - order)
     if not found:
@@ -81,6 +86,11 @@ def currency_in(heading: str) -> str:
     return next((sign for sign in ("€", "£", "$", "¥") if sign in heading), "")
 
 
+def without_rate(heading: str) -> str:
+    """A heading without the rate of a tax, as in ``TVA 20%``."""
+    return _RATE.sub(" ", heading)
+
+
 def in_hundredths(heading: str) -> bool:
     """Whether a heading says that its amounts are counted in the smallest coin."""
     return not heading_words("hundredths").isdisjoint(spaced(heading).split())
@@ -101,8 +111,7 @@ def _forms(heading: str, prefix: str) -> Iterator[tuple[str, float]]:
     """A heading squeezed as it stands, then without what a word before or after may add."""
     if len(heading) > _LONGEST:
         return
-    if "#" in heading:
-        heading = heading.replace("#", " no ")
+    heading = without_rate(heading.replace("#", " no "))
     for form in dict.fromkeys((squeezed(heading), folded(heading))):
         yield form, _EXACT
     plain = _UNIT.sub(" ", heading)
