@@ -18,6 +18,7 @@ from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import ElidedLabel
+from ui.wording import Wording
 
 _NARROWEST, _WIDEST = 150, 300
 
@@ -29,7 +30,7 @@ class ColumnCard(Card):
     """The place of the column, and the field it stands for (None: leave it out)."""
     answered = Signal(str, str)
 
-    def __init__(self, place: int, guess: Guess, samples: str) -> None:
+    def __init__(self, place: int, guess: Guess, samples: str, wording: Wording) -> None:
         super().__init__(margins=(12, 10, 12, 10), gap=4)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
@@ -48,9 +49,10 @@ class ColumnCard(Card):
         self.body.addWidget(self.picker)
         self._why = ElidedLabel("", "caption", "text2")
         self.body.addWidget(self._why)
-        self.doubt = DoubtButton()
+        self.doubt = DoubtButton(wording)
         self.doubt.answered.connect(self.answered)
         self.body.addWidget(self.doubt)
+        self.body.addStretch(1)
         self.show_guess(guess, None, {})
 
     def show_guess(self, guess: Guess, doubt: Doubt | None, answers: Mapping[str, str]) -> None:
@@ -85,8 +87,9 @@ class ColumnCards(QWidget):
     answered = Signal(str, str)
     _MANY = 7
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self.cards: list[ColumnCard] = []
         self._samples: tuple[str, ...] = ()
         outer = column(self, gap=0)
@@ -118,7 +121,8 @@ class ColumnCards(QWidget):
         clear(self._line)
         self._samples = samples
         self.cards = [
-            ColumnCard(place, guess, samples[place]) for place, guess in enumerate(guesses)
+            ColumnCard(place, guess, samples[place], self._wording)
+            for place, guess in enumerate(guesses)
         ]
         for card in self.cards:
             card.corrected.connect(self.corrected)

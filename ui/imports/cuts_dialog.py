@@ -107,10 +107,10 @@ class CutsField(QWidget):
         bottom = self.height() - _PAD
         for cut in self.cuts[1:]:
             here = cut == self.at and self.hasFocus()
-            bar = QRect(self._x(cut) - 1, _PAD, 3 if here else 2, bottom - _PAD)
+            bar = QRect(self._x(cut) - 3, _PAD, 3 if here else 2, bottom - _PAD)
             painter.fillRect(bar, theme.colour("accent"))
         if self.hasFocus():
-            marker = QRect(self._x(self.at) - 4, _PAD, 9, 9)
+            marker = QRect(self._x(self.at) - 6, _PAD, 9, 9)
             paint.box(painter, marker, 4, theme.colour("accent"))
         painter.end()
 

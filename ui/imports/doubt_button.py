@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from csdesk.domain.drafts import Doubt
+from csdesk.domain.drafts import Choice, Doubt
 from csdesk.services.import_looking import Look
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind, plain_text
 from ui.widgets.text import tip
+from ui.wording import Wording
 
+_ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _CURRENCY = "currency"
 _ICON, _HIGH, _NARROWEST = 13, 20, 90
 
@@ -29,14 +34,24 @@ def asked_in_cards(look: Look) -> dict[int, Doubt]:
     return found
 
 
+def brief_words(doubt: Doubt, choice: Choice, wording: Wording) -> str:
+    """What a choice comes to, short enough for a card: ``Day first: 3 Oct 2026``."""
+    words = choice.words.replace(f"{doubt.example} is ", "") if doubt.example else choice.words
+    day = _ISO_DAY.search(words)
+    if day is None:
+        return words
+    return words.replace(day[0], wording.date(date.fromisoformat(day[0])))
+
+
 class DoubtButton(Button):
     """Warns until somebody picked; then it says what they picked, and can be changed."""
 
     answered = Signal(str, str)
     """``Doubt.code`` and ``Choice.value``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("", Kind.LINK, compact=True, parent=parent)
+        self._wording = wording
         self._doubt: Doubt | None = None
         self._answer: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -52,7 +67,8 @@ class DoubtButton(Button):
         self._doubt, self._answer = doubt, answer
         self.setObjectName(f"doubt_{doubt.code}")
         held = answer if answer is not None else doubt.taken
-        self.set_words(next((c.words for c in doubt.choices if c.value == held), held))
+        words = [brief_words(doubt, c, self._wording) for c in doubt.choices if c.value == held]
+        self.set_words(next(iter(words), held))
         self.setToolTip(tip(doubt.question))
         self.setAccessibleName(f"{doubt.question} {self.words}")
         done = self.tr("you picked this") if answer is not None else self.tr("please look")

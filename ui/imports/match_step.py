@@ -37,7 +37,7 @@ class MatchStep(QWidget):
         outer.addWidget(scroll, 1)
         self.understood = UnderstoodBar()
         scroll.body.addWidget(self.understood)
-        self.columns = ColumnCards()
+        self.columns = ColumnCards(context.wording)
         scroll.body.addWidget(self.columns)
         self.questions = QuestionsBar()
         scroll.body.addWidget(self.questions)

@@ -75,16 +75,19 @@ def states_of(look: Look, preview: ImportPreview) -> dict[int, RowState]:
     """Number of a row -> how it stands; rows that are simply ready are not among them."""
     found = {row: _after_mending(look, row) for row in _mended(look.choices)}
     found |= _who_is_settled(look)
+    doubles = {double.row: double for double in reversed(preview.doubles)
+               if double.key not in look.choices.same}  # fmt: skip
+    asked = {(row, "", double.theirs.name) for row, double in doubles.items()}
     by_row: dict[int, list[Problem]] = {}
     for problem in preview.problems:
-        if problem.row and problem.row not in look.choices.skipped:
+        if problem[:3] not in asked and problem.row and problem.row not in look.choices.skipped:
             by_row.setdefault(problem.row, []).append(problem)
     finder = _Finder(look)
     for row, problems in by_row.items():
         found[row] = finder.state(problems)
-    for double in preview.doubles:
-        if double.key not in look.choices.same and double.row not in found:
-            found[double.row] = _maybe_known(double, finder)
+    for row, double in doubles.items():
+        if row not in by_row and row not in look.choices.skipped:
+            found[row] = _maybe_known(double, finder)
     return found
 
 
@@ -133,6 +136,12 @@ def _who_is_settled(look: Look) -> dict[int, RowState]:
     return found
 
 
+def _briefly(problem: Problem) -> str:
+    """The reason without the value, which stands in its own cell on its tint."""
+    rest = problem.reason.removeprefix(f"“{problem.value}” ")
+    return problem.reason if rest == problem.reason else _tr("This {reason}").format(reason=rest)
+
+
 class _Finder:
     """Finds the cells that a problem is about, and what would mend them."""
 
@@ -150,14 +159,18 @@ class _Finder:
     def state(self, problems: list[Problem]) -> RowState:
         places = [self._place(problem) for problem in problems]
         hard = [
-            not problem.column or self._fields.get(place) in _HARD
+            self._fields.get(place) in _HARD if problem.column else not problem.value
             for problem, place in zip(problems, places, strict=True)
         ]
         out = any(hard)
         first = hard.index(True) if out else 0
         flagged = frozenset(place for place in places if place >= 0)
         fix = self._fix(problems[first], places[first])
-        reason = "; ".join(dict.fromkeys(problem.reason for problem in problems))
+        told = (
+            _briefly(problem) if place >= 0 else problem.reason
+            for problem, place in zip(problems, places, strict=True)
+        )
+        reason = "; ".join(dict.fromkeys(told))
         return RowState(State.OUT if out else State.LOOK, reason, flagged, fix)
 
     def _place(self, problem: Problem) -> int:

@@ -50,14 +50,14 @@ def test_the_order_of_day_and_month_is_asked_under_its_column(
     matched(page, qtbot)
     button = page.match.columns.cards[1].doubt
     assert button.is_open
-    assert button.words.startswith("Day first")
+    assert button.words == "Day first: 3 Oct 2026"
     assert "come first in “Date”" in button.accessibleName()
     assert first_on(page) == date(2026, 10, 3)
 
     picks(page, 1, "Month first")
 
     assert not button.is_open
-    assert button.words.startswith("Month first")
+    assert button.words == "Month first: 10 Mar 2026"
     assert first_on(page) == date(2026, 3, 10)
     assert not page.match.columns.cards[2].doubt.isVisible()
 

@@ -12,7 +12,7 @@ from csdesk.domain.doubles import Double, Seen, Why
 from csdesk.domain.import_changes import Fact, FactChange, How
 from csdesk.services.import_looking import look_at
 from csdesk.services.remembered_layouts import remember, remembered
-from tests.builders import a_shop
+from tests.builders import a_customer, a_shop
 from tests.ui.imports.steps import a_file, drop, matched, settled, the
 from ui.context import Context
 from ui.imports.changes_dialog import ChangesDialog
@@ -138,6 +138,33 @@ def test_a_list_that_was_told_can_be_forgotten(
     assert context.jobs.wait_idle()
 
     assert remembered(context.desk) == ()
+
+
+def test_who_may_be_somebody_known_is_asked_from_the_row(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    anna = a_customer(context.desk, "Anna Lindqvist", mail="anna@elsewhere.test")
+    drop(page, a_file(tmp_path))
+    matched(page, qtbot)
+    view = page.match.rows.table
+    fix = view.rows.fix(view.rows.row_of(2))
+    assert fix is not None and fix.words == "Same person?"
+
+    view.fix_asked.emit(2)
+    dialog = context.shell.dialogs[-1]  # type: ignore[attr-defined]
+    assert isinstance(dialog, DoublesDialog)
+    qtbot.addWidget(dialog)
+    next(iter(dialog.pickers.values())).choose(anna.id)
+    dialog.submit()
+    settled(page)
+
+    assert set(page.decisions.now.same.values()) == {anna.id}
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+    with context.desk.store.read() as work:
+        assert sorted(one.name for one in work.customers.where()) == [
+            *("Anna Lindqvist", "Petra Novak")
+        ]
 
 
 LEDGER = """\
