@@ -207,7 +207,7 @@ def _misled(wanted: Field, heading: str, look: Looks) -> bool:
         told = set(map(str, look.sample))
         rates = look.share(lambda cell: str(cell).rstrip().endswith("%")) > _HALF
         return rates or ("%" in without_rate(heading) and len(told) <= _FEW_RATES)
-    if wanted is Field.REFERENCE and folded(heading) in BARE_NUMBERS:
+    if wanted is Field.REFERENCE and folded(heading) in BARE_NUMBERS - {"id"}:
         return [str(cell) for cell in look.sample[:_COUNTED]] == [
             str(number) for number in range(1, min(len(look.sample), _COUNTED) + 1)
         ]
