@@ -233,7 +233,8 @@ def test_sales_of_the_spot_rows_are_read_as_they_stand(name: str) -> None:
 def the_purchase(plan: ImportPlan, spot: dict[str, Any], number: str, amount: str) -> PurchaseDraft:
     """The document of a spot row by one of its numbers, else by its amount."""
     if number:
-        return next(p for p in plan.purchases if p.reference in spot.values())
+        named = [p for p in plan.purchases if p.reference == spot[number]]
+        return next(p for p in named or plan.purchases if p.reference in spot.values())
     return next(p for p in plan.purchases if p.gross == amount_of(spot[amount]))
 
 
