@@ -85,7 +85,9 @@ def halves_of(
     pairs, problems = join([*there, *new], trusted, {half.fingerprint for half in new})
     ours = {None, currency, *rates}
     known = {half.fingerprint for half in there}
-    drafts, parts, foreign = [], {}, Counter[str]()
+    drafts: list[PurchaseDraft] = []
+    parts: dict[str, tuple[str, ...]] = {}
+    foreign: Counter[str] = Counter()
     for pair in pairs:
         draft = _whole(pair)
         if draft.currency in ours:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -145,8 +146,10 @@ def _put_right(
 ) -> None:
     amount = Decimal(bought.gross_minor).scaleb(-exponent(pricing.currency))
     net = Decimal(bought.net_minor).scaleb(-exponent(pricing.currency))
-    told = (Noun.PURCHASE, bought.id, bought.reference)
-    seen = (Fact.CURRENCY, pricing.currency, code, 0)
+    told = FactChange(
+        *(Noun.PURCHASE, bought.id, bought.reference, How.CHANGED, Fact.CURRENCY),
+        *(pricing.currency, code, 0),
+    )
     draft = PurchaseDraft(
         *(bought.fingerprint or "", 0, bought.reference, bought.bought_on, None, amount),
         net=None if bought.net_estimated else net,
@@ -158,7 +161,7 @@ def _put_right(
     except Refused:
         return
     if new is not None:
-        updates.told.append(FactChange(*told, How.CHANGED, *seen))
+        updates.told.append(told)
         facts = {name: getattr(new, name) for name in AMOUNTS}
         updates.rows.append(RowChange(Noun.PURCHASE, bought.id, facts))
         return
@@ -166,15 +169,20 @@ def _put_right(
         work.connection, [bought.id]
     ):
         why = f"More hangs on it, and nobody has said what 1 {code} is worth."
-        updates.told.append(FactChange(*told, How.KEPT, *seen, why=why))
+        updates.told.append(replace(told, how=How.KEPT, why=why))
         return
     why = f"It waits until you say what 1 {code} is worth."
-    updates.told.append(FactChange(*told, How.WITHDRAWN, *seen, why=why))
-    amounts = {"amount": str(amount), "currency": code, "lacks": Lacks.RATE, "purchase_id": None}
+    updates.told.append(replace(told, how=How.WITHDRAWN, why=why))
+    amounts: dict[str, Any] = {
+        "amount": str(amount),
+        "currency": code,
+        "lacks": Lacks.RATE,
+        "purchase_id": None,
+    }
     halves = import_reads.halves_of_purchase(work.connection, bought.id)
     for half in halves:
-        facts = amounts if half.fingerprint == bought.fingerprint else None
-        updates.rows.append(RowChange(Noun.WAITING_DOCUMENT, half.id, facts))
+        left = amounts if half.fingerprint == bought.fingerprint else None
+        updates.rows.append(RowChange(Noun.WAITING_DOCUMENT, half.id, left))
     updates.rows.append(RowChange(Noun.PURCHASE, bought.id, None))
     if halves:
         return

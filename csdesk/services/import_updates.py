@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -228,7 +228,7 @@ class _Purchases:
         unit = Decimal(1).scaleb(-exponent(code))
         foreign = code != self._pricing.currency
         minors = (back.paid_minor if foreign else back.gross_minor for back in backs)
-        before = sum(Decimal(minor or 0) * unit for minor in minors)
+        before = sum((Decimal(minor or 0) * unit for minor in minors), Decimal(0))
         owed = draft.gross - before
         if not owed:
             return
@@ -258,15 +258,13 @@ class _Purchases:
         backs = self._returns(sold.id)
         if first is None or [back.id for back in backs] != [first.id]:
             why = "More than one return is written down for it."
-            kept = (told.noun, told.noun_id, told.title, How.KEPT, told.fact)
-            facts = (told.before, told.after, told.row, told.currency, why)
-            self.updates.told.append(FactChange(*kept, *facts))
+            self.updates.told.append(replace(told, how=How.KEPT, why=why))
             return
         new = self._pricing.again(draft, first, sold)
         if new is not None:
             self.updates.told.append(told)
-            facts = {name: getattr(new, name) for name in AMOUNTS}
-            self.updates.rows.append(RowChange(Noun.PURCHASE, first.id, facts))
+            amounts = {name: getattr(new, name) for name in AMOUNTS}
+            self.updates.rows.append(RowChange(Noun.PURCHASE, first.id, amounts))
 
     def withdrawn(self, those: tuple[Withdrawn, ...]) -> None:
         """Documents that stay out by now and came in before leave."""
@@ -286,15 +284,17 @@ class _Purchases:
 
     def _leave(self, one: Withdrawn, sold: Sold) -> None:
         code = sold.paid_currency or self._pricing.currency
-        told = (Noun.PURCHASE, sold.id, sold.reference)
-        seen = (Fact.WHOLE, _paid(sold)[1], None, one.row, code)
+        told = FactChange(
+            *(Noun.PURCHASE, sold.id, sold.reference, How.WITHDRAWN, Fact.WHOLE),
+            *(_paid(sold)[1], None, one.row, code, one.why),
+        )
         backs = self._returns(sold.id)
         every = [*(back.id for back in reversed(backs)), sold.id]
         by_hand = any(back.fingerprint is None for back in backs)
         if by_hand or import_reads.complained_about(self._work.connection, every):
-            self.updates.told.append(FactChange(*told, How.KEPT, *seen, _SPOKEN_OF))
+            self.updates.told.append(replace(told, how=How.KEPT, why=_SPOKEN_OF))
             return
-        self.updates.told.append(FactChange(*told, How.WITHDRAWN, *seen, one.why))
+        self.updates.told.append(told)
         for half in import_reads.halves_of_purchase(self._work.connection, sold.id):
             gone = None if half.fingerprint == one.fingerprint else {"purchase_id": None}
             self.updates.rows.append(RowChange(Noun.WAITING_DOCUMENT, half.id, gone))

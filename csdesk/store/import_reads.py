@@ -81,7 +81,7 @@ def facts_of_customers(
     found: dict[int, Mapping[str, Any]] = {}
     for some in chunks(sorted(set(ids))):
         rows = connection.execute(sa.select(customer).where(customer.c.id.in_(some))).mappings()
-        found.update((row["id"], row) for row in rows)
+        found.update((row["id"], dict(row)) for row in rows)
     return found
 
 
