@@ -88,6 +88,7 @@ def _dialogs(
     from ui.customers.customer_dialog import CustomerDialog
     from ui.customers.effort_dialog import EffortDialog
     from ui.customers.history_dialog import HistoryDialog
+    from ui.customers.merge_dialog import MergeDialog
     from ui.customers.part_well_dialog import PartWellDialog
     from ui.customers.preferences_dialog import PreferencesDialog
     from ui.customers.promise_dialog import PromiseDialog
@@ -110,6 +111,7 @@ def _dialogs(
     yield "minutes", lambda: EffortDialog(context, customer_id)
     yield "outlay", lambda: EffortDialog(context, customer_id, outlay=True)
     yield "preferences", lambda: PreferencesDialog(context, customer_id)
+    yield "same person", lambda: MergeDialog(context, customer_id, name)
     yield "purchase", lambda: PurchaseDialog(context, customer_id)
     yield "return", lambda: ReturnDialog(context, customer_id)
     yield "past imports", lambda: PastImportsDialog(context)

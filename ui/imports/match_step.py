@@ -59,7 +59,7 @@ class MatchStep(QWidget):
         look, preview = seen.look, seen.preview
         self.understood.show_look(look, self._recalled(seen))
         self.columns.show_columns(look)
-        self.questions.show_questions(look)
+        self.questions.show_questions(look, preview.plan.doubts)
         self.money.show_question(preview, seen.shop.currency, look.choices)
         self.rows.show_file(look, preview, seen.states)
         self._show_button(preview)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -30,15 +32,20 @@ class QuestionsBar(Panel):
         self.pickers: dict[str, Picker] = {}
         self._marks: dict[str, Mark] = {}
 
-    def show_questions(self, look: Look) -> None:
-        """Ask what is open; answered questions stay, and say what was picked."""
+    def show_questions(self, look: Look, of_shop: Sequence[Doubt] = ()) -> None:
+        """Ask what is open; answered questions stay, and say what was picked.
+
+        Args:
+            of_shop: questions that only arise against what the shop knows already.
+        """
         in_cards = set(asked_in_cards(look).values())
-        doubts = tuple(doubt for doubt in look.plan.doubts if doubt not in in_cards)
+        every = (*look.plan.doubts, *(each for each in of_shop if each not in look.plan.doubts))
+        doubts = tuple(doubt for doubt in every if doubt not in in_cards)
         self.setVisible(bool(doubts))
         if doubts != self._shown:
             self._shown = doubts
             self._ask(doubts)
-        answers = look.understanding.answers
+        answers = {**look.choices.answers, **look.understanding.answers}
         for doubt in doubts:
             self.pickers[doubt.code].choose(answers.get(doubt.code, doubt.taken))
             done = doubt.code in answers

@@ -23,6 +23,7 @@ from ui.customers.customer_page import CustomerPage
 from ui.customers.customers_page import CustomersPage
 from ui.customers.effort_dialog import EffortDialog
 from ui.customers.history_dialog import HistoryDialog
+from ui.customers.merge_dialog import MergeDialog
 from ui.customers.preferences_dialog import PreferencesDialog
 from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
 from ui.customers.review_dialog import ReviewDialog
@@ -37,6 +38,7 @@ VIEWS = {
     "review": ReviewDialog,
     "history": lambda context, key: HistoryDialog(context, Noun.CUSTOMER, key),
     "form": CustomerDialog,
+    "same person": lambda context, key: MergeDialog(context, key, "Anna Lindqvist"),
     "effort": EffortDialog,
     "preferences": PreferencesDialog,
     "purchase": PurchaseDialog,
