@@ -20,7 +20,7 @@ from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import ElidedLabel
 from ui.wording import Wording
 
-_NARROWEST, _WIDEST = 150, 300
+_NARROWEST, _WIDEST, _MOST_AT_ONCE = 150, 300, 60
 
 
 class ColumnCard(Card):
@@ -91,7 +91,8 @@ class ColumnCards(QWidget):
         super().__init__(parent)
         self._wording = wording
         self.cards: list[ColumnCard] = []
-        self._samples: tuple[str, ...] = ()
+        self._look: Look | None = None
+        self._like: object = None
         outer = column(self, gap=0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -106,29 +107,41 @@ class ColumnCards(QWidget):
 
     def show_columns(self, look: Look) -> None:
         """Show the columns of a file; where it is the same file, only what they are taken for."""
-        guesses = look.understanding.guesses
-        samples = tuple(samples_of(look, place) for place in range(len(guesses)))
-        if [card.heading.text() for card in self.cards] != [g.heading for g in guesses] or (
-            samples != self._samples and not look.choices.cells
-        ):
-            self._make_cards(guesses, samples)
+        guesses, self._look = look.understanding.guesses, look
+        like = (look.sha256, look.read.sheet, tuple(guess.heading for guess in guesses))
+        if like != self._like:
+            self._like = like
+            self._make_cards(guesses)
+        there = {card.place for card in self.cards}
+        for place, guess in enumerate(guesses):
+            if guess.field is not None and place not in there:
+                card = self._card(place, guess)
+                self._line.insertWidget(len(self.cards), card, 1)
+                self.cards.append(card)
         doubts = asked_in_cards(look)
-        for card, guess in zip(self.cards, guesses, strict=True):
-            card.show_guess(guess, doubts.get(card.place), look.understanding.answers)
+        for card in self.cards:
+            answers = look.understanding.answers
+            card.show_guess(guesses[card.place], doubts.get(card.place), answers)
         self._fit_height()
 
-    def _make_cards(self, guesses: Sequence[Guess], samples: tuple[str, ...]) -> None:
+    def _make_cards(self, guesses: Sequence[Guess]) -> None:
+        """Those that stay out are made when somebody wants to see them; a list may have 1,000."""
         clear(self._line)
-        self._samples = samples
-        self.cards = [
-            ColumnCard(place, guess, samples[place], self._wording)
-            for place, guess in enumerate(guesses)
-        ]
+        folded = len(guesses) > self._MANY
+        spare = [at for at, guess in enumerate(guesses) if guess.field is None and folded]
+        shown = [at for at in range(len(guesses)) if at not in set(spare)]
+        self.cards = [self._card(at, guesses[at]) for at in shown]
         for card in self.cards:
-            card.corrected.connect(self.corrected)
-            card.answered.connect(self.answered)
             self._line.addWidget(card, 1)
-        self._fold(guesses)
+        if spare:
+            self._offer(spare)
+
+    def _card(self, place: int, guess: Guess) -> ColumnCard:
+        assert self._look is not None
+        card = ColumnCard(place, guess, samples_of(self._look, place), self._wording)
+        card.corrected.connect(self.corrected)
+        card.answered.connect(self.answered)
+        return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,21 +155,24 @@ class ColumnCards(QWidget):
         crowded = shown * (_NARROWEST + 8) > self.width()
         self._scroll.setFixedHeight(height + (18 if crowded else 4))
 
-    def _fold(self, guesses: Sequence[Guess]) -> None:
-        spare = [card for card, g in zip(self.cards, guesses, strict=True) if g.field is None]
-        if len(self.cards) <= self._MANY or not spare:
-            return
-        for card in spare:
-            card.setVisible(False)
+    def _offer(self, spare: list[int]) -> None:
         words = self.tr("{n} more stay out").format(n=len(spare))
         more = Button(words, Kind.GHOST, "caret-right", compact=True)
         more.setObjectName("more_columns")
         more.clicked.connect(lambda: self._unfold(spare, more))
         self._line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _unfold(self, spare: Sequence[ColumnCard], more: Button) -> None:
-        more.setVisible(False)
-        for card in spare:
-            card.setVisible(True)
+    def _unfold(self, spare: list[int], more: Button) -> None:
+        """The next of those that stay out, behind those that come in."""
+        assert self._look is not None
+        more.hide()
+        more.deleteLater()
+        guesses = self._look.understanding.guesses
+        made = [self._card(place, guesses[place]) for place in spare[:_MOST_AT_ONCE]]
+        for card in made:
+            self._line.addWidget(card, 1)
+        self.cards += made
+        if spare[_MOST_AT_ONCE:]:
+            self._offer(spare[_MOST_AT_ONCE:])
         self._fit_height()
-        spare[0].picker.setFocus(Qt.FocusReason.OtherFocusReason)
+        made[0].picker.setFocus(Qt.FocusReason.OtherFocusReason)

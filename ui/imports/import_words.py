@@ -57,8 +57,8 @@ _SAMPLES, _SEARCHED, _LONGEST_SAMPLE = 4, 200, 60
 def samples_of(look: Look, place: int) -> str:
     """The first values of a column, in one line."""
     found: dict[str, None] = {}
-    for cells in look.table.rows[:_SEARCHED]:
-        text = str(cells[place]).strip()[:_LONGEST_SAMPLE]
+    for cell in look.table.column(place)[:_SEARCHED]:
+        text = str(cell).strip()[:_LONGEST_SAMPLE]
         if text:
             found.setdefault(text)
         if len(found) == _SAMPLES:

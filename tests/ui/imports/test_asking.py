@@ -76,6 +76,26 @@ def test_it_is_said_what_the_list_was_taken_for_and_how_sure_that_is(
     assert bar.why.text().startswith("quite sure")
 
 
+def test_columns_that_stay_out_fold_where_there_are_many(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    extra = tuple(f"Zq {n}" for n in range(300))
+    rows = [(*SALES[0], *extra), *((*row, *("x" * 300)) for row in SALES[1:])]
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+    columns = page.match.columns
+    assert len(columns.cards) == 6
+    more = the(page, Button, "more_columns")
+    assert more.words == "301 more stay out"
+
+    more.click()
+
+    assert len(columns.cards) == 66
+    columns.cards[6].corrected.emit(columns.cards[6].place, Field.SUMMARY)
+    settled(page)
+    assert columns.cards[6].picker.value() == Field.SUMMARY
+
+
 def test_a_list_can_be_said_to_be_of_another_kind(
     page: ImportPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
