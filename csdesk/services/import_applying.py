@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
-
-import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.import_changes import RowChange
 from csdesk.domain.import_memory import WaitingDocument
 from csdesk.services.import_course import Course
-from csdesk.store import import_reads, waiting
+from csdesk.store import import_notes, import_reads, waiting
 from csdesk.store.bulk import NewPurchase
-from csdesk.store.import_memory import import_change
+from csdesk.store.import_notes import Note
 from csdesk.store.rows import plain_row
 from csdesk.store.unit_of_work import Work
 
 
 def apply_changes(work: Work, batch_id: int, rows: Iterable[RowChange]) -> None:
     """Changes rows as an import wants it; each is noted in History and can be put back."""
-    noted: list[dict[str, Any]] = []
-    for row in rows:
-        before, after = _applied(work, row)
-        told = {"noun": str(row.noun), "noun_id": row.noun_id, "batch_id": batch_id}
-        noted.append(told | {"before": json.dumps(before), "after": json.dumps(after)})
-    if noted:
-        work.connection.execute(sa.insert(import_change), noted)
+    notes = [Note(row.noun, row.noun_id, *_applied(work, row)) for row in rows]
+    import_notes.write_down(work.connection, batch_id, notes)
 
 
-def _applied(work: Work, row: RowChange) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+def _applied(work: Work, row: RowChange) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """The facts before and after; of what leaves, all of it and nothing."""
     shelf = work.shelf_of(row.noun)
     value = shelf.require(row.noun_id)

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-import sqlalchemy as sa
-
 from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double, Seen, Why
 from csdesk.domain.drafts import CustomerDraft, ImportPlan
 from csdesk.services.likeness import NEAR, likeness, name_form, nearest, place_keys
 from csdesk.store import known_people
 from csdesk.store.known_people import Known
+from csdesk.store.unit_of_work import Work
 
 MOST_OFFERED = 4
 """So many customers at most are shown for one person of a file."""
@@ -46,17 +45,15 @@ def agrees(draft: CustomerDraft, who: Known) -> bool:
 class Search:
     """Looks customers up for the people of one file; what it has read once it keeps."""
 
-    def __init__(
-        self, connection: sa.Connection, plan: ImportPlan, phones: Mapping[str, str]
-    ) -> None:
-        self.connection = connection
+    def __init__(self, work: Work, plan: ImportPlan, phones: Mapping[str, str]) -> None:
+        self.work = work
         self.plan = plan
         self.same_id: dict[str, list[int]] = {}
         self._phones = phones
 
     @cached_property
     def _everybody(self) -> dict[int, Known]:
-        return {who.id: who for who in known_people.everybody(self.connection)}
+        return {who.id: who for who in known_people.everybody(self.work.connection)}
 
     @cached_property
     def _by_name(self) -> dict[str, list[Known]]:
@@ -103,9 +100,9 @@ class Search:
             if draft.phones
         }
         wanted = {number for some in numbers.values() for number in some}
-        at = known_people.customers_at(self.connection, PointKind.PHONE, wanted)
+        at = known_people.customers_at(self.work.connection, PointKind.PHONE, wanted)
         people = known_people.people_of(
-            self.connection, {who for ids in at.values() for who in ids}
+            self.work.connection, {who for ids in at.values() for who in ids}
         )
         return {
             key: [people[who] for who in sorted({w for n in some for w in at.get(n, ())})]
@@ -114,14 +111,14 @@ class Search:
 
     def people_of(self, ids: Iterable[int]) -> dict[int, Known]:
         """Customers by id."""
-        return known_people.people_of(self.connection, ids)
+        return known_people.people_of(self.work.connection, ids)
 
     def told_apart(self, drafts: Iterable[CustomerDraft]) -> Mapping[int, set[str]]:
         """Customer -> their ids in the very program of the file, where it gives any."""
         program = self.plan.program
         if not program or not any(draft.external_id for draft in drafts):
             return {}
-        keys = known_people.keys_of(self.connection, program, self._everybody)
+        keys = known_people.keys_of(self.work.connection, program, self._everybody)
         return {
             who: {value for value in values if value.startswith("id:")}
             for who, values in keys.items()
@@ -153,7 +150,7 @@ def find_doubles(search: Search, drafts: list[CustomerDraft]) -> tuple[Double, .
         ]
         kept.sort(key=lambda each: (-each[2], each[0].id))
         found += [(draft, *each) for each in kept[:MOST_OFFERED]]
-    return shown(search.connection, found)
+    return shown(search.work, found)
 
 
 def _candidates(
@@ -171,11 +168,9 @@ def _candidates(
     return maybe
 
 
-def shown(
-    connection: sa.Connection, found: list[tuple[CustomerDraft, Known, Why, int]]
-) -> tuple[Double, ...]:
+def shown(work: Work, found: list[tuple[CustomerDraft, Known, Why, int]]) -> tuple[Double, ...]:
     """Pairs with both sides as a person compares them, by row, the most alike first."""
-    points = known_people.typed_points(connection, {who.id for _, who, _, _ in found})
+    points = known_people.typed_points(work.connection, {who.id for _, who, _, _ in found})
     doubles = []
     for draft, who, why, score in found:
         of_kind = {

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import sqlalchemy as sa
-
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import Choices
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_doubles import agrees
 from csdesk.store import known_people
 from csdesk.store.known_people import IdsOf, Known
+from csdesk.store.unit_of_work import Work
 
 DOUBT = "ids"
 SAME, APART = "same", "apart"
@@ -57,7 +56,7 @@ class _Pairs:
 
 
 def match_ids(
-    connection: sa.Connection, plan: ImportPlan, drafts: Iterable[CustomerDraft], choices: Choices
+    work: Work, plan: ImportPlan, drafts: Iterable[CustomerDraft], choices: Choices
 ) -> ById:
     """Whom the ids of a file of an unknown program mean.
 
@@ -70,8 +69,8 @@ def match_ids(
         return found
     every = [draft.external_id for draft in plan.customers if draft.external_id]
     bare: list[tuple[_Pairs, bool]] = []
-    for of, known in _earlier_lists(connection, every):
-        people = known_people.people_of(connection, known.values())
+    for of, known in _earlier_lists(work, every):
+        people = known_people.people_of(work.connection, known.values())
         pairs = _paired(of, numbered, known, people)
         _settle_named(found, pairs, is_own=of.program == plan.program)
         if pairs.bare and of.program == plan.program:
@@ -82,10 +81,9 @@ def match_ids(
     return found
 
 
-def _earlier_lists(
-    connection: sa.Connection, ids: Sequence[str]
-) -> Iterable[tuple[IdsOf, Mapping[str, int]]]:
+def _earlier_lists(work: Work, ids: Sequence[str]) -> Iterable[tuple[IdsOf, Mapping[str, int]]]:
     """Each earlier list of an unknown program, and whom it means by these ids."""
+    connection = work.connection
     of_lists: set[int] = set()
     for of in known_people.programs_with_ids(connection, GUESSED):
         meant = known_people.known_to(connection, of.program, (f"id:{each}" for each in ids))

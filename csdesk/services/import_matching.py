@@ -121,6 +121,7 @@ class _Matching:
     def __init__(
         self, work: Work, plan: ImportPlan, phones: Mapping[str, str], choices: Choices
     ) -> None:
+        self._work = work
         self._connection = work.connection
         self._plan = plan
         self._choices = choices
@@ -131,7 +132,7 @@ class _Matching:
         self.doubles: tuple[Double, ...] = ()
         self.doubts: tuple[Doubt, ...] = ()
         self.apart: frozenset[str] = frozenset()
-        self._search = Search(work.connection, plan, phones)
+        self._search = Search(work, plan, phones)
 
     def _settle(self, found: Mapping[str, int]) -> None:
         self.known.update(found)
@@ -205,7 +206,7 @@ class _Matching:
 
     def by_id(self) -> None:
         """By the ids of unknown programs, where the lists they stand in belong together."""
-        found = match_ids(self._connection, self._plan, self._open, self._choices)
+        found = match_ids(self._work, self._plan, self._open, self._choices)
         self._settle(found.sure)
         self.problems += found.problems
         self.doubts = found.doubts

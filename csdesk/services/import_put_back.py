@@ -6,17 +6,14 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-import sqlalchemy as sa
-
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_changes import Left
 from csdesk.domain.import_memory import ImportChange
 from csdesk.services.import_applying import link
-from csdesk.store import bulk, history, import_reads, taking_back, waiting
+from csdesk.store import bulk, history, import_notes, import_reads, taking_back, waiting
 from csdesk.store.import_memory import import_change, waiting_document
-from csdesk.store.purchases import purchase
 from csdesk.store.unit_of_work import Work
 
 _COUNTED = (Noun.PURCHASE, Noun.CUSTOMER, Noun.COMPLAINT)
@@ -96,9 +93,7 @@ def _hand_on(work: Work, other: ImportChange, mine: dict[str, Any]) -> None:
     told = json.loads(other.before)
     shared = {name: mine.pop(name) for name in list(mine) if name in told}
     if shared:
-        this = import_change.c.id == other.id
-        text = json.dumps(told | shared)
-        work.connection.execute(sa.update(import_change).where(this).values(before=text))
+        import_notes.correct(work.connection, other.id, told | shared)
 
 
 def _left(change: ImportChange, row: dict[str, Any], why: str) -> Left:
@@ -113,23 +108,13 @@ def let_halves_go(work: Work, batch_id: int) -> None:
         half.purchase_id
         for half in work.waiting_documents.where(mine, waiting_document.c.purchase_id.is_not(None))
     }
-    made |= _made_of_halves(work, batch_id)
+    made |= import_reads.made_of_halves(work.connection, batch_id)
     free = [key for key in made if key and taking_back.is_free(work.connection, key, batch_id)]
     for key in sorted(free, reverse=True):
         halves = import_reads.halves_of_purchase(work.connection, key)
         link(work, {half.id: None for half in halves})
         if work.purchases.require(key).batch_id != batch_id:
             work.purchases.remove(key)
-
-
-def _made_of_halves(work: Work, batch_id: int) -> set[int | None]:
-    """Purchases of this import of which a half came earlier."""
-    query = (
-        sa.select(waiting_document.c.purchase_id)
-        .join(purchase, purchase.c.id == waiting_document.c.purchase_id)
-        .where(purchase.c.batch_id == batch_id)
-    )
-    return set(work.connection.scalars(query))
 
 
 def forget_halves(work: Work, batch_id: int) -> tuple[int, set[int]]:

@@ -27,12 +27,12 @@ def maybe_same(desk: Desk, customer_id: int) -> tuple[Double, ...]:
     with desk.store.read() as work:
         draft, phones = _as_draft(work, customer_id)
         plan = ImportPlan("", "", (draft,))
-        found = find_doubles(Search(work.connection, plan, phones), [draft])
+        found = find_doubles(Search(work, plan, phones), [draft])
         at = known_people.customers_at(work.connection, PointKind.MAIL, draft.mails)
         ids = {who for ids in at.values() for who in ids}
         people = known_people.people_of(work.connection, ids).values()
-        by_mail = shown(work.connection, [(draft, who, Why.MAIL, _AT_SAME_MAIL) for who in people])
-        alike = shown(work.connection, [*_alike(work, draft)])
+        by_mail = shown(work, [(draft, who, Why.MAIL, _AT_SAME_MAIL) for who in people])
+        alike = shown(work, [*_alike(work, draft)])
         best: dict[int, Double] = {}
         for double in (*by_mail, *found, *alike):
             if double.ours_id != customer_id:

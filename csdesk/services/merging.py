@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
-
-import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.customer import Customer, Preferences
@@ -20,10 +17,9 @@ from csdesk.domain.merging import (
     with_facts_of,
 )
 from csdesk.services.unmerging import belongings, take_apart
+from csdesk.store import sums
 from csdesk.store.customers import contact_point, customer
 from csdesk.store.import_memory import source_key
-from csdesk.store.rows import Shelf
-from csdesk.store.sums import customer_sums
 from csdesk.store.unit_of_work import Work
 
 _DRAFTS = ("parting:{}", "contact:{}", "letter:{}:")
@@ -35,7 +31,10 @@ def merge_preview(desk: Desk, keep_id: int, other_id: int) -> MergePreview:
     Raises: NotFound: one of them is gone.
     """
     with desk.store.read() as work:
-        moving = {shelf.noun: _count(work, shelf, other_id) for shelf in belongings(work)}
+        moving = {
+            shelf.noun: shelf.count(shelf.table.c.customer_id == other_id)
+            for shelf in belongings(work)
+        }
         wishes = [work.preferences.get(key) for key in (keep_id, other_id)]
         return MergePreview(
             kept=_side(work, keep_id),
@@ -46,15 +45,9 @@ def merge_preview(desk: Desk, keep_id: int, other_id: int) -> MergePreview:
         )
 
 
-def _count(work: Work, shelf: Shelf[Any], customer_id: int) -> int:
-    query = sa.select(sa.func.count()).select_from(shelf.table)
-    return work.connection.scalar(query.where(shelf.table.c.customer_id == customer_id)) or 0
-
-
 def _side(work: Work, customer_id: int) -> MergeSide:
-    query = sa.select(customer_sums).where(customer_sums.c.customer_id == customer_id)
     who = work.customers.require(customer_id)
-    kept = work.connection.execute(query).one()
+    kept = sums.of_customer(work.connection, customer_id)
     return MergeSide(
         customer=who,
         contact_points=work.contact_points.where(contact_point.c.customer_id == customer_id),

@@ -5,11 +5,9 @@ History of the joining says what was whose. Facts that were changed since then s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
-
-import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import RuleBroken
@@ -112,13 +110,11 @@ def _move_back(work: Work, moved: Mapping[Noun, set[int]], kept_id: int, other_i
 
 
 def _now_at(work: Work, noun: Noun, ids: set[int], customer_id: int) -> list[int]:
-    table = work.shelf_of(noun).table
+    shelf = work.shelf_of(noun)
     return [
         key
         for some in chunks(sorted(ids))
-        for key in work.connection.scalars(
-            sa.select(table.c.id).where(table.c.id.in_(some), table.c.customer_id == customer_id)
-        )
+        for key in shelf.keys(shelf.table.c.id.in_(some), shelf.table.c.customer_id == customer_id)
     ]
 
 
@@ -129,7 +125,7 @@ def _move(
     found: list[int] = []
     for some in chunks(sorted(ids)):
         which = shelf.table.c[column].in_(some), shelf.table.c.customer_id == kept_id
-        keys: Sequence[int] = shelf.connection.scalars(sa.select(shelf.key).where(*which)).all()
+        keys = shelf.keys(*which)
         if keys:
             shelf.change_all({"customer_id": other_id}, *which)
             found += keys

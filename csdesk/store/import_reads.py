@@ -173,6 +173,16 @@ def halves_of_purchase(connection: sa.Connection, purchase_id: int) -> tuple[Wai
     return tuple(WaitingDocument(**row._mapping) for row in rows)
 
 
+def made_of_halves(connection: sa.Connection, batch_id: int) -> set[int]:
+    """Purchases of an import that halves became, whichever import these came with."""
+    query = (
+        sa.select(purchase.c.id)
+        .join(waiting_document, waiting_document.c.purchase_id == purchase.c.id)
+        .where(purchase.c.batch_id == batch_id)
+    )
+    return set(connection.scalars(query))
+
+
 def sold_by_id(connection: sa.Connection, ids: Iterable[int]) -> Mapping[int, str]:
     """Purchase -> its fingerprint, of those that came by an import."""
     found: dict[int, str] = {}

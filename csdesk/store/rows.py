@@ -227,6 +227,16 @@ class Shelf(Generic[V]):
         query = query.order_by(*(() if order is None else (order,)), self.key)
         return tuple(map(self._value, self.connection.execute(query)))
 
+    def keys(self, *conditions: sa.ColumnElement[bool]) -> list[int]:
+        """Keys of all values that meet the conditions, in order."""
+        query = sa.select(self.key).where(*conditions).order_by(self.key)
+        return list(self.connection.scalars(query))
+
+    def count(self, *conditions: sa.ColumnElement[bool]) -> int:
+        """How many values meet the conditions."""
+        query = sa.select(sa.func.count()).select_from(self.table).where(*conditions)
+        return self.connection.scalar(query) or 0
+
     def get(self, key: int | str) -> V | None:
         row = self.connection.execute(sa.select(self.table).where(self.key == key)).one_or_none()
         return None if row is None else self._value(row)

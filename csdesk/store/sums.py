@@ -131,6 +131,12 @@ def _latest_score() -> sa.ScalarSelect[int | None]:
     return newest.correlate(customer).scalar_subquery()
 
 
+def of_customer(connection: sa.Connection, customer_id: int) -> sa.Row[Any]:
+    """The kept sums of a customer who is there."""
+    query = sa.select(customer_sums).where(customer_sums.c.customer_id == customer_id)
+    return connection.execute(query).one()
+
+
 def refresh(connection: sa.Connection, customer_ids: Iterable[int]) -> None:
     """Counts the sums of these customers anew; of customers that are gone they vanish."""
     for some in chunks(sorted(customer_ids)):
