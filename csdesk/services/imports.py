@@ -60,8 +60,8 @@ class ImportPreview:
     """Who may be somebody the shop knows; unless ``Choices.same`` says so they come in apart."""
     doubtful: int = 0
     """How many of them nobody decided about yet."""
-    complaints: ToldSeen = ToldSeen()
-    answers: ToldSeen = ToldSeen()
+    complaints: ToldSeen = field(default_factory=ToldSeen)
+    answers: ToldSeen = field(default_factory=ToldSeen)
     changes: tuple[FactChange, ...] = ()
     """Facts that are there and become otherwise, or stay although the file tells otherwise."""
     changed: int = 0
