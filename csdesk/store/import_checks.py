@@ -125,5 +125,9 @@ def _before_hands(
         .where(history.c.noun == noun, history.c.kind != Kind.ADDED)
         .order_by(history.c.seq.desc())
     )
-    found = {int(key): json.loads(body)["before"] for key, body in connection.execute(query)}
-    return {key: row for key, row in found.items() if row and row.get("batch_id") == batch_id}
+    found: dict[int, dict[str, Any]] = {}
+    for key, body in connection.execute(query):
+        row = json.loads(body)["before"]
+        if row and row.get("batch_id") == batch_id:  # an id may have been another's before
+            found[int(key)] = row
+    return found

@@ -32,7 +32,9 @@ def shop(desk: Desk) -> Desk:
 
 def brought(desk: Desk, *rows: str, head: str = HEAD) -> ImportResult:
     look = look_at_pasted(head + "".join(rows))
-    assert preview(desk, look).changes == (result := bring_in(desk, look)).preview.changes
+    seen = preview(desk, look)
+    result = bring_in(desk, look)
+    assert seen.changes == result.preview.changes
     assert check(desk) == ()
     return result
 
