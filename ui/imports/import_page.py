@@ -10,24 +10,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled, CsdeskError
-from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_choices import Choices
 from csdesk.services.import_files import Glance, glance_at
 from csdesk.services.import_looking import READ_BY
-from csdesk.services.import_undo import ImportUndone, undo_import
-from csdesk.services.imports import ImportResult, past_imports
+from csdesk.services.imports import ImportResult
 from ui.context import Context
 from ui.imports.decisions import Decisions
 from ui.imports.done_step import DoneStep
 from ui.imports.drop_step import DropStep, files_in, pasted
 from ui.imports.file_asking import FileAsking
 from ui.imports.import_words import rows
-from ui.imports.kept_dialog import say_undone
 from ui.imports.match_step import MatchStep
 from ui.imports.matching import Matching
-from ui.imports.past_dialog import PastImportsDialog
 from ui.imports.queue_line import QueueLine
 from ui.imports.row_states import staying_out
 from ui.imports.seeing import (
@@ -38,6 +33,7 @@ from ui.imports.seeing import (
     see_file,
     see_pasted,
 )
+from ui.imports.taking_back import TakingBack
 from ui.jobs import Job
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.buttons import Kind as ButtonKind
@@ -54,15 +50,15 @@ class ImportPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import"), " ", parent)
         self._context = context
-        self._batch_id: int | None = None
         self._job: Job | None = None
         self._source: Path | str = ""
         self._see: Callable[..., Seen] = see_file
         self._came_for: object = None
         self._wanted = False
         self.asking = FileAsking(context, self)
+        self.back = TakingBack(context, self)
+        self.back.gone.connect(self._taken_back)
         self.setAcceptDrops(True)
-        context.changes.happened.connect(self._hear)
         self._build()
         self._go(_CHOOSE)
 
@@ -165,7 +161,7 @@ class ImportPage(Page):
     def _build(self) -> None:
         self.past = Button(self.tr("Past imports"), ButtonKind.GHOST, "clock-counter-clockwise")
         self.past.setObjectName("past_imports")
-        self.past.clicked.connect(self._show_past)
+        self.past.clicked.connect(self.back.show_past)
         self.close_file = IconButton("x", self.tr("Put this file aside"), size=34)
         self.close_file.setObjectName("close_file")
         self.close_file.clicked.connect(self.next_file)
@@ -201,6 +197,7 @@ class ImportPage(Page):
         match.strip.cancelled.connect(self._stop)
         self.done = DoneStep(self._context)
         self.done.undo_asked.connect(self._undo)
+        self.back.stayed.connect(self.done.undo.turn_on)
         self.done.again_asked.connect(self.next_file)
         self.done.list_asked.connect(self._save_left_out)
         self.reading = self._reading()
@@ -341,51 +338,21 @@ class ImportPage(Page):
 
     def _came_in(self, result: ImportResult) -> None:
         self.match.show_working(False)
-        self._batch_id = result.batch_id
+        self.back.batch_id = result.batch_id
         assert self._seen is not None
         self.done.show_result(result, self._seen, self.queue.waiting)
         self.set_header(self.tr("Import"), self._seen.look.file_name)
         self._go(_DONE)
 
     def _undo(self) -> None:
-        if self._batch_id is None:
-            return
         self.done.undo.turn_off(self.tr("Being taken back"))
-        jobs, desk = self._context.jobs, self._context.desk
-        jobs.write(self, undo_import, desk, self._batch_id, then=self._undone,
-                   failed=self._not_undone)  # fmt: skip
+        self.back.undo()
 
-    def _undone(self, undone: ImportUndone) -> None:
-        self._batch_id = None
-        self._start_again()
-        say_undone(self._context, undone)
-
-    def _not_undone(self, error: Exception) -> None:
-        self.done.undo.turn_on()
-        self._context.shell.toast(self._context.wording.words_for(error))
-
-    # around
-
-    def _show_past(self) -> None:
-        dialog = PastImportsDialog(self._context)
-        dialog.taken_back.connect(self._taken_back)
-        self._context.shell.show_dialog(dialog)
-
-    def _taken_back(self, batch_id: int) -> None:
-        if batch_id == self._batch_id:
-            self._batch_id = None
+    def _taken_back(self) -> None:
+        if self.steps.currentWidget() is self.done:
             self._start_again()
 
-    def _hear(self, touched: frozenset[Noun]) -> None:
-        """Whether the import of this page was taken back somewhere else, as by Ctrl+Z."""
-        if Noun.IMPORT_BATCH in touched and self.steps.currentWidget() is self.done:
-            jobs, desk = self._context.jobs, self._context.desk
-            jobs.read(self, past_imports, desk, then=self._see_past, newest="past")
-
-    def _see_past(self, batches: tuple[ImportBatch, ...]) -> None:
-        for batch in batches:
-            if batch.undone_at is not None:
-                self._taken_back(batch.id)
+    # around
 
     def _save_map(self) -> None:
         if self._seen is not None:

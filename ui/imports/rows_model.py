@@ -15,6 +15,7 @@ from csdesk.services.import_looking import Look
 from ui.imports.import_words import field_words, samples_of
 from ui.imports.row_states import Fix, RowState, State
 from ui.widgets.table import CELL_ROLE, AnyIndex, Words
+from ui.widgets.text import tip
 
 _SHOWN = (
     *(Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY, Field.MAIL, Field.PHONE),
@@ -160,6 +161,8 @@ class RowsModel(QAbstractTableModel):
             return self._text(at, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heard(at, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._text(at, column)) if column else None
         if role == STATE_ROLE:
             return self.state(at)
         return self._cell(at, column) if role == CELL_ROLE else None

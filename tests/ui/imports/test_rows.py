@@ -182,18 +182,21 @@ def test_two_quick_decisions_both_hold(page: ImportPage, rows: RowsView) -> None
     assert page.match.bring_in.words == "Bring in 4 sales"
 
 
-def test_a_suggestion_is_taken_with_one_press(page: ImportPage, rows: RowsView) -> None:
-    """Whether there is one for this row is not the business of the screen."""
-    at = rows.rows.row_of(PETRA)
-    fix = rows.rows.fix(at)
-    assert fix is not None
-    if not fix.text:
-        pytest.skip("nothing is suggested for this amount")
+def test_a_suggestion_is_taken_with_one_press(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [*ROWS, ("R5", "2026-03-10", "Ida Holm", "ida(at)holm.test", "5.00", "EUR")]
+    drop(page, a_file(tmp_path, rows))
+    matched(page, qtbot)
+    view, ida = page.match.rows.table, 6
+    fix = view.rows.fix(view.rows.row_of(ida))
+    assert fix is not None and fix.words == "Use ida@holm.test"
 
-    presses_its_button(rows, PETRA)
+    presses_its_button(view, ida)
     settled(page)
 
-    assert page.decisions.now.cells[PETRA, 4] == fix.text
+    assert page.decisions.now.cells == {(ida, 3): "ida@holm.test"}
+    assert state(view, ida) is State.READY
 
 
 def test_only_what_needs_a_look_is_shown_when_asked(page: ImportPage, rows: RowsView) -> None:
