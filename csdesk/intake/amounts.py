@@ -20,7 +20,6 @@ from csdesk.intake.wording import currency_in
 from csdesk.intake.words import currencies as known_currencies
 
 Amounts = Sequence[Decimal | None]
-_ZERO = Decimal(0)
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _TAKEN_OFF: tuple[tuple[Field, Callable[[Decimal, Decimal], Decimal]], ...] = (
     (Field.DISCOUNT, lambda line, less: line - less),

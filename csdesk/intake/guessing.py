@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field, Guess
 from csdesk.intake.assigning import best_assignment
-from csdesk.intake.looks import MAIL, Looks, sample_of
-from csdesk.intake.table import Cell, Table
+from csdesk.intake.looks import Looks, sample_of
+from csdesk.intake.table import Table
 from csdesk.intake.wording import BARE_NUMBERS, currency_in, meanings, shared_prefix, without_rate
 from csdesk.intake.words import folded, heading_words, spaced
-
-__all__ = ["MAIL", "guess_columns", "sample_of", "share_of_days"]
 
 _MOSTLY, _HALF = 0.8, 0.5
 _BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.07
@@ -248,8 +246,3 @@ def _confirms(wanted: Field, look: Looks) -> bool:
     if wanted is Field.STATUS:
         return look.states >= _HALF
     return False
-
-
-def share_of_days(sample: Sequence[Cell]) -> float:
-    """How many of the cells, 0 to 1, are days."""
-    return Looks(sample).days

@@ -11,8 +11,8 @@ from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.intake.cells import Columns
 from csdesk.intake.fingerprint import fingerprint
-from csdesk.intake.guessing import MAIL
 from csdesk.intake.layouts import GUESSED
+from csdesk.intake.looks import MAIL
 from csdesk.intake.meant import is_slip, mail_meant
 from csdesk.intake.numbers import currency_code
 from csdesk.intake.table import Cell

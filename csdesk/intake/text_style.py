@@ -34,8 +34,6 @@ class Style(NamedTuple):
 class Reader(Protocol):
     """What ``csv.reader`` gives, which has no name of its own."""
 
-    line_num: int
-
     def __iter__(self) -> Iterator[list[str]]: ...
 
 

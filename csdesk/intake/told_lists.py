@@ -13,7 +13,7 @@ from csdesk.domain.import_fields import (
     Guess,
     Kind,
 )
-from csdesk.intake.guessing import sample_of, share_of_days
+from csdesk.intake.looks import Looks, sample_of
 from csdesk.intake.scores import likely_score, looks_like_scores
 from csdesk.intake.statuses import ended_word
 from csdesk.intake.table import Cell, Table
@@ -24,6 +24,7 @@ from csdesk.intake.told_words import (
     beginnings,
     complaint_words,
     ended_words_only,
+    heading_key,
     question_stems,
     staff_words,
     told_fields,
@@ -35,7 +36,9 @@ _MOSTLY = 0.8
 _LEAST_SIGNS = 2
 _LONG_TEXT = 60
 _CODE = 3
-_MAYBE_OF_A_PERSON = frozenset({"title", "titel", "titre", "título", "titolo", "tytuł", "name"})
+_MAYBE_OF_A_PERSON = frozenset(
+    {"title", "titel", "titre", "titulo", "título", "titolo", "tytuł", "name"}
+)
 _KEPT = IDENTITY_FIELDS | {
     *(Field.ADDRESS, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY),
 }
@@ -46,7 +49,7 @@ _SEVERAL = (IDENTITY_FIELDS | {Field.CLOSED_ON}) - {Field.NAME}
 
 def told_kind(table: Table, guesses: Sequence[Guess]) -> Kind | None:
     """Whether a list holds complaints or answers; None where it is something else."""
-    words = frozenset(_key(heading) for heading in table.headings)
+    words = frozenset(heading_key(heading) for heading in table.headings)
     fields = {guess.field for guess in guesses}
     is_sale = bool(fields & AMOUNT_FIELDS) and Field.REFERENCE in fields
     signs = len(words & told_signs(COMPLAINTS))
@@ -74,15 +77,7 @@ def _tells_of_complaints(table: Table, guesses: Sequence[Guess], signs: int) -> 
 
 def _is_subject(heading: str) -> bool:
     """``Title`` and ``Name`` may be those of a person."""
-    return squeezed(heading) not in {
-        "title",
-        "titel",
-        "titre",
-        "titulo",
-        "título",
-        "titolo",
-        "name",
-    }
+    return squeezed(heading) not in _MAYBE_OF_A_PERSON
 
 
 def _has_score(table: Table, words: frozenset[str]) -> bool:
@@ -149,7 +144,7 @@ def _score_or_question(heading: str, sample: Sequence[Cell]) -> tuple[Field | No
 
 
 def _forms(heading: str, kind: Kind) -> Iterator[str]:
-    yield _key(heading)
+    yield heading_key(heading)
     words = spaced(heading).split()
     if kind is Kind.COMPLAINTS and len(words) > 1 and words[0] in beginnings():
         yield "".join(words[1:])
@@ -167,14 +162,14 @@ def _suits(wanted: Field, sample: Sequence[Cell], heading: str) -> bool:
         return wanted is not Field.STATUS or squeezed(heading) not in ended_words_only()
     texts = [str(cell) for cell in sample]
     if wanted in DATE_FIELDS:
-        return share_of_days(sample) >= _MOSTLY
+        return Looks(sample).days >= _MOSTLY
     if wanted in SCORE_FIELDS:
         return looks_like_scores(sample, wanted)
     if wanted is Field.STATUS:
         if squeezed(heading) in ended_words_only():
             answers = complaint_words("yes") | complaint_words("no")
             return all(text.casefold() in answers for text in texts)
-        if share_of_days(sample) >= _MOSTLY:
+        if Looks(sample).days >= _MOSTLY:
             return False
         known = sum(ended_word(text) is not None for text in set(texts))
         plain = "stat" in spaced(heading).split()[-1] and not _may_be_places(texts)
@@ -182,7 +177,7 @@ def _suits(wanted: Field, sample: Sequence[Cell], heading: str) -> bool:
     if wanted is Field.MAIL:
         return sum("@" in text for text in texts) * 2 >= len(texts)
     if wanted in {Field.NAME, Field.TITLE, Field.WORDS}:
-        return share_of_days(sample) < _MOSTLY and not _bare_numbers(texts)
+        return Looks(sample).days < _MOSTLY and not _bare_numbers(texts)
     if wanted is Field.CATEGORY:
         return sum(map(len, texts)) / len(texts) < _LONG_TEXT
     if wanted is Field.CUSTOMER_ID:
@@ -197,7 +192,3 @@ def _may_be_places(texts: Sequence[str]) -> bool:
 
 def _bare_numbers(texts: Sequence[str]) -> bool:
     return all(text.replace(".", "").replace(",", "").isdigit() for text in texts)
-
-
-def _key(heading: str) -> str:
-    return squeezed(heading) or heading.strip()

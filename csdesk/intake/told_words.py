@@ -27,14 +27,14 @@ def told_fields(name: str) -> dict[str, tuple[tuple[Field, int], ...]]:
     found: dict[str, list[tuple[Field, int]]] = {}
     for each, words in _file(name)["fields"].items():
         for rank, word in enumerate(words):
-            found.setdefault(_key(word), []).append((Field(each), rank))
+            found.setdefault(heading_key(word), []).append((Field(each), rank))
     return {word: tuple(fields) for word, fields in found.items()}
 
 
 @cache
 def told_signs(name: str) -> frozenset[str]:
     """Squeezed headings that hardly any other list has."""
-    return frozenset(map(_key, _file(name)["signs"]))
+    return frozenset(map(heading_key, _file(name)["signs"]))
 
 
 @cache
@@ -69,7 +69,7 @@ def score_labels(wanted: Field) -> dict[str, int]:
 
 def is_named_score(heading: str) -> bool:
     """Whether a heading is the name of a score that csdesk keeps, such as ``CSAT``."""
-    fields = told_fields(ANSWERS).get(_key(heading), ())
+    fields = told_fields(ANSWERS).get(heading_key(heading), ())
     return any(each in SCORE_FIELDS for each, _ in fields)
 
 
@@ -109,8 +109,8 @@ def _by_word(told: dict[str, Iterable[str]], value: Any) -> dict[str, Any]:
     return {cell_word(word): value(key) for key, words in told.items() for word in words}
 
 
-def _key(word: str) -> str:
-    """``#`` alone is a heading too."""
+def heading_key(word: str) -> str:
+    """A heading as it is compared; ``#`` alone is one too."""
     return squeezed(word) or word.strip()
 
 

@@ -38,8 +38,6 @@ class ImportUndone:
     answers_kept: int = 0
     changes: int = 0
     """Customers and purchases that were there before and are as they were."""
-    changes_kept: int = 0
-    """Those that have been changed again since."""
     waiting: int = 0
     """Halves of sales that wait no more."""
     left: tuple[Left, ...] = ()
@@ -82,7 +80,6 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
     return ImportUndone(
         *(*counts, *gone.told),
         changes=put_back.count,
-        changes_kept=len(put_back.left),
         waiting=halves,
         left=(*put_back.left, *_kept(work, batch_id)),
     )

@@ -183,15 +183,6 @@ def made_of_halves(connection: sa.Connection, batch_id: int) -> set[int]:
     return set(connection.scalars(query))
 
 
-def sold_by_id(connection: sa.Connection, ids: Iterable[int]) -> Mapping[int, str]:
-    """Purchase -> its fingerprint, of those that came by an import."""
-    found: dict[int, str] = {}
-    for some in chunks(sorted(set(ids))):
-        query = sa.select(purchase.c.id, purchase.c.fingerprint).where(purchase.c.id.in_(some))
-        found.update((row.id, row.fingerprint) for row in connection.execute(query))
-    return found
-
-
 def origins(connection: sa.Connection, ids: Iterable[int]) -> dict[tuple[int, str], int]:
     """Customer and fact -> the import that filled or changed it last, where one did."""
     found: dict[tuple[int, str], int] = {}

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.import_choices import Choices
 from csdesk.services.import_files import Glance, glance_at
-from csdesk.services.import_looking import READ_BY
 from csdesk.services.imports import ImportResult
 from ui.context import Context
 from ui.imports.decisions import Decisions
@@ -253,15 +252,6 @@ class ImportPage(Page):
             then=self._show_first,
             failed=self._refused,
         )
-
-    def _answer(self, code: str, value: str) -> None:
-        """Keep what was picked; where it says how the file itself is read, read it anew."""
-        if code not in READ_BY:
-            self.decisions.answer(code, value)
-            return
-        told = self.decisions.now.answers
-        answers = {each: told[each] for each in READ_BY if each in told} | {code: value}
-        self._look_at(self._source, self._see, replace(AT_FIRST, answers=answers))
 
     def _read_anew(self, choices: Choices) -> None:
         self._look_at(self._source, self._see, choices)

@@ -133,11 +133,7 @@ class RowsCard(Card):
 
     def _show_left_out(self, preview: ImportPreview) -> None:
         """What stays out because of what it is; rows that can't be read say it themselves."""
-        own = {
-            reason
-            for reason in preview.plan.left_out
-            if reason.startswith(("no ", "something on "))
-        }
+        own = {reason for reason in preview.plan.left_out if reason.startswith(_TOLD_BY_ROWS)}
         for reason, number in sorted(preview.plan.left_out.items()):
             if reason not in own:
                 words = self.tr("{what} stay out: {reason}")
