@@ -46,6 +46,8 @@ What is fixed leads, as a search for that is three times as fast.
 """
 _ODD_PLACE = re.compile(rb"\br(?:='|\s+=|=\s)")
 """A place written as no spreadsheet program does: it is looked at closely."""
+_ODD_SIGNS = (b"'", b"\t", b"\r", b"\n", b" =", b"= ")
+"""Without one of these no place is odd; looking for them takes a third of the time."""
 _TAIL = 64
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 _MANIFEST = "META-INF/manifest.xml"
@@ -168,7 +170,9 @@ def _pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[tuple[
 
 
 def _may_be_far(piece: bytes) -> bool:
-    return any(form.search(piece) is not None for form in (_FAR_PLACE, _ODD_PLACE))
+    if _FAR_PLACE.search(piece) is not None:
+        return True
+    return any(sign in piece for sign in _ODD_SIGNS) and _ODD_PLACE.search(piece) is not None
 
 
 def _has_dtd(piece: bytes) -> bool:

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from csdesk.domain.drafts import Choice, Doubt, Problem
 from csdesk.domain.errors import Refused
 from csdesk.intake.cards import Cards, read_cards
-from csdesk.intake.columns import Cell
 from csdesk.intake.delimited import Delimited, read_delimited
 from csdesk.intake.fixed_width import CUTS, told_cuts
 from csdesk.intake.framing import framed
@@ -92,11 +91,11 @@ def read_beginning(data: bytes, name: str) -> Table:
 
 def _read(data: bytes, name: str, told: Told, progress: Progress) -> Table:
     shape = shape_of(data, name)
-    if shape is Shape.WORKBOOK:
-        return _of_sheet(read_sheet(data, name, told.sheet), name)
     if shape is Shape.CARDS:
         return _of_cards(read_cards(data, name, told.encoding), name)
     parsing, framing = part_of(progress, 0, _PARSING), part_of(progress, _PARSING, 1)
+    if shape is Shape.WORKBOOK:
+        return _of_sheet(read_sheet(data, name, told.sheet, parsing), name, framing)
     read = read_delimited(data, name, told.encoding, told.cuts, parsing)
     return _of_text(read, name, framing)
 
@@ -176,14 +175,8 @@ def _unreadable(table: Table) -> list[Problem]:
     return found
 
 
-def _of_sheet(read: Sheet, name: str) -> Table:
-    rows: list[Sequence[Cell]] = []
-    numbers: list[int] = []
-    for number, row in enumerate(read.rows, read.first_row):
-        if any(row) or any(cell != "" for cell in row):  # a zero is something, too
-            rows.append(row)
-            numbers.append(number)
-    table = framed(name, gathered(rows), numbers)
+def _of_sheet(read: Sheet, name: str, progress: Progress) -> Table:
+    table = framed(name, read.rows, read.numbers, progress)
     problems = tuple(sorted([*table.problems, *read.problems]))
     doubts = (*table.doubts, *_which_sheet(read))
     return replace(table, sheet=read.name, sheets=read.names, problems=problems, doubts=doubts)

@@ -125,6 +125,8 @@ def _may_begin(cell: str) -> bool:
     start = cell[:2]
     if start.isalnum():
         return start.casefold() in _starts()
+    if start.isascii() and start[0].isalpha():  # as in ``A-1001``
+        return len(start) == 1 or f"{start[0].lower()} " in _starts()
     return not start[-1].isdigit()
 
 

@@ -256,3 +256,34 @@ def test_an_old_workbook_damaged_anywhere_is_a_sentence():
     for tail in (b"", b"\x09\x00\x06\x00" * 300, b"\xff" * 3_000, bytes(range(256)) * 20):
         with pytest.raises(Refused):
             a_table(old + tail + "Workbook".encode("utf-16-le"), "list.xls")
+
+
+def test_a_long_sheet_is_the_same_list_as_a_short_one_wherever_it_stands():
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Sales")
+    sheet.append([])
+    for row in (*ORDERS, []):
+        sheet.append([None, *row])
+    for row in range(20_000):
+        sheet.append([None, row, date(2026, 3, 4), f"Eve {row}" if row % 2 else "", row / 4])
+
+    table = a_table(saved(book), "list.xlsx")
+
+    assert table.headings == ("Order", "Date", "Name", "Total")
+    assert len(table.rows) == 20_002
+    assert table.rows[1] == [2, date(2026, 3, 5), "Łukasz", 7]
+    assert table.rows[-1] == [19_999, date(2026, 3, 4), "Eve 19999", Decimal("4999.75")]
+    assert list(table.row_numbers[1:3]) == [4, 6]
+
+
+def test_yes_is_not_taken_for_one_nor_a_sign_that_nobody_sees_for_a_text():
+    rows = [["Order", "Paid", "Total"], [1, True, 1], [2, 1, 2.5], [3, False, 0], ["~", "", ""]]
+    data = a_workbook(Sales=rows)
+    sheet = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
+    unseen = with_part(data, "xl/worksheets/sheet1.xml", sheet.replace(b"~", b"&#127;"))
+
+    assert list(a_table(unseen, "list.xlsx").rows) == [
+        [1, "TRUE", 1],
+        [2, 1, Decimal("2.5")],
+        [3, "FALSE", 0],
+    ]
