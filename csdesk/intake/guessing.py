@@ -94,14 +94,21 @@ def _content_scores(headings: Sequence[str], looks: Sequence[Looks], *, bare: bo
         told: dict[Field, float] = {}
         known = spaced(heading).split()
         if look and (bare or heading_words("not_theirs").isdisjoint(known)):
-            if look.mails >= _MOSTLY:
+            if look.mails >= _MOSTLY and not _one_for_all(look):
                 told[Field.MAIL] = 0.3
+            if look.numbered >= _MOSTLY and look.different == 1:
+                told[Field.REFERENCE] = 0.3
             if look.abroad >= _MOSTLY:
                 told[Field.PHONE] = 0.3
             if bare:
                 told |= _without_heading(look)
         scores.append(told)
     return scores
+
+
+def _one_for_all(look: Looks) -> bool:
+    """Whether every row holds the same, which is the shop's own and no customer's."""
+    return len(look.sample) > 1 and len(set(look.sample)) == 1
 
 
 def _without_heading(look: Looks) -> dict[Field, float]:
@@ -227,7 +234,7 @@ def _suits(wanted: Field, look: Looks) -> bool:
     if wanted is Field.CURRENCY:
         return look.share(lambda cell: len(str(cell)) <= 4) >= _MOSTLY and look.numbers < _MOSTLY
     if wanted in _NAMES:
-        return look.numbers < _MOSTLY and look.days < _MOSTLY
+        return look.numbers < _MOSTLY and look.days < _MOSTLY and look.numbered < _MOSTLY
     if wanted is Field.STATUS:
         return len(set(look.sample)) <= 30
     if wanted is Field.REFERENCE:

@@ -17,6 +17,7 @@ _DAY_MARKS = re.compile(r"\d[./-]\d|[^\W\d_]{3}|\d{4}-\d\d")
 _CENTS = re.compile(r"\d[.,]\d\d(?!\d)")
 _PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}")
 _CODE = re.compile(r"(?=.*\d)[\w./#-]{1,30}")
+_NUMBERED = re.compile(r"#\s?\d+")
 _LOOKED_AT = 500
 _FEWEST_DIGITS = 6
 
@@ -106,6 +107,11 @@ class Looks:
     def codes(self) -> float:
         """Short words with a digit and no blank, as numbers of documents are."""
         return self.share(lambda cell: bool(_CODE.fullmatch(str(cell))))
+
+    @cached_property
+    def numbered(self) -> float:
+        """Numbers of documents as shops write them, such as ``#1001``."""
+        return self.share(lambda cell: bool(_NUMBERED.fullmatch(str(cell))))
 
     @cached_property
     def different(self) -> float:

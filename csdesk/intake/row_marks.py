@@ -21,7 +21,8 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
     """The rules of a guessed list, with what its columns of few words say of the rows.
 
     A column called ``Storniert`` keeps out the rows it says yes to; where a column parts sales
-    from refunds, or debit from credit, the amounts of the latter are below zero.
+    from refunds, or debit from credit, the amounts of the latter are below zero. Offers beside
+    sales are none, and neither are payments beside the invoices they pay.
     """
     leave_out = dict(rules.leave_out)
     negative = dict(rules.negative)
@@ -36,7 +37,9 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
             if said:
                 leave_out[key] = said
             continue
-        out = words & cell_words("left_out")
+        out = words & (cell_words("left_out") | cell_words("offers"))
+        if words & cell_words("invoices"):
+            out |= words & cell_words("payments")
         if out and place not in status and words != out:
             leave_out[key] = out
         back = words & cell_words("gives_back")

@@ -162,10 +162,10 @@ def understand(
     """
     layout = layout_of(table.headings)
     if layout is not None and layout.refuse:
-        raise Refused(
-            "import.other_list",
-            f"{table.name} is a list of {layout.refuse}, and not of customers or sales.",
-        )
+        what, _, instead = layout.refuse.partition("; ")
+        sentence = f"{table.name} is a list of {what}, and not of customers or sales."
+        hint = f" {instead[0].upper()}{instead[1:]}." if instead else ""
+        raise Refused("import.other_list", sentence + hint)
     found = by_hand(table) if layout is None else _by_layout(table, layout)
     if chosen is not None:
         found = _as_chosen(table, found, chosen)

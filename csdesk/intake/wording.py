@@ -47,12 +47,19 @@ class Meaning(NamedTuple):
 
 
 def shared_prefix(headings: Sequence[str]) -> str:
-    """A first word that most headings share, such as ``bikeshop`` in ``bikeshop.name``."""
-    firsts = Counter(words[0] for each in headings if len(words := spaced(each).split()) > 1)
+    """A first word that most headings share, such as ``bikeshop`` in ``bikeshop.name``.
+
+    In a list of sales it is no person's: ``Order ID`` is the order's, ``pizza_name`` the pizza's.
+    """
+    words_of = [spaced(each).split() for each in headings]
+    firsts = Counter(words[0] for words in words_of if len(words) > 1)
     if not firsts:
         return ""
     word, times = firsts.most_common(1)[0]
     if times < max(3, len(headings) // 2) or word in heading_words("not_theirs"):
+        return ""
+    others = {folded(part) for words in words_of if words[:1] != [word] for part in words}
+    if grammar_words("sale") & {folded(word), *others}:
         return ""
     return word
 
@@ -142,6 +149,8 @@ def _without_whose(words: list[str]) -> Iterator[tuple[str, float]]:
     if not heading_words("not_theirs").isdisjoint(words):
         return
     whose = heading_words("whose")
+    if words[-1] in BARE_NUMBERS and grammar_words("sale") & set(map(folded, words)):
+        return
     while len(words) > 1 and words[0] in whose:
         words = words[1:]
         yield from _both("".join(words), _STRIPPED)

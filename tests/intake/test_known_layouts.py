@@ -42,7 +42,7 @@ TESTED_ELSEWHERE = {
     "xero_sales_invoices",
 }
 """By ``test_layouts.py`` and its siblings, and the real files of the corpus."""
-REPORTS = {"quickbooks_sales_detail"}
+REPORTS = {"quickbooks_sales_detail", "quickbooks_transactions"}
 """Their first column has no heading, and what stands in it must stay first."""
 
 
