@@ -16,7 +16,7 @@ from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Proble
 from csdesk.domain.shop import ListName
 from csdesk.domain.wording import LONGEST, LONGEST_TITLE
 from csdesk.intake.told_words import channel_of, severity_of
-from csdesk.store import bulk, bulk_told
+from csdesk.store import bulk, bulk_told, import_reads
 from csdesk.store.bulk_told import NewAnswer, NewComplaint
 from csdesk.store.people import list_item
 from csdesk.store.rows import instant_text, metadata
@@ -95,7 +95,7 @@ def _known(work: Work | None, noun: Noun, drafts: Sequence[_D]) -> Mapping[str, 
     if work is None:
         return {}
     prints = [draft.fingerprint for draft in drafts]
-    removed = dict.fromkeys(bulk_told.told_kept_out(work.connection, prints), _REMOVED)
+    removed = dict.fromkeys(import_reads.kept_out_of(work.connection, prints), _REMOVED)
     there = bulk_told.told_marked(work.connection, noun, prints)
     return removed | dict.fromkeys(there, _ALREADY)
 

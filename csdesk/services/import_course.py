@@ -12,11 +12,13 @@ from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_complaints import Told, sort_out_told
+from csdesk.services.import_currencies import put_currencies_right
 from csdesk.services.import_halves import Halves, halves_of, list_of
 from csdesk.services.import_looking import Look
 from csdesk.services.import_matching import Matches, match
-from csdesk.services.import_people import customer_updates, point_changes, put_currencies_right
-from csdesk.services.import_rows import Pricing, new_points
+from csdesk.services.import_people import customer_updates, point_changes
+from csdesk.services.import_pricing import Pricing
+from csdesk.services.import_rows import new_points
 from csdesk.services.import_sorting import Known, Sorted, known_to, sort_out
 from csdesk.services.import_told_updates import complaint_updates
 from csdesk.services.import_updates import Updates, purchase_updates

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft, rounded
 from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.intake.layouts import GUESSED
-from csdesk.services.import_rows import BY_ID
+from csdesk.services.import_pricing import BY_ID
 from csdesk.services.import_sorting import Sorted
 from csdesk.store import import_reads
 from csdesk.store.unit_of_work import Work

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.drafts import CustomerDraft, ImportPlan, PurchaseDraft
-from csdesk.domain.errors import Refused
+from csdesk.domain.drafts import CustomerDraft, ImportPlan
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
-from csdesk.domain.import_memory import Lacks, WaitingDocument
-from csdesk.domain.money import exponent
-from csdesk.domain.purchase import Purchase
 from csdesk.services.import_matching import Matches
-from csdesk.services.import_rows import Pricing, facts_of
-from csdesk.services.import_updates import AMOUNTS, Updates
+from csdesk.services.import_rows import facts_of
+from csdesk.services.import_updates import Updates
 from csdesk.store import import_reads
-from csdesk.store.bulk import NewPoint, Sold
+from csdesk.store.bulk import NewPoint
 from csdesk.store.unit_of_work import Work
 
 _FACTS = {
@@ -120,90 +114,3 @@ def point_changes(
         for point in points
         if point.customer_id in known
     ]
-
-
-def put_currencies_right(work: Work, updates: Updates, pricing: Pricing, program: str) -> None:
-    """Purchases of customers whose own currency is known now count in it.
-
-    They were taken for amounts in the shop's currency because their file named none. Where
-    nobody says what the other currency is worth, they leave and wait for that.
-    """
-    usual = {
-        row.noun_id: row.facts["usual_currency"]
-        for row in updates.rows
-        if row.noun is Noun.CUSTOMER and row.facts and row.facts.get("usual_currency")
-    }
-    gone = {row.noun_id for row in updates.rows if row.noun is Noun.PURCHASE}
-    for purchase_id in import_reads.bought_by(work.connection, usual):
-        bought = work.purchases.require(purchase_id)
-        code = usual[bought.customer_id or 0]
-        if code != pricing.currency and purchase_id not in gone:
-            _put_right(work, updates, pricing, bought, code, program)
-
-
-def _put_right(
-    work: Work, updates: Updates, pricing: Pricing, bought: Purchase, code: str, program: str
-) -> None:
-    amount = Decimal(bought.gross_minor).scaleb(-exponent(pricing.currency))
-    net = Decimal(bought.net_minor).scaleb(-exponent(pricing.currency))
-    told = FactChange(
-        *(Noun.PURCHASE, bought.id, bought.reference, How.CHANGED, Fact.CURRENCY),
-        *(pricing.currency, code, 0),
-    )
-    draft = PurchaseDraft(
-        *(bought.fingerprint or "", 0, bought.reference, bought.bought_on, None, amount),
-        net=None if bought.net_estimated else net,
-        currency=code,
-        lines=bought.lines,
-    )
-    try:
-        new = pricing.again(draft, _as_sold(bought))
-    except Refused:
-        return
-    if new is not None:
-        updates.told.append(told)
-        facts = {name: getattr(new, name) for name in AMOUNTS}
-        updates.rows.append(RowChange(Noun.PURCHASE, bought.id, facts))
-        return
-    if import_reads.complained_about(work.connection, [bought.id]) or import_reads.returns_of(
-        work.connection, [bought.id]
-    ):
-        why = f"More hangs on it, and nobody has said what 1 {code} is worth."
-        updates.told.append(replace(told, how=How.KEPT, why=why))
-        return
-    why = f"It waits until you say what 1 {code} is worth."
-    updates.told.append(replace(told, how=How.WITHDRAWN, why=why))
-    amounts: dict[str, Any] = {
-        "amount": str(amount),
-        "currency": code,
-        "lacks": Lacks.RATE,
-        "purchase_id": None,
-    }
-    halves = import_reads.halves_of_purchase(work.connection, bought.id)
-    for half in halves:
-        left = amounts if half.fingerprint == bought.fingerprint else None
-        updates.rows.append(RowChange(Noun.WAITING_DOCUMENT, half.id, left))
-    updates.rows.append(RowChange(Noun.PURCHASE, bought.id, None))
-    if halves:
-        return
-    updates.waiting.append(
-        WaitingDocument(
-            batch_id=0,
-            fingerprint=bought.fingerprint or "",
-            reference=bought.reference,
-            lacks=Lacks.RATE,
-            program=program,
-            customer_id=bought.customer_id,
-            bought_on=bought.bought_on,
-            amount=str(amount),
-            net=None if bought.net_estimated else str(net),
-            currency=code,
-            what=bought.what,
-            lines=bought.lines,
-        )
-    )
-
-
-def _as_sold(bought: Purchase) -> Sold:
-    told = {name: getattr(bought, name) for name in Sold._fields}
-    return Sold(**told | {"bought_on": bought.bought_on.isoformat()})

@@ -16,10 +16,10 @@ from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.domain.money import exponent
 from csdesk.intake.fingerprint import fingerprint
 from csdesk.services.import_lines import shows_a_part, whole_of
-from csdesk.services.import_rows import Pricing
+from csdesk.services.import_pricing import Pricing
 from csdesk.services.import_sorting import Known, Sorted, is_all_given_back
 from csdesk.store import bulk, import_reads
-from csdesk.store.bulk import NewPurchase, Sold
+from csdesk.store.bulk import NewPurchase, Sold, sold_of
 from csdesk.store.unit_of_work import Work
 
 AMOUNTS = (
@@ -120,11 +120,8 @@ class _Purchases:
             self._change(sold, facts)
 
     def _sold(self, purchase_id: int) -> Sold | None:
-        row = self._work.purchases.get(purchase_id)
-        if row is None:
-            return None
-        told = {name: getattr(row, name) for name in Sold._fields}
-        return Sold(**told | {"bought_on": row.bought_on.isoformat()})
+        bought = self._work.purchases.get(purchase_id)
+        return None if bought is None else sold_of(bought)
 
     def _is_cut(self, draft: PurchaseDraft, lines: int) -> bool:
         """A file that begins or ends within a document does not know all of it."""

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled
 from csdesk.domain.import_batch import ImportBatch
+from csdesk.domain.purchase import Purchase
 from csdesk.store import search_documents, sums
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
@@ -104,6 +105,12 @@ class Sold(NamedTuple):
     rate: str | None = None
     lines: int = 1
     lines_told: str = ""
+
+
+def sold_of(bought: Purchase) -> Sold:
+    """A purchase of the shop as a later export of it has to know it."""
+    told = {name: getattr(bought, name) for name in Sold._fields}
+    return Sold(**told | {"bought_on": bought.bought_on.isoformat()})
 
 
 @contextmanager

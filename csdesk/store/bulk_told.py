@@ -12,7 +12,6 @@ from csdesk.store import search_documents
 from csdesk.store.complaints import complaint
 from csdesk.store.history import history
 from csdesk.store.import_holds import changed_by, held, undone
-from csdesk.store.import_memory import kept_out
 from csdesk.store.promises import follow_up
 from csdesk.store.rows import chunks, metadata
 
@@ -80,15 +79,6 @@ def told_marked(
         for row in connection.execute(query.where(table.c.fingerprint.in_(some))):
             found[row.fingerprint] = Came(row.id, row.customer_id)
     return found
-
-
-def told_kept_out(connection: sa.Connection, fingerprints: Iterable[str]) -> frozenset[str]:
-    """Those of them that the owner removed by hand, so that no file brings them back."""
-    found: set[str] = set()
-    for some in chunks(sorted(set(fingerprints))):
-        query = sa.select(kept_out.c.fingerprint).where(kept_out.c.fingerprint.in_(some))
-        found.update(connection.scalars(query))
-    return frozenset(found)
 
 
 def note_told(
