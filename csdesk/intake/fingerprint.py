@@ -81,10 +81,14 @@ def _digests(texts: Iterable[str]) -> Sequence[str]:
 
 
 def _program(understanding: Understanding) -> str:
-    """Who wrote the file; an unknown program is known by its headings, as numbers repeat."""
+    """Who wrote the file; an unknown program is known by its headings, as numbers repeat.
+
+    In whatever order and capitals they stand: a list is the same after its columns were moved.
+    """
     if understanding.layout != GUESSED:
         return understanding.layout
-    return _BETWEEN.join((GUESSED, *(guess.heading for guess in understanding.guesses)))
+    headings = sorted(squeezed(guess.heading) for guess in understanding.guesses)
+    return _BETWEEN.join((GUESSED, *headings))
 
 
 def _of_all(start: str, *columns: Sequence[object]) -> Iterator[str]:

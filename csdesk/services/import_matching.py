@@ -22,6 +22,7 @@ from csdesk.intake.people import plain_name
 from csdesk.progress import Progress, unwatched, watched
 from csdesk.services.import_doubles import Search, find_doubles, is_called
 from csdesk.services.import_ids import match_ids
+from csdesk.services.import_other_form import in_other_form
 from csdesk.services.likeness import is_same_address
 from csdesk.store import bulk, bulk_told, known_people
 from csdesk.store.bulk import Sold
@@ -79,6 +80,9 @@ def match(
     """
     prints = watched(fingerprints_of(plan), progress, len(plan.purchases))
     marked = bulk.purchases_marked(work.connection, prints)
+    ours = work.settings.read().currency
+    other_form = in_other_form(work.connection, plan, marked, ours, choices)
+    marked.update(other_form.marked)
     found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
     if plan.customers and bulk.has_customers(work.connection):
         found.by_purchase(marked)
@@ -95,7 +99,7 @@ def match(
         found.phones,
         tuple(found.problems),
         found.doubles,
-        found.doubts,
+        (*other_form.doubts, *found.doubts),
         found.apart,
     )
 
