@@ -278,7 +278,11 @@ class Documents:
             if refunded:
                 states = documents.beginning(self._statuses)
                 whole = together(
-                    lambda amount, status: amount if status in refunded else None, gross, states
+                    lambda amount, status: (
+                        amount if amount and amount > 0 and status in refunded else None
+                    ),
+                    gross,
+                    states,
                 )
                 told = together(lambda part, every: part or every, told, whole) if told else whole
         if not any(different(told)):

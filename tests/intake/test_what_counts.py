@@ -121,3 +121,11 @@ def test_a_booking_on_a_bank_is_a_payment_and_no_second_sale():
 
     assert amounts(plan) == [Decimal("119.00")]
     assert plan.left_out == {"a payment, not a sale": 1}
+
+
+def test_money_given_back_on_a_row_of_its_own_is_given_back_once():
+    head = "Order,Date,Customer,Total,Status\n"
+    rows = "R1,2026-03-02,Ann,100.00,paid\nR2,2026-03-03,Bo,60.00,paid\n"
+    plan = a_plan(head + rows + "R3,2026-03-09,Ann,-100.00,refunded\n")
+
+    assert amounts(plan) == [100, 60, -100]
