@@ -26,3 +26,5 @@ class ImportBatch:
     """Customers and purchases that were there already and got other facts."""
     currency_before: str | None = None
     """What the shop counted in before it took the currency of this file."""
+    program: str = ""
+    """Whose export it was, as ``ImportPlan.program``; empty where nobody could tell."""

@@ -230,6 +230,7 @@ def _batch(desk: Desk, work: Work, look: Look, rows: Rows, progress: Progress) -
         file_name=look.file_name,
         sha256=look.sha256,
         layout=look.plan.layout,
+        program=look.plan.program,
         brought_at=desk.now(),
         rows=len(look.table.rows),
         customers=len(rows.customers),

@@ -73,6 +73,7 @@ import_batch = sa.Table(
     sa.Column("answers", sa.Integer, nullable=False, server_default="0"),
     sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
     sa.Column("currency_before", sa.String(3)),
+    text("program"),
 )
 
 

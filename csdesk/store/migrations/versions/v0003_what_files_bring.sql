@@ -16,6 +16,7 @@ CREATE TABLE import_batch_grown (
     answers INTEGER DEFAULT '0' NOT NULL,
     changed INTEGER DEFAULT '0' NOT NULL,
     currency_before VARCHAR(3),
+    program TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_import_batch PRIMARY KEY (id)
 )
 
