@@ -20,12 +20,20 @@ _CODE = re.compile(r"(?=.*\d)[\w./#-]{1,30}")
 _NUMBERED = re.compile(r"#\s?\d+")
 _LOOKED_AT = 500
 _FEWEST_DIGITS = 6
+_WANDERS = 7_919
+"""A prime, so that every place within a part comes up."""
 
 
 def sample_of(table: Table, place: int) -> list[Cell]:
-    """Some cells of a column that hold something, from top to bottom."""
-    step = max(1, len(table.rows) // _LOOKED_AT)
-    cells = table.column(place)[::step]
+    """Some cells of a column that hold something, from top to bottom.
+
+    One out of each part of the list, at a place that wanders: what comes back every so many rows
+    must not be all that is seen.
+    """
+    column = table.column(place)
+    step = max(1, len(column) // _LOOKED_AT)
+    places = (at + at // step * _WANDERS % step for at in range(0, len(column), step))
+    cells = (column[at] for at in places if at < len(column))
     tidy = (cell.strip() if isinstance(cell, str) else cell for cell in cells)
     return [cell for cell in tidy if cell != ""]
 

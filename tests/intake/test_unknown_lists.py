@@ -240,3 +240,15 @@ def test_all_together_are_served_best_even_if_not_each_gets_its_first_choice():
     assert best_assignment([[0.0, 0.0], [0.0, 0.5]]) == [None, 1]
     assert best_assignment([[0.5], [0.6]]) == [None, 0]
     assert best_assignment([]) == []
+
+
+def test_slips_that_come_back_every_so_many_rows_are_not_all_that_is_seen_of_a_column() -> None:
+    rows = "".join(
+        f"{number},2026-01-{1 + number % 28:02},Ann {number % 90},{5 if number % 10 else 'x'}\n"
+        for number in range(5_000)
+    )
+
+    plan = a_plan(f"Order,Date,Customer,Total\n{rows}")
+
+    assert plan.documents == 4_500
+    assert len([problem for problem in plan.problems if problem.row]) == 500
