@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from itertools import chain, islice
-from typing import Protocol, TypeVar
+from typing import ParamSpec, Protocol, TypeVar, cast
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Progress(Protocol):
@@ -44,14 +48,76 @@ class Remembered:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._last = (0, 1, "")
+        self._told_at = time.monotonic()
 
     def __call__(self, done: int, total: int, what: str = "") -> None:
         self._last = done, total, what
+        self._told_at = time.monotonic()
         self._progress(done, total, what)
 
     def again(self) -> None:
         """Raises: Cancelled: the person asked to stop."""
         self._progress(*self._last)
+
+    def now_and_then(self) -> None:
+        """As ``again``, but not more often than a person can notice.
+
+        Raises: Cancelled: the person asked to stop.
+        """
+        if time.monotonic() - self._told_at > _UNNOTICED_SECONDS:
+            self._told_at = time.monotonic()
+            self.again()
+
+
+class _Ear(threading.local):
+    ask: Callable[[], None] | None = None
+
+
+_ear = _Ear()
+"""Each thread has one piece of work at a time that a person may want to stop."""
+
+
+def stoppable(work: Callable[P, T]) -> Callable[P, T]:
+    """Lets all that ``work`` does hear that it should stop, however deep it is done.
+
+    Where it is called with ``progress=``, each ``listen`` meanwhile asks there.
+    """
+
+    @wraps(work)
+    def listening(*args: P.args, **kwargs: P.kwargs) -> T:
+        progress = kwargs.get("progress", unwatched)
+        if progress is unwatched:
+            return work(*args, **kwargs)
+        told = Remembered(cast("Progress", progress))
+        kwargs["progress"] = told
+        before, _ear.ask = _ear.ask, told.now_and_then
+        try:
+            return work(*args, **kwargs)
+        finally:
+            _ear.ask = before
+
+    return listening
+
+
+def listen() -> None:
+    """A moment at which the work that goes on here can be stopped.
+
+    Raises: Cancelled: the person asked to stop.
+    """
+    if _ear.ask is not None:
+        _ear.ask()
+
+
+def heeding(items: Iterable[T]) -> Iterator[T]:
+    """The same items; every few thousand of them are such a moment."""
+    return chain.from_iterable(_with_moments(items))
+
+
+def _with_moments(items: Iterable[T]) -> Iterator[list[T]]:
+    coming = iter(items)
+    while some := list(islice(coming, _ITEMS_A_STEP)):
+        listen()
+        yield some
 
 
 def watched(items: Iterable[T], progress: Progress, total: int) -> Iterator[T]:
@@ -69,3 +135,4 @@ def _in_steps(items: Iterable[T], progress: Progress, total: int) -> Iterator[li
 
 _WHOLE = 1000
 _ITEMS_A_STEP = 5_000
+_UNNOTICED_SECONDS = 0.1

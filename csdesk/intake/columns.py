@@ -13,6 +13,8 @@ from decimal import Decimal
 from itertools import chain, islice
 from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
 
+from csdesk.progress import heeding, listen
+
 Cell: TypeAlias = str | Decimal | date
 """Text as typed, an exact number, or a day; spreadsheets tell them apart, text files don't."""
 
@@ -48,7 +50,7 @@ class Coded(Sequence[_T]):
         return self.values[self.codes[place]]
 
     def __iter__(self) -> Iterator[_T]:
-        return map(self.values.__getitem__, self.codes)
+        return map(self.values.__getitem__, heeding(self.codes))
 
     def __contains__(self, value: object) -> bool:
         return any(self.values[code] == value for code in set(self.codes))
@@ -60,7 +62,7 @@ class Coded(Sequence[_T]):
     def turned(self, turn: Callable[[_T], _V]) -> Coded[_V]:
         """What becomes of each value; of those that are the same it is found out once."""
         found: list[Any] = [None] * len(self.values)
-        for code in dict.fromkeys(self.codes):
+        for code in heeding(dict.fromkeys(self.codes)):
             found[code] = turn(self.values[code])
         return Coded(cast("list[_V]", found), self.codes)
 
@@ -107,6 +109,7 @@ Column: TypeAlias = Sequence[Cell]
 
 
 def _unpacked(block: bytes) -> list[str]:
+    listen()
     return zlib.decompress(block).decode("utf-8", "surrogatepass").split(_BETWEEN)
 
 
@@ -150,6 +153,7 @@ class Gathering(Generic[_T]):
 
     def add(self, values: Sequence[_T]) -> None:
         """Takes the next values; only the last time may they be no multiple of ``BLOCK``."""
+        listen()
         self._add(values)
         self._count += len(values)
 
@@ -211,7 +215,7 @@ def coded(values: Iterable[_T]) -> Coded[_T]:
     if isinstance(values, Coded):
         return values
     known: Numbers[_T] = Numbers()
-    codes = array("I", map(known.__getitem__, values))
+    codes = array("I", map(known.__getitem__, heeding(values)))
     return Coded(list(known), codes)
 
 
@@ -255,10 +259,11 @@ def together(combine: Callable[..., _V], *columns: Sequence[Any]) -> Coded[_V]:
     """
     each = [coded(column) for column in columns]
     known: Numbers[tuple[int, ...]] = Numbers()
-    codes = array("I", map(known.__getitem__, zip(*(one.codes for one in each), strict=True)))
+    side_by_side = zip(*(one.codes for one in each), strict=True)
+    codes = array("I", map(known.__getitem__, heeding(side_by_side)))
     values = [
-        combine(*(one.values[code] for one, code in zip(each, side_by_side, strict=True)))
-        for side_by_side in known
+        combine(*(one.values[code] for one, code in zip(each, numbers, strict=True)))
+        for numbers in heeding(known)
     ]
     return Coded(values, codes)
 
@@ -267,7 +272,9 @@ def taken(column: Column, places: Sequence[int]) -> Column:
     """The cells at these places."""
     if isinstance(column, Coded):
         codes = column.codes
-        return Coded(column.values, array(codes.typecode, [codes[place] for place in places]))
+        return Coded(
+            column.values, array(codes.typecode, [codes[place] for place in heeding(places)])
+        )
     return kept(column[place] for place in places)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from csdesk.domain.drafts import ImportPlan, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
-from csdesk.progress import Progress, part_of, unwatched
+from csdesk.progress import Progress, part_of, stoppable, unwatched
 
 if TYPE_CHECKING:
     from csdesk.intake.table import Table
@@ -64,6 +64,7 @@ class Look:
     """The owner names the columns; nothing is refused for not being understood."""
 
 
+@stoppable
 def look_at(
     path: Path,
     *,
@@ -102,6 +103,7 @@ def look_at(
     )
 
 
+@stoppable
 def look_at_pasted(
     text: str,
     *,
@@ -141,6 +143,7 @@ def _understood(
     return Look(name, digest, table, mended, understanding, plan, choices, told, told_at)
 
 
+@stoppable
 def look_by_hand(
     source: Path | str,
     *,
@@ -176,6 +179,7 @@ def look_by_hand(
     return look_again(look, choices)
 
 
+@stoppable
 def look_again(look: Look, choices: Choices, *, progress: Progress = unwatched) -> Look:
     """The same file under other decisions of the owner; they replace those of before as a whole.
 

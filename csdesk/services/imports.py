@@ -16,7 +16,7 @@ from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_changes import FactChange, How
 from csdesk.intake.drafted import drafted
 from csdesk.intake.resting import collector_resting
-from csdesk.progress import Progress, Remembered, part_of, unwatched
+from csdesk.progress import Progress, Remembered, part_of, stoppable, unwatched
 from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_course import Course, course_of, waiting_words, words_about
@@ -99,6 +99,7 @@ class ImportResult:
     answers: int = 0
 
 
+@stoppable
 def preview(desk: Desk | None, look: Look, *, progress: Progress = unwatched) -> ImportPreview:
     """What would come in, against what is there; without a shop everything is new."""
     if desk is None:
@@ -162,6 +163,7 @@ def _preview(work: Work, look: Look, course: Course) -> ImportPreview:
     return _with_told(seen, course.told)
 
 
+@stoppable
 def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> ImportResult:
     """Adds what is new of a file to the shop, as one action; what is there already stays as it is.
 

@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import csdesk.progress
 from csdesk.domain.drafts import PurchaseDraft
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.intake import columns, delimited
-from csdesk.intake.columns import BLOCK, Coded, Packed, kept, together, turned
+from csdesk.intake.columns import BLOCK, Coded, Packed, coded, kept, taken, together, turned
 from csdesk.intake.delimited import read_delimited
 from csdesk.intake.drafted import drafted, some_of
 from csdesk.intake.groups import Singles, grouped
 from csdesk.intake.rows import gathered
+from csdesk.progress import Progress, stoppable, unwatched
 from tests.intake.lists import a_plan
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
@@ -147,3 +149,36 @@ def test_lines_of_one_order_far_apart_are_one_purchase():
     assert len(plan.purchases) == 40
     assert {draft.gross for draft in plan.purchases} == {Decimal("7.50")}
     assert [draft.lines for draft in plan.purchases] == [3] * 40
+
+
+TEXTS = [f"sale {n}" for n in range(20_000)]
+AGAIN = [f"sale {n % 7_000}" for n in range(20_000)]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: list(kept(TEXTS)),
+        lambda: list(coded(AGAIN)),
+        lambda: coded(AGAIN).turned(len),
+        lambda: together(max, coded(AGAIN), coded(AGAIN)),
+        lambda: taken(coded(AGAIN), range(0, 20_000, 2)),
+    ],
+)
+def test_work_on_a_long_column_can_be_stopped_in_the_middle(work, monkeypatch):
+    monkeypatch.setattr(csdesk.progress, "_UNNOTICED_SECONDS", -1)
+    asked = []
+
+    def stop_at_second(done: int, total: int, what: str = "") -> None:
+        asked.append(done)
+        if len(asked) == 2:
+            raise Cancelled
+
+    @stoppable
+    def long_work(*, progress: Progress = unwatched) -> object:
+        return work()
+
+    with pytest.raises(Cancelled):
+        long_work(progress=stop_at_second)
+    assert list(work()) == list(work())
+    assert len(asked) == 2, "what is done afterwards is none of the work"
