@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.domain.import_fields import Field, Kind
@@ -37,6 +38,11 @@ _CODE_LENGTH = 2
 _FEWEST_DIGITS = 3
 
 
+_Several: TypeAlias = tuple[str, ...] | dict[str, None]
+"""Few take the least room; many, as of whoever stands for everybody, are found at once."""
+_MANY = 16
+
+
 @dataclass(slots=True)
 class _Person:
     """A customer while their rows are gathered."""
@@ -45,8 +51,8 @@ class _Person:
     row: int
     name: str = ""
     company: str = ""
-    mails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
+    mails: _Several = ()
+    phones: _Several = ()
     external_id: str = ""
     address: str = ""
     city: str = ""
@@ -209,8 +215,8 @@ def _draft(person: _Person, program: str) -> CustomerDraft:
         row=person.row,
         name=name or next(iter(person.phones)),
         company=person.company,
-        mails=person.mails,
-        phones=person.phones,
+        mails=tuple(person.mails),
+        phones=tuple(person.phones),
         external_id=person.external_id,
         address=person.address,
         city=person.city,
@@ -219,10 +225,14 @@ def _draft(person: _Person, program: str) -> CustomerDraft:
     )
 
 
-def _with(known: tuple[str, ...], more: Sequence[str]) -> tuple[str, ...]:
+def _with(known: _Several, more: Sequence[str]) -> _Several:
     if not more or (known and all(each in known for each in more)):
         return known
-    return tuple(dict.fromkeys((*known, *more)))
+    if isinstance(known, dict):
+        known.update(dict.fromkeys(more))
+        return known
+    both = dict.fromkeys((*known, *more))
+    return both if len(both) > _MANY else tuple(both)
 
 
 def plain_name(name: str) -> str:

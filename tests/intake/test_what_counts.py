@@ -129,3 +129,11 @@ def test_money_given_back_on_a_row_of_its_own_is_given_back_once():
     plan = a_plan(head + rows + "R3,2026-03-09,Ann,-100.00,refunded\n")
 
     assert amounts(plan) == [100, 60, -100]
+
+
+def test_whoever_stands_for_everybody_keeps_every_number_once_and_in_order():
+    numbers = [f"+49 30 12345{n:03}" for n in range(40)]
+    rows = "".join(f"R{n},2026-03-02,Till,{each},5.00\n" for n, each in enumerate(numbers * 2))
+    [one] = a_plan("Order,Date,Customer,Phone,Total\n" + rows).customers
+
+    assert list(one.phones) == numbers
