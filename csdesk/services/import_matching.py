@@ -81,7 +81,7 @@ def match(
     prints = watched(fingerprints_of(plan), progress, len(plan.purchases))
     marked = bulk.purchases_marked(work.connection, prints)
     ours = work.settings.read().currency
-    other_form = in_other_form(work.connection, plan, marked, ours, choices)
+    other_form = in_other_form(work, plan, marked, ours, choices)
     marked.update(other_form.marked)
     found = _Matching(work, plan, _compared_phones(plan.customers, region), choices)
     if plan.customers and bulk.has_customers(work.connection):

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-import sqlalchemy as sa
-
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, PurchaseDraft
 from csdesk.domain.import_choices import Choices
@@ -22,6 +20,7 @@ from csdesk.intake.people import plain_name
 from csdesk.store import bulk, known_people, sales_brought
 from csdesk.store.bulk import Sold
 from csdesk.store.sales_brought import Brought
+from csdesk.store.unit_of_work import Work
 
 OTHER_FORM: Final = "other_form"
 SAME, OTHERS = "same", "others"
@@ -42,7 +41,7 @@ class InOtherForm:
 
 
 def in_other_form(
-    connection: sa.Connection,
+    work: Work,
     plan: ImportPlan,
     marked: Mapping[str, Sold],
     currency: str,
@@ -63,7 +62,7 @@ def in_other_form(
     coming: dict[_Told, list[PurchaseDraft]] | None = None
     taken = {sold.id for sold in marked.values()}
     found: list[tuple[PurchaseDraft, Brought]] = []
-    for sale in sales_brought.sales_between(connection, first, last, layout):
+    for sale in sales_brought.sales_between(work.connection, first, last, layout):
         if sale.id in taken:
             continue
         if coming is None:
@@ -73,13 +72,13 @@ def in_other_form(
             found += [(draft, sale) for draft in drafts if _is_in(draft, sale, currency)]
         elif drafts and _is_in(drafts[-1], sale, currency):
             found.append((drafts.pop(), sale))
-    pairs = _paired(connection, plan, found)
+    pairs = _paired(work, plan, found)
     if not pairs:
         return InOtherForm()
-    doubt = _doubt(connection, pairs, choices)
+    doubt = _doubt(work, pairs, choices)
     if choices.answers.get(OTHER_FORM, SAME) != SAME:
         return InOtherForm(doubts=(doubt,))
-    there = bulk.purchases_marked(connection, (sale.fingerprint for _, sale in pairs))
+    there = bulk.purchases_marked(work.connection, (sale.fingerprint for _, sale in pairs))
     return InOtherForm(
         {draft.fingerprint: there[sale.fingerprint] for draft, sale in pairs}, (doubt,)
     )
@@ -114,14 +113,14 @@ def _is_in(draft: PurchaseDraft, sale: Brought, currency: str) -> bool:
 
 
 def _paired(
-    connection: sa.Connection, plan: ImportPlan, found: list[tuple[PurchaseDraft, Brought]]
+    work: Work, plan: ImportPlan, found: list[tuple[PurchaseDraft, Brought]]
 ) -> list[tuple[PurchaseDraft, Brought]]:
     """Each draft with one sale, where they mean the same customer and it can be no chance."""
     if not found:
         return []
     people = {draft.key: draft for draft in plan.customers}
     ids = {sale.customer_id for _, sale in found if sale.customer_id is not None}
-    points = known_people.points_of(connection, ids)
+    points = known_people.points_of(work.connection, ids)
     used: set[int] = set()
     sure: dict[str, tuple[PurchaseDraft, Brought]] = {}
     many: dict[str, tuple[PurchaseDraft, Brought]] = {}
@@ -155,11 +154,9 @@ def _is_theirs(
     return plain_name(sale.name) in names or not mails.isdisjoint(reached)
 
 
-def _doubt(
-    connection: sa.Connection, pairs: list[tuple[PurchaseDraft, Brought]], choices: Choices
-) -> Doubt:
+def _doubt(work: Work, pairs: list[tuple[PurchaseDraft, Brought]], choices: Choices) -> Doubt:
     draft, sale = pairs[0]
-    name, count = sales_brought.file_of(connection, sale.batch_id), len(pairs)
+    name, count = known_people.file_of(work.connection, sale.batch_id), len(pairs)
     are = "1 sale here is" if count == 1 else f"{count} sales here are"
     question = f"{are} like in “{name}”, which came in before. Are they the same?"
     options = (

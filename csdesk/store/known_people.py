@@ -137,11 +137,12 @@ def programs_with_ids(connection: sa.Connection, beginning: str) -> list[IdsOf]:
         .group_by(keys.program)
     )
     return [
-        IdsOf(program, count, _file_name(connection, batch_id))
+        IdsOf(program, count, file_of(connection, batch_id))
         for program, count, batch_id in connection.execute(query.order_by(keys.program)).all()
     ]
 
 
-def _file_name(connection: sa.Connection, batch_id: int | None) -> str:
+def file_of(connection: sa.Connection, batch_id: int | None) -> str:
+    """The name of the file that an import brought in; empty where there is none."""
     query = sa.select(import_batch.c.file_name).where(import_batch.c.id == batch_id)
     return connection.scalar(query) or ""

@@ -21,7 +21,6 @@ class Brought(NamedTuple):
     """Of the customer; None where nobody is named."""
     bought_on: date
     reference: str
-    what: str
     gross_minor: int
     paid_currency: str | None
     paid_minor: int | None
@@ -53,9 +52,3 @@ def sales_between(
     )
     for row in connection.execute(query):
         yield Brought._make(row)
-
-
-def file_of(connection: sa.Connection, batch_id: int) -> str:
-    """The name of the file that an import brought in."""
-    query = sa.select(import_batch.c.file_name).where(import_batch.c.id == batch_id)
-    return connection.scalar(query) or ""
