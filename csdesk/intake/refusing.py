@@ -15,6 +15,7 @@ from csdesk.domain.import_fields import (
 )
 from csdesk.intake.coins import CODE as HUNDREDTHS
 from csdesk.intake.looks import Looks, sample_of
+from csdesk.intake.other_lists import require_no_other_heading
 from csdesk.intake.running import running_sums
 from csdesk.intake.table import Table
 from csdesk.intake.words import (
@@ -31,6 +32,8 @@ from csdesk.intake.words import (
 NOTHING_ANSWERED: Mapping[str, str] = {}
 _ABOUT_PERSONS = IDENTITY_FIELDS | {Field.ADDRESS, Field.POSTCODE, Field.CITY}
 _DEBIT_OR_CREDIT = frozenset({"debit", "credit"})
+_ANYBODYS = frozenset({"contact", "kontakt", "contacto", "contatto", "contato", "person"})
+"""Words for persons that suppliers have as well."""
 _OUT_TOO_OFTEN = 0.4
 Columns = Mapping[Field, tuple[int, ...]]
 _OF_ANSWERS = SCORE_FIELDS | {Field.ANSWERED_ON}
@@ -87,6 +90,7 @@ def require_understood(
     _refuse_tickets(table, words)
     _refuse_statements(table, words, columns)
     _refuse_costs(table, columns)
+    require_no_other_heading(table, columns, kind)
     if lists_half_sales(table, columns):
         return
     if kind is not Kind.PURCHASES:
@@ -168,6 +172,9 @@ def _refuse_costs(table: Table, columns: Columns) -> None:
     said = {word for heading in table.headings for word in map(folded, spaced(heading).split())}
     said |= {folded(heading) for heading in table.headings}
     customers = grammar_words("customer") & said
+    first = set(map(folded, spaced(table.headings[0]).split())) if table.headings else set()
+    if first & strange_lists("suppliers"):
+        customers -= _ANYBODYS
     for what, words in (
         ("suppliers", "suppliers or their bills"),
         ("expenses", "expenses"),

@@ -24,6 +24,7 @@ from csdesk.intake.doubts import doubts_of
 from csdesk.intake.file_doubts import doubts_of_file
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, layout_of
+from csdesk.intake.other_lists import require_no_other_title, sentence_of
 from csdesk.intake.refusing import (
     is_sale_day,
     kind_of,
@@ -162,10 +163,9 @@ def understand(
     """
     layout = layout_of(table.headings)
     if layout is not None and layout.refuse:
-        what, _, instead = layout.refuse.partition("; ")
-        sentence = f"{table.name} is a list of {what}, and not of customers or sales."
-        hint = f" {instead[0].upper()}{instead[1:]}." if instead else ""
-        raise Refused("import.other_list", sentence + hint)
+        raise Refused("import.other_list", sentence_of(table.name, layout.refuse))
+    if chosen is None and not choices.columns:
+        require_no_other_title(table)
     found = by_hand(table) if layout is None else _by_layout(table, layout)
     if chosen is not None:
         found = _as_chosen(table, found, chosen)

@@ -149,7 +149,7 @@ def _without_whose(words: list[str]) -> Iterator[tuple[str, float]]:
     if not heading_words("not_theirs").isdisjoint(words):
         return
     whose = heading_words("whose")
-    if words[-1] in BARE_NUMBERS and grammar_words("sale") & set(map(folded, words)):
+    if words and words[-1] in BARE_NUMBERS and grammar_words("sale") & set(map(folded, words)):
         return
     while len(words) > 1 and words[0] in whose:
         words = words[1:]

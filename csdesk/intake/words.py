@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from csdesk.domain.import_fields import Field
 from csdesk.paths import resource
@@ -102,6 +102,42 @@ def other_lists() -> dict[str, frozenset[str]]:
 def strange_lists(what: str) -> frozenset[str]:
     """Headings without accents of lists of ``what``: ``statement``, ``balance``, ``staff`` ..."""
     return frozenset(map(folded, _file("strange_lists.json")[what]))
+
+
+@cache
+def strange_titles() -> dict[str, tuple[frozenset[str], str]]:
+    """What a title may say a list is of -> the words that say so, and what to call it."""
+    return {
+        what: (frozenset(map(cell_word, told["words"])), str(told["called"]))
+        for what, told in _file("strange_lists.json")["titles"].items()
+    }
+
+
+class OneHeading(NamedTuple):
+    """Headings of which one is enough to know what a list is of."""
+
+    words: frozenset[str]
+    """Squeezed, without accents."""
+    sentence: str
+    """What to call such a list."""
+    kinds: frozenset[str]
+    """What it must have been taken for; anything where this is empty."""
+    unless_customers: bool
+    """A heading about customers says otherwise."""
+
+
+@cache
+def told_by_one_heading() -> tuple[OneHeading, ...]:
+    """Every group of headings that give away a list of something else."""
+    return tuple(
+        OneHeading(
+            frozenset(map(folded, told["words"])),
+            told["called"],
+            frozenset(told.get("kinds", ())),
+            told.get("unless_customers", False),
+        )
+        for told in _file("strange_lists.json")["one_heading"]
+    )
 
 
 @cache

@@ -7,7 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from tests.intake.lists import a_plan
+from csdesk.domain.errors import Refused
+from csdesk.domain.import_fields import Kind
+from csdesk.intake.understanding import understand
+from tests.intake.lists import a_plan, a_table
 
 
 @pytest.mark.parametrize(
@@ -105,3 +108,79 @@ def test_pieces_times_list_price_less_a_share_is_what_a_line_cost():
     [sale] = plan.purchases
     assert (sale.reference, sale.gross) == ("7", Decimal("170.00"))
     assert sale.bought_on == date(2026, 1, 31)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Expenses,,,\nClient,Notes,Amount,Date\nAnn A,paint,3.94,2026-01-31\n",
+        "QUOTES,,,\nClient,Number,Amount,Date\nAnn A,7,3.94,2026-01-31\n",
+        "Ausgaben;;\nDatum;Kunde;Betrag\n31.01.2026;Ann A;3,94\n",
+        "Vendors,,\nName,Email,Phone\nAnn A,ann@x.test,030 123456\n",
+        "Client,Quote Number,Amount,Date\nAnn A,7,3.94,2026-01-31\n",
+        "Client,Angebotsnummer,Betrag,Datum\nAnn A,7,3.94,2026-01-31\n",
+        "Account Name,Opportunity Name,Stage,Amount,Close Date\nAnn A,Lamp,Lost,5,2026-01-31\n",
+        "Checkout ID,Abandoned checkout date,Customer email,Total\n#5,2026-01-31,a@x.test,40.00\n",
+        "id,Customer Email,Amount,Created,Next billing date\ns,a@x.test,20,2026-01-31,2026-02-28\n",
+        "Activity ID,Activity type,Activity date,Contact ID\n1,Call,2026-01-31,501\n",
+        "User,Email,Project,Billable,Duration\nBo,bo@x.test,Site,No,02:13\n",
+        "shipperID,companyName,phone\n1,Speedy,(503) 555-9831\n",
+        "staff_id,first_name,last_name,email,store_id\n1,Ann,A,ann@x.test,1\n",
+        "vendor_name,email,contact_first_name,contact_last_name\nInk Ltd,i@x.test,Ann,A\n",
+        "Return,Order ID,Return date,Customer email,Refund amount\nR1,7,2026-01-31,a@x.test,12\n",
+    ],
+)
+def test_a_list_that_says_it_is_of_something_else_is_refused(content):
+    with pytest.raises(Refused) as refusal:
+        a_plan(content)
+
+    assert refusal.value.code == "import.other_list"
+
+
+def test_a_list_called_expenses_is_refused_by_its_name():
+    with pytest.raises(Refused, match="expenses"):
+        a_plan("Client,Notes,Amount,Date\nAnn A,paint,3.94,2026-01-31\n", name="Expenses.csv")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Payments,,,\nClient,Number,Amount,Date\nAnn A,7,3.94,2026-01-31\n",
+        "Receipt,Date,Employee ID,Customer,Total\n7,2026-01-31,E1,Ann A,3.94\n",
+        "Invoice Number,Quote Number,Invoice date,Client,Total\n7,Q1,2026-01-31,Ann A,3.94\n",
+        "Booking ID,Start,Duration,Client,Price\n7,2026-01-31,60,Ann A,3.94\n",
+    ],
+)
+def test_what_stands_beside_sales_does_not_make_them_something_else(content):
+    assert a_plan(content).totals in ({"?": Decimal("3.94")}, {"USD": Decimal("3.94")})
+
+
+def test_the_owner_may_say_that_a_list_titled_as_something_else_is_of_sales():
+    table = a_table("Expenses,,\nClient,Amount,Date\nAnn A,3.94,2026-01-31\n")
+    found = understand(table, {"fields": {"name": "Client", "total": "Amount"}})
+
+    assert found.kind is Kind.PURCHASES
+
+
+def test_a_hint_stands_in_a_sentence_of_its_own():
+    with pytest.raises(Refused) as refusal:
+        a_plan("Deal Name,Deal Stage,Amount,Close Date\nLamp,Won,5.00,2026-01-31\n")
+
+    assert str(refusal.value).endswith("not of customers or sales. Export the invoices.")
+
+
+def test_a_list_with_an_empty_first_heading_is_read():
+    plan = a_plan(",date,ticket_number,total\n0,2026-01-31,150040,0.90\n")
+
+    assert plan.totals == {"?": Decimal("0.90")}
+
+
+def test_stars_of_a_review_are_an_answer_of_whoever_gave_them():
+    plan = a_plan(
+        "Review Id,Review Created (UTC),Review Content,Review Stars,Review User Email\n"
+        "r1,2026-10-03 10:11:12,Great shop,5,ann@x.test\nr2,2026-10-14 10:11:12,Slow,1,bo@x.test\n"
+    )
+
+    assert plan.kind == Kind.ANSWERS
+    assert [each.mails for each in plan.customers] == [("ann@x.test",), ("bo@x.test",)]
+    assert len(plan.answers) == 2
