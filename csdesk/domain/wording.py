@@ -28,6 +28,11 @@ def require_length(*texts: str) -> None:
         )
 
 
+def shortened(text: str, longest: int) -> str:
+    """A text for a place that holds no more than ``longest`` characters; what is cut is marked."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
 def texts_of(value: Any) -> Iterator[str]:
     """Every text that a value holds, of the values in it too."""
     for field in fields(value):

@@ -12,6 +12,7 @@ from zlib import crc32
 
 from csdesk.domain.drafts import SCATTERED, Extent, Problem, PurchaseDraft, Withdrawn, rounded
 from csdesk.domain.import_fields import Field
+from csdesk.domain.wording import shortened
 from csdesk.intake.amounts import (
     Amounts,
     currencies,
@@ -263,7 +264,7 @@ class Documents:
     def _summary(self, rows: Sequence[int]) -> str:
         if len(rows) == 1:
             return _in_short(self._summaries[rows[0]])
-        text = _shortened(next((said for row in rows if (said := self._summaries[row])), ""))
+        text = _one_line(next((said for row in rows if (said := self._summaries[row])), ""))
         return f"{text} (+{len(rows) - 1})" if text else text
 
     def _given_back(
@@ -328,12 +329,11 @@ class Documents:
 
 
 def _in_short(said: str) -> str:
-    return said if len(said) <= _LONGEST_SUMMARY and said.isprintable() else _shortened(said)
+    return said if len(said) <= _LONGEST_SUMMARY and said.isprintable() else _one_line(said)
 
 
-def _shortened(said: str) -> str:
-    text = " ".join(said.split())
-    return text if len(text) <= _LONGEST_SUMMARY else f"{text[: _LONGEST_SUMMARY - 1]}…"
+def _one_line(said: str) -> str:
+    return shortened(" ".join(said.split()), _LONGEST_SUMMARY)
 
 
 def _told(rows: Sequence[int], marks: Sequence[str], amounts: Amounts) -> str:

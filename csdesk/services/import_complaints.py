@@ -14,7 +14,7 @@ from csdesk.domain.complaint import Outcome, Severity, title_from
 from csdesk.domain.contact import Channel
 from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Problem
 from csdesk.domain.shop import ListName
-from csdesk.domain.wording import LONGEST, LONGEST_TITLE
+from csdesk.domain.wording import LONGEST, LONGEST_TITLE, shortened
 from csdesk.intake.told_words import channel_of, severity_of
 from csdesk.store import bulk, bulk_told, import_reads
 from csdesk.store.bulk_told import NewAnswer, NewComplaint
@@ -262,7 +262,7 @@ def _offset(at: datetime) -> int:
 
 def _title(draft: ComplaintDraft) -> str:
     told = draft.title or title_from(draft.words) or draft.reference
-    return told if len(told) <= LONGEST_TITLE else told[: LONGEST_TITLE - 1] + "…"
+    return shortened(told, LONGEST_TITLE)
 
 
 def _cut(rows: ToldRows, row: int, column: str, text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.alike import Alike, Likeness
+from csdesk.domain.wording import shortened
 from csdesk.services.alike import earlier_alike
 from ui.complaints.complaint_words import outcome_words, tr
 from ui.context import Context
@@ -91,8 +92,7 @@ def likeness_words(likeness: Likeness) -> str:
 def done_words(each: Alike) -> str:
     """What was done for them."""
     if each.done:
-        done = ", ".join(each.done)
-        done = done if len(done) <= _LONGEST_DONE else done[: _LONGEST_DONE - 1] + "…"
+        done = shortened(", ".join(each.done), _LONGEST_DONE)
         return tr("We did: {what}.").format(what=done)
     if each.outcome is None:
         return tr("It is still open.")

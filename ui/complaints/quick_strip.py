@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.quick_redress import QuickRedress, is_within
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.wording import shortened
 from ui.complaints.complaint_words import tr
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.flow import FlowLayout
@@ -63,7 +64,7 @@ class QuickStrip(QWidget):
 
     def _button(self, preset: QuickRedress) -> Button:
         remedy = preset.kind is RedressKind.REMEDY
-        what = preset.what if len(preset.what) <= _LONGEST else preset.what[: _LONGEST - 1] + "…"
+        what = shortened(preset.what, _LONGEST)
         words = tr("{what} · {cost}").format(what=what, cost=self._wording.money(preset.cost_minor))
         button = Button(words, Kind.SECONDARY, "wrench" if remedy else "gift", compact=True)
         kind = tr("Remedy") if remedy else tr("Goodwill")

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from csdesk.domain.listings import ComplaintRow, StoryEvent
+from csdesk.domain.wording import shortened
 from csdesk.services.briefs import CustomerBrief, OpenPromise
 from ui.customers.preference_items import preference_items
 from ui.customers.story_words import StoryWords
@@ -133,5 +134,4 @@ class BriefWords(QObject):
 
 
 def _cut(text: str, longest: int) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= longest else f"{words[: longest - 1]}…"
+    return shortened(" ".join(text.split()), longest)

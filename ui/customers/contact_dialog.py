@@ -18,6 +18,7 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.effort import minutes_of
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.person import Person
+from csdesk.domain.wording import shortened
 from csdesk.services.contacts import MayBeAbout, log_contact, may_be_about
 from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
@@ -360,4 +361,4 @@ def _in_short(items: tuple[PreferenceItem, ...]) -> str:
         if told and len(longer) > _LINE:
             break
         told = longer
-    return told if len(told) <= _LINE else f"{told[: _LINE - 1]}…"
+    return shortened(told, _LINE)

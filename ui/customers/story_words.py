@@ -16,6 +16,7 @@ from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.letter import SentBy
 from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.review import LOW_STARS
+from csdesk.domain.wording import shortened
 from ui.customers.enclosure_strip import file_icon
 from ui.widgets.timeline import Moment
 from ui.wording import Wording
@@ -248,7 +249,7 @@ class StoryWords(QObject):
         said = " ".join(event.words.split())
         if not said:
             return ""
-        said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+        said = shortened(said, _LONGEST)
         theirs = event.kind in (EventKind.COMPLAINT, EventKind.SCORE, EventKind.REVIEW)
         return self.tr("“{words}”").format(words=said.strip('“”"')) if theirs else said
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from csdesk.domain.wording import shortened
 from csdesk.services.imports import ImportResult
 from ui.context import Context
 from ui.imports.import_words import came_words, rows
@@ -19,6 +20,8 @@ from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import label
 
 _WIDE = 640
+_LONGEST = 24
+"""Characters of the name of the next file that a button shows."""
 
 
 class DoneStep(QWidget):
@@ -77,7 +80,7 @@ class DoneStep(QWidget):
         self.undo.setVisible(result.batch_id is not None)
         self.undo.turn_on()
         if waiting:
-            words = self.tr("Next: {file}").format(file=_short(waiting[0].name))
+            words = self.tr("Next: {file}").format(file=shortened(waiting[0].name, _LONGEST))
             self.again.set_words(words)
         else:
             self.again.set_words(self.tr("Bring in another list"))
@@ -133,10 +136,3 @@ class DoneStep(QWidget):
         line.addWidget(self.again)
         line.addWidget(self.see)
         return line
-
-
-_LONGEST = 24
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"

@@ -13,6 +13,7 @@ from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, IDENTITY_FIELDS, Field
+from csdesk.domain.wording import shortened
 from csdesk.services.import_looking import Look
 from csdesk.services.imports import ImportPreview
 
@@ -195,10 +196,7 @@ class _Finder:
         if place < 0:
             return None
         if problem.suggestion:
-            shown = problem.suggestion
-            if len(shown) > _LONGEST:
-                shown = f"{shown[: _LONGEST - 1]}…"
-            words = _tr("Use {text}").format(text=shown)
+            words = _tr("Use {text}").format(text=shortened(problem.suggestion, _LONGEST))
             return Fix(Way.USE, words, place, problem.suggestion)
         return Fix(Way.TYPE, self._typing(self._fields.get(place)), place)
 
