@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.columns import different
@@ -15,6 +16,10 @@ from csdesk.intake.words import cell_word, cell_words, folded, heading_words, sq
 _MOST_STATES, _LONGEST = 12, 40
 _SIDES = (frozenset({"h", "s"}), frozenset({"c", "d"}), frozenset({"cr", "dr"}))
 _GIVEN_BACK = frozenset({"h", "c", "cr"})
+_OF_MONEY = frozenset({"credit", "kredit"})
+"""Begins words for cards and lines of credit as well."""
+_TELLING = 6
+"""So long must a word be with which a heading begins, to be no part of another."""
 
 
 def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules: Rules) -> Rules:
@@ -47,7 +52,22 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
             back = words & _GIVEN_BACK
         if back and back != words and place not in status:
             negative[key] = back
+    for place in filter(partial(_numbers_money_back, table), range(len(table.headings))):
+        numbers = frozenset(cell_word(str(cell)) for cell in different(table.column(place)))
+        negative[squeezed(table.headings[place])] = numbers
     return replace(rules, leave_out=leave_out, negative=negative)
+
+
+def _numbers_money_back(table: Table, place: int) -> bool:
+    """Whether every row has the number of a credit note or refund, as the heading calls it."""
+    heading = folded(table.headings[place])
+    words = {folded(word) for word in cell_words("gives_back")} - _OF_MONEY
+    if not any(len(word) >= _TELLING and heading.startswith(word) for word in words):
+        return False
+    look = Looks(sample_of(table, place))
+    if look.codes < 1 or look.cents or look.marked_days:
+        return False
+    return all(str(cell).strip() for cell in table.column(place))
 
 
 def _states(table: Table, place: int) -> frozenset[str]:

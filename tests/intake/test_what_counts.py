@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from csdesk.domain.drafts import ImportPlan
 from tests.intake.lists import a_plan
 
@@ -137,3 +139,18 @@ def test_whoever_stands_for_everybody_keeps_every_number_once_and_in_order():
     [one] = a_plan("Order,Date,Customer,Phone,Total\n" + rows).customers
 
     assert list(one.phones) == numbers
+
+
+@pytest.mark.parametrize("heading", ["Credit note no", "Gutschrift-Nr", "CreditNoteNumber"])
+def test_a_list_of_credit_notes_gives_money_back(heading: str):
+    rows = "C1,2026-03-12,Ann,40.00\nC2,2026-03-13,Bo,10.00\n"
+
+    assert amounts(a_plan(f"{heading},Date,Customer,Total\n" + rows)) == [-40, -10]
+
+
+def test_credit_notes_that_name_the_invoice_give_money_back_and_a_few_numbers_do_not():
+    head = "Credit note,Date,Customer,Invoice,Total\n"
+    every = "C1,2026-03-12,Ann,I1,40.00\nC2,2026-03-13,Bo,I2,10.00\n"
+
+    assert amounts(a_plan(head + every)) == [-40, -10]
+    assert amounts(a_plan(head + every.replace("C1", ""))) == [40, 10]
