@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,23 @@ from sqlalchemy import event, exc
 from csdesk.domain.errors import ShopUnavailable
 
 BUSY_MILLISECONDS = 5000
+OWN_WRITE_MILLISECONDS = 10 * 60 * 1000
+"""So long a read waits while this very program writes: a large import holds the file a while."""
 _PRAGMAS = {
     "journal_mode": "truncate",
     "synchronous": 3,  # EXTRA: a save survives a power cut
     "foreign_keys": 1,
-    "busy_timeout": BUSY_MILLISECONDS,
     "secure_delete": 1,
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
     "temp_store": 2,  # memory
+    "busy_timeout": BUSY_MILLISECONDS,  # last: until then it waits as long as it was asked to
 }
 _WRITES = "csdesk_writes"
+_PATIENCE = "csdesk_patience"
+_patience: ContextVar[int] = ContextVar("patience", default=BUSY_MILLISECONDS)
+"""For a connection that is made just now."""
 
 
 def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False) -> sa.Engine:
@@ -40,7 +46,11 @@ def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False
     engine = sa.create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
-            address, uri=True, isolation_level=None, check_same_thread=False
+            address,
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=_patience.get() / 1000,
         ),
         poolclass=sa.pool.QueuePool,
     )
@@ -52,7 +62,6 @@ def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False
     def _set_up(connection: Any, _record: Any) -> None:
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
-        for name, value in pragmas.items():
             (found,) = connection.execute(f"PRAGMA {name}").fetchone() or (value,)
             if found != value:
                 raise sqlite3.OperationalError(f"PRAGMA {name} is {found}, not {value}")
@@ -66,15 +75,32 @@ def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False
 
 
 @contextmanager
-def transaction(engine: sa.Engine, *, writes: bool) -> Iterator[sa.Connection]:
+def transaction(
+    engine: sa.Engine, *, writes: bool, patience: int = BUSY_MILLISECONDS
+) -> Iterator[sa.Connection]:
     """One transaction: committed at the end of the block, undone whole by an exception.
 
+    Args:
+        patience: so many milliseconds another's work on the file is waited for.
     Raises: ShopUnavailable: the file can't be read or written; its code says why.
     """
-    with in_plain_words(), engine.connect() as connection:
+    with in_plain_words(), _connected(engine, patience) as connection:
         marked = connection.execution_options(**{_WRITES: writes})
         with marked.begin():
             yield marked
+
+
+def _connected(engine: sa.Engine, patience: int) -> sa.Connection:
+    before = _patience.set(patience)
+    try:
+        connection = engine.connect()
+    finally:
+        _patience.reset(before)
+    if connection.info.get(_PATIENCE, BUSY_MILLISECONDS) != patience:
+        driver: Any = connection.connection.driver_connection
+        driver.execute(f"PRAGMA busy_timeout = {patience}")
+        connection.info[_PATIENCE] = patience
+    return connection
 
 
 _WORDS = {

@@ -59,7 +59,7 @@ from csdesk.store import (
 )
 from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
-from csdesk.store.engine import transaction
+from csdesk.store.engine import BUSY_MILLISECONDS, OWN_WRITE_MILLISECONDS, transaction
 from csdesk.store.history import Journal
 from csdesk.store.lock import ShopLock
 from csdesk.store.rows import Shelf
@@ -265,11 +265,18 @@ class Store:
         self.on_change: Listener | None = None
         self._engine = engine
         self._lock = lock
+        self._writes: list[str] = []
+        """The verbs of actions that are being written now."""
 
     @contextmanager
     def read(self) -> Iterator[Work]:
-        """One consistent look at the shop; nothing can be changed in it."""
-        with transaction(self._engine, writes=False) as connection:
+        """One consistent look at the shop; nothing can be changed in it.
+
+        While an action of this program is being written it waits for the end of that: what a
+        very large import changes does not fit into memory, and then nobody can read meanwhile.
+        """
+        patience = OWN_WRITE_MILLISECONDS if self._writes else BUSY_MILLISECONDS
+        with transaction(self._engine, writes=False, patience=patience) as connection:
             yield Work(connection, None)
 
     @contextmanager
@@ -287,13 +294,21 @@ class Store:
         action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC), undoes)
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
-        with transaction(self._engine, writes=True) as connection:
+        with self._written(verb), transaction(self._engine, writes=True) as connection:
             work = Work(connection, Journal(connection, action, minutes, self.person_id))
             yield work
             work.renew_kept()
         assert work.journal is not None
         if self.on_change is not None and work.journal.touched:
             self.on_change(action, frozenset(work.journal.touched))
+
+    @contextmanager
+    def _written(self, verb: str) -> Iterator[None]:
+        self._writes.append(verb)
+        try:
+            yield
+        finally:
+            self._writes.remove(verb)
 
     @contextmanager
     def jot(self) -> Iterator[Drafts]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
 import pytest
 
 from csdesk.desk import Desk
@@ -9,7 +13,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.customer import Customer
 from csdesk.domain.errors import NotFound
 from csdesk.domain.history import Action
-from csdesk.store import history
+from csdesk.store import engine, history
 from csdesk.store.history import history as history_table
 from tests.builders import a_customer, a_purchase
 from tests.conftest import NOW
@@ -132,3 +136,41 @@ def test_values_of_one_order_come_by_key(desk: Desk) -> None:
     with desk.store.read() as work:
         column = work.purchases.table.c.bought_on
         assert list(work.purchases.where(order=column)) == made
+
+
+def patience(desk: Desk) -> int:
+    with desk.store.read() as work:
+        return int(work.connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one())
+
+
+def test_a_look_waits_for_what_this_very_program_writes_and_not_so_long_for_others(
+    desk: Desk,
+) -> None:
+    usually = patience(desk)
+
+    with desk.store.write("bring_in", NOW) as work:
+        work.customers.add(Customer("Anna", created_at=NOW))
+        assert patience(desk) == engine.OWN_WRITE_MILLISECONDS > 60 * usually
+
+    with pytest.raises(Stumbled), desk.store.write("bring_in", NOW):
+        raise Stumbled
+    assert patience(desk) == usually == engine.BUSY_MILLISECONDS
+
+
+def test_a_look_at_a_file_that_a_large_action_fills_sees_the_whole_of_it(desk: Desk) -> None:
+    def names() -> int:
+        with desk.store.read() as work:
+            return len(work.customers.where())
+
+    with ThreadPoolExecutor(1) as other:
+        with desk.store.write("bring_in", NOW) as work:
+            work.connection.exec_driver_sql("PRAGMA cache_size = 1")  # all of it spills at once
+            for number in range(400):
+                work.customers.add(Customer(f"Customer {number}", created_at=NOW))
+            with (
+                closing(sqlite3.connect(desk.store.path, timeout=0)) as raw,
+                pytest.raises(sqlite3.OperationalError, match="locked"),
+            ):
+                raw.execute("SELECT name FROM customer")
+            seen = other.submit(names)
+        assert seen.result(60) == 400
