@@ -22,6 +22,7 @@ Failed = Callable[[Exception], None]
 
 _STEP_SECONDS: Final = 0.05
 _READERS: Final = 2
+_HELD_UP_MILLISECONDS: Final = 1500
 
 
 @dataclass(eq=False, slots=True)
@@ -35,6 +36,8 @@ class Job:
     name: str | None = None
     stop: threading.Event = field(default_factory=threading.Event)
     dropped: bool = False
+    writes: bool = False
+    since: float = field(default_factory=time.monotonic)
 
     def cancel(self) -> None:
         """Ask watched work to stop, and drop the answer of a read."""
@@ -54,6 +57,8 @@ class Jobs(QObject):
     """A CsdeskError that nobody listened for."""
     broke = Signal(object)
     """Any other exception: a bug."""
+    held_up = Signal()
+    """Questions wait for a long change that is being written; said once for each such change."""
     idle = Signal()
     """The last piece of work is over and its answer was given."""
     ending = Signal()
@@ -71,6 +76,9 @@ class Jobs(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
+        self._patience = QTimer(self)
+        self._patience.setInterval(_HELD_UP_MILLISECONDS // 2)
+        self._patience.timeout.connect(self._tell_who_waits)
 
     @property
     def busy(self) -> bool:
@@ -126,8 +134,10 @@ class Jobs(QObject):
 
         ``failed`` hears Cancelled too. ``writes`` puts it in line with the other changes.
         """
-        job = Job(owner, then, failed, progress_to=progress_to)
+        job = Job(owner, then, failed, progress_to=progress_to, writes=writes)
         self._start(self._writer if writes else self._readers, job, fn, args)
+        if writes:
+            self._patience.start()
         return job
 
     def wait_idle(self, milliseconds: int = 10_000) -> bool:
@@ -208,6 +218,18 @@ class Jobs(QObject):
         job = self._under_way.get(number)
         if job and job.progress_to and job.wanted:
             job.progress_to(done, total, what)
+
+    def _tell_who_waits(self) -> None:
+        """A question that is not answered yet waits for the file, so its page stays empty."""
+        under_way = tuple(self._under_way.values())
+        if not any(job.writes for job in under_way):
+            self._patience.stop()
+            return
+        late = time.monotonic() - _HELD_UP_MILLISECONDS / 1000
+        asked = (job for job in under_way if job.progress_to is None and job.wanted)
+        if any(job.since < late for job in asked):
+            self._patience.stop()
+            self.held_up.emit()
 
     def _deliver(self, number: int, answer: object, error: Exception | None) -> None:
         job = self._under_way.pop(number)

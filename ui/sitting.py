@@ -82,6 +82,7 @@ class Sitting(QObject):
         self.window.person_chosen.connect(self._sit_down)
         self.changes.happened.connect(self._look_again)
         self.jobs.unheard.connect(self._say_trouble)
+        self.jobs.held_up.connect(self._say_it_waits)
         self._show_shop(shop, staff)
         if shop.first_run_done:
             self.window.open_place("today")
@@ -128,6 +129,10 @@ class Sitting(QObject):
     def _say_trouble(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
             self.window.trouble(self.context.wording.words_for(error))
+
+    def _say_it_waits(self) -> None:
+        line = self.tr("What you open or save meanwhile follows when all of it is written.")
+        self.window.toast(self.tr("Bringing it in"), line)
 
     def _ask_three_questions(self) -> None:
         from ui.first_run.first_run_page import FirstRun

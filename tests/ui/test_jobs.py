@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from csdesk.domain.errors import Cancelled, NotFound
 from csdesk.progress import Progress
@@ -166,3 +167,28 @@ def test_closing_finishes_every_change_and_leaves_no_thread(
     assert written == [0, 1, 2, 3, 4]
     assert not jobs.read(owner, int, then=print).wanted, "nobody waits for an answer any more"
     assert set(threading.enumerate()) <= before
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_a_question_that_waits_for_a_long_change_is_told_once(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch, writes: bool
+) -> None:
+    monkeypatch.setattr("ui.jobs._HELD_UP_MILLISECONDS", 20)
+    jobs, gate, told = Jobs(), threading.Event(), []
+    jobs.held_up.connect(lambda: told.append("held up"))
+
+    def long_work(progress: Progress) -> bool:
+        return gate.wait(5)
+
+    jobs.watch(owner, long_work, progress_to=lambda *_: None, then=lambda _: None, writes=writes)
+    jobs.read(owner, gate.wait, 5, then=lambda _: None)
+    if writes:
+        qtbot.waitUntil(lambda: bool(told))
+    else:
+        qtbot.wait(60)
+    gate.set()
+    assert jobs.wait_idle()
+    qtbot.wait(40)
+    jobs.close()
+
+    assert told == (["held up"] if writes else [])
