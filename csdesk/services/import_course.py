@@ -12,6 +12,7 @@ from csdesk.domain.money import exponent
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_complaints import Told, sort_out_told
+from csdesk.services.import_corrected import with_corrections
 from csdesk.services.import_currencies import put_currencies_right
 from csdesk.services.import_halves import Halves, halves_of, list_of
 from csdesk.services.import_looking import Look
@@ -74,6 +75,7 @@ def course_of(desk: Desk, work: Work, look: Look, progress: Progress = unwatched
     batch_id = bulk.next_id(work.connection, purchases.import_batch)
     pricing = Pricing(shop, rates, batch_id)
     known = known_to(work, plan, matches)
+    matches, known = with_corrections(work, plan, matches, known, look.choices)
     sorting = part_of(progress, _LOOKED_UP, 1)
     came = sort_out(plan, known, shop.currency, rates, sorting)
     halves = halves_of(work, plan, came, ids, rates, shop.currency)

@@ -17,6 +17,7 @@ from csdesk.store.import_memory import import_change, waiting_document
 from csdesk.store.unit_of_work import Work
 
 _COUNTED = (Noun.PURCHASE, Noun.CUSTOMER, Noun.COMPLAINT)
+_AGAIN = "It came in again since."
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ def _bring_back(work: Work, change: ImportChange, found: PutBack) -> None:
     if _came_with_what_is_gone(work, row):
         return
     if noun is Noun.PURCHASE and bulk.purchases_marked(work.connection, [row["fingerprint"]]):
-        found.left.append(_left(change, row, "It came in again since."))
+        found.left.append(_left(change, row, _AGAIN))
         return
     shelf = work.shelf_of(noun)
     key = change.noun_id
@@ -81,11 +82,23 @@ def _put_facts_back(work: Work, change: ImportChange, found: PutBack) -> None:
     if now is None:
         return
     facts = {name: mine[name] for name in mine if now[name] == after[name]}
+    if _is_another_by_now(work, change, facts):
+        found.left.append(_left(change, now, _AGAIN))
+        return
     if facts:
         shelf.restore(change.noun_id, now | facts)
         found.done.add((change.noun, change.noun_id))
     if mine.keys() - facts.keys():
         found.left.append(_left(change, now, "It was changed again since."))
+
+
+def _is_another_by_now(work: Work, change: ImportChange, facts: dict[str, Any]) -> bool:
+    """Whether the document that a sale was before came in a second time."""
+    mark = facts.get("fingerprint")
+    if change.noun != Noun.PURCHASE or mark is None:
+        return False
+    there = bulk.purchases_marked(work.connection, [mark]).get(mark)
+    return there is not None and there.id != change.noun_id
 
 
 def _hand_on(work: Work, other: ImportChange, mine: dict[str, Any]) -> None:

@@ -29,6 +29,8 @@ class Known:
     """Removed by hand; they never come back by themselves."""
     usual: Mapping[str, str] = field(default_factory=dict)
     """``CustomerDraft.key`` -> the currency in which they are billed."""
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprint of a draft -> the one under which the same sale, told otherwise, came in."""
 
 
 def known_to(work: Work, plan: ImportPlan, matches: Matches) -> Known:

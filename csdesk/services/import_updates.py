@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.drafts import SCATTERED, Extent, ImportPlan, PurchaseDraft, Withdrawn
+from csdesk.domain.drafts import SCATTERED, ImportPlan, PurchaseDraft, Withdrawn
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
 from csdesk.domain.import_memory import Lacks, WaitingDocument
@@ -63,7 +63,7 @@ def purchase_updates(
     Args:
         ids: ``CustomerDraft.key`` -> id in the shop, also of those who are new.
     """
-    found = _Purchases(work, plan.extent, came.again, known, ids, pricing)
+    found = _Purchases(work, plan, came.again, known, ids, pricing)
     for draft in came.again:
         if is_all_given_back(draft):
             found.refund(draft)
@@ -77,7 +77,7 @@ class _Purchases:
     def __init__(
         self,
         work: Work,
-        extent: Extent,
+        plan: ImportPlan,
         again: Sequence[PurchaseDraft],
         known: Known,
         ids: Mapping[str, int],
@@ -85,7 +85,9 @@ class _Purchases:
     ) -> None:
         self.updates = Updates()
         self._work = work
-        self._extent = extent
+        self._extent = extent = plan.extent
+        self._people = plan.customers
+        self._names: dict[str, str] = {}
         self._known = known
         self._ids = ids
         self._pricing = pricing
@@ -116,8 +118,18 @@ class _Purchases:
         is_cut = may_cut and draft.lines < sold.lines
         if draft.waits_for != Lacks.AMOUNT and not is_cut:
             facts |= self._amounts(self._in_usual(draft), sold)
+        if draft.fingerprint in self._known.corrected:
+            facts["fingerprint"] = draft.fingerprint
+            self._rename_refund(draft.fingerprint)
         if facts:
             self._change(sold, facts)
+
+    def _rename_refund(self, mark: str) -> None:
+        """Money given back is known by the mark of its sale."""
+        new = fingerprint(mark, "refund")
+        back = self._known.purchases.get(new)
+        if back is not None:
+            self.updates.rows.append(RowChange(Noun.PURCHASE, back.id, {"fingerprint": new}))
 
     def _sold(self, purchase_id: int) -> Sold | None:
         bought = self._work.purchases.get(purchase_id)
@@ -176,12 +188,18 @@ class _Purchases:
         if who is None or who == sold.customer_id:
             return {}
         before = None if sold.customer_id is None else self._name(sold.customer_id)
-        self._tell(sold, draft, Fact.CUSTOMER, before, self._name(who) or draft.customer_key)
+        self._tell(sold, draft, Fact.CUSTOMER, before, self._name(who) or self._new(draft))
         return {"customer_id": who}
 
     def _name(self, customer_id: int) -> str | None:
         known = self._work.customers.get(customer_id)
         return None if known is None else known.name
+
+    def _new(self, draft: PurchaseDraft) -> str:
+        """The name of somebody who comes with this file."""
+        if not self._names:
+            self._names = {each.key: each.name for each in self._people}
+        return self._names.get(draft.customer_key or "", "")
 
     def _in_usual(self, draft: PurchaseDraft) -> PurchaseDraft:
         usual = self._known.usual.get(draft.customer_key or "")
