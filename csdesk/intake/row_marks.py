@@ -11,7 +11,7 @@ from csdesk.intake.columns import different
 from csdesk.intake.looks import Looks, sample_of
 from csdesk.intake.rules import Rules
 from csdesk.intake.table import Table
-from csdesk.intake.words import cell_word, cell_words, folded, heading_words, squeezed
+from csdesk.intake.words import cell_word, cell_words, folded, heading_words, kept_out, squeezed
 
 _MOST_STATES, _LONGEST = 12, 40
 _SIDES = (frozenset({"h", "s"}), frozenset({"c", "d"}), frozenset({"cr", "dr"}))
@@ -42,7 +42,7 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
             if said:
                 leave_out[key] = said
             continue
-        out = words & (cell_words("left_out") | cell_words("offers"))
+        out = kept_out(words)
         if words & cell_words("invoices"):
             out |= words & cell_words("payments")
         if out and place not in status and words != out:

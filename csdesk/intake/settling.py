@@ -99,6 +99,35 @@ def settle_names(table: Table, columns: Columns) -> _Found:
     return found
 
 
+def leave_sums_of_customers(table: Table, columns: Columns) -> _Found:
+    """A list with the last day and the sum of all orders of each customer holds no sales."""
+    found = dict(columns)
+    told = [place for place, each in enumerate(table.headings) if _is_of_all_orders(each)]
+    numbered = [place for place in found.get(Field.REFERENCE, ()) if place not in told]
+    if not told or numbered or not _one_row_each(table, columns):
+        return found
+    for each in (*AMOUNT_FIELDS, Field.BOUGHT_ON, Field.REFERENCE, Field.STATUS):
+        found.pop(each, None)
+    return found
+
+
+def _is_of_all_orders(heading: str) -> bool:
+    return squeezed(heading) in heading_words("per_customer")
+
+
+def _one_row_each(table: Table, columns: Columns) -> bool:
+    """Whether no two rows are of the same customer."""
+    for each in (Field.MAIL, Field.CUSTOMER_ID, Field.PHONE, Field.NAME):
+        cells = (
+            [cell for cell in table.text_column(columns[each][0]) if cell]
+            if each in columns
+            else []
+        )
+        if cells:
+            return len(set(cells)) == len(cells)
+    return False
+
+
 def number_orders(table: Table, columns: Columns) -> _Found:
     """Beside the day of an order and the id of its buyer, a plain ``id`` is the order's number."""
     found = dict(columns)

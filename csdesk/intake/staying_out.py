@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.cells import Columns
-from csdesk.intake.words import cell_word, cell_words, squeezed
+from csdesk.intake.words import cell_word, kept_out, squeezed
 
 _CANCELLED = "cancelled"
 _MARKS = re.compile(r"[\W_]+")
@@ -27,7 +27,9 @@ def reasons_to_stay_out(columns: Columns, noted: Mapping[int, str] = _NOTHING) -
     """
     reasons = [noted.get(row, "") for row in range(len(columns.table.rows))]
     if Field.STATUS in columns:
-        _note(reasons, columns.texts(Field.STATUS), cell_words("left_out"), wanted=False)
+        cells = columns.texts(Field.STATUS)
+        out = kept_out(map(_state, set(cells)))
+        _note(reasons, cells, out, wanted=False)
     rules = columns.understanding.rules
     watched = ((rules.not_sales, False), (rules.leave_out, False), (rules.take_only, True))
     for words_by_heading, wanted in watched:

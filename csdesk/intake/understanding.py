@@ -25,6 +25,7 @@ from csdesk.intake.file_doubts import doubts_of_file
 from csdesk.intake.guessing import guess_columns
 from csdesk.intake.layouts import GUESSED, Layout, layout_of
 from csdesk.intake.other_lists import require_no_other_title, sentence_of
+from csdesk.intake.paid_columns import paid_in_parts, settle_paid
 from csdesk.intake.refusing import (
     is_sale_day,
     kind_of,
@@ -35,6 +36,7 @@ from csdesk.intake.row_marks import with_row_marks
 from csdesk.intake.rules import Rules
 from csdesk.intake.settling import (
     document_of,
+    leave_sums_of_customers,
     look_at_lines,
     number_orders,
     settle_bare_id,
@@ -57,6 +59,9 @@ _TITLES = {
 
 _ABOUT = frozenset({Field.REFERENCE, Field.TITLE, Field.WORDS, Field.CATEGORY})
 """What can tell one complaint from another."""
+
+
+_Columns = Mapping[Field, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +194,10 @@ def by_hand(table: Table) -> Understanding:
         return Understanding(told, GUESSED, _TITLES[told], columns, Rules(), guesses)
     columns = look_at_lines(table, columns)
     columns = settle_names(table, settle_bare_id(table, columns))
+    paid = settle_paid(table, columns)
+    guesses = _retold(guesses, columns, paid, "what the customers paid, before fees")
+    columns = leave_sums_of_customers(table, paid)
+    guesses = _retold(guesses, paid, columns, "tells of all orders of a customer")
     if is_sale_day(table, columns):
         columns = number_orders(table, columns)
         guesses = tuple(
@@ -200,7 +209,25 @@ def by_hand(table: Table) -> Understanding:
     is_half = lists_half_sales(table, columns)
     kind = Kind.PURCHASES if is_half else kind_of(columns) or Kind.CUSTOMERS
     rules = with_row_marks(table, columns, Rules(document=document_of(columns)))
+    parts = paid_in_parts(table, columns)
+    if parts is not None:
+        before, columns = columns, {**columns, Field.LINE_TOTAL: parts}
+        guesses = _retold(guesses, before, columns, "owed, and so part of the amount")
+        signs = {squeezed(table.headings[place]): 1 for place in parts}
+        rules = replace(rules, sums={Field.LINE_TOTAL: signs})
     return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
+
+
+def _retold(
+    guesses: tuple[Guess, ...], before: _Columns, after: _Columns, why: str
+) -> tuple[Guess, ...]:
+    """The guesses, with a reason for each column that was taken for something else since."""
+    was = {place: each for each, places in before.items() for place in places}
+    now = {place: each for each, places in after.items() for place in places}
+    return tuple(
+        guess if was.get(place) == now.get(place) else replace(guess, field=now.get(place), why=why)
+        for place, guess in enumerate(guesses)
+    )
 
 
 def _by_layout(table: Table, layout: Layout) -> Understanding:

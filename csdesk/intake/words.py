@@ -157,6 +157,17 @@ def cell_words(group: str) -> frozenset[str]:
     return frozenset(cell_word(word) for word in _file("values.json")[group])
 
 
+def kept_out(words: Iterable[str]) -> frozenset[str]:
+    """Those of the words of cells that keep a document out: ``cancelled by guest`` does too."""
+    known = cell_words("left_out") | cell_words("offers")
+    return frozenset(word for word in words if word in known or _by_somebody(word))
+
+
+def _by_somebody(word: str) -> bool:
+    first, _, rest = word.partition(" ")
+    return first in cell_words("undone") and rest.partition(" ")[0] in cell_words("by")
+
+
 @cache
 def months() -> dict[str, int]:
     """Name or short name of a month, in lower case -> its number."""

@@ -184,3 +184,82 @@ def test_stars_of_a_review_are_an_answer_of_whoever_gave_them():
     assert plan.kind == Kind.ANSWERS
     assert [each.mails for each in plan.customers] == [("ann@x.test",), ("bo@x.test",)]
     assert len(plan.answers) == 2
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "First Name,Last Name,Email,Orders count,Total Spent,Last Order Date",
+        "Vorname,Nachname,E-Mail,Anzahl Bestellungen,Umsatz,Letzte Bestellung",
+        "Prénom,Nom,Courriel,Nombre de commandes,Total,Date de dernière commande",
+        "Nombre,Apellidos,Correo,Número de pedidos,Total,Última compra",
+    ],
+)
+def test_what_a_customer_bought_in_all_is_no_sale(headings):
+    plan = a_plan(
+        f"{headings}\nAnn,A,ann@x.test,3,120.00,2026-10-03\nBo,B,bo@x.test,1,20.00,2026-09-14\n"
+    )
+
+    assert plan.kind == Kind.CUSTOMERS
+    assert [each.name for each in plan.customers] == ["Ann A", "Bo B"]
+    assert plan.totals == {}
+
+
+def test_a_sale_that_tells_the_last_visit_of_its_buyer_stays_a_sale():
+    plan = a_plan(
+        "Receipt,Date,Email,Last visit,Total\n"
+        "1,2026-10-03,ann@x.test,2026-09-03,5.00\n2,2026-10-04,ann@x.test,2026-10-03,6.00\n"
+    )
+
+    assert plan.totals == {"?": Decimal("11.00")}
+
+
+def test_an_amount_after_the_fee_of_a_marketplace_is_not_what_the_customer_paid():
+    plan = a_plan(
+        "Sale no,Sale date,Items,Commission,Shop pays,Total,Buyer\n"
+        "1,2026-10-03,15.00,-2.00,0,13.00,Ann A\n2,2026-10-14,10.00,-1.50,0,8.50,Bo B\n"
+    )
+
+    assert plan.totals == {"?": Decimal("25.00")}
+
+
+def test_a_fee_that_the_customer_paid_is_part_of_the_total():
+    plan = a_plan(
+        "Sale no,Sale date,Items,Service fee,Total,Buyer\n"
+        "1,2026-10-03,15.00,2.00,17.00,Ann A\n2,2026-10-14,10.00,1.50,11.50,Bo B\n"
+    )
+
+    assert plan.totals == {"?": Decimal("28.50")}
+
+
+def test_gross_sales_of_a_till_are_taken_after_their_discounts():
+    plan = a_plan(
+        "Date,Receipt number,Item,Gross sales,Discounts,Net sales\n"
+        "2026-10-03,1,Lamp,20.00,0.00,20.00\n2026-10-14,2,Cup,10.00,1.00,9.00\n"
+    )
+
+    assert plan.totals == {"?": Decimal("29.00")}
+
+
+def test_what_was_paid_and_what_is_owed_are_the_amount_together():
+    plan = a_plan(
+        "date,customer,paid,owed\n2026-10-03,Ann A,10,0\n2026-10-14,Bo B,0,25\n2026-10-15,Bo B,5,5"
+    )
+
+    assert [each.gross for each in plan.purchases] == [10, 25, 10]
+
+
+def test_what_is_owed_of_a_total_is_not_added_to_it():
+    plan = a_plan("date,customer,total,paid,owed\n2026-10-03,Ann A,10,4,6\n")
+
+    assert plan.totals == {"?": Decimal("10.00")}
+
+
+@pytest.mark.parametrize("words", ["cancelled_by_guest", "Storniert durch Kunde", "Quotation"])
+def test_what_was_cancelled_by_somebody_or_only_offered_stays_out(words):
+    plan = a_plan(
+        "Number,Date,Customer,Total,Status\n"
+        f"1,2026-10-03,Ann A,10.00,ok\n2,2026-10-14,Bo B,7.00,{words}\n"
+    )
+
+    assert plan.totals == {"?": Decimal("10.00")}
