@@ -2,12 +2,15 @@
 
 An unknown program is known by its headings, so a list with one column more, or under a layout
 that csdesk learned since, seems to be another program's. Its sales are told by what they say.
+And the same program may call the customer of a sale otherwise by now.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -62,7 +65,10 @@ def in_other_form(
     coming: dict[_Told, list[PurchaseDraft]] | None = None
     taken = {sold.id for sold in marked.values()}
     found: list[tuple[PurchaseDraft, Brought]] = []
+    there: Counter[tuple[str, date]] = Counter()
     for sale in sales_brought.sales_between(work.connection, first, last, layout):
+        if sale.reference and sale.program == plan.program:
+            there[sale.reference.casefold(), sale.bought_on] += 1
         if sale.id in taken:
             continue
         if coming is None:
@@ -72,15 +78,15 @@ def in_other_form(
             found += [(draft, sale) for draft in drafts if _is_in(draft, sale, currency)]
         elif drafts and _is_in(drafts[-1], sale, currency):
             found.append((drafts.pop(), sale))
-    pairs = _paired(work, plan, found)
+    pairs = _paired(work, plan, found, there)
     if not pairs:
         return InOtherForm()
     doubt = _doubt(work, pairs, choices)
     if choices.answers.get(OTHER_FORM, SAME) != SAME:
         return InOtherForm(doubts=(doubt,))
-    there = bulk.purchases_marked(work.connection, (sale.fingerprint for _, sale in pairs))
+    known = bulk.purchases_marked(work.connection, (sale.fingerprint for _, sale in pairs))
     return InOtherForm(
-        {draft.fingerprint: there[sale.fingerprint] for draft, sale in pairs}, (doubt,)
+        {draft.fingerprint: known[sale.fingerprint] for draft, sale in pairs}, (doubt,)
     )
 
 
@@ -113,7 +119,10 @@ def _is_in(draft: PurchaseDraft, sale: Brought, currency: str) -> bool:
 
 
 def _paired(
-    work: Work, plan: ImportPlan, found: list[tuple[PurchaseDraft, Brought]]
+    work: Work,
+    plan: ImportPlan,
+    found: list[tuple[PurchaseDraft, Brought]],
+    there: Mapping[tuple[str, date], int],
 ) -> list[tuple[PurchaseDraft, Brought]]:
     """Each draft with one sale, where they mean the same customer and it can be no chance."""
     if not found:
@@ -121,6 +130,7 @@ def _paired(
     people = {draft.key: draft for draft in plan.customers}
     ids = {sale.customer_id for _, sale in found if sale.customer_id is not None}
     points = known_people.points_of(work.connection, ids)
+    own = _only_once(plan, found, there)
     used: set[int] = set()
     sure: dict[str, tuple[PurchaseDraft, Brought]] = {}
     many: dict[str, tuple[PurchaseDraft, Brought]] = {}
@@ -131,7 +141,7 @@ def _paired(
         who = people.get(draft.customer_key or "")
         if who is None and sale.customer_id is None:
             many[mark] = draft, sale
-        elif who is None or not _is_theirs(who, sale, points):
+        elif who is None or not (sale.id in own or _is_theirs(who, sale, points)):
             continue
         elif draft.reference:
             sure[mark] = draft, sale
@@ -141,6 +151,27 @@ def _paired(
     if len(many) < _FEWEST or len(many) * _HALF < len(plan.purchases):
         many.clear()
     return [*sure.values(), *many.values()]
+
+
+def _only_once(
+    plan: ImportPlan,
+    found: list[tuple[PurchaseDraft, Brought]],
+    there: Mapping[tuple[str, date], int],
+) -> set[int]:
+    """Sales of the same program whose number stands for no other of that day, here or there."""
+    own = {
+        (sale.reference.casefold(), sale.bought_on): sale.id
+        for _, sale in found
+        if sale.reference and plan.program and sale.program == plan.program
+    }
+    if not own:
+        return set()
+    here: Counter[tuple[str, date]] = Counter()
+    for draft in plan.purchases:
+        if draft.bought_on is not None and not draft.refund_of:
+            number = draft.reference.casefold(), draft.bought_on
+            here[number] += number in own
+    return {key for number, key in own.items() if there[number] == here[number] == 1}
 
 
 def _is_theirs(

@@ -26,6 +26,8 @@ class Brought(NamedTuple):
     paid_minor: int | None
     fingerprint: str
     batch_id: int
+    program: str
+    """Whose export brought it, as ``ImportPlan.program``."""
 
 
 def sales_between(
@@ -39,13 +41,17 @@ def sales_between(
     standing = sa.select(import_batch.c.id).where(import_batch.c.undone_at.is_(None))
     if layout is not None:
         standing = standing.where(import_batch.c.layout == layout)
+    others = {"name": customer.c.name, "program": import_batch.c.program}
     columns = [
-        customer.c.name if each == "name" else purchase.c[each].label(each)
-        for each in Brought._fields
+        others[each] if each in others else purchase.c[each].label(each) for each in Brought._fields
     ]
     query = (
         sa.select(*columns)
-        .select_from(purchase.outerjoin(customer, customer.c.id == purchase.c.customer_id))
+        .select_from(
+            purchase.join(import_batch, import_batch.c.id == purchase.c.batch_id).outerjoin(
+                customer, customer.c.id == purchase.c.customer_id
+            )
+        )
         .where(purchase.c.bought_on.between(first, last), purchase.c.return_of.is_(None))
         .where(purchase.c.fingerprint.is_not(None), purchase.c.batch_id.in_(standing))
         .order_by(purchase.c.id)

@@ -98,3 +98,20 @@ def test_sales_without_numbers_are_the_same_only_where_many_are(shop: Desk) -> N
     many = "Date,Customer,Total,Till\n" + "".join(f"{day},Ann Lind,5.00,A\n" for day in days)
     assert brought(shop, many).preview.purchases_duplicate == 5
     assert brought(shop, "Date,Customer,Total,Who\n2026-04-01,Ann Lind,5.00,B\n").purchases == 1
+
+
+def test_a_sale_whose_customer_is_written_otherwise_by_now_stays_one_sale(shop: Desk) -> None:
+    head = "Invoice,Date,Customer,Total\n"
+    brought(shop, head + "1,2026-03-02,Jon Doe,10.00\n2,2026-03-02,Ida Roth,10.00\n")
+
+    result = brought(shop, head + "1,2026-03-02,John Doe,10.00\n2,2026-03-02,Ida Roth,10.00\n")
+
+    assert (result.purchases, result.customers) == (0, 0)
+    assert [doubt.code for doubt in result.preview.plan.doubts] == [OTHER_FORM]
+
+
+def test_numbers_that_stand_for_several_sales_of_a_day_tell_nothing_alone(shop: Desk) -> None:
+    head = "Invoice,Date,Customer,Total\n"
+    brought(shop, head + "1,2026-03-02,Jon Doe,10.00\n1,2026-03-02,Ida Roth,10.00\n")
+
+    assert brought(shop, head + "1,2026-03-02,Zoe Zott,10.00\n").purchases == 1
