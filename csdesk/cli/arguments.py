@@ -12,6 +12,8 @@ from typing import Any, NoReturn
 from csdesk.cli import commands
 from csdesk.domain.errors import Refused
 
+_SMALLEST_RATE, _LARGEST_RATE = Decimal("1e-9"), Decimal("1e9")
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -128,4 +130,6 @@ def _rate(text: str) -> tuple[str, Decimal]:
         raise argparse.ArgumentTypeError(f"“{text}” is no rate like USD=0.92") from None
     if not rate.is_finite() or rate <= 0:
         raise argparse.ArgumentTypeError("a rate is a number above 0")
+    if not _SMALLEST_RATE <= rate <= _LARGEST_RATE:
+        raise argparse.ArgumentTypeError(f"no money is worth {number} times another")
     return _currency(code), rate

@@ -271,7 +271,13 @@ def test_an_import_beside_an_open_window_is_refused_and_reading_is_not(
 
 @pytest.mark.parametrize(
     "words",
-    [("--currency", "dollars"), ("--rate", "USD"), ("--rate", "USD=NaN"), ("--rate", "USD=0")],
+    [
+        ("--currency", "dollars"),
+        ("--rate", "USD"),
+        ("--rate", "USD=NaN"),
+        ("--rate", "USD=0"),
+        ("--rate", "USD=1e400"),
+    ],
 )
 def test_a_currency_or_rate_that_is_none_is_refused(
     run: Run, sales: Path, words: tuple[str, str]
