@@ -10,6 +10,7 @@ from typing import NamedTuple
 from csdesk.intake.columns import Cell
 from csdesk.intake.header import all_words, known_words
 from csdesk.intake.layouts import layout_of
+from csdesk.intake.words import cell_word, frame_words
 
 _UNIT = re.compile(r"[(\[].{1,30}[)\]]")
 _LONGEST_HEADING = 200
@@ -36,6 +37,8 @@ def headings_at(rows: Sequence[Sequence[Cell]], place: int) -> Heads:
     below = rows[place + 1] if place + 1 < len(rows) - 1 else ()
     if _are_units(below):
         return Heads(_joined(_tidied(row), _tidied(below)), place, place + 1)
+    if _say_only_answer(below):
+        return Heads(_tidied(row), place, place + 1)
     if below and (_fills_gaps(row, below) or _is_group(row, below)):
         return Heads(_grouped(row, below), place, place + 1)
     if place and _is_group(rows[place - 1], row):
@@ -59,6 +62,12 @@ def _are_units(row: Sequence[Cell]) -> bool:
     """Whether a row holds nothing but ``(EUR)`` and the like."""
     told = [tidy(cell) for cell in row if cell != ""]
     return bool(told) and all(_UNIT.fullmatch(word) for word in told)
+
+
+def _say_only_answer(row: Sequence[Cell]) -> bool:
+    """Whether a row below questions says of some of them ``Response``, and nothing else."""
+    told = {cell_word(tidy(cell)) for cell in row if cell != ""}
+    return bool(told) and told <= frame_words("under_questions")
 
 
 def _is_group(above: Sequence[Cell], below: Sequence[Cell]) -> bool:

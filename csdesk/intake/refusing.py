@@ -101,7 +101,8 @@ def require_understood(
             f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
             "neither days nor customers stand beside them. Export the orders with both.",
         )
-    if kind is None or (kind is Kind.CUSTOMERS and _names_things(columns)):
+    bare = table.header_row is None and not IDENTITY_FIELDS & columns.keys()
+    if bare or kind is None or (kind is Kind.CUSTOMERS and _names_things(columns)):
         raise _not_understood(table)
 
 

@@ -263,3 +263,24 @@ def test_what_was_cancelled_by_somebody_or_only_offered_stays_out(words):
     )
 
     assert plan.totals == {"?": Decimal("10.00")}
+
+
+def test_days_and_amounts_without_headings_and_customers_are_refused():
+    with pytest.raises(Refused, match="no headings"):
+        a_plan(
+            "2026/01/17,2026011702,DEBIT,PARKING AUCKLAND,30.00\n"
+            "2026/01/18,2026011801,CREDIT,PAYMENT RECEIVED,-50.00\n"
+            "2026/01/19,2026011902,DEBIT,TRANSPORT,2.50\n"
+        )
+
+
+def test_a_row_that_only_says_response_below_the_questions_is_no_answer():
+    plan = a_plan(
+        "Respondent ID,End Date,Email Address,How likely is it that you would recommend us?\n"
+        ",,,Response\n"
+        "11,10/13/2026 10:11,ann@x.test,9\n12,10/14/2026 10:11,bo@x.test,3\n"
+    )
+
+    assert plan.kind == Kind.ANSWERS
+    assert [each.mails for each in plan.customers] == [("ann@x.test",), ("bo@x.test",)]
+    assert len(plan.answers) == 2
