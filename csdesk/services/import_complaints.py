@@ -15,7 +15,7 @@ from csdesk.domain.contact import Channel
 from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Problem
 from csdesk.domain.shop import ListName
 from csdesk.domain.wording import LONGEST, LONGEST_TITLE, shortened
-from csdesk.intake.told_words import channel_of, severity_of
+from csdesk.intake.meaning.told_words import channel_of, severity_of
 from csdesk.store import bulk, bulk_told, import_reads
 from csdesk.store.bulk_told import NewAnswer, NewComplaint
 from csdesk.store.people import list_item

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from csdesk.domain.drafts import Doubt, ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import exponent
-from csdesk.intake.drafted import column_of, some_of
-from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.drafting.drafted import column_of, some_of
+from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_matching import Matches
 from csdesk.services.import_sorting import Known, is_all_given_back

@@ -15,8 +15,8 @@ from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.progress import Progress, part_of, stoppable, unwatched
 
 if TYPE_CHECKING:
+    from csdesk.intake.meaning.understanding import Understanding
     from csdesk.intake.table import Table
-    from csdesk.intake.understanding import Understanding
 
 SHEET, LETTERS, CUTS = "sheet", "letters", "cuts"
 READ_BY = (SHEET, LETTERS, CUTS)
@@ -30,7 +30,7 @@ class Recalled:
     """How the owner matched a list with the same headings, and when they said so."""
 
     told: Mapping[str, Any]
-    """A map of columns, as ``csdesk.intake.maps.read_map`` gives."""
+    """A map of columns, as ``csdesk.intake.meaning.maps.read_map`` gives."""
     at: datetime
 
 
@@ -77,13 +77,13 @@ def look_at(
     """Reads a file and works out what would come of it; needs no shop.
 
     Args:
-        chosen: the owner's own map of columns, as ``csdesk.intake.maps.read_map`` gives.
+        chosen: the owner's own map of columns, as ``csdesk.intake.meaning.maps.read_map`` gives.
         choices: what the owner decided already.
         memory: what the owner told of lists like it before; a map of their own outweighs it.
     Raises: Refused: it can't be read as a list, in one plain sentence; Cancelled.
     """
-    from csdesk.intake.fixed_width import NO_CUTS
-    from csdesk.intake.reading import read_table, told_of
+    from csdesk.intake.files.fixed_width import NO_CUTS
+    from csdesk.intake.files.reading import read_table, told_of
 
     told = told_of(choices.answers, chosen)
     if told.cuts is not None:
@@ -115,7 +115,7 @@ def look_at_pasted(
 
     Raises: as ``look_at``.
     """
-    from csdesk.intake.reading import read_pasted, told_of
+    from csdesk.intake.files.reading import read_pasted, told_of
 
     table = read_pasted(text, cuts=told_of(choices.answers).cuts)
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
@@ -131,8 +131,8 @@ def _understood(
     memory: Memory,
     progress: Progress,
 ) -> Look:
-    from csdesk.intake.plan import plan_import
-    from csdesk.intake.understanding import understand
+    from csdesk.intake.drafting.plan import plan_import
+    from csdesk.intake.meaning.understanding import understand
 
     recalled = memory(table.headings) if chosen is None else None
     told = chosen if recalled is None else recalled.told
@@ -156,8 +156,8 @@ def look_by_hand(
         source: a file, or rows that were pasted.
     Raises: Refused: it can't be read as a list at all; Cancelled.
     """
-    from csdesk.intake.reading import read_pasted, read_table, told_of
-    from csdesk.intake.understanding import by_hand
+    from csdesk.intake.files.reading import read_pasted, read_table, told_of
+    from csdesk.intake.meaning.understanding import by_hand
 
     told = told_of(choices.answers)
     if isinstance(source, Path):
@@ -187,8 +187,8 @@ def look_again(look: Look, choices: Choices, *, progress: Progress = unwatched) 
 
     Raises: Cancelled.
     """
-    from csdesk.intake.plan import plan_import
-    from csdesk.intake.understanding import by_hand, understand
+    from csdesk.intake.drafting.plan import plan_import
+    from csdesk.intake.meaning.understanding import by_hand, understand
 
     table = look.read.mended(choices.cells, choices.skipped)
     understanding = look.understanding

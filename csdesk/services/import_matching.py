@@ -16,9 +16,9 @@ from csdesk.domain.customer import PointKind
 from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
-from csdesk.intake.drafted import column_of, different_in
+from csdesk.intake.drafting.drafted import column_of, different_in
+from csdesk.intake.drafting.people import plain_name
 from csdesk.intake.layouts import GUESSED
-from csdesk.intake.people import plain_name
 from csdesk.progress import Progress, unwatched, watched
 from csdesk.services.import_doubles import Search, find_doubles, is_called
 from csdesk.services.import_ids import match_ids

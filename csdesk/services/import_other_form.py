@@ -18,8 +18,8 @@ from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, PurchaseDraft
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import exponent
+from csdesk.intake.drafting.people import plain_name
 from csdesk.intake.layouts import GUESSED
-from csdesk.intake.people import plain_name
 from csdesk.store import bulk, known_people, sales_brought
 from csdesk.store.bulk import Sold
 from csdesk.store.sales_brought import Brought

@@ -12,7 +12,7 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.money import LARGEST_MINOR, exponent, half_up, to_minor
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
-from csdesk.intake.drafted import Drafted, different_in
+from csdesk.intake.drafting.drafted import Drafted, different_in
 from csdesk.intake.rows import Rows as Kept
 from csdesk.intake.rows import gathered
 from csdesk.progress import Progress, unwatched

@@ -40,7 +40,7 @@ def import_json(
     try:
         chosen = None
         if map_path is not None:
-            from csdesk.intake.maps import read_map
+            from csdesk.intake.meaning.maps import read_map
 
             chosen = read_map(map_path)
         if desk is not None and not dry_run:

@@ -10,7 +10,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.intake.columns import different
-from csdesk.intake.people import plain_name
+from csdesk.intake.drafting.people import plain_name
 from csdesk.intake.rows import Rows as Kept
 from csdesk.services.import_complaints import ToldRows
 from csdesk.services.import_matching import Matches, external_key

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from csdesk.domain.drafts import ImportPlan, PurchaseDraft
 from csdesk.domain.import_memory import Lacks, WaitingDocument
-from csdesk.intake.drafted import some_of
-from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.drafting.drafted import some_of
+from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_matching import Matches, fingerprints_of
 from csdesk.store import import_reads

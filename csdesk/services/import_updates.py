@@ -14,7 +14,7 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
 from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.domain.money import exponent
-from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.services.import_lines import shows_a_part, whole_of
 from csdesk.services.import_pricing import Pricing
 from csdesk.services.import_sorting import Known, Sorted, is_all_given_back

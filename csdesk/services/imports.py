@@ -14,7 +14,7 @@ from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_changes import FactChange, How
-from csdesk.intake.drafted import drafted
+from csdesk.intake.drafting.drafted import drafted
 from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, Remembered, part_of, stoppable, unwatched
 from csdesk.services.import_applying import apply_changes, keep_halves

@@ -11,7 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.drafts import OF_A_COLUMN
 from csdesk.domain.import_memory import RememberedLayout
 from csdesk.domain.wording import LONGEST
-from csdesk.intake.fingerprint import fingerprint
+from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.intake.words import squeezed
 from csdesk.services.import_looking import Look, Recalled
 from csdesk.store.import_memory import remembered_layout

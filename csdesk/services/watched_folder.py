@@ -96,8 +96,8 @@ def _brought(work: Work) -> frozenset[str]:
 
 def _kind_of(path: Path, size: int) -> Kind | None:
     """What the list in a file is of; None where csdesk would not understand it."""
-    from csdesk.intake.reading import read_beginning
-    from csdesk.intake.understanding import understand
+    from csdesk.intake.files.reading import read_beginning
+    from csdesk.intake.meaning.understanding import understand
 
     whole = path.suffix.casefold() in _WHOLE
     if size > (_LARGEST_WORKBOOK if whole else _LARGEST):

@@ -19,7 +19,7 @@ from csdesk.desk import Desk
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.listings import ComplaintFilter, CustomerFilter, CustomerQuery, CustomerSort
-from csdesk.intake.reading import read_table
+from csdesk.intake.files.reading import read_table
 from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.customers import customer_rows, list_customers, story
 from csdesk.services.drafts import keep_draft

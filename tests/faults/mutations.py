@@ -22,9 +22,9 @@ from typing import Any
 
 from csdesk.domain.drafts import ImportPlan
 from csdesk.domain.errors import Refused
-from csdesk.intake.plan import plan_import
-from csdesk.intake.reading import read_table
-from csdesk.intake.understanding import understand
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.files.reading import read_table
+from csdesk.intake.meaning.understanding import understand
 from csdesk.intake.words import headings_of
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 import openpyxl
 
 from csdesk.domain.drafts import ImportPlan
-from csdesk.intake.plan import plan_import
-from csdesk.intake.reading import read_table
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.files.reading import read_table
+from csdesk.intake.meaning.understanding import understand
 from csdesk.intake.table import Table
-from csdesk.intake.understanding import understand
 
 
 def a_table(content: str | bytes, name: str = "list.csv") -> Table:

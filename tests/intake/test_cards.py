@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.reading import read_pasted, read_table
+from csdesk.intake.files.reading import read_pasted, read_table
 from csdesk.intake.table import Table
 from tests.intake.lists import a_plan, a_table
 

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 import csdesk.progress
 from csdesk.domain.drafts import PurchaseDraft
 from csdesk.domain.errors import Cancelled, Refused
-from csdesk.intake import columns, delimited
+from csdesk.intake import columns
 from csdesk.intake.columns import BLOCK, Coded, Packed, coded, kept, taken, together, turned
-from csdesk.intake.delimited import read_delimited
-from csdesk.intake.drafted import drafted, some_of
+from csdesk.intake.drafting.drafted import drafted, some_of
+from csdesk.intake.files import delimited
+from csdesk.intake.files.delimited import read_delimited
 from csdesk.intake.groups import Singles, grouped
 from csdesk.intake.rows import gathered
 from csdesk.progress import Progress, stoppable, unwatched

@@ -9,9 +9,9 @@ import pytest
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Field, Kind
-from csdesk.intake.maps import read_map
-from csdesk.intake.plan import plan_import
-from csdesk.intake.understanding import by_hand, understand
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.meaning.maps import read_map
+from csdesk.intake.meaning.understanding import by_hand, understand
 from tests.intake.lists import a_plan, a_table
 
 

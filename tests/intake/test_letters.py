@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.letters import LETTERS, letters_of
-from csdesk.intake.reading import read_table
-from csdesk.intake.understanding import understand
+from csdesk.intake.files.letters import LETTERS, letters_of
+from csdesk.intake.files.reading import read_table
+from csdesk.intake.meaning.understanding import understand
 from tests.intake.lists import a_table
 
 LISTS = {

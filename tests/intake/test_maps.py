@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.maps import read_map, require_map
+from csdesk.intake.meaning.maps import read_map, require_map
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

@@ -9,7 +9,7 @@ import pytest
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Kind
-from csdesk.intake.understanding import understand
+from csdesk.intake.meaning.understanding import understand
 from tests.intake.lists import a_plan, a_table
 
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from csdesk.domain.drafts import PurchaseDraft, rounded
 from csdesk.domain.errors import Cancelled
 from csdesk.domain.money import to_minor
-from csdesk.intake.plan import plan_import
-from csdesk.intake.understanding import understand
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.meaning.understanding import understand
 from tests.intake.lists import a_plan, a_table, a_workbook
 
 HEAD = "Order,Date,Customer,Email,Total\n"

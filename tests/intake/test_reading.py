@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.reading import read_pasted, read_table
+from csdesk.intake.files.reading import read_pasted, read_table
 from tests.intake.lists import a_table, a_workbook, with_part
 
 PEOPLE = "name;city\nZoë;Köln\nÅsa Öst;Malmö\n"

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.fixed_width import NO_CUTS, cuts_of, told_cuts
-from csdesk.intake.reading import read_pasted, read_table, told_of
+from csdesk.intake.files.fixed_width import NO_CUTS, cuts_of, told_cuts
+from csdesk.intake.files.reading import read_pasted, read_table, told_of
 from tests.intake.lists import a_table
 
 PRINTED = """\

@@ -17,10 +17,10 @@ import pytest
 from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan
 from csdesk.domain.import_choices import NOTHING_CHOSEN
 from csdesk.domain.import_fields import TOLD_KINDS
+from csdesk.intake.drafting.plan import plan_import
 from csdesk.intake.layouts import all_layouts, layout_of
-from csdesk.intake.plan import plan_import
-from csdesk.intake.told_words import channel_of, severity_of
-from csdesk.intake.understanding import by_hand
+from csdesk.intake.meaning.told_words import channel_of, severity_of
+from csdesk.intake.meaning.understanding import by_hand
 from tests.intake.lists import a_plan, a_table
 
 SAMPLES = Path(__file__).parent / "told_samples"

@@ -15,11 +15,11 @@ from csdesk.domain.drafts import AnswerDraft, ImportPlan
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
 from csdesk.domain.import_fields import Field, Kind
-from csdesk.intake.plan import plan_import
-from csdesk.intake.scores import SCALES, score_in, settle_scores
-from csdesk.intake.statuses import ended_word
-from csdesk.intake.told_words import channel_of, complaint_words, severity_of
-from csdesk.intake.understanding import understand
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.meaning.scores import SCALES, score_in, settle_scores
+from csdesk.intake.meaning.statuses import ended_word
+from csdesk.intake.meaning.told_words import channel_of, complaint_words, severity_of
+from csdesk.intake.meaning.understanding import understand
 from tests.intake.lists import a_plan, a_table
 
 LANGUAGES = {

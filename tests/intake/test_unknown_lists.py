@@ -10,9 +10,9 @@ import pytest
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field, Sureness
-from csdesk.intake.assigning import best_assignment
-from csdesk.intake.plan import plan_import
-from csdesk.intake.understanding import understand
+from csdesk.intake.drafting.plan import plan_import
+from csdesk.intake.meaning.assigning import best_assignment
+from csdesk.intake.meaning.understanding import understand
 from tests.intake.lists import a_plan, a_table
 
 

@@ -15,7 +15,7 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from csdesk.domain.errors import Refused
-from csdesk.intake.reading import read_table
+from csdesk.intake.files.reading import read_table
 from tests.intake.lists import (
     a_plan,
     a_table,

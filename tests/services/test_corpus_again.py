@@ -17,7 +17,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
-from csdesk.intake.reading import read_table
+from csdesk.intake.files.reading import read_table
 from csdesk.services.checks import check
 from csdesk.services.import_looking import look_at
 from csdesk.services.import_standing import shop_json

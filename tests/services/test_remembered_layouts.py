@@ -16,7 +16,7 @@ from csdesk.domain.errors import NotFound
 from csdesk.domain.history import Action
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field
-from csdesk.intake.maps import read_map
+from csdesk.intake.meaning.maps import read_map
 from csdesk.services.import_looking import Look, look_again, look_at
 from csdesk.services.import_report import import_json
 from csdesk.services.remembered_layouts import (

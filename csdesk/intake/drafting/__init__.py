@@ -1,0 +1,1 @@
+"""What a table means becomes drafts of customers, purchases, complaints and answers."""

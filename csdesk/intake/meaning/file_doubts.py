@@ -1,0 +1,66 @@
+"""Questions about a whole list of which no program is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from csdesk.domain.drafts import Choice, Doubt
+from csdesk.domain.import_fields import IDENTITY_FIELDS, Field, Guess, Kind
+from csdesk.intake.meaning.coins import doubt_of_hundredths
+from csdesk.intake.meaning.tax_parts import doubt_of_tax
+from csdesk.intake.table import Table
+
+HEADINGS = "headings"
+PERSONS = "persons"
+_PLACES = frozenset({Field.ADDRESS, Field.POSTCODE, Field.CITY})
+
+
+def doubts_of_file(
+    table: Table,
+    kind: Kind,
+    columns: Mapping[Field, tuple[int, ...]],
+    guesses: Sequence[Guess],
+    answers: Mapping[str, str],
+) -> tuple[Doubt, ...]:
+    """What the owner should look at before such a list comes in."""
+    found = [_of_headings(table, guesses, answers)]
+    if kind is Kind.PURCHASES:
+        found.append(doubt_of_hundredths(table, columns, answers))
+        found.append(doubt_of_tax(table, columns, answers))
+    if kind is Kind.CUSTOMERS:
+        found.append(_of_bare_names(table, columns, answers))
+    return tuple(doubt for doubt in found if doubt is not None)
+
+
+def _of_headings(
+    table: Table, guesses: Sequence[Guess], answers: Mapping[str, str]
+) -> Doubt | None:
+    """Without headings every column was told by its values alone."""
+    if table.header_row is not None:
+        return None
+    matched = [
+        f"{guess.heading}: {str(guess.field).replace('_', ' ')}"
+        for guess in guesses
+        if guess.field is not None
+    ]
+    choices = (
+        Choice("right", f"Yes. {', '.join(matched)}"),
+        Choice("wrong", "No, I will say what the columns are"),
+    )
+    question = f"{table.name} has no headings. Is this what its columns hold?"
+    return Doubt(HEADINGS, "", question, answers.get(HEADINGS, "right"), choices)
+
+
+def _of_bare_names(
+    table: Table, columns: Mapping[Field, tuple[int, ...]], answers: Mapping[str, str]
+) -> Doubt | None:
+    """A list of no more than names may be of anybody."""
+    if columns.keys() & (IDENTITY_FIELDS | _PLACES) != {Field.NAME}:
+        return None
+    heading = table.headings[columns[Field.NAME][0]]
+    choices = (
+        Choice("customers", "Yes, they are customers"),
+        Choice("others", "No, they are somebody or something else"),
+    )
+    question = f"Only “{heading}” tells who they are. Are these your customers?"
+    return Doubt(PERSONS, heading, question, answers.get(PERSONS, "customers"), choices)
