@@ -138,7 +138,7 @@ def kind_options() -> list[tuple[object, str]]:
 
 
 def bring_in_words(preview: ImportPreview) -> str:
-    """The button that does it: ``Bring in 51 sales``."""
+    """The button that does it: ``Bring in 51 sales``, or ``Keep 12 sales`` that have to wait."""
     coming = (
         (sales, preview.purchases_new - preview.waiting + preview.completed),
         (complaints, preview.complaints.coming),
@@ -148,6 +148,8 @@ def bring_in_words(preview: ImportPreview) -> str:
     what = next((say(number) for say, number in coming if number > 0), "")
     if not what and preview.changed:
         return _tr("Bring in {what}").format(what=changes(preview.changed))
+    if not what and preview.waiting:
+        return _tr("Keep {what}").format(what=sales(preview.waiting))
     none = customers if preview.plan.kind == Kind.CUSTOMERS else sales
     return _tr("Bring in {what}").format(what=what or none(0))
 
@@ -161,8 +163,11 @@ def came_words(result: ImportResult) -> str:
         words = _tr("{what} of what was there already.")
         return words.format(what=changes(result.preview.changed))
     if result.preview.waiting:
-        words = _tr("{what} are kept until another list brings the rest.")
-        return words.format(what=sales(result.preview.waiting))
+        return counted(
+            result.preview.waiting,
+            _tr("{n} sale is kept until another list brings the rest."),
+            _tr("{n} sales are kept until another list brings the rest."),
+        )
     return _tr("Nothing new came in.")
 
 
@@ -176,13 +181,16 @@ def _listed(parts: list[str]) -> str:
 def batch_words(batch: ImportBatch) -> str:
     """What an import brought, in a few words."""
     came = _counted_all(batch.purchases, batch.customers, batch.complaints, batch.answers)
-    return came or changes(batch.changed)
+    if came or batch.changed:
+        return came or changes(batch.changed)
+    return _tr("Kept for another list")
 
 
 def undone_words(undone: ImportUndone) -> tuple[str, str]:
     """What to say after an import was taken back, and what stays."""
     gone = _counted_all(undone.purchases, undone.customers, undone.complaints, undone.answers)
-    said = _tr("Taken back: {what}.").format(what=gone or changes(undone.changes))
+    rest = sales(undone.waiting) if undone.waiting and not undone.changes else ""
+    said = _tr("Taken back: {what}.").format(what=gone or rest or changes(undone.changes))
     kept = _counted_all(
         undone.purchases_kept, undone.customers_kept, undone.complaints_kept, undone.answers_kept
     )

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.import_fields import Field
+from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import past_imports
 from tests.builders import a_purchase
 from tests.ui.conftest import NotingShell
 from tests.ui.imports.steps import SALES, a_file, drop, matched, the
 from ui.context import Context
 from ui.imports.import_page import ImportPage
-from ui.imports.import_words import LEAVE_OUT
+from ui.imports.import_words import LEAVE_OUT, batch_words, undone_words
 from ui.imports.past_dialog import PastImportsDialog
 from ui.widgets.buttons import Button
 
@@ -223,3 +224,22 @@ def test_a_list_that_nobody_understands_can_be_matched_by_hand(
     qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
 
     assert counts(context) == (2, 0)
+
+
+def test_a_list_of_amounts_without_days_is_kept_and_says_so(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [("order_id", "price", "quantity")]
+    rows += [(f"{number}", f"{number}.50", "2") for number in range(1, 13)]
+    drop(page, a_file(tmp_path, rows, "amounts.csv"))
+    matched(page, qtbot)
+
+    assert page.match.bring_in.words == "Keep 12 sales"
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+
+    assert page.done.told.text() == "12 sales are kept until another list brings the rest."
+    [batch] = past_imports(context.desk)
+    assert batch_words(batch) == "Kept for another list"
+    undone = undo_import(context.desk, batch.id)
+    assert undone_words(undone) == ("Taken back: 12 sales.", "")
