@@ -68,7 +68,7 @@ def in_other_form(
     there: Counter[tuple[str, date]] = Counter()
     for sale in sales_brought.sales_between(work.connection, first, last, layout):
         if sale.reference and sale.program == plan.program:
-            there[sale.reference.casefold(), sale.bought_on] += 1
+            there[_number(sale.reference), sale.bought_on] += 1
         if sale.id in taken:
             continue
         if coming is None:
@@ -99,11 +99,16 @@ def _told(plan: ImportPlan, marked: Mapping[str, Sold]) -> dict[_Told, list[Purc
         if draft.fingerprint in marked:
             continue
         who = "" if draft.reference else names.get(draft.customer_key or "", "")
-        told = (draft.reference.casefold(), draft.bought_on.isoformat(), draft.gross, who)
+        told = (_number(draft.reference), draft.bought_on.isoformat(), draft.gross, who)
         alike = coming.setdefault(told, [])
         if not draft.reference or len(alike) < _MOST_ALIKE:
             alike.append(draft)
     return coming
+
+
+def _number(reference: str) -> str:
+    """A number as both forms have it; spreadsheets lose the zeros before it."""
+    return reference.lstrip("0") if reference.isdecimal() else reference.casefold()
 
 
 def _told_of(sale: Brought, currency: str) -> _Told:
@@ -111,7 +116,7 @@ def _told_of(sale: Brought, currency: str) -> _Told:
     minor = sale.gross_minor if sale.paid_currency is None else sale.paid_minor or 0
     amount = Decimal(minor).scaleb(-exponent(code))
     who = "" if sale.reference else plain_name(sale.name or "")
-    return sale.reference.casefold(), sale.bought_on.isoformat(), amount, who
+    return _number(sale.reference), sale.bought_on.isoformat(), amount, who
 
 
 def _is_in(draft: PurchaseDraft, sale: Brought, currency: str) -> bool:
@@ -140,7 +145,7 @@ def _paired(
             continue
         who = people.get(draft.customer_key or "")
         if who is None and sale.customer_id is None:
-            many[mark] = draft, sale
+            (sure if sale.id in own else many)[mark] = draft, sale
         elif who is None or not (sale.id in own or _is_theirs(who, sale, points)):
             continue
         elif draft.reference:
@@ -160,7 +165,7 @@ def _only_once(
 ) -> set[int]:
     """Sales of the same program whose number stands for no other of that day, here or there."""
     own = {
-        (sale.reference.casefold(), sale.bought_on): sale.id
+        (_number(sale.reference), sale.bought_on): sale.id
         for _, sale in found
         if sale.reference and plan.program and sale.program == plan.program
     }
@@ -169,7 +174,7 @@ def _only_once(
     here: Counter[tuple[str, date]] = Counter()
     for draft in plan.purchases:
         if draft.bought_on is not None and not draft.refund_of:
-            number = draft.reference.casefold(), draft.bought_on
+            number = _number(draft.reference), draft.bought_on
             here[number] += number in own
     return {key for number, key in own.items() if there[number] == here[number] == 1}
 

@@ -115,3 +115,11 @@ def test_numbers_that_stand_for_several_sales_of_a_day_tell_nothing_alone(shop: 
     brought(shop, head + "1,2026-03-02,Jon Doe,10.00\n1,2026-03-02,Ida Roth,10.00\n")
 
     assert brought(shop, head + "1,2026-03-02,Zoe Zott,10.00\n").purchases == 1
+
+
+def test_numbers_that_a_spreadsheet_took_the_zeros_from_are_the_same(shop: Desk) -> None:
+    brought(shop, "Receipt,Date,Total\n0001,2026-03-02,100.50\n0002,2026-03-05,60.00\n")
+
+    result = brought(shop, "Receipt,Date,Total\n1,2026-03-02,100.50\n2,2026-03-05,60.00\n")
+
+    assert (result.purchases, result.preview.purchases_duplicate) == (0, 2)
