@@ -188,7 +188,13 @@ class Gathering(Generic[_T]):
         self._add([each[code] for code in codes])
 
     def _count_in(self, values: Sequence[_T]) -> None:
-        self._whole.extend(cast("Sequence[int]", values))
+        try:
+            self._whole += array("q", cast("Sequence[int]", values))
+        except (TypeError, OverflowError):  # something else stands among them
+            self._plain = cast("list[_T]", list(self._whole))
+            self._whole = array("q")
+            self._add = self._plain.extend
+            self._plain.extend(values)
 
     def _pack(self, values: Sequence[_T]) -> None:
         blocks = _packed(values)

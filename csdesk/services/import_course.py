@@ -23,6 +23,7 @@ from csdesk.services.import_rows import new_points
 from csdesk.services.import_sorting import Known, Sorted, known_to, sort_out
 from csdesk.services.import_told_updates import complaint_updates
 from csdesk.services.import_updates import Updates, purchase_updates
+from csdesk.services.new_rows import kept_rows
 from csdesk.store import bulk, import_reads, known_people, purchases
 from csdesk.store.bulk import NewPoint
 from csdesk.store.customers import customer
@@ -47,7 +48,7 @@ class Course:
     came: Sorted
     halves: Halves
     updates: Updates
-    points: tuple[NewPoint, ...]
+    points: Sequence[NewPoint]
     """Addresses and numbers that customers get, new ones and known ones."""
     told: Told
     batch_id: int
@@ -108,10 +109,11 @@ def _points(
     matches: Matches,
     ids: Mapping[str, int],
     batch_id: int,
-) -> tuple[NewPoint, ...]:
+) -> Sequence[NewPoint]:
     """Without those that the owner took away by hand."""
     reached = known_people.points_of(work.connection, matches.customers.values())
-    points: Sequence[NewPoint] = new_points(drafts, ids, matches.phones, reached, batch_id)
+    new = new_points(drafts, ids, matches.phones, reached, batch_id)
+    points = kept_rows(NewPoint, new)
     known = set(matches.customers.values())
     marks = {
         point: purchases.point_mark(point.customer_id, point.kind, point.normal)
@@ -119,7 +121,9 @@ def _points(
         if point.customer_id in known
     }
     removed = import_reads.kept_out_of(work.connection, marks.values())
-    return tuple(point for point in points if marks.get(point) not in removed)
+    if not removed:
+        return points
+    return kept_rows(NewPoint, (point for point in points if marks.get(point) not in removed))
 
 
 def shop_for(work: Work, look: Look) -> tuple[Shop, str | None]:

@@ -16,7 +16,8 @@ from csdesk.intake.drafting.drafted import Drafted, different_in
 from csdesk.intake.rows import Rows as Kept
 from csdesk.intake.rows import gathered
 from csdesk.progress import Progress, unwatched
-from csdesk.services.import_rows import NewPurchases, Rows
+from csdesk.services.import_rows import Rows
+from csdesk.services.new_rows import NewRows, kept_rows
 from csdesk.store.bulk import ROWS_A_STEP, NewPurchase, Sold
 
 BY_ID = "#"
@@ -46,9 +47,9 @@ class Pricing:
         refused: list[int] = []
         made = self._rows(rows, drafts, known, first_id, refused, progress)
         if isinstance(drafts, Drafted):
-            rows.purchases = NewPurchases(_sharing_texts(made, drafts, refused))
+            rows.purchases = NewRows(NewPurchase, _sharing_texts(made, drafts, refused))
         else:
-            rows.purchases = NewPurchases(gathered(made))
+            rows.purchases = kept_rows(NewPurchase, made)
 
     def _rows(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, cast, overload
+from typing import Any, NamedTuple
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import CustomerDraft, Problem
-from csdesk.intake.columns import different
 from csdesk.intake.drafting.people import plain_name
-from csdesk.intake.rows import Rows as Kept
+from csdesk.progress import heeding
 from csdesk.services.import_complaints import ToldRows
 from csdesk.services.import_matching import Matches, external_key
+from csdesk.services.new_rows import NewRows, kept_rows
 from csdesk.store.bulk import NewCustomer, NewKey, NewPoint, NewPurchase
 
 LONGEST_NAME = 200
@@ -26,10 +26,10 @@ class Rows:
     """Rows to be written, in the order of their ids."""
 
     batch_id: int
-    customers: list[NewCustomer] = field(default_factory=list)
-    points: list[NewPoint] = field(default_factory=list)
+    customers: Sequence[NewCustomer] = ()
+    points: Sequence[NewPoint] = ()
     purchases: Sequence[NewPurchase] = ()
-    keys: list[NewKey] = field(default_factory=list)
+    keys: Sequence[NewKey] = ()
     ids: dict[str, int] = field(default_factory=dict)
     """``CustomerDraft.key`` -> id, of new customers and of those who were there."""
     problems: list[Problem] = field(default_factory=list)
@@ -40,7 +40,9 @@ class Rows:
     @property
     def buyers(self) -> set[int]:
         """Ids of all who bought something."""
-        return self.purchases.buyers if isinstance(self.purchases, NewPurchases) else set()
+        if not isinstance(self.purchases, NewRows):
+            return set()
+        return {key for key in self.purchases.different("customer_id") if key is not None}
 
     @property
     def brought(self) -> dict[Noun, Sequence[tuple[Any, ...]]]:
@@ -66,15 +68,16 @@ def add_customers(
 ) -> None:
     """Rows for the customers whom the shop does not know yet."""
     rows.ids.update(matches.customers)
-    key = first_id
-    for draft in drafts:
-        if draft.key in rows.ids:
-            continue
-        rows.ids[draft.key] = key
-        facts = facts_of(draft)
-        rows.problems += _cut_off(draft, facts)
-        rows.customers.append(
-            NewCustomer(
+
+    def new() -> Iterator[NewCustomer]:
+        key = first_id
+        for draft in heeding(drafts):
+            if draft.key in rows.ids:
+                continue
+            rows.ids[draft.key] = key
+            facts = facts_of(draft)
+            rows.problems += _cut_off(draft, facts)
+            yield NewCustomer(
                 id=key,
                 name=facts.name,
                 note=facts.note,
@@ -86,8 +89,9 @@ def add_customers(
                 place=facts.place,
                 usual_currency=facts.usual_currency,
             )
-        )
-        key += 1
+            key += 1
+
+    rows.customers = kept_rows(NewCustomer, new())
 
 
 class Facts(NamedTuple):
@@ -133,11 +137,10 @@ def new_points(
     phones: Mapping[str, str],
     known: Mapping[int, set[tuple[str, str]]],
     batch_id: int,
-) -> list[NewPoint]:
+) -> Iterator[NewPoint]:
     """Rows for addresses and numbers that a customer, new or known, does not have yet."""
-    points: list[NewPoint] = []
     more: dict[int, set[tuple[str, str]]] = {}
-    for draft in drafts:
+    for draft in heeding(drafts):
         customer_id = ids[draft.key]
         theirs = more.setdefault(customer_id, set(known.get(customer_id, ())))
         typed = [(PointKind.MAIL, mail, mail.casefold()) for mail in draft.mails]
@@ -145,35 +148,4 @@ def new_points(
         for kind, text, normal in typed:
             if normal and (kind, normal) not in theirs:
                 theirs.add((kind, normal))
-                points.append(NewPoint(customer_id, str(kind), text, normal, batch_id))
-    return points
-
-
-class NewPurchases(Sequence[NewPurchase]):
-    """Purchases to be written: a million of them, kept column by column."""
-
-    def __init__(self, rows: Kept) -> None:
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, place: int) -> NewPurchase: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[NewPurchase]: ...
-    def __getitem__(self, place: int | slice) -> NewPurchase | list[NewPurchase]:
-        if isinstance(place, slice):
-            return list(map(NewPurchase._make, self._rows[place]))
-        return NewPurchase._make(self._rows[place])
-
-    def __iter__(self) -> Iterator[NewPurchase]:
-        return map(NewPurchase._make, self._rows)
-
-    @property
-    def buyers(self) -> set[int]:
-        """Everybody who bought something."""
-        if not self._rows:
-            return set()
-        column = self._rows.column(NewPurchase._fields.index("customer_id"))
-        return {key for key in cast("Sequence[int | None]", different(column)) if key is not None}
+                yield NewPoint(customer_id, str(kind), text, normal, batch_id)

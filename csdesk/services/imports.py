@@ -215,7 +215,7 @@ def _rows(desk: Desk, work: Work, look: Look, course: Course, progress: Progress
         created_at=instant_text(desk.now()),
         batch_id=course.batch_id,
     )
-    rows.points += course.points
+    rows.points = course.points
     add_keys(rows, work, plan, course.batch_id)
     coming: Sequence[PurchaseDraft] = course.came.coming
     more = (*course.came.priced, *course.updates.coming, *course.halves.drafts)

@@ -183,3 +183,10 @@ def test_work_on_a_long_column_can_be_stopped_in_the_middle(work, monkeypatch):
         long_work(progress=stop_at_second)
     assert list(work()) == list(work())
     assert len(asked) == 2, "what is done afterwards is none of the work"
+
+
+@pytest.mark.parametrize("stray", [None, "one of them", 2**70])
+def test_something_else_among_many_whole_numbers_stays_what_it_is(stray):
+    values = [*range(40_000), stray, 7]
+
+    assert list(kept(values)) == values
