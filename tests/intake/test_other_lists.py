@@ -284,3 +284,51 @@ def test_a_row_that_only_says_response_below_the_questions_is_no_answer():
     assert plan.kind == Kind.ANSWERS
     assert [each.mails for each in plan.customers] == [("ann@x.test",), ("bo@x.test",)]
     assert len(plan.answers) == 2
+
+
+def test_a_column_of_zeros_numbers_no_orders():
+    plan = a_plan(
+        "order_id,invoice_no,customer_id,total,date_added\n"
+        "1,0,7,51.00,2026-10-03\n2,0,7,10.00,2026-10-03\n"
+    )
+
+    assert [each.reference for each in plan.purchases] == ["1", "2"]
+
+
+def test_the_company_of_every_row_is_the_shop_and_a_code_is_no_name():
+    plan = a_plan(
+        "ID,Customer,Customer Name,Date,Company,Grand Total\n"
+        "S-1,C-1,Abel & Sons,2026-10-03,My Shop,121.00\nS-2,C-2,Bo B,2026-10-14,My Shop,34.00\n"
+    )
+
+    assert [(each.name, each.company) for each in plan.customers] == [
+        ("Abel & Sons", ""),
+        ("Bo B", ""),
+    ]
+
+
+def test_yes_and_no_are_nobodys_names():
+    plan = a_plan(
+        "customerID,Partner,Contract\n7590-VH,Yes,One year\n5575-GN,No,One year\n3668-QP,No,None\n"
+    )
+
+    assert [each.name for each in plan.customers] == ["7590-VH", "5575-GN", "3668-QP"]
+
+
+def test_net_amounts_of_lines_are_added_up_and_leave_no_tax():
+    plan = a_plan(
+        "Order Number,Order Date,Customer Name,Quantity,Unit Price,Net Amount\n"
+        "7,2026-10-03,Ann A,1,68.99,68.99\n7,2026-10-03,Ann A,2,14.99,29.98\n"
+    )
+
+    [sale] = plan.purchases
+    assert (sale.gross, sale.tax) == (Decimal("98.97"), None)
+
+
+def test_a_state_that_is_shipped_is_no_part_of_a_country():
+    plan = a_plan(
+        "Pedido;Fecha;Estado;Total;Comprador\n"
+        "1;2026-10-03;Entregado;15,00;Ana B\n2;2026-10-14;Entregado;10,00;Luis G\n"
+    )
+
+    assert {each.city for each in plan.customers} == {""}

@@ -14,7 +14,7 @@ from csdesk.intake.meaning.wording import (
     shared_prefix,
     without_rate,
 )
-from csdesk.intake.table import Table
+from csdesk.intake.table import Cell, Table
 from csdesk.intake.words import folded, heading_words, spaced
 
 _MOSTLY, _HALF = 0.8, 0.5
@@ -43,6 +43,7 @@ _ONE_ONLY = frozenset(
         Field.DISCOUNT,
     }
 )
+_YES_OR_NO = frozenset({"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"})
 _AMOUNTS = {Field.TOTAL, Field.LINE_TOTAL, Field.NET}
 _NAMES = frozenset({Field.NAME, Field.FIRST_NAME, Field.LAST_NAME, Field.COMPANY})
 _Scores = list[dict[Field, float]]
@@ -115,6 +116,10 @@ def _content_scores(headings: Sequence[str], looks: Sequence[Looks], *, bare: bo
 def _one_for_all(look: Looks) -> bool:
     """Whether every row holds the same, which is the shop's own and no customer's."""
     return len(look.sample) > 1 and len(set(look.sample)) == 1
+
+
+def _is_yes_or_no(cell: Cell) -> bool:
+    return str(cell).casefold() in _YES_OR_NO
 
 
 def _without_heading(look: Looks) -> dict[Field, float]:
@@ -239,11 +244,19 @@ def _suits(wanted: Field, look: Looks) -> bool:
         return look.of_digits >= 0.5
     if wanted is Field.CURRENCY:
         return look.share(lambda cell: len(str(cell)) <= 4) >= _MOSTLY and look.numbers < _MOSTLY
+    if wanted is Field.COMPANY and _one_for_all(look):
+        return False
+    if wanted is Field.REGION:
+        return look.states < _HALF
     if wanted in _NAMES:
+        if look.share(_is_yes_or_no) >= _MOSTLY:
+            return False
         return look.numbers < _MOSTLY and look.days < _MOSTLY and look.numbered < _MOSTLY
     if wanted is Field.STATUS:
         return len(set(look.sample)) <= 30
     if wanted is Field.REFERENCE:
+        if _one_for_all(look) and str(look.sample[0]) in {"0", "-"}:
+            return False
         return look.marked_days < _MOSTLY and look.mails < _MOSTLY
     return True
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
-from csdesk.intake.meaning.looks import sample_of
+from csdesk.intake.meaning.looks import Looks, sample_of
 from csdesk.intake.meaning.wording import BARE_NUMBERS
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table
 from csdesk.intake.words import folded, heading_words, headings_of, squeezed
 
 Columns = Mapping[Field, tuple[int, ...]]
+_MOSTLY = 0.8
+_OTHER_MONEY = {Field.TOTAL, Field.LINE_TOTAL, Field.TAX}
 _Found = dict[Field, tuple[int, ...]]
 
 
@@ -35,6 +37,10 @@ def look_at_lines(table: Table, columns: Columns) -> _Found:
             if of_document != (each is Field.TOTAL):
                 found[other] = found.pop(each)
             break
+    if repeated and found.keys() & (_OTHER_MONEY | {Field.NET}) == {Field.NET}:
+        nets = table.text_column(found[Field.NET][0])
+        if not _told_once(references, nets):
+            found[Field.LINE_TOTAL] = found.pop(Field.NET)
     if not repeated and Field.TOTAL in found:
         found.pop(Field.LINE_TOTAL, None)
     if repeated and Field.TAX in found and Field.TOTAL not in found and Field.LINE_TOTAL in found:
@@ -86,6 +92,8 @@ def _told_once(references: Sequence[str], amounts: Sequence[str]) -> bool:
 def settle_names(table: Table, columns: Columns) -> _Found:
     """Beside one half of a name, a plain ``name`` is the other half, unless it holds both."""
     found = dict(columns)
+    if len(found.get(Field.NAME, ())) > 1:
+        found[Field.NAME] = _names_before_codes(table, found[Field.NAME])
     halves = found.keys() & {Field.FIRST_NAME, Field.LAST_NAME}
     if Field.NAME not in found or len(halves) != 1:
         return found
@@ -140,6 +148,11 @@ def number_orders(table: Table, columns: Columns) -> _Found:
             if all(cells) and len(set(cells)) == len(cells):
                 found[Field.REFERENCE] = (place,)
     return found
+
+
+def _names_before_codes(table: Table, places: tuple[int, ...]) -> tuple[int, ...]:
+    """Of several columns with the customer, those first that hold words and no codes."""
+    return tuple(sorted(places, key=lambda place: Looks(sample_of(table, place)).codes >= _MOSTLY))
 
 
 def settle_bare_id(table: Table, columns: Columns) -> _Found:

@@ -32,7 +32,10 @@ _PLAIN_WORDS = frozenset(
     {"all", "top", "try", "cup", "mop", "pen", "mad", "sos", "bam", "gel", "cop", "ang", "nio"}
 )
 """Codes of currencies that are words as well."""
-BARE_NUMBERS = frozenset({"id", "no", "nr", "nº", "n", "num", "lp", "lfdnr"})
+BARE_NUMBERS = frozenset(
+    {"id", "no", "nr", "nº", "n", "num", "lp", "lfdnr"}
+    | {"numero", "numer", "nummer", "cislo", "numara", "szam", "sorszam"}
+)
 """Headings that say it is a number, and not of what."""
 _IN = frozenset({"in", "en", "w", "i"})
 _OF_SALE = (Field.BOUGHT_ON, Field.REFERENCE, Field.TOTAL, Field.LINE_TOTAL, Field.STATUS)
