@@ -154,3 +154,14 @@ def test_credit_notes_that_name_the_invoice_give_money_back_and_a_few_numbers_do
 
     assert amounts(a_plan(head + every)) == [-40, -10]
     assert amounts(a_plan(head + every.replace("C1", ""))) == [40, 10]
+
+
+@pytest.mark.parametrize(
+    ("word", "counts"),
+    [("Refund", [-100, -10]), ("Gutschrift", [-100, -10]), ("void", []), ("Credit", [100, 10])],
+)
+def test_a_list_of_which_all_rows_are_of_one_type_is_read_as_such(word: str, counts: list[int]):
+    head = "Order,Date,Customer,Email,Total,Type\n"
+    rows = f"R9,2026-03-07,Ann,a@x.test,100.00,{word}\nR10,2026-03-08,Bo,b@x.test,10.00,{word}\n"
+
+    assert amounts(a_plan(head + rows)) == counts

@@ -27,11 +27,13 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
 
     A column called ``Storniert`` keeps out the rows it says yes to; where a column parts sales
     from refunds, or debit from credit, the amounts of the latter are below zero. Offers beside
-    sales are none, and neither are payments beside the invoices they pay.
+    sales are none, and neither are payments beside the invoices they pay. Where all rows say the
+    same, as in a list of nothing but refunds, only a column that means nothing else is believed.
     """
     leave_out = dict(rules.leave_out)
     negative = dict(rules.negative)
     status = columns.get(Field.STATUS, ())
+    understood = {place for places in columns.values() for place in places}
     for place, heading in enumerate(table.headings):
         words = _states(table, place)
         if not words:
@@ -45,12 +47,13 @@ def with_row_marks(table: Table, columns: Mapping[Field, tuple[int, ...]], rules
         out = kept_out(words)
         if words & cell_words("invoices"):
             out |= words & cell_words("payments")
-        if out and place not in status and words != out:
+        says_alone = place not in understood
+        if out and place not in status and (words != out or says_alone):
             leave_out[key] = out
         back = words & cell_words("gives_back")
         if words in _SIDES:
             back = words & _GIVEN_BACK
-        if back and back != words and place not in status:
+        if back and place not in status and (back != words or (says_alone and back - _OF_MONEY)):
             negative[key] = back
     for place in filter(partial(_numbers_money_back, table), range(len(table.headings))):
         numbers = frozenset(cell_word(str(cell)) for cell in different(table.column(place)))
