@@ -165,3 +165,23 @@ def test_a_list_of_which_all_rows_are_of_one_type_is_read_as_such(word: str, cou
     rows = f"R9,2026-03-07,Ann,a@x.test,100.00,{word}\nR10,2026-03-08,Bo,b@x.test,10.00,{word}\n"
 
     assert amounts(a_plan(head + rows)) == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Order,Date,Customer,Total (KWD)\nR1,2026-03-02,Ann,1.500\nR2,2026-03-02,Bo,12.250\n",
+        "Order,Date,Customer,Total,Currency\nR1,2026-03-02,Ann,1.500,KWD\n"
+        "R2,2026-03-02,Bo,12.250,KWD\n",
+    ],
+)
+def test_three_places_of_a_currency_that_has_three_are_no_thousands(text: str):
+    plan = a_plan(text)
+
+    assert (plan.totals, plan.doubts) == ({"KWD": Decimal("13.750")}, ())
+
+
+def test_three_places_of_a_currency_that_has_two_are_asked_about():
+    text = "Order,Date,Customer,Total (EUR)\nR1,2026-03-02,Ann,1.500\nR2,2026-03-02,Bo,12.250\n"
+
+    assert [doubt.code for doubt in a_plan(text).doubts] == ["decimal:3"]

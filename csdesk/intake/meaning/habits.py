@@ -6,16 +6,22 @@ April. What the owner answered counts before everything.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, Field
+from csdesk.domain.money import exponent
+from csdesk.intake.columns import different
 from csdesk.intake.dates import DateReading, settle_dates
-from csdesk.intake.numbers import NumberReading, settle_numbers
+from csdesk.intake.meaning.wording import currency_in
+from csdesk.intake.numbers import NumberReading, currency_code, settle_numbers
 from csdesk.intake.table import Cell, Table
 
 _LOOKED_AT = 500
 _MOSTLY = 0.8
+_THOUSANDTHS = 3
+_PARTED = re.compile(r"^[^.,]*\d\.\d{3}(?!\d)[^.,]*$")
 
 
 def trimmed(column: Sequence[Cell]) -> list[Cell]:
@@ -43,7 +49,22 @@ def usual_decimal(table: Table, columns: Mapping[Field, Sequence[int]]) -> str |
         for place in places
     ]
     told = {reading.decimal for reading in readings if reading.decided}
+    if not told and _in_thousandths(table, columns):
+        return "."
     return told.pop() if len(told) == 1 else None
+
+
+def _in_thousandths(table: Table, columns: Mapping[Field, Sequence[int]]) -> bool:
+    """Whether all amounts have three places after a dot, in a currency that is parted so."""
+    places = [place for each in AMOUNT_FIELDS for place in columns.get(each, ())]
+    named = {currency_in(table.headings[place]) for place in places}
+    for place in columns.get(Field.CURRENCY, ()):
+        named |= set(map(str, different(table.column(place))))
+    codes = {currency_code(each) for each in named if each.strip()}
+    if not codes or any(code is None or exponent(code) != _THOUSANDTHS for code in codes):
+        return False
+    cells = (cell for place in places for cell in different(table.column(place)))
+    return all(_PARTED.search(str(cell)) for cell in cells if str(cell).strip())
 
 
 def answered_dates(
