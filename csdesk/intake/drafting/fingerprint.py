@@ -14,7 +14,7 @@ from csdesk.intake.layouts import GUESSED
 from csdesk.intake.meaning.understanding import Understanding
 from csdesk.intake.table import Table
 from csdesk.intake.words import squeezed
-from csdesk.progress import Progress, unwatched, watched
+from csdesk.progress import Progress, heeding, unwatched, watched
 
 _BETWEEN = "\x1f"
 
@@ -76,7 +76,7 @@ def fingerprints(
 def _digests(texts: Iterable[str]) -> Sequence[str]:
     made = kept(map(_digest, texts))
     starts = sorted(array("Q", (int(each[:16], 16) for each in made)))
-    is_double = any(one == two for one, two in pairwise(starts))
+    is_double = any(one == two for one, two in heeding(pairwise(starts)))
     return kept(numbered_apart(made)) if is_double else made
 
 

@@ -24,6 +24,7 @@ from csdesk.intake.limits import (
     SPARSE_CELLS,
     SPARSE_SHARE,
 )
+from csdesk.progress import listen
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -120,6 +121,7 @@ def _check_open_sheet(packed: zipfile.ZipFile, name: str) -> None:
 def _fresh_pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
     with packed.open(member) as part:
         while piece := part.read(_PIECE):
+            listen()
             yield piece
 
 
@@ -165,6 +167,7 @@ def _pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[tuple[
     tail = b""
     with packed.open(member) as part:
         while piece := part.read(_PIECE):
+            listen()
             yield tail + piece, len(piece)
             tail = piece[-_TAIL:]
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from html import unescape
 from xml.etree import ElementTree  # the guard lets no part with a DTD come so far
 
+from csdesk.progress import listen
+
 _PIECE = 2**20
 _CELL_END = b"</c>"
 _UNANSWERED = re.compile(
@@ -52,6 +54,7 @@ def _gaps(packed: zipfile.ZipFile, part: str) -> Mapping[tuple[int, int], str]:
     rest = b""
     with packed.open(part) as sheet:
         while piece := sheet.read(_PIECE):
+            listen()
             rest += piece
             if b"<f" not in rest and b't="e"' not in rest:
                 rest = rest[-4096:] if b"<c" in rest[-4096:] else rest[-8:]
