@@ -139,15 +139,6 @@ def _lead_to(work: Work, keep_id: int, other_id: int) -> None:
     work.customers.change_all({"merged_into": keep_id}, customer.c.merged_into == other_id)
 
 
-def standing_id(desk: Desk, customer_id: int) -> int:
-    """Whom a number means today: somebody who was joined with another is that other.
-
-    Raises: NotFound: the customer is gone.
-    """
-    with desk.store.read() as work:
-        return work.customers.require(customer_id).merged_into or customer_id
-
-
 def joined_with(desk: Desk, customer_id: int) -> tuple[Joined, ...]:
     """Everybody who was joined with a customer, the latest first."""
     with desk.store.read() as work:

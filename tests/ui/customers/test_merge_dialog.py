@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.services.customers import customer_details
-from csdesk.services.merging import merge_customers, standing_id
+from csdesk.services.merging import merge_customers
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, some_preferences
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_menu import CustomerMenu
@@ -80,12 +80,12 @@ def test_two_are_joined_by_keyboard_and_undo_brings_both_back(context, qtbot, de
     settled(context, qtbot, lambda: shell.said != [])
 
     assert shell.said == ["Anna Lindquist is one customer now"]
-    assert standing_id(desk, again) == anna
+    assert customer_details(desk, again).customer.id == anna
     assert customer_details(desk, anna).customer.name == "Anna Lindquist"
     assert not dialog.isVisible()
 
     shell.undo()
-    settled(context, qtbot, lambda: standing_id(desk, again) == again)
+    settled(context, qtbot, lambda: customer_details(desk, again).customer.id == again)
     assert customer_details(desk, anna).customer.name == "Anna Lindqvist"
 
 
@@ -108,7 +108,7 @@ def test_somebody_joined_before_can_be_taken_apart(context, qtbot, desk, shell, 
     dialog = opened(context, qtbot, MergeDialog(context, anna, "Anna Lindqvist"))
 
     part(dialog, f"take_apart_{again}").click()
-    settled(context, qtbot, lambda: standing_id(desk, again) == again)
+    settled(context, qtbot, lambda: customer_details(desk, again).customer.id == again)
 
     assert shell.said == ["Anna Lindquist is a customer of their own again"]
 
