@@ -2,7 +2,6 @@
 
 An unknown program is known by its headings, so a list with one column more, or under a layout
 that csdesk learned since, seems to be another program's. Its sales are told by what they say.
-And the same program may call the customer of a sale otherwise by now.
 """
 
 from __future__ import annotations
@@ -146,7 +145,7 @@ def _paired(
         who = people.get(draft.customer_key or "")
         if who is None and sale.customer_id is None:
             (sure if sale.id in own else many)[mark] = draft, sale
-        elif who is None or not (sale.id in own or _is_theirs(who, sale, points)):
+        elif who is None or not _is_theirs(who, sale, points):
             continue
         elif draft.reference:
             sure[mark] = draft, sale

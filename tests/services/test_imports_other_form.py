@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from csdesk.desk import Desk
+from csdesk.domain.import_changes import Fact
 from csdesk.domain.import_choices import Choices
 from csdesk.services.checks import check
 from csdesk.services.import_looking import look_at_pasted
@@ -106,8 +107,9 @@ def test_a_sale_whose_customer_is_written_otherwise_by_now_stays_one_sale(shop: 
 
     result = brought(shop, head + "1,2026-03-02,John Doe,10.00\n2,2026-03-02,Ida Roth,10.00\n")
 
-    assert (result.purchases, result.customers) == (0, 0)
-    assert [doubt.code for doubt in result.preview.plan.doubts] == [OTHER_FORM]
+    assert (result.purchases, result.customers) == (0, 1)
+    told = [(change.fact, change.before, change.after) for change in result.preview.changes]
+    assert told == [(Fact.CUSTOMER, "Jon Doe", "John Doe")]
 
 
 def test_numbers_that_stand_for_several_sales_of_a_day_tell_nothing_alone(shop: Desk) -> None:
