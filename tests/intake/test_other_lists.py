@@ -332,3 +332,15 @@ def test_a_state_that_is_shipped_is_no_part_of_a_country():
     )
 
     assert {each.city for each in plan.customers} == {""}
+
+
+def test_amounts_and_taxes_of_several_rates_are_added_up():
+    plan = a_plan(
+        "Bon;Datum;Kunde;Netto 7%;MwSt 7%;Netto 19%;MwSt 19%\n"
+        "1;2026-10-03;Anna M;10,00;0,70;50,00;9,50\n2;2026-10-14;Bernd K;20,00;1,40;;\n"
+    )
+
+    assert [(each.gross, each.tax) for each in plan.purchases] == [
+        (Decimal("70.20"), Decimal("10.20")),
+        (Decimal("21.40"), Decimal("1.40")),
+    ]

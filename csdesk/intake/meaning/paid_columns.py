@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from csdesk.domain.import_fields import Field
 from csdesk.intake.meaning.looks import sample_of
+from csdesk.intake.meaning.wording import without_rate
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table
 from csdesk.intake.words import folded, heading_words, spaced, squeezed
@@ -15,6 +16,7 @@ Columns = Mapping[Field, tuple[int, ...]]
 _Found = dict[Field, tuple[int, ...]]
 _LOOKED_AT, _MOSTLY = 200, 0.9
 _COIN = Decimal("0.011")
+_OF_RATES = frozenset({Field.NET, Field.TAX, Field.LINE_TOTAL, Field.LINE_TAX})
 _AMOUNTS = (Field.TOTAL, Field.LINE_TOTAL, Field.NET)
 
 
@@ -26,10 +28,40 @@ def settle_paid(table: Table, columns: Columns) -> _Found:
     return found
 
 
-def paid_in_parts(table: Table, columns: Columns) -> tuple[int, int] | None:
-    """The places of what was paid and of what is still owed, where together they are the amount."""
+def in_parts(table: Table, columns: Columns) -> _Found:
+    """Fields whose amount several columns make together, and all of these.
+
+    What was paid and what is owed; amounts and taxes of several rates.
+    """
+    found: _Found = {}
+    for each in _OF_RATES & columns.keys():
+        places = _alike_but_for_rate(table, columns, columns[each][0])
+        if len(places) > 1:
+            found[each] = places
+    owed = _paid_and_owed(table, columns)
+    return found | ({Field.LINE_TOTAL: owed} if owed else {})
+
+
+def _alike_but_for_rate(table: Table, columns: Columns, first: int) -> tuple[int, ...]:
+    """The columns called as this one, each for another rate: ``Netto 7%`` and ``Netto 19%``."""
+    named = squeezed(without_rate(table.headings[first]))
+    if not named or named == squeezed(table.headings[first]):
+        return (first,)
+    taken = {place for places in columns.values() for place in places}
+    others = [
+        place
+        for place, heading in enumerate(table.headings)
+        if place not in taken
+        and heading != without_rate(heading)
+        and squeezed(without_rate(heading)) == named
+        and any(_numbers(table, place))
+    ]
+    return (first, *others)
+
+
+def _paid_and_owed(table: Table, columns: Columns) -> tuple[int, ...]:
     if Field.TOTAL in columns or Field.NET in columns or Field.LINE_TOTAL not in columns:
-        return None
+        return ()
     paid = columns[Field.LINE_TOTAL][0]
     taken = {place for places in columns.values() for place in places}
     owed = [
@@ -38,7 +70,7 @@ def paid_in_parts(table: Table, columns: Columns) -> tuple[int, int] | None:
         if place not in taken and _is_called(heading, "owed") and any(_numbers(table, place))
     ]
     if len(owed) != 1 or not _is_called(table.headings[paid], "paid_part"):
-        return None
+        return ()
     return paid, owed[0]
 
 

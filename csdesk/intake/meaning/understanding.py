@@ -25,7 +25,7 @@ from csdesk.intake.meaning.doubts import doubts_of
 from csdesk.intake.meaning.file_doubts import doubts_of_file
 from csdesk.intake.meaning.guessing import guess_columns
 from csdesk.intake.meaning.other_lists import require_no_other_title, sentence_of
-from csdesk.intake.meaning.paid_columns import paid_in_parts, settle_paid
+from csdesk.intake.meaning.paid_columns import in_parts, settle_paid
 from csdesk.intake.meaning.refusing import (
     is_sale_day,
     kind_of,
@@ -209,12 +209,14 @@ def by_hand(table: Table) -> Understanding:
     is_half = lists_half_sales(table, columns)
     kind = Kind.PURCHASES if is_half else kind_of(columns) or Kind.CUSTOMERS
     rules = with_row_marks(table, columns, Rules(document=document_of(columns)))
-    parts = paid_in_parts(table, columns)
-    if parts is not None:
-        before, columns = columns, {**columns, Field.LINE_TOTAL: parts}
-        guesses = _retold(guesses, before, columns, "owed, and so part of the amount")
-        signs = {squeezed(table.headings[place]): 1 for place in parts}
-        rules = replace(rules, sums={Field.LINE_TOTAL: signs})
+    parts = in_parts(table, columns)
+    guesses = _retold(guesses, columns, {**columns, **parts}, "one part of several")
+    columns = {**columns, **parts}
+    signs = {
+        each: {squeezed(table.headings[place]): 1 for place in places}
+        for each, places in parts.items()
+    }
+    rules = replace(rules, sums=signs)
     return Understanding(kind, GUESSED, _TITLES[kind], columns, rules, guesses)
 
 
