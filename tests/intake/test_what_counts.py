@@ -185,3 +185,18 @@ def test_three_places_of_a_currency_that_has_two_are_asked_about():
     text = "Order,Date,Customer,Total (EUR)\nR1,2026-03-02,Ann,1.500\nR2,2026-03-02,Bo,12.250\n"
 
     assert [doubt.code for doubt in a_plan(text).doubts] == ["decimal:3"]
+
+
+def test_addresses_and_numbers_that_are_nobodys_join_nobody():
+    plan = a_plan(
+        "Order,Date,Customer,Email,Phone,Total\n"
+        "R1,2026-03-02,Ann Lind,no-reply@shop.test,0000000,100.00\n"
+        "R2,2026-03-02,Bo Kurz,no-reply@shop.test,0000000,50.00\n"
+        "R3,2026-03-02,Cy Dorn,none@none.com,,7.00\n"
+        "R4,2026-03-02,,none@none.com,,3.00\n"
+    )
+
+    assert [each.name for each in plan.customers] == ["Ann Lind", "Bo Kurz", "Cy Dorn"]
+    assert {(*each.mails, *each.phones) for each in plan.customers} == {()}
+    assert sum(amounts(plan)) == 160
+    assert sum("nobody's own" in problem.reason for problem in plan.problems) == 6

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 from csdesk.domain.drafts import CustomerDraft, Problem
@@ -17,7 +18,7 @@ from csdesk.intake.meaning.looks import MAIL
 from csdesk.intake.meaning.meant import is_slip, mail_meant
 from csdesk.intake.numbers import currency_code
 from csdesk.intake.table import Cell
-from csdesk.intake.words import cell_words
+from csdesk.intake.words import cell_words, folded
 from csdesk.progress import Progress, unwatched, watched
 
 _TOLD_BY = (
@@ -151,6 +152,9 @@ class People:
         found: dict[str, None] = {}
         for place in self._mail_places:
             typed = str(self._cell(place, row)).strip()
+            if _is_nobodys(typed):
+                self._tell(row, place, typed, "is nobody's own address")
+                continue
             if MAIL.fullmatch(typed) and ":" not in typed:
                 found.setdefault(typed)
                 if is_slip(typed):
@@ -171,7 +175,10 @@ class People:
         for place in self._phone_places:
             for cell in str(self._cell(place, row)).split(_TOGETHER):
                 typed = _unless_nobody(cell).lstrip("'")
-                if sum(map(str.isdigit, typed)) >= _FEWEST_DIGITS:
+                digits = [*filter(str.isdigit, typed)]
+                if len(digits) >= _FEWEST_DIGITS and len(set(digits)) == 1:
+                    self._tell(row, place, typed, "is nobody's own number")
+                elif len(digits) >= _FEWEST_DIGITS:
                     found.setdefault(typed)
                 elif typed:
                     self._tell(row, place, typed, "is no phone number")
@@ -238,6 +245,17 @@ def _with(known: _Several, more: Sequence[str]) -> _Several:
 def plain_name(name: str) -> str:
     """A name in the form in which two spellings of the same letters are equal."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _is_nobodys(mail: str) -> bool:
+    """Whether it stands where somebody has no address, so that many bear it: ``none@none.com``."""
+    name, at, _ = mail.partition("@")
+    return bool(at) and folded(name) in _no_address()
+
+
+@cache
+def _no_address() -> frozenset[str]:
+    return frozenset(map(folded, cell_words("no_address")))
 
 
 def _unless_nobody(text: str) -> str:
