@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from stat import S_ISREG
 
@@ -26,7 +27,8 @@ _BEGINNING = 64 * 1024
 _LARGEST_WORKBOOK, _LARGEST = 3 * 2**20, 30 * 2**20
 """A larger one is not looked into here; it can still be chosen or dropped."""
 _NEW_FOR = timedelta(days=30)
-_MOST_SEEN, _MOST_OFFERED = 2_000, 12
+_MOST_SEEN, _MOST_LOOKED_INTO, _MOST_OFFERED = 2_000, 60, 12
+"""Of files whose names end as lists do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def files_to_offer(desk: Desk) -> Offer:
         ]
         brought = _brought(work)
     found: list[OfferedList] = []
-    for path, size, changed in fresh:
+    for path, size, changed in fresh[:_MOST_LOOKED_INTO]:
         kind = _kind_of(path, size)
         if kind is not None and _digest(path) not in brought:
             found.append(OfferedList(path, size, changed, kind))
@@ -76,16 +78,17 @@ def _candidates(folder: Path, since: float) -> list[tuple[Path, int, int]]:
     """Files of the folder itself that may be lists, the newest first."""
     found: list[tuple[Path, int, int]] = []
     with suppress(OSError):
-        for seen, path in enumerate(folder.iterdir()):
-            if seen == _MOST_SEEN:
-                break
-            if path.suffix.casefold() not in ENDINGS or path.name.startswith((".", "~$")):
-                continue
+        lists = (path for path in folder.iterdir() if _is_called_as_a_list(path))
+        for path in islice(lists, _MOST_SEEN):
             with suppress(OSError):
                 state = path.stat()
                 if S_ISREG(state.st_mode) and state.st_mtime >= since and state.st_size:
                     found.append((path, state.st_size, state.st_mtime_ns))
     return sorted(found, key=lambda one: -one[2])
+
+
+def _is_called_as_a_list(path: Path) -> bool:
+    return path.suffix.casefold() in ENDINGS and not path.name.startswith((".", "~$"))
 
 
 def _brought(work: Work) -> frozenset[str]:

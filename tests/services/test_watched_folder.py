@@ -123,3 +123,11 @@ def test_looking_can_be_ended(desk: Desk, folder: Path) -> None:
     watch_folder(desk, None)
 
     assert files_to_offer(desk).files == ()
+
+
+def test_a_new_list_is_found_among_thousands_of_other_files(desk: Desk, folder: Path) -> None:
+    for number in range(2_100):
+        (folder / f"picture{number}.png").touch()
+    a_file(folder, "sales.csv")
+
+    assert offered(desk) == ["sales.csv"]
