@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from csdesk.desk import Desk
 from csdesk.store.migrate import make
@@ -17,6 +18,8 @@ from tests.offline.open_sockets import internet_sockets
 from tests.offline.sitecustomize import go_offline
 
 go_offline()
+settings.register_profile("any computer", deadline=None)
+settings.load_profile("any computer")  # how long an example takes says nothing of what is right
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=1)))

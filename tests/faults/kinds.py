@@ -26,6 +26,7 @@ from csdesk.domain.complaint import (
 from csdesk.domain.contact import Channel
 from csdesk.domain.customer import CustomerForm
 from csdesk.domain.follow_up import FollowUpDraft
+from csdesk.domain.import_choices import Choices
 from csdesk.domain.listings import ComplaintFilter
 from csdesk.domain.option import Option
 from csdesk.domain.promise import PromiseDraft
@@ -178,7 +179,7 @@ def import_actions(desk: Desk, folder: Path) -> Iterator[Action]:
             for row in range(ROWS_A_FILE)
         ]
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        yield key, lambda path=path: bring_in(desk, look_at(path, currency="EUR"))
+        yield key, lambda path=path: bring_in(desk, look_at(path, choices=Choices(currency="EUR")))
         path.unlink()
 
 
