@@ -305,7 +305,7 @@ FACTS = st.lists(
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(facts=FACTS)
 def test_whatever_they_have_the_sums_add_up_and_undo_brings_all_back(
