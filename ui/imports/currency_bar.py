@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.drafts import UNKNOWN_CURRENCY
@@ -17,6 +17,9 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Panel, clear, row
 from ui.widgets.text import label
+
+_PAUSE = 600
+"""Milliseconds without a key after which what was typed is looked at."""
 
 
 class CurrencyBar(Panel):
@@ -44,6 +47,10 @@ class CurrencyBar(Panel):
         self._line = row(gap=10)
         self.body.addLayout(self._line)
         self._rates: dict[str, LineField] = {}
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_PAUSE)
+        self._typed.timeout.connect(self.changed)
         self._choice: Segmented | None = None
         self._rate_holder = QWidget()
         self._names_none = False
@@ -94,6 +101,7 @@ class CurrencyBar(Panel):
 
     def forget(self) -> None:
         """A new file has new questions."""
+        self._typed.stop()
         self._asked, self._rates, self._choice = None, {}, None
         self._names_none = False
         clear(self._line)
@@ -141,6 +149,7 @@ class CurrencyBar(Panel):
         field.setObjectName(f"rate_{foreign}")
         field.setFixedWidth(150)
         field.editingFinished.connect(self.changed)
+        field.textEdited.connect(lambda _: self._typed.start())
         self._rates[foreign] = field
         line.addWidget(field)
         flow.addWidget(pair)

@@ -89,7 +89,29 @@ def states_of(look: Look, preview: ImportPreview) -> dict[int, RowState]:
     for row, double in doubles.items():
         if row not in by_row and row not in look.choices.skipped:
             found[row] = _maybe_known(double, finder)
-    return found
+    return found | _without_a_rate(look, preview, found, finder)
+
+
+def _without_a_rate(
+    look: Look, preview: ImportPreview, found: Mapping[int, RowState], finder: _Finder
+) -> dict[int, RowState]:
+    """Sales in a currency that nobody said the worth of: they stay out, and say so."""
+    if not preview.foreign:
+        return {}
+    states = {
+        code: RowState(
+            State.OUT,
+            _tr("In {currency}. Say above what it is worth.").format(currency=code),
+            finder.amounts(),
+        )
+        for code in preview.foreign
+    }
+    return {
+        draft.row: states[str(draft.currency)]
+        for draft in look.plan.purchases
+        if str(draft.currency) in states
+        and (draft.row not in found or found[draft.row].state not in (State.OUT, State.SKIPPED))
+    }
 
 
 def _maybe_known(double: Double, finder: _Finder) -> RowState:
@@ -191,6 +213,11 @@ class _Finder:
         columns = self._look.understanding.columns
         for field in (Field.NAME, Field.LAST_NAME, Field.COMPANY, *IDENTITY_FIELDS):
             yield from columns.get(field, ())
+
+    def amounts(self) -> frozenset[int]:
+        """Columns that say what was paid."""
+        columns = self._look.understanding.columns
+        return frozenset(columns.get(Field.TOTAL) or columns.get(Field.LINE_TOTAL) or ())
 
     def _fix(self, problem: Problem, place: int) -> Fix | None:
         if place < 0:

@@ -167,12 +167,13 @@ def test_a_rate_brings_foreign_sales_in(
     drop(page, a_file(tmp_path, rows))
     matched(page, qtbot)
     assert page.match.bring_in.words == "Bring in 2 customers"
+    assert page.match.rows.staying_out == 3
 
     field = page.match.money._rates["USD"]
     field.setFocus()
     qtbot.keyClicks(field, "0,9")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.match.bring_in.words == "Bring in 3 sales")
+    assert page.match.rows.staying_out == 0
 
 
 def test_past_imports_can_be_taken_back(
