@@ -344,3 +344,52 @@ def test_amounts_and_taxes_of_several_rates_are_added_up():
         (Decimal("70.20"), Decimal("10.20")),
         (Decimal("21.40"), Decimal("1.40")),
     ]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "رقم الطلب,التاريخ,العميل,الإجمالي,الحالة",
+        "订单号,付款时间,买家姓名,实付金额,订单状态",
+        "주문번호,결제일,구매자,결제금액,주문상태",
+        "Rental No,Rented on,Renter,Total,Status",
+        "Reservierungsnr.,Anreise,Gast,Gesamtpreis,Status",
+        "Bestellnummer,Bestelldatum,Kunde,Bestellsumme,Status",
+    ],
+)
+def test_a_list_of_sales_is_understood_by_these_headings_too(headings):
+    plan = a_plan(f"{headings}\nR1,2026-10-03,Ann A,12.50,ok\n")
+
+    [sale] = plan.purchases
+    assert (sale.reference, sale.bought_on, sale.gross) == (
+        "R1",
+        date(2026, 10, 3),
+        Decimal("12.50"),
+    )
+    assert [each.name for each in plan.customers] == ["Ann A"]
+
+
+def test_the_sum_of_an_order_counts_and_not_the_value_of_its_goods():
+    plan = a_plan(
+        "Bestellnummer,Bestelldatum,Kunde,Bestellwert,Versand,Bestellsumme\n"
+        '1,2026-10-03,Anna M,"25,00","5,00","30,00"\n'
+    )
+
+    assert plan.totals == {"?": Decimal("30.00")}
+
+
+def test_a_kind_of_ticket_numbers_no_documents():
+    plan = a_plan(
+        "Attendee,Email,Ticket,Price,Purchased\n"
+        "Ann A,ann@x.test,Adult,30.00,2026-10-03\nBo B,bo@x.test,Child,15.00,2026-10-14\n"
+    )
+
+    assert [each.reference for each in plan.purchases] == ["", ""]
+
+
+@pytest.mark.parametrize("fee", ["Commission,Net", "Gebühr,Netto", "Comisión,Neto"])
+def test_a_report_of_fees_is_refused_in_other_languages(fee):
+    with pytest.raises(Refused) as refusal:
+        a_plan(f"Date,Name,Amount,{fee}\n2026-10-03,Ann A,10.00,-0.50,9.50\n")
+
+    assert refusal.value.code == "import.statement"

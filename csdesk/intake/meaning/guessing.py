@@ -122,6 +122,12 @@ def _is_yes_or_no(cell: Cell) -> bool:
     return str(cell).casefold() in _YES_OR_NO
 
 
+def _is_plain_word(cell: Cell) -> bool:
+    """A word such as ``Adult``, as no number of a document is written."""
+    text = str(cell)
+    return any(map(str.islower, text)) and not any(map(str.isdigit, text))
+
+
 def _without_heading(look: Looks) -> dict[Field, float]:
     told: dict[Field, float] = {}
     if look.mails >= _MOSTLY:
@@ -256,6 +262,8 @@ def _suits(wanted: Field, look: Looks) -> bool:
         return len(set(look.sample)) <= 30
     if wanted is Field.REFERENCE:
         if _one_for_all(look) and str(look.sample[0]) in {"0", "-"}:
+            return False
+        if look.share(_is_plain_word) >= _MOSTLY:
             return False
         return look.marked_days < _MOSTLY and look.mails < _MOSTLY
     return True
