@@ -142,8 +142,17 @@ class Understanding:
         of_cells = doubts_of(table, found.columns, found.rules, choices.answers)
         found = found._with_amounts_settled(table)
         of_file = doubts_of_file(table, found.kind, found.columns, found.guesses, found.answers)
-        doubts = (*table.doubts, *(of_file if self.layout == GUESSED else ()), *of_cells, *of_words)
-        return replace(found, doubts=doubts)
+        asked = (*(of_file if self.layout == GUESSED else ()), *of_cells, *of_words)
+        unheard = frozenset(
+            doubt.code
+            for doubt in asked
+            if found.answers.get(doubt.code, doubt.taken) not in {c.value for c in doubt.choices}
+        )
+        if unheard & found.answers.keys():
+            told = _without(choices.answers, unheard)
+            alone = replace(self, answers=_without(self.answers, unheard))
+            return alone.under(table, replace(choices, answers=told))
+        return replace(found, doubts=(*table.doubts, *asked))
 
     def _with_amounts_settled(self, table: Table) -> Understanding:
         """Hundredths, and amounts without their tax: by what the list says, or by the owner."""
@@ -152,6 +161,11 @@ class Understanding:
         columns = with_tax_settled(table, self.columns, self.answers)
         coins = fields_in_hundredths(table, columns, self.answers)
         return replace(self, columns=columns, rules=replace(self.rules, hundredths=coins))
+
+
+def _without(answers: Mapping[str, str], unheard: frozenset[str]) -> dict[str, str]:
+    """The answers without those that no choice of their questions knows."""
+    return {code: value for code, value in answers.items() if code not in unheard}
 
 
 def understand(
