@@ -6,10 +6,12 @@ corrected, its number and what is left of it tell that it is the same.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import chain
 from typing import NamedTuple
 
 from csdesk.domain.drafts import Doubt, ImportPlan, Problem, PurchaseDraft
@@ -104,42 +106,49 @@ class _Seeking:
     def found(self, choices: Choices) -> Corrected:
         """Pairs each document with the one sale that it can only be."""
         found = Corrected()
-        coming = [draft for draft in self._coming() if draft.bought_on and not draft.waits_for]
-        if not coming:
-            return found
-        there = self._there()
+        unknown = self._unknown()
+        there = self._there() if unknown else {}
         if not there:
             return found
         once = self._borne_once()
-        for draft in coming:
+        for draft in _telling(unknown):
             number = draft.reference, _is_back(draft)
             candidates = there.get(number, [])
             if draft.reference and number in once and len(candidates) == 1:
                 self._compare(draft, candidates[0], found)
-        bare = [draft for draft in coming if not draft.reference and not _is_back(draft)]
+        telling = _telling(unknown)
+        bare = [draft for draft in telling if not draft.reference and not _is_back(draft)]
         sales = there.get(("", False), [])
         self._put_right(Unnumbered(bare, sales), found, choices)
         return found
 
-    def _coming(self) -> Iterable[PurchaseDraft]:
+    def _unknown(self) -> Sequence[PurchaseDraft]:
+        """Drafts with marks of their own; there may be a million, so they are made one by one."""
         known = self._known
         marks = column_of(self._plan.purchases, "fingerprint")
-        places = [
-            place
-            for place, mark in enumerate(marks)
-            if mark not in known.purchases
-            and mark not in known.waiting
-            and mark not in known.removed
-        ]
-        drafts = some_of(self._plan.purchases, places) if places else ()
-        return (draft for draft in drafts if not is_all_given_back(draft))
+        places = array(
+            "I",
+            (
+                place
+                for place, mark in enumerate(marks)
+                if mark not in known.purchases
+                and mark not in known.waiting
+                and mark not in known.removed
+            ),
+        )
+        return some_of(self._plan.purchases, places) if places else ()
 
     def _there(self) -> dict[_Number, list[Listed]]:
         plan, there = self._plan, dict[_Number, list[Listed]]()
         is_known = plan.layout != GUESSED
+        every = iter(
+            sales_listed(self._work.connection, plan.layout, plan.program, is_known=is_known)
+        )
+        first = next(every, None)
+        if first is None:
+            return there
         wanted = set(column_of(plan.purchases, "reference"))
-        every = sales_listed(self._work.connection, plan.layout, plan.program, is_known=is_known)
-        for listed in every:
+        for listed in chain([first], every):
             is_here = self._lists(listed)
             self._listed_here += is_here
             self._lacking += not is_here
@@ -217,6 +226,15 @@ class _Seeking:
             found.take(draft, listed)
         found.problems += answer.problems
         found.doubts = answer.doubts
+
+
+def _telling(drafts: Iterable[PurchaseDraft]) -> Iterator[PurchaseDraft]:
+    """Those that say all that a sale needs."""
+    return (
+        draft
+        for draft in drafts
+        if draft.bought_on and not draft.waits_for and not is_all_given_back(draft)
+    )
 
 
 def _is_back(draft: PurchaseDraft) -> bool:
