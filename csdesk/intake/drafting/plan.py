@@ -16,6 +16,7 @@ from csdesk.intake.drafting.plain_form import in_plain_form
 from csdesk.intake.drafting.staying_out import reasons_to_stay_out
 from csdesk.intake.drafting.told_plan import plan_told
 from csdesk.intake.layouts import programs_by_name
+from csdesk.intake.meaning.file_doubts import denied
 from csdesk.intake.meaning.understanding import Understanding
 from csdesk.intake.resting import collector_resting
 from csdesk.intake.table import Table
@@ -40,6 +41,11 @@ def plan_import(
         currency: ISO code for amounts whose currency the file doesn't name.
     Raises: Refused: nothing can come of the list; Cancelled: the person asked to stop.
     """
+    refusal = denied(understanding.answers, understanding.guesses)
+    if refusal:
+        told = understanding.layout, understanding.kind.value
+        problem = Problem(0, "", "", refusal)
+        return ImportPlan(*told, problems=(problem,), doubts=understanding.doubts)
     with collector_resting():
         plan = _plan(table, understanding, currency, progress)
     program = program_of(table, understanding)

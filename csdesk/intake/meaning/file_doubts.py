@@ -12,6 +12,9 @@ from csdesk.intake.table import Table
 
 HEADINGS = "headings"
 PERSONS = "persons"
+_WRONG, _OTHERS = "wrong", "others"
+BY_OWNER = "chosen by you"
+"""Why a column is taken for what the owner said it is."""
 _PLACES = frozenset({Field.ADDRESS, Field.POSTCODE, Field.CITY})
 
 
@@ -32,6 +35,15 @@ def doubts_of_file(
     return tuple(doubt for doubt in found if doubt is not None)
 
 
+def denied(answers: Mapping[str, str], guesses: Sequence[Guess]) -> str:
+    """Why nothing of a list comes in that the owner said no to, in a sentence; mostly empty."""
+    if answers.get(PERSONS) == _OTHERS:
+        return "You said that these are no customers, so nothing comes in."
+    if answers.get(HEADINGS) == _WRONG and not any(each.why == BY_OWNER for each in guesses):
+        return "Say what the columns are, then it can come in."
+    return ""
+
+
 def _of_headings(
     table: Table, guesses: Sequence[Guess], answers: Mapping[str, str]
 ) -> Doubt | None:
@@ -45,7 +57,7 @@ def _of_headings(
     ]
     choices = (
         Choice("right", f"Yes. {', '.join(matched)}"),
-        Choice("wrong", "No, I will say what the columns are"),
+        Choice(_WRONG, "No, I will say what the columns are"),
     )
     question = f"{table.name} has no headings. Is this what its columns hold?"
     return Doubt(HEADINGS, "", question, answers.get(HEADINGS, "right"), choices)
@@ -60,7 +72,7 @@ def _of_bare_names(
     heading = table.headings[columns[Field.NAME][0]]
     choices = (
         Choice("customers", "Yes, they are customers"),
-        Choice("others", "No, they are somebody or something else"),
+        Choice(_OTHERS, "No, they are somebody or something else"),
     )
     question = f"Only “{heading}” tells who they are. Are these your customers?"
     return Doubt(PERSONS, heading, question, answers.get(PERSONS, "customers"), choices)

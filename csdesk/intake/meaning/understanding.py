@@ -22,7 +22,7 @@ from csdesk.domain.import_fields import (
 from csdesk.intake.layouts import GUESSED, Layout, layout_of
 from csdesk.intake.meaning.coins import fields_in_hundredths
 from csdesk.intake.meaning.doubts import doubts_of
-from csdesk.intake.meaning.file_doubts import doubts_of_file
+from csdesk.intake.meaning.file_doubts import BY_OWNER, doubts_of_file
 from csdesk.intake.meaning.guessing import guess_columns
 from csdesk.intake.meaning.other_lists import require_no_other_title, sentence_of
 from csdesk.intake.meaning.paid_columns import in_parts, settle_paid
@@ -116,7 +116,7 @@ class Understanding:
                 columns[wanted] = (*columns.get(wanted, ()), place)
         kept = {each: places for each, places in columns.items() if places}
         guesses = tuple(
-            replace(guess, field=corrected[place], sure=True, why="chosen by you")
+            replace(guess, field=corrected[place], sure=True, why=BY_OWNER)
             if place in corrected
             else guess
             for place, guess in enumerate(self.guesses)
