@@ -234,6 +234,8 @@ def advice_for(error: CsdeskError) -> Advice:
     locked = _tr("Open it in Excel, save it once more without a password, and choose that file.")
     smaller = _tr("Export a shorter time, for instance one year, and bring the parts in one by "
                   "one. Nothing comes in twice.")  # fmt: skip
+    orders = _tr("Open your till, shop or invoices, not the account, and export the orders or "
+                 "invoices from there.")  # fmt: skip
     headings = _tr("Put a line with headings above the rows: Name, Email, Date, Total.")
     titles = {
         "import.password": (_tr("This file is locked by a password"), (locked, paste)),
@@ -252,6 +254,8 @@ def advice_for(error: CsdeskError) -> Advice:
             _tr("Nothing here says what the complaints are about"),
             (headings,),
         ),
+        "import.statement": (_tr("This is not a list of sales"), (orders,)),
+        "import.other_list": (_tr("This is a list of something else"), (orders,)),
         "import.no_answer": (_tr("Nothing here says what they answered"), (headings,)),
     }
     title, works = titles.get(

@@ -127,6 +127,23 @@ def test_what_is_no_list_is_told_in_place(
     matched(page, qtbot)
 
 
+def test_a_bank_statement_is_told_by_its_name_and_where_sales_are(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = (
+        ("Buchungstag", "Valuta", "Verwendungszweck", "Betrag", "Saldo"),
+        ("02.01.2026", "02.01.2026", "Miete", "-800,00", "1200,00"),
+        ("03.01.2026", "03.01.2026", "Petra Novak", "96,00", "1296,00"),
+    )
+    drop(page, a_file(tmp_path, rows))
+    qtbot.waitUntil(page.drop.error.isVisible)
+
+    words = " ".join(label.text() for label in page.drop.error.findChildren(QWidget)
+                     if hasattr(label, "text"))  # fmt: skip
+    assert "not a list of sales" in words and "till, shop or invoices" in words
+    assert "can’t be read" not in words
+
+
 def test_a_copied_file_and_copied_rows_can_be_pasted(
     page: ImportPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
