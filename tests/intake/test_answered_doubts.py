@@ -6,6 +6,7 @@ import pytest
 
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import Field
+from csdesk.intake.meaning.understanding import understand
 from csdesk.services.import_looking import look_again, look_at_pasted
 
 SCORES = "Date,Email,Score,Comment\n" + "".join(
@@ -51,3 +52,12 @@ def test_columns_that_the_owner_names_settle_a_list_without_headings() -> None:
     choices = Choices(answers={"headings": "wrong"}, columns={0: Field.REFERENCE})
 
     assert look_at_pasted(BARE, choices=choices).plan.documents == 2
+
+
+def test_a_question_that_a_map_answers_says_what_was_taken() -> None:
+    text = "Order,Date,Customer,Total\nR1,02/03/2026,Ann,1.50\n"
+    table = look_at_pasted(text).read
+
+    [doubt] = understand(table, {"answers": {"dates:Date": "month_first"}}).doubts
+
+    assert (doubt.code, doubt.taken) == ("dates:1", "month_first")

@@ -139,7 +139,7 @@ class Understanding:
         found = replace(found, answers={**found.answers, **choices.answers})
         _require_enough(found)
         of_words = told_doubts(table, found.kind, found.columns, found.guesses, found.answers)
-        of_cells = doubts_of(table, found.columns, found.rules, choices.answers)
+        of_cells = doubts_of(table, found.columns, found.rules, found.answers)
         found = found._with_amounts_settled(table)
         of_file = doubts_of_file(table, found.kind, found.columns, found.guesses, found.answers)
         asked = (*(of_file if self.layout == GUESSED else ()), *of_cells, *of_words)
