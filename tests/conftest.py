@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -10,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 from csdesk.desk import Desk
 from csdesk.store.migrate import make
 from csdesk.store.opening import open_store
 from tests.offline.open_sockets import internet_sockets
 from tests.offline.sitecustomize import go_offline
+from ui.collecting import Collecting, collect_due
 
 go_offline()
 settings.register_profile("any computer", deadline=None)
@@ -43,6 +46,20 @@ def nothing_reaches_out() -> Iterator[None]:
     """A socket that a library opened below Python fails the test that left it open."""
     yield
     assert internet_sockets() == set()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application collects circles in its own thread only, as csdesk does."""
+    Collecting(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def circles_go_after_each_test() -> Iterator[None]:
+    yield
+    if not gc.isenabled():
+        collect_due()
 
 
 @pytest.fixture(scope="session")

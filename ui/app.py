@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from csdesk.domain.errors import CsdeskError
+from ui.collecting import Collecting
 from ui.crash import CrashReporter
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
@@ -168,6 +169,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("csdesk")
     app.setDesktopFileName("csdesk")
+    Collecting(app)
     Theme(app)
     return app
 

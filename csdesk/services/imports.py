@@ -15,8 +15,8 @@ from csdesk.domain.history import Kind
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_changes import FactChange, How
 from csdesk.intake.drafting.drafted import drafted
-from csdesk.intake.resting import collector_resting
 from csdesk.progress import Progress, Remembered, part_of, stoppable, unwatched
+from csdesk.resting import collector_resting
 from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_course import Course, course_of, waiting_words, words_about

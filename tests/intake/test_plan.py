@@ -227,9 +227,10 @@ def test_stopping_leaves_the_collector_as_it_was():
     def stop(done: int, total: int, what: str = "") -> None:
         raise Cancelled
 
+    was_on = gc.isenabled()
     with pytest.raises(Cancelled):
         plan_import(table, understand(table), progress=stop)
-    assert gc.isenabled()
+    assert gc.isenabled() == was_on
 
 
 @given(

@@ -18,9 +18,9 @@ from csdesk.intake.drafting.told_plan import plan_told
 from csdesk.intake.layouts import programs_by_name
 from csdesk.intake.meaning.file_doubts import denied
 from csdesk.intake.meaning.understanding import Understanding
-from csdesk.intake.resting import collector_resting
 from csdesk.intake.table import Table
 from csdesk.progress import Progress, part_of, unwatched
+from csdesk.resting import collector_resting
 
 _UNNAMED = "No name, so who is it?"
 _WHO = 0.4

@@ -17,10 +17,10 @@ from csdesk.intake.files.framing import framed
 from csdesk.intake.files.guard import Shape, are_cards, load, shape_of
 from csdesk.intake.files.letters import LETTERS, Letters
 from csdesk.intake.files.sheets import Sheet, read_sheet
-from csdesk.intake.resting import collector_resting
 from csdesk.intake.rows import Rows, gathered
 from csdesk.intake.table import Table
 from csdesk.progress import Progress, part_of, unwatched
+from csdesk.resting import collector_resting
 
 SHEET = "sheet"
 """``Doubt.code`` of the question which sheet is meant; its answer is the name of one."""
