@@ -30,6 +30,8 @@ ALLOWED_SECONDS = 10.0
 ALLOWED_MEGABYTES = 500
 FILES_A_SHOP = 25
 STARTING_TAKES = 60.0
+CHECKING_TAKES = 60.0
+"""Every so many files the whole shop is checked, before the answer."""
 
 
 # --- the process that imports -------------------------------------------------------------------
@@ -124,10 +126,10 @@ class Watched:
             self._process.stdin.flush()
         except BrokenPipeError:
             return self._gone(path)
-        line = self._line(ALLOWED_SECONDS + 2)
+        line = self._line(ALLOWED_SECONDS + CHECKING_TAKES)
         if line is None:
             self.stop()
-            return {"file": path.name, "outcome": "hang", "wrong": "no answer in 12 s"}
+            return {"file": path.name, "outcome": "hang", "wrong": "no answer"}
         return json.loads(line) if line else self._gone(path)
 
     def stop(self) -> None:
