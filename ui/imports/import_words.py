@@ -80,7 +80,7 @@ _WORDS: Final = {
     Field.REGION: "Region",
     Field.COUNTRY: "Country",
     Field.NOTE: "Note",
-    Field.REFERENCE: "Order number",
+    Field.REFERENCE: "Number",
     Field.BOUGHT_ON: "Date",
     Field.TOTAL: "Paid",
     Field.LINE_TOTAL: "Paid for this row",

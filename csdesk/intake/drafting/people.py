@@ -121,6 +121,10 @@ class People:
         person = self._people.get(key)
         if person is None:
             person = self._people[key] = _Person(key, self._numbers[row])
+            if not (name or company or mails or customer_id):
+                heading = self._columns.heading(Field.NAME)
+                reason = "No name, so who is it?"
+                self.problems.append(Problem(self._numbers[row], heading, "", reason))
         person.name = person.name or name
         person.company = person.company or company
         person.external_id = person.external_id or customer_id
@@ -165,7 +169,7 @@ class People:
                 if MAIL.fullmatch(part):
                     found.setdefault(part)
                 elif part:
-                    self._tell(row, place, typed, "is no e-mail address", mail_meant(typed))
+                    self._tell(row, place, typed, "is no email address", mail_meant(typed))
                     break
         return list(found)
 

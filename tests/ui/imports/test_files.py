@@ -84,7 +84,7 @@ def test_cancel_in_the_middle_leaves_nothing(
     qtbot.mouseClick(page.match.strip.cancel, Qt.MouseButton.LeftButton)
     settled(page)
 
-    assert shell.said == ["Stopped. Nothing was added."]
+    qtbot.waitUntil(lambda: shell.said == ["Stopped. Nothing was added."])
     assert page.steps.currentWidget() is page.match
     assert counts(context) == (0, 0)
     assert page.match.bring_in.isEnabled()

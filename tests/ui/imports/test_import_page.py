@@ -55,7 +55,7 @@ def test_bringing_in_by_key_and_undoing_in_place(
     qtbot.mouseClick(the(page, Button, "undo_import"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.steps.currentWidget() is page.drop)
     assert counts(context) == (0, 0)
-    assert shell.said == ["Taken back: 3 sales and 2 customers."]
+    qtbot.waitUntil(lambda: shell.said == ["Taken back: 3 sales and 2 customers."])
 
 
 def test_the_same_file_again_offers_nothing(

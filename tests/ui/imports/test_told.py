@@ -62,7 +62,7 @@ def test_complaints_come_in_and_are_taken_back(
 
     qtbot.mouseClick(the(page, Button, "undo_import"), LEFT)
     qtbot.waitUntil(lambda: page.steps.currentWidget() is page.drop)
-    assert shell.said == ["Taken back: 2 customers and 2 complaints."]
+    qtbot.waitUntil(lambda: shell.said == ["Taken back: 2 customers and 2 complaints."])
 
 
 def test_answers_come_in(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
