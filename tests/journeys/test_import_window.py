@@ -62,12 +62,10 @@ def mends_the_amount(person: PersonAtTheDesk) -> None:
     at = view.rows.index(view.rows.row_of(PETRA), view.rows.columnCount() - 1)
     spot = view.button_rect(at).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    fix = view.rows.fix(at.row())
-    if fix is not None and not fix.text:
-        field = person.sees("cell_text", LineField)
-        person.presses("Ctrl+A", field)
-        QTest.keyClicks(field, "12.50")
-        person.presses("Return", field)
+    field = person.sees("cell_text", LineField)
+    person.presses("Ctrl+A", field)
+    QTest.keyClicks(field, "12.50")
+    person.presses("Return", field)
     person.waits_until(lambda: "3 sales" in person.text_of("bring_in"))
 
 
@@ -134,10 +132,14 @@ def test_what_is_no_list_is_told_and_the_next_file_comes_in(
     bad.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     drop(application.window, bad)
     person.sees("choose_another_file")
+    assert counts(application, shop) == (0, 0)
 
     drop(application.window, till, at=person.sees("import_error"))
-
     person.waits_until(lambda: "2 sales" in person.text_of("bring_in"))
+    person.clicks("bring_in")
+    person.sees("import_done")
+
+    assert counts(application, shop) == (3, 2)
 
 
 def test_a_list_is_not_taken_while_a_dialog_lies_over_the_page(

@@ -135,6 +135,7 @@ class ColumnCards(QWidget):
             self._line.addWidget(card, 1)
         if spare:
             self._offer(spare)
+        self._line.addStretch(0)
 
     def _card(self, place: int, guess: Guess) -> ColumnCard:
         assert self._look is not None
@@ -153,6 +154,10 @@ class ColumnCards(QWidget):
         self.setMinimumHeight(height)
         shown = sum(not card.isHidden() for card in self.cards)
         crowded = shown * (_NARROWEST + 8) > self.width()
+        roomy = shown * (_WIDEST + 8) < self.width()
+        for card in self.cards:
+            card.setMinimumWidth(_WIDEST if roomy else _NARROWEST)
+        self._line.setStretch(self._line.count() - 1, int(roomy))
         self._scroll.setFixedHeight(height + (18 if crowded else 4))
 
     def _offer(self, spare: list[int]) -> None:
@@ -160,7 +165,7 @@ class ColumnCards(QWidget):
         more = Button(words, Kind.GHOST, "caret-right", compact=True)
         more.setObjectName("more_columns")
         more.clicked.connect(lambda: self._unfold(spare, more))
-        self._line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.insertWidget(len(self.cards), more, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _unfold(self, spare: list[int], more: Button) -> None:
         """The next of those that stay out, behind those that come in."""
@@ -170,8 +175,8 @@ class ColumnCards(QWidget):
         guesses = self._look.understanding.guesses
         made = [self._card(place, guesses[place]) for place in spare[:_MOST_AT_ONCE]]
         for card in made:
-            self._line.addWidget(card, 1)
-        self.cards += made
+            self._line.insertWidget(len(self.cards), card, 1)
+            self.cards.append(card)
         if spare[_MOST_AT_ONCE:]:
             self._offer(spare[_MOST_AT_ONCE:])
         self._fit_height()

@@ -19,7 +19,7 @@ from ui.widgets.marks import Tile
 from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import label
 
-_WIDE = 640
+_WIDE = 700
 _LONGEST = 24
 """Characters of the name of the next file that a button shows."""
 
@@ -72,7 +72,9 @@ class DoneStep(QWidget):
         self.told.setText(came_words(result))
         out = len(staying_out(seen.states))
         parts = (self._period(result), self._assumed(result, seen), self._new_money(result, seen))
-        self._detail.setText(" ".join(filter(None, parts)))
+        detail = " ".join(filter(None, parts))
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
         self.left_out.setVisible(bool(out))
         self.left_out.set_words(
             self.tr("Save the list of {rows} that stayed out…").format(rows=rows(out))

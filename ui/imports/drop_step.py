@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.import_files import Glance
 from ui.context import Context
-from ui.imports.import_words import MATCHED_BY_HAND, advice_for
+from ui.imports.import_words import MATCHED_BY_HAND, advice_for, found_words
 from ui.imports.watched_part import WatchedPart
 from ui.theme import Theme
 from ui.widgets import paint
@@ -141,7 +141,7 @@ class DropStep(QWidget):
         first = self.tr("First line of the file: {line}").format(line=glance.first_line)
         self.error.tell(
             advice.title,
-            error.sentence,
+            found_words(error),
             source=" · ".join(filter(None, (glance.name, glance.size_words, glance.folder))),
             detail=first if glance.first_line else "",
             works=advice.works,

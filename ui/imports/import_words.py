@@ -58,7 +58,7 @@ def samples_of(look: Look, place: int) -> str:
     """The first values of a column, in one line."""
     found: dict[str, None] = {}
     for cell in look.table.column(place)[:_SEARCHED]:
-        text = str(cell).strip()[:_LONGEST_SAMPLE]
+        text = " ".join(str(cell).split())[:_LONGEST_SAMPLE]
         if text:
             found.setdefault(text)
         if len(found) == _SAMPLES:
@@ -222,6 +222,19 @@ class Advice:
 
     title: str
     works: tuple[str, ...]
+
+
+_OF_LISTS: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
+
+
+def found_words(error: CsdeskError) -> str:
+    """What was found, without the advice that stands below it on the screen."""
+    what, ending = error.facts.get("what"), error.facts.get("ending")
+    if what is None or ending not in _OF_LISTS:
+        return error.sentence
+    words = _tr("The name ends in {ending}, but inside is {what}. That happens when a file is "
+                "renamed instead of exported.")  # fmt: skip
+    return words.format(ending=ending, what=what)
 
 
 def advice_for(error: CsdeskError) -> Advice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -106,11 +106,15 @@ def _without_a_rate(
         )
         for code in preview.foreign
     }
+    foreign = [draft for draft in look.plan.purchases if str(draft.currency) in states]
+    told = {draft.row: states[str(draft.currency)] for draft in foreign}
+    documents = {draft.reference: told[draft.row] for draft in foreign}
+    told |= finder.further_rows(told, documents)
+    settled = State.OUT, State.SKIPPED
     return {
-        draft.row: states[str(draft.currency)]
-        for draft in look.plan.purchases
-        if str(draft.currency) in states
-        and (draft.row not in found or found[draft.row].state not in (State.OUT, State.SKIPPED))
+        row: state
+        for row, state in told.items()
+        if row not in found or found[row].state not in settled
     }
 
 
@@ -213,6 +217,20 @@ class _Finder:
         columns = self._look.understanding.columns
         for field in (Field.NAME, Field.LAST_NAME, Field.COMPANY, *IDENTITY_FIELDS):
             yield from columns.get(field, ())
+
+    def further_rows(
+        self, told: Mapping[int, RowState], documents: Mapping[str, RowState]
+    ) -> dict[int, RowState]:
+        """Further rows with the number of a document: its lines stand as its first one does."""
+        columns = self._look.understanding.columns.get(Field.REFERENCE, ())
+        table = self._look.table
+        found: dict[int, RowState] = {}
+        for place in columns[:1]:
+            for number, cell in zip(table.row_numbers, table.column(place), strict=True):
+                state = documents.get(str(cell).strip()) if cell else None
+                if state is not None and number not in told:
+                    found[number] = replace(state, flagged=frozenset())
+        return found
 
     def amounts(self) -> frozenset[int]:
         """Columns that say what was paid."""

@@ -42,6 +42,7 @@ class RowsCard(Card):
         self.setMinimumHeight(_LEAST_HEIGHT)
         head = row(gap=8, margins=(14, 12, 12, 12))
         holder = QWidget()
+        holder.setContentsMargins(0, 4, 0, 0)  # level with the switch beside them
         self._chips = FlowLayout(holder, gap=8)
         head.addWidget(holder, 1)
         self.which = Segmented(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
-from csdesk.domain.import_fields import Field
+from csdesk.domain.import_fields import DATE_FIELDS, Field
 from csdesk.services.import_looking import Look
 from ui.imports.import_words import field_words, samples_of
 from ui.imports.row_states import Fix, RowState, State
@@ -25,6 +26,8 @@ _SHOWN = (
     *(Field.WORDS, Field.SUMMARY),
 )
 _MOST_COLUMNS = 5
+_CLOCK: Final = re.compile(r"[T ]\d{1,2}:\d\d\b.*$")
+"""The time of day behind a day, which is not kept."""
 STATE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 20
 
 
@@ -179,7 +182,10 @@ class RowsModel(QAbstractTableModel):
         place = self._columns[column - 1][1]
         mended = self._look.choices.cells.get((self.number(at), place))
         cell = self._look.read.rows[self._rows[at]][place] if mended is None else mended
-        return cell.isoformat() if isinstance(cell, date) else " ".join(str(cell).split())
+        if isinstance(cell, date):
+            return cell.isoformat()
+        words = " ".join(str(cell).split())
+        return _CLOCK.sub("", words) if self._columns[column - 1][0] in DATE_FIELDS else words
 
     def _heard(self, at: int, column: int) -> str:
         """The text of a cell; at the end of a row, also what Enter does there."""

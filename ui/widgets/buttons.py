@@ -83,6 +83,7 @@ class Button(Ringed, QPushButton):
 
     def set_kind(self, kind: str) -> None:
         self._kind = kind
+        self.updateGeometry()  # kinds differ in the weight of their letters
         self.update()
 
     def turn_off(self, why: str) -> None:

@@ -30,6 +30,9 @@ _SLIPS = {
     "gmx.ed": "gmx.de",
 }
 _MOST_LETTERS = 2
+_CENTS = re.compile(r"^\D*\d+[.,]\d\d\D*$")
+"""One sign before two digits: it stands before cents, whichever sign the column has."""
+_OTHER_SIGN = str.maketrans({".": ",", ",": "."})
 
 
 def is_slip(mail: str) -> bool:
@@ -55,4 +58,7 @@ def cell_meant(wanted: Field, typed: str, parse: Callable[[str], object]) -> str
     changed = sum(one != two for one, two in zip(typed, mended, strict=False))
     if mended == typed or changed > _MOST_LETTERS or not any(map(str.isdigit, typed)):
         return ""
-    return mended if parse(mended) is not None else ""
+    forms = [mended]
+    if wanted in AMOUNT_FIELDS and _CENTS.search(mended):
+        forms.append(mended.translate(_OTHER_SIGN))
+    return next((form for form in forms if parse(form) is not None), "")

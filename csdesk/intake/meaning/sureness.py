@@ -53,8 +53,8 @@ def why_of(
     *,
     program: bool,
 ) -> tuple[str, ...]:
-    """The reasons, one sentence each, the weightiest first."""
-    told: list[str] = []
+    """What is still asked, then the reasons, one sentence each, the weightiest first."""
+    told = [doubt.question for doubt in doubts if doubt.code not in answers]
     places = sorted({place for found in columns.values() for place in found})
     if program:
         told.append(f"The headings are those of {title}.")
@@ -68,7 +68,6 @@ def why_of(
             for place in places
             if not guesses[place].sure and guesses[place].field is not None
         ]
-    told += [doubt.question for doubt in doubts if doubt.code not in answers]
     return tuple(told)
 
 

@@ -69,7 +69,7 @@ def test_it_is_said_what_the_list_was_taken_for_and_how_sure_that_is(
     matched(page, qtbot)
     bar = page.match.understood
     assert bar.told.text() == "A list of sales"
-    assert bar.why.text().startswith("something could be read in two ways")
+    assert bar.why.text().startswith("something could be read in two ways. Does the day or")
 
     picks(page, 1, "Day first")
 

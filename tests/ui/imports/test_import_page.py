@@ -20,6 +20,7 @@ from ui.imports.import_page import ImportPage
 from ui.imports.import_words import LEAVE_OUT, batch_words, undone_words
 from ui.imports.past_dialog import PastImportsDialog
 from ui.widgets.buttons import Button
+from ui.widgets.text import ElidedLabel, Label
 
 
 def counts(context: Context) -> tuple[int, int]:
@@ -191,6 +192,52 @@ def test_a_rate_brings_foreign_sales_in(
     qtbot.keyClicks(field, "0,9")
     qtbot.waitUntil(lambda: page.match.bring_in.words == "Bring in 3 sales")
     assert page.match.rows.staying_out == 0
+
+
+def test_every_line_of_an_order_without_a_rate_stays_out(
+    page: ImportPage, context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    a_purchase(context.desk, None)
+    first = tuple("USD" if cell == "EUR" else cell for cell in SALES[1])
+    further = ("R1", "2026-03-02", "Anna Lindqvist", "anna@postbox.test", "", "", "")
+    drop(page, a_file(tmp_path, [SALES[0], first, further, SALES[2]]))
+    matched(page, qtbot)
+
+    assert page.match.rows.staying_out == 2
+    assert page.match.bring_in.words == "Bring in 1 sale"
+
+
+def test_days_stand_without_the_time_and_addresses_in_one_line(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text(
+        'Order,Date,Customer,Address,Total\nR1,2026-03-02 10:37:33 -0500,Ann,"1 High St\nYork",5\n'
+    )
+    drop(page, path)
+    matched(page, qtbot)
+    rows = page.match.rows.model
+
+    texts = [rows.index(0, column).data() for column in range(rows.columnCount())]
+    assert "2026-03-02" in texts
+    card = next(card for card in page.match.columns.cards if card.heading.text() == "Address")
+    assert "1 High St York" in [each.text() for each in card.findChildren(ElidedLabel)]
+
+
+def test_a_renamed_document_is_told_for_what_it_is_without_the_advice_below_it(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "customers.csv"
+    path.write_bytes(b"%PDF-1.7\n")
+    drop(page, path)
+
+    qtbot.waitUntil(page.drop.error.isVisible)
+
+    said = [each.text() for each in page.drop.error.findChildren(Label)]
+    assert (
+        "The name ends in .csv, but inside is a PDF document. "
+        "That happens when a file is renamed instead of exported." in said
+    )
 
 
 def test_past_imports_can_be_taken_back(
