@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from csdesk.domain.errors import CsdeskError
+from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import Money, exponent
 
 _SYMBOLS: Final = {
@@ -179,6 +180,22 @@ class Wording:
     def _qdate(self, on: Day | datetime) -> QDate:
         local = self._local(on) if isinstance(on, datetime) else on
         return QDate(local.year, local.month, local.day)
+
+
+def speech_of(wording: Wording) -> Speech:
+    """How sentences of Insight write values, in the language of the window."""
+
+    def number(value: float, decimals: int) -> str:
+        return wording.locale.toString(value, "f", decimals)
+
+    return Speech(
+        money=wording.money,
+        day=wording.date,
+        month=wording.month,
+        percent=wording.percent,
+        number=number,
+        minutes=wording.minutes,
+    )
 
 
 def translated(text: str) -> str:

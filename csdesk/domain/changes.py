@@ -44,3 +44,6 @@ class Noun(StrEnum):
     KEPT_OUT = "kept_out"
     REMEMBERED_LAYOUT = "remembered_layout"
     OFFERED_FILE = "offered_file"
+    PAYBACK_LOOK = "payback_look"
+    FAIR_COIN_TRIAL = "fair_coin_trial"
+    COIN_TOSS = "coin_toss"

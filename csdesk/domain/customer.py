@@ -30,6 +30,15 @@ class Customer:
     """What another program bills them in."""
     merged_into: int | None = None
     """The customer who turned out to be the same; archived since."""
+    tags: str = ""
+    """Words the shop sorts them by, joined by commas."""
+    on_contract: bool = False
+    """They pay by contract or subscription, so how often they come says nothing."""
+
+    @property
+    def tag_words(self) -> tuple[str, ...]:
+        """Each of the tags by itself."""
+        return tuple(filter(None, (word.strip() for word in self.tags.split(","))))
 
     @property
     def first_name(self) -> str:

