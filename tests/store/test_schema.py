@@ -16,6 +16,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Complaint
 from csdesk.domain.enclosure import Enclosure
 from csdesk.domain.handover import Handover
@@ -30,7 +31,6 @@ from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.reopening import Reopening
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment
-from csdesk.domain.changes import Noun
 from csdesk.store import schema
 from csdesk.store.engine import connect_to
 from csdesk.store.opening import open_store
