@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,18 +17,13 @@ from csdesk.analytics.whale_curve import whale_curve
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.figures import Entry, Tipping, figures_of, first_purchase_on
 from csdesk.domain.purchase_amounts import margin_of, net_of, return_of
+from tests.analytics.examples import example
 
-EXAMPLES = json.loads((Path(__file__).parent / "methods_examples.json").read_text("utf-8"))
 FIRST = date(2024, 1, 1).toordinal()
 
 
 def on(day: int) -> date:
     return date.fromordinal(FIRST + day)
-
-
-def example(name: str) -> tuple[dict[str, Any], dict[str, Any], float]:
-    case = EXAMPLES[name]
-    return case["inputs"], case["expected"], case["abs_tol"]
 
 
 def series_curve(series: list[list[int]]) -> Curve:
