@@ -10,7 +10,8 @@ from datetime import date
 class Period:
     """Days from ``first`` to ``last``, both included, seen from ``today``; None is without end.
 
-    A period narrows facts, scores and times. Verdicts on payback never look at it.
+    Without an end all that is written down counts, as in every list, days to come included. A
+    period narrows facts, scores and times. Verdicts on payback never look at it.
     """
 
     today: date
@@ -19,8 +20,13 @@ class Period:
 
     @property
     def until(self) -> date:
-        """The last day that counts: nothing after today does."""
-        return self.today if self.last is None else min(self.last, self.today)
+        """The last day that counts."""
+        return date.max if self.last is None else self.last
+
+    @property
+    def since(self) -> date:
+        """The first day that counts."""
+        return date.min if self.first is None else self.first
 
     def holds(self, day: date) -> bool:
-        return (self.first is None or day >= self.first) and day <= self.until
+        return self.since <= day <= self.until
