@@ -38,7 +38,7 @@ class Customer:
     @property
     def tag_words(self) -> tuple[str, ...]:
         """Each of the tags by itself."""
-        return tuple(filter(None, (word.strip() for word in self.tags.split(","))))
+        return tag_words(self.tags)
 
     @property
     def first_name(self) -> str:
@@ -49,6 +49,11 @@ class Customer:
     def address_lines(self) -> tuple[str, ...]:
         """Street lines and place, as they stand below the name on an envelope."""
         return tuple(filter(None, (*self.address.splitlines(), self.place)))
+
+
+def tag_words(tags: str) -> tuple[str, ...]:
+    """Each tag by itself, of words joined by commas."""
+    return tuple(filter(None, (word.strip() for word in tags.split(","))))
 
 
 _FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers foundation garage
