@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from ui.changes import Changes
+from ui.charts.picks import Picks
 from ui.jobs import Jobs
 from ui.theme import Theme
 from ui.wording import Wording
@@ -52,3 +53,4 @@ class Context:
     theme: Theme
     wording: Wording
     shell: Shell
+    picks: Picks = field(default_factory=Picks)

@@ -14,6 +14,7 @@ from csdesk.services.charts import CustomerChart, customer_chart
 from ui.charts.curves import MoneyCurves
 from ui.charts.legend import Legend
 from ui.charts.money_chart import MoneyChart
+from ui.charts.money_twin import money_twin
 from ui.charts.table_twin import TableTwin
 from ui.context import Context
 from ui.customers.customer_pane import BAND_TONES
@@ -90,7 +91,9 @@ class AccountCard(Card):
     def show_table(self) -> None:
         """The same figures as a table."""
         if self.shown is not None:
-            twin = TableTwin(self.curves(self.shown), self._context.wording)
+            curves = self.curves(self.shown)
+            name = self.tr("{name}, day by day").format(name=curves.name)
+            twin = TableTwin(name, money_twin(curves, self._context.wording), curves.verdict)
             self._context.shell.show_dialog(twin)
 
     def ask_where_to_save(self) -> None:

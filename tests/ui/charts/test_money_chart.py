@@ -13,7 +13,8 @@ from tests.ui.conftest import Kit
 from ui.charts.curves import MoneyCurves, steps
 from ui.charts.legend import Legend
 from ui.charts.money_chart import MoneyChart
-from ui.charts.table_twin import MoneyTableModel, TableTwin
+from ui.charts.money_twin import money_twin
+from ui.charts.table_twin import TableTwin, TwinModel
 from ui.theme import Scheme
 
 DAYS = (date(2024, 1, 5), date(2024, 7, 1), date(2025, 8, 11), date(2026, 11, 10))
@@ -198,11 +199,11 @@ def test_a_picture_that_cannot_be_written_is_an_error(kit: Kit, tmp_path: Path) 
 
 
 def test_the_table_holds_what_the_chart_draws(kit: Kit, qtmodeltester) -> None:  # type: ignore[no-untyped-def]
-    model = MoneyTableModel(curves(), kit.wording)
+    model = TwinModel(money_twin(curves(), kit.wording))
     qtmodeltester.check(model)
     newest = [model.index(0, column).data() for column in range(model.columnCount())]
     assert newest == ["10 Nov 2026", "$1,070.00", "$413.00", "$874.00", "212\u00a0%"]
     assert model.rowCount() == len(DAYS)
-    twin = TableTwin(curves(), kit.wording)
+    twin = TableTwin("Greg, day by day", money_twin(curves(), kit.wording))
     kit.show(twin, 760, 520)
     assert twin.accessibleName() == "Greg, day by day"
