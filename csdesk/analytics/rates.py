@@ -1,0 +1,114 @@
+"""Shares of a few: how far what was counted may lie from what is usual."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, lgamma, log, sqrt
+from statistics import NormalDist
+
+_STEPS = 60
+"""Halvings when an end of an interval is looked for: more than a float can tell apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A share of 0 to 1 with its range."""
+
+    share: float
+    low: float
+    high: float
+    n: int
+
+
+def wilson(hits: int, n: int, confidence: float = 0.95) -> Rate:
+    """A share and how far the usual one may lie from it.
+
+    Args:
+        hits: those that count, in 0..n.
+        n: all of them, at least one.
+        confidence: of both sides together, between 0 and 1.
+    Raises: ValueError: there is nothing to share, or more hits than there are.
+    Source: Wilson (1927), J. Am. Stat. Assoc. 22(158), without continuity correction.
+    """
+    _check(hits, n)
+    z2 = NormalDist().inv_cdf((1 + confidence) / 2) ** 2
+    centre = (hits + z2 / 2) / (n + z2)
+    reach = sqrt(z2 * (hits * (n - hits) / n + z2 / 4)) / (n + z2)
+    low = 0.0 if hits == 0 else max(centre - reach, 0.0)
+    high = 1.0 if hits == n else min(centre + reach, 1.0)
+    return Rate(hits / n, low, high, n)
+
+
+@dataclass(frozen=True, slots=True)
+class CountsCompared:
+    """How many there were after something, for each one in an equal span before it."""
+
+    ratio: float | None
+    """None: there were none before."""
+    low: float
+    high: float | None
+    """None: no bound."""
+    p_value: float
+
+
+def compare_counts(before: int, after: int, confidence: float = 0.95) -> CountsCompared:
+    """Two counts of equal spans, each taken as Poisson.
+
+    Given their sum the later one is binomial with one half where nothing changed; the test is
+    exact and two-sided (twice the smaller tail), the range is Clopper and Pearson's.
+
+    Raises: ValueError: a count is below zero, or there is nothing to compare.
+    Source: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+    """
+    n = before + after
+    _check(after, n)
+    tail = _at_most(min(before, after), n, 0.5)
+    low, high = exact_range(after, n, confidence)
+    return CountsCompared(
+        ratio=after / before if before else None,
+        low=low / (1 - low),
+        high=high / (1 - high) if high < 1 else None,
+        p_value=min(1.0, 2 * tail),
+    )
+
+
+def exact_range(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
+    """The range of a share that never covers too seldom (Clopper & Pearson 1934).
+
+    Raises: ValueError: there is nothing to share, or more hits than there are.
+    """
+    _check(hits, n)
+    tail = (1 - confidence) / 2
+    low = 0.0 if hits == 0 else 1 - _share_where(n - hits, n, tail)
+    high = 1.0 if hits == n else _share_where(hits, n, tail)
+    return low, high
+
+
+def _share_where(hits: int, n: int, tail: float) -> float:
+    """The share at which so few hits, or fewer, have the chance ``tail``."""
+    low, high = 0.0, 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        if _at_most(hits, n, middle) > tail:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def _at_most(hits: int, n: int, share: float) -> float:
+    """The chance of at most so many hits among n; ``share`` lies between 0 and 1."""
+    if hits >= n:
+        return 1.0
+    yes, no = log(share), log(1 - share)
+    whole = lgamma(n + 1)
+    chances = (
+        exp(whole - lgamma(k + 1) - lgamma(n - k + 1) + k * yes + (n - k) * no)
+        for k in range(hits + 1)
+    )
+    return min(1.0, sum(chances))
+
+
+def _check(hits: int, n: int) -> None:
+    if n < 1 or not 0 <= hits <= n:
+        raise ValueError(f"hits must lie in 0..n, and n be at least one: {hits=} {n=}")
