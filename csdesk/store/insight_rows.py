@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.store.complaints import complaint, empathize_step, redress, reopening
+from csdesk.store.correspondence import parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.open_ones import PARTED_ONES, was_over_elsewhere
@@ -75,19 +76,26 @@ def cases(connection: sa.Connection) -> Rows:
 
     id, customer, opened_at, its offset in minutes, category or 0, severity as first set,
     person or 0, cause or 0, at stake, acknowledged_at or None, first contact about it or None,
-    contacts about it, settled_at or None, 1 where it never ends as the shop parted.
+    contacts about it until it was first settled, settled_at or None, 1 where it never ends as
+    the shop parted, and when that was.
     """
     c, told = complaint.c, contact.c
     about = told.complaint_id == c.id
     after = told.at > c.opened_at
     first = sa.select(sa.func.min(told.at)).where(about, after).scalar_subquery()
-    number = sa.select(sa.func.count()).where(about).scalar_subquery()
+    r, left = reopening.c, parting.c
+    once = sa.select(sa.func.min(r.settled_at)).where(r.complaint_id == c.id).scalar_subquery()
+    until = sa.func.coalesce(once, c.settled_at, told.at)
+    number = sa.select(sa.func.count()).where(about, told.at <= until).scalar_subquery()
+    mine = left.customer_id == c.customer_id, left.taken_back_at.is_(None)
+    parted = sa.select(sa.func.min(left.parted_at)).where(*mine, left.parted_at >= c.opened_at)
     heard = empathize_step.c.acknowledged_at
     query = (
         sa.select(
             *(c.id, c.customer_id, c.opened_at, c.offset_minutes, _or_zero(c.category_id)),
             *(c.severity, _or_zero(c.person_id), _or_zero(c.cause_id), c.at_stake_minor),
             *(heard, first, number, c.settled_at, c.id.in_(PARTED_ONES)),
+            parted.scalar_subquery(),
         )
         .select_from(complaint.outerjoin(empathize_step, empathize_step.c.complaint_id == c.id))
         .where(~sa.func.coalesce(was_over_elsewhere, sa.false()))

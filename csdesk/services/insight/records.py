@@ -84,8 +84,11 @@ class Cases:
     replied_at: Whole
     """First reply: acknowledged, or spoken with about it, whichever came first."""
     contacts: Whole
+    """About it, until it was first settled."""
     settled_at: Whole
     parted: Whole
+    parted_at: Whole
+    """When the shop parted from its customer, where that is how it ended."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,14 +178,14 @@ def _customers(found: rows.Rows) -> Customers:
 
 
 def _cases(found: rows.Rows) -> Cases:
-    columns = _columns(found, "wwmwwwwwwmmwmw")
+    columns = _columns(found, "wwmwwwwwwmmwmwm")
     key, customer, opened, offset, category, severity, person, cause, at_stake = columns[:9]
-    heard, told, number, settled, parted = columns[9:]
+    heard, told, number, settled, parted, parted_at = columns[9:]
     both = np.where(heard == NEVER, told, np.where(told == NEVER, heard, np.minimum(heard, told)))
     local = (opened + offset) // (24 * _HOUR) + _EPOCH_ORDINAL
     return Cases(
         *(key, customer, opened, local, category, severity, person, cause, at_stake),
-        *(both, number, settled, parted),
+        *(both, number, settled, parted, parted_at),
     )
 
 
