@@ -117,18 +117,21 @@ def shifts_without_each(found: Fit, groups: npt.NDArray[np.int64], first: int = 
     if np.any(left <= _ALONE):
         raise TooLittleVariety("without one customer the fit can't be solved")
     solved[single] = pulls[single] / left[:, None, None]
-    for place in np.flatnonzero(~single).tolist():
-        rows = basis[starts[place] : starts[place] + sizes[place]]
-        solved[place] = _without(rows, pulls[place])
+    if not single.all():
+        many = ~np.repeat(single, sizes)
+        _, starts = np.unique(groups[order][many], return_index=True)
+        solved[~single] = _without(basis[many], starts, pulls[~single])
     shifts: Reals = -np.einsum("cp,gpk->gck", found.design.inverse[:first], solved)
     return shifts
 
 
-def _without(rows: Reals, pull: Reals) -> Reals:
-    left = np.eye(rows.shape[1]) - rows.T @ rows
-    if np.linalg.eigvalsh(left)[0] <= _ALONE:
+def _without(basis: Reals, starts: npt.NDArray[np.int64], pulls: Reals) -> Reals:
+    """The same for customers with several rows, which begin at ``starts``; all at once."""
+    products = np.add.reduceat(basis[:, :, None] * basis[:, None, :], starts, axis=0)
+    left = np.eye(basis.shape[1]) - products
+    if np.any(np.linalg.eigvalsh(left)[:, 0] <= _ALONE):
         raise TooLittleVariety("without one customer the fit can't be solved")
-    return np.linalg.solve(left, pull).astype(np.float64)
+    return np.linalg.solve(left, pulls).astype(np.float64)
 
 
 def jackknife_covariance(shifts: Reals) -> Reals:
