@@ -41,35 +41,30 @@ def wilson(hits: int, n: int, confidence: float = 0.95) -> Rate:
 
 @dataclass(frozen=True, slots=True)
 class CountsCompared:
-    """How many there were after something, for each one in an equal span before it."""
+    """Which share of the events of two equal spans came in the later one, with its range.
 
-    ratio: float | None
-    """None: there were none before."""
+    One half is where nothing changed.
+    """
+
+    share: float
     low: float
-    high: float | None
-    """None: no bound."""
+    high: float
     p_value: float
 
 
 def compare_counts(before: int, after: int, confidence: float = 0.95) -> CountsCompared:
     """Two counts of equal spans, each taken as Poisson.
 
-    Given their sum the later one is binomial with one half where nothing changed; the test is
+    Given their sum the later one is binomial, with one half where nothing changed; the test is
     exact and two-sided (twice the smaller tail), the range is Clopper and Pearson's.
 
     Raises: ValueError: a count is below zero, or there is nothing to compare.
     Source: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
     """
     n = before + after
-    _check(after, n)
-    tail = _at_most(min(before, after), n, 0.5)
     low, high = exact_range(after, n, confidence)
-    return CountsCompared(
-        ratio=after / before if before else None,
-        low=low / (1 - low),
-        high=high / (1 - high) if high < 1 else None,
-        p_value=min(1.0, 2 * tail),
-    )
+    tail = _at_most(min(before, after), n, 0.5)
+    return CountsCompared(after / n, low, high, min(1.0, 2 * tail))
 
 
 def exact_range(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:

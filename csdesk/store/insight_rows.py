@@ -9,7 +9,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.store.complaints import complaint, empathize_step, redress, reopening
+from csdesk.store.complaints import (
+    complaint,
+    empathize_step,
+    listen_step,
+    redress,
+    reopening,
+)
 from csdesk.store.correspondence import parting
 from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
@@ -20,6 +26,16 @@ from csdesk.store.purchases import purchase
 Rows = list[tuple[Any, ...]]
 EFFORT, REMEDY, GOODWILL, OUTLAY = range(4)
 """Kinds of what serving somebody took."""
+
+
+_HEARD_HERE = sa.exists().where(
+    *(listen_step.c.complaint_id == reopening.c.complaint_id, listen_step.c.done_at.is_not(None)),
+    listen_step.c.done_at <= reopening.c.settled_at,
+)
+_ENDED_ELSEWHERE = sa.and_(
+    complaint.c.batch_id.is_not(None), ~_HEARD_HERE.correlate(complaint, reopening)
+)
+"""A complaint that came from a file had ended there, where nobody here listened before its end."""
 
 
 def _rows(connection: sa.Connection, query: sa.Executable) -> Rows:
@@ -84,7 +100,8 @@ def cases(connection: sa.Connection) -> Rows:
     after = told.at > c.opened_at
     first = sa.select(sa.func.min(told.at)).where(about, after).scalar_subquery()
     r, left = reopening.c, parting.c
-    once = sa.select(sa.func.min(r.settled_at)).where(r.complaint_id == c.id).scalar_subquery()
+    again = r.complaint_id == c.id, ~_ENDED_ELSEWHERE
+    once = sa.select(sa.func.min(r.settled_at)).where(*again).scalar_subquery()
     until = sa.func.coalesce(once, c.settled_at, told.at)
     number = sa.select(sa.func.count()).where(about, told.at <= until).scalar_subquery()
     mine = left.customer_id == c.customer_id, left.taken_back_at.is_(None)
@@ -105,9 +122,12 @@ def cases(connection: sa.Connection) -> Rows:
 
 
 def reopenings(connection: sa.Connection) -> Rows:
-    """complaint, when it was taken up again, when it had been settled before that."""
-    columns = reopening.c.complaint_id, reopening.c.at, reopening.c.settled_at
-    return _rows(connection, sa.select(*columns).order_by(reopening.c.at))
+    """complaint, when it was taken up again, when it had been settled before that, 1 where it
+    had ended before it came here."""
+    r = reopening.c
+    columns = r.complaint_id, r.at, r.settled_at, _ENDED_ELSEWHERE
+    joined = reopening.join(complaint, complaint.c.id == r.complaint_id)
+    return _rows(connection, sa.select(*columns).select_from(joined).order_by(r.at))
 
 
 def follow_ups(connection: sa.Connection) -> Rows:

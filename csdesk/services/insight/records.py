@@ -93,9 +93,13 @@ class Cases:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reopenings:
+    """One row each time a settled complaint was taken up again."""
+
     complaint: Whole
     at: Whole
     settled_at: Whole
+    elsewhere: Whole
+    """1 where it had ended before it came here."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,7 +167,7 @@ def read_records(desk: Desk, work: Work) -> Records:
         sales=Sales(*_columns(rows.sales(connection), "wdwwww")),
         service=Service(*_columns(rows.service(connection), "wdwwwww")),
         cases=_cases(rows.cases(connection)),
-        reopenings=Reopenings(*_columns(rows.reopenings(connection), "wmm")),
+        reopenings=Reopenings(*_columns(rows.reopenings(connection), "wmmw")),
         answers=Answers(*_columns(rows.follow_ups(connection), "wwdmmssswm")),
         promises=Promises(*_columns(rows.promises(connection), "wwmmm")),
     )
