@@ -121,7 +121,8 @@ def recovery_effect(units: Units) -> RecoveryEffect:
     if complaints < LEAST_COMPLAINTS or complaints == len(units.customer):
         return plain
     ones = np.ones((len(units.customer), 1))
-    columns = np.column_stack((units.complained, ones, _scaled(units.columns)))
+    treated = units.complained.astype(np.float64)[:, None]
+    columns: Reals = np.concatenate((treated, ones, _scaled(units.columns)), axis=1)
     try:
         on = design(columns, needed=1)
         found = fit(on, units.later_margin[:, None])
@@ -179,7 +180,7 @@ def _running(buying: Buying, until: Whole) -> Whole:
     span = int(until.max()) - first + 2
     keys = buying.customer * span + buying.day - first
     place = np.searchsorted(keys, buying.customer * span + until - first, side="right")
-    sums = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(buying.margin)))
+    sums = np.append(0, np.cumsum(buying.margin)).astype(np.int64)
     starts = np.searchsorted(buying.customer, buying.customer)
     total: Whole = sums[place] - sums[starts]
     return total
@@ -191,11 +192,11 @@ def _known_then(buying: Buying) -> Reals:
         return np.empty((0, 6))
     starts = np.searchsorted(buying.customer, buying.customer)
     bought = buying.purchases > 0
-    numbers = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(bought)))
-    before = numbers[:-1] - numbers[starts]
+    numbers = np.append(0, np.cumsum(bought)).astype(np.int64)
+    before: Whole = numbers[:-1] - numbers[starts]
     margin = _running(buying, buying.day)
     last = np.maximum.accumulate(np.where(bought, np.arange(len(bought)), -1))
-    previous = np.concatenate((np.full(1, -1), last[:-1]))
+    previous = np.append(-1, last[:-1])
     gap = np.where(before > 0, buying.day - buying.day[previous], 0)
     mean = margin / np.maximum(before + bought, 1)
     known = (margin - buying.margin, before, mean, gap, before == 0, buying.day)

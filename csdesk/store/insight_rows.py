@@ -93,7 +93,7 @@ def cases(connection: sa.Connection) -> Rows:
     id, customer, opened_at, its offset in minutes, category or 0, severity as first set,
     person or 0, cause or 0, at stake, acknowledged_at or None, first contact about it or None,
     contacts about it until it was first settled, settled_at or None, 1 where it never ends as
-    the shop parted, and when that was.
+    the shop parted, when that was, and the day of the purchase it is about or None.
     """
     c, told = complaint.c, contact.c
     about = told.complaint_id == c.id
@@ -106,13 +106,14 @@ def cases(connection: sa.Connection) -> Rows:
     number = sa.select(sa.func.count()).where(about, told.at <= until).scalar_subquery()
     mine = left.customer_id == c.customer_id, left.taken_back_at.is_(None)
     parted = sa.select(sa.func.min(left.parted_at)).where(*mine, left.parted_at >= c.opened_at)
+    bought = sa.select(purchase.c.bought_on).where(purchase.c.id == c.purchase_id)
     heard = empathize_step.c.acknowledged_at
     query = (
         sa.select(
             *(c.id, c.customer_id, c.opened_at, c.offset_minutes, _or_zero(c.category_id)),
             *(c.severity, _or_zero(c.person_id), _or_zero(c.cause_id), c.at_stake_minor),
             *(heard, first, number, c.settled_at, c.id.in_(PARTED_ONES)),
-            parted.scalar_subquery(),
+            *(parted.scalar_subquery(), bought.scalar_subquery()),
         )
         .select_from(complaint.outerjoin(empathize_step, empathize_step.c.complaint_id == c.id))
         .where(~sa.func.coalesce(was_over_elsewhere, sa.false()))

@@ -89,6 +89,8 @@ class Cases:
     parted: Whole
     parted_at: Whole
     """When the shop parted from its customer, where that is how it ended."""
+    bought_day: Whole
+    """The day, as ordinal, of the purchase it is about; ``NEVER`` where none is named."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,20 +184,20 @@ def _customers(found: rows.Rows) -> Customers:
 
 
 def _cases(found: rows.Rows) -> Cases:
-    columns = _columns(found, "wwmwwwwwwmmwmwm")
+    columns = _columns(found, "wwmwwwwwwmmwmwmo")
     key, customer, opened, offset, category, severity, person, cause, at_stake = columns[:9]
-    heard, told, number, settled, parted, parted_at = columns[9:]
+    heard, told, number, settled, parted, parted_at, bought = columns[9:]
     both = np.where(heard == NEVER, told, np.where(told == NEVER, heard, np.minimum(heard, told)))
     local = (opened + offset) // (24 * _HOUR) + _EPOCH_ORDINAL
     return Cases(
         *(key, customer, opened, local, category, severity, person, cause, at_stake),
-        *(both, number, settled, parted, parted_at),
+        *(both, number, settled, parted, parted_at, bought),
     )
 
 
 def _columns(found: rows.Rows, kinds: str) -> list[Whole]:
-    """Columns of whole numbers; each kind is w(hole), d(ay), m(oment) or s(core)."""
-    make = {"w": whole, "d": days, "m": minutes, "s": scores}
+    """Columns of whole numbers: w(hole), d(ay), o(ptional day), m(oment) or s(core)."""
+    make = {"w": whole, "d": days, "o": days_or_never, "m": minutes, "s": scores}
     parted = _parted(found, len(kinds))
     return [make[kind](column) for kind, column in zip(kinds, parted, strict=True)]
 
@@ -218,6 +220,12 @@ def days(column: Sequence[str]) -> Whole:
     if not column:
         return np.empty(0, dtype=np.int64)
     return np.array(column, dtype="datetime64[D]").astype(np.int64) + _EPOCH_ORDINAL
+
+
+def days_or_never(column: Sequence[str | None]) -> Whole:
+    """Days as text made into ordinals, ``NEVER`` where there is none."""
+    found = np.array(column, dtype="datetime64[D]")
+    return np.where(np.isnat(found), NEVER, found.astype(np.int64) + _EPOCH_ORDINAL)
 
 
 def minutes(column: Sequence[str | None]) -> Whole:
