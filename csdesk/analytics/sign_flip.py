@@ -44,10 +44,11 @@ def sign_flip(differences: Reals, *, seed: int = SEED, confidence: float = 0.95)
         return None
     moved = differences[differences != 0]
     exact = len(moved) <= MOST_EXACT
-    sums = _all_sums(moved) if exact else _thrown(moved, seed)[0]
+    thrown = None if n <= MOST_EXACT else _thrown(differences, seed)
+    sums = _all_sums(moved) if exact or thrown is None else thrown[0]
     as_much = int(np.count_nonzero(np.abs(sums) / n >= abs(moved.sum()) / n - _SLACK))
     p_value = as_much / len(sums) if exact else (1 + as_much) / (len(sums) + 1)
-    low, high = _shifts(differences, seed, 1 - confidence)
+    low, high = _shifts(differences, thrown, 1 - confidence)
     return SignFlip(n, float(differences.mean()), p_value, low, high, exact, seed)
 
 
@@ -70,18 +71,20 @@ def _thrown(differences: Reals, seed: int) -> tuple[Reals, Reals]:
     return values @ signs, signs.sum(axis=0)
 
 
-def _shifts(differences: Reals, seed: int, alpha: float) -> tuple[float | None, float | None]:
+def _shifts(
+    differences: Reals, thrown: tuple[Reals, Reals] | None, alpha: float
+) -> tuple[float | None, float | None]:
     """The lowest and the highest shift that the test does not rule out.
 
     A throw with sum A of the shifted differences is as far out as what was seen where
     |A - d B| >= |T - d n|: between two values of d, one on each side of the mean.
     """
     n, total = len(differences), float(differences.sum())
-    if n <= MOST_EXACT:
+    if thrown is None:
         sums, signs = _all_sums(differences), _all_sums(np.ones(n))
         allowed = int(np.floor(alpha * len(sums)))
     else:
-        sums, signs = _thrown(differences, seed)
+        sums, signs = thrown
         allowed = int(np.floor(alpha * (len(sums) + 1))) - 1
     with np.errstate(divide="ignore", invalid="ignore"):
         one, other = (total - sums) / (n - signs), (total + sums) / (n + signs)
