@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.charts.twin import Told, Twin
+from ui.charts.twin import Twin
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.table import SORT_ROLE, AnyIndex, TableView
@@ -23,7 +23,7 @@ class TwinModel(QAbstractTableModel):
     def __init__(self, twin: Twin, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._twin = twin
-        self._order = list(range(len(twin.rows)))
+        self._order = list(range(len(twin)))
         self._figures = tuple(self._is_figure(at) for at in range(len(twin.headings)))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
@@ -55,19 +55,25 @@ class TwinModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order by a column; -1 as they came. Cells without a figure come last."""
         self.layoutAboutToBeChanged.emit()
-        self._order = list(range(len(self._twin.rows)))
+        self._order = list(range(len(self._twin)))
         if column >= 0:
             down = order == Qt.SortOrder.DescendingOrder
-            cells = [self._twin.cell(row, column) for row in self._order]
-            figures = self._figures[column]
-            empty = [at for at in self._order if figures and cells[at].rank is None]
-            full = [at for at in self._order if not figures or cells[at].rank is not None]
-            full.sort(key=lambda at: _rank(cells[at], figures), reverse=down)
-            self._order = full + empty
+            ranks = [self._rank(row, column) for row in self._order]
+            full = [at for at in self._order if ranks[at] is not None]
+            full.sort(key=lambda at: ranks[at], reverse=down)
+            self._order = full + [at for at in self._order if ranks[at] is None]
         self.layoutChanged.emit()
 
+    def _rank(self, row: int, column: int) -> Any:
+        """Figures by their value, words by their letters."""
+        rank = self._twin.rank(row, column)
+        if self._figures[column]:
+            return rank
+        words = self._twin.cell(row, column).words if rank is None else str(rank)
+        return words.casefold()
+
     def _is_figure(self, column: int) -> bool:
-        ranks = (self._twin.cell(row, column).rank for row in range(len(self._twin.rows)))
+        ranks = (self._twin.rank(row, column) for row in range(len(self._twin)))
         return column > 0 and any(isinstance(rank, int | float) for rank in ranks)
 
     def _side(self, column: int) -> int:
@@ -122,12 +128,6 @@ class TableTwin(Dialog):
 
 
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
-
-
-def _rank(cell: Told, figures: bool) -> Any:
-    if figures:
-        return cell.rank
-    return (str(cell.rank) if cell.rank is not None else cell.words).casefold()
 
 
 def _even_widths(columns: int) -> tuple[int, ...]:
