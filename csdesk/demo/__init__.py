@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from csdesk.demo.at_the_desk import put_at_the_desk
 from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
 from csdesk.demo.finer_points import put_finer_points
 from csdesk.demo.invented import Inventor
+from csdesk.demo.known_truth import Truth
 from csdesk.demo.offers import put_offers
 from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
 from csdesk.demo.stories import TOLD
@@ -29,6 +31,7 @@ from csdesk.store.opening import open_store
 from csdesk.store.unit_of_work import Work
 
 MOST_CUSTOMERS = 1_000_000
+FEWEST_DAYS, MOST_DAYS, THREE_YEARS = 30, 3_650, 1_095
 _CUSTOMERS_A_STEP = 1_000
 _PEOPLE = (
     ("Maya Torres", "MT", "maya@millbrookcycles.example"),
@@ -68,6 +71,8 @@ def make_demo(
     seed: int = 1,
     today: date | None = None,
     *,
+    truth: Truth | None = None,
+    days: int = THREE_YEARS,
     progress: Progress = unwatched,
 ) -> Path:
     """Writes a demo shop file; the same seed and day give the same facts.
@@ -75,17 +80,23 @@ def make_demo(
     Args:
         customers: how many; the first ones are those of the pictures, 0 makes an empty shop.
         today: the day on which the shop's records end.
+        truth: makes a synthetic shop instead, of which this is true and nobody is told of; its
+            records go back ``days``.
     Raises: Refused("demo.exists"): there is a file already; it is left as it is.
             Refused("demo.customers"): fewer than none, or more than a million.
+            Refused("demo.days"): fewer than 30 days, or more than ten years.
     """
     if not 0 <= customers <= MOST_CUSTOMERS:
         raise Refused("demo.customers", f"A demo shop has 0 to {MOST_CUSTOMERS} customers.")
+    if not FEWEST_DAYS <= days <= MOST_DAYS:
+        raise Refused("demo.days", f"A demo shop has {FEWEST_DAYS} to {MOST_DAYS} days.")
     if path.exists():
         raise Refused("demo.exists", f"There is a file {path.name} already. It was left as it is.")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    wanted = _Wanted(customers, seed, today or date.today(), truth, days)
     try:
-        _write(part, customers, seed, today or date.today(), progress)
+        _write(part, wanted, progress)
         if path.exists():
             raise Refused("demo.exists", f"There is a file {path.name} already.")
         os.replace(part, path)
@@ -95,19 +106,30 @@ def make_demo(
     return path
 
 
-def _write(part: Path, customers: int, seed: int, today: date, progress: Progress) -> None:
-    opened = datetime.combine(today, time(6), tzinfo=UTC)
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    customers: int
+    seed: int
+    today: date
+    truth: Truth | None
+    days: int
+
+
+def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
+    opened = datetime.combine(wanted.today, time(6), tzinfo=UTC)
+    is_told = wanted.truth is None
     store = open_store(part, make_if_missing=True)
     try:
         with store.write("make_demo", opened) as work:
             lists = _furnish(work)
-            if customers:
-                _put_changes(work, lists, today)
+            if wanted.customers and is_told:
+                _put_changes(work, lists, wanted.today)
             with demo_rows.in_one_go(work.connection):
-                counts, digest = _fill(work, lists, customers, seed, today, progress)
+                counts, digest = _fill(work, lists, wanted, progress)
             demo_rows.note_filled(work, counts, digest)
-            put_finer_points(work, lists, today)
-            put_at_the_desk(work, customers, today)
+            if is_told:
+                put_finer_points(work, lists, wanted.today)
+                put_at_the_desk(work, wanted.customers, wanted.today)
     finally:
         store.close()
 
@@ -139,21 +161,35 @@ def _put_changes(work: Work, lists: Lists, today: date) -> None:
 
 
 def _fill(
-    work: Work, lists: Lists, customers: int, seed: int, today: date, progress: Progress
+    work: Work, lists: Lists, wanted: _Wanted, progress: Progress
 ) -> tuple[dict[Noun, int], str]:
     """All customers and what happened with them; how many rows of each noun, and their digest."""
-    sheaf = Sheaf(today)
+    sheaf, last = Sheaf(wanted.today), wanted.customers
     counts: dict[Noun, int] = {}
     digest = hashlib.sha256()
-    for done, _ in enumerate(_customers(sheaf, lists, customers, seed), start=1):
-        if done % _CUSTOMERS_A_STEP == 0 or done == customers:
+    for done, _ in enumerate(_customers(sheaf, lists, wanted), start=1):
+        if done % _CUSTOMERS_A_STEP == 0 or done == last:
             for noun, rows in sheaf.take().items():
                 _keep(work, noun, rows, counts, digest)
-            progress(done, customers, "customers")
+            progress(done, last, "customers")
     return counts, digest.hexdigest()
 
 
-def _customers(sheaf: Sheaf, lists: Lists, customers: int, seed: int) -> Iterable[None]:
+def _customers(sheaf: Sheaf, lists: Lists, wanted: _Wanted) -> Iterable[None]:
+    if wanted.truth is not None:
+        return _synthetic(sheaf, lists, wanted, wanted.truth)
+    return _millbrook(sheaf, lists, wanted.customers, wanted.seed)
+
+
+def _synthetic(sheaf: Sheaf, lists: Lists, wanted: _Wanted, truth: Truth) -> Iterable[None]:
+    from csdesk.demo.synthetic import synthetic_shop
+    from csdesk.demo.synthetic_rows import put_synthetic
+
+    shop = synthetic_shop(wanted.seed, wanted.customers, wanted.days, truth)
+    return put_synthetic(sheaf, lists, shop)
+
+
+def _millbrook(sheaf: Sheaf, lists: Lists, customers: int, seed: int) -> Iterable[None]:
     for told in TOLD[:customers]:
         put_told(sheaf, lists, told)
         yield

@@ -48,16 +48,18 @@ def course_of(
         net,
         bought,
     )
-    replied = _in_hours(opened + int(exp(random.gauss(5.1, 0.9))))
+    replied = in_hours(opened + int(exp(random.gauss(5.1, 0.9))))
     if replied < 0:
-        _hear(random, case, trouble, replied)
-        agreed = _in_hours(replied + (20 if random.random() < 0.7 else DAY))
+        hear(random, case, trouble, replied)
+        case.minutes = _minutes(random, case.severity, case.person, case.at_stake, replied // DAY)
+        agreed = in_hours(replied + (20 if random.random() < 0.7 else DAY))
         if agreed < 0:
-            _agree(random, case, trouble, agreed)
+            _give(random, case, trouble)
+            agree(random, case, trouble, agreed)
     return case
 
 
-def _hear(random: Random, case: Case, trouble: Trouble, replied: int) -> None:
+def hear(random: Random, case: Case, trouble: Trouble, replied: int) -> None:
     """Listen and Empathize, in one call."""
     case.effect = trouble.effect
     case.seeks = case.would_put_right = trouble.seeks
@@ -69,10 +71,9 @@ def _hear(random: Random, case: Case, trouble: Trouble, replied: int) -> None:
     case.changes = trouble.changes
     case.verdict = trouble.verdict
     case.acknowledged = replied + 5
-    case.minutes = _minutes(random, case.severity, case.person, case.at_stake, replied // DAY)
 
 
-def _in_hours(moment: int) -> int:
+def in_hours(moment: int) -> int:
     """The moment, or the next morning where the shop was closed."""
     day, minute = divmod(moment, DAY)
     if minute < OPENS:
@@ -93,17 +94,27 @@ def _minutes(
     return ((day, first), (day, minutes - first)) if minutes > 8 else ((day, minutes),)
 
 
-def _agree(random: Random, case: Case, trouble: Trouble, agreed: int) -> None:
+def _give(random: Random, case: Case, trouble: Trouble) -> None:
+    """A remedy, goodwill, both or none; what a remedy would cost stands in the options too."""
     remedy_chance, goodwill_chance = _CARE[case.severity]
     cost = int(trouble.remedy_cost * (6 + random.random() * 8)) // 100 * 10
     if random.random() < remedy_chance:
         case.remedy = Given(trouble.remedy, trouble.remedy_what, cost)
     if random.random() < goodwill_chance:
         case.goodwill = Given(RedressForm.GIFT, *random.choice(GOODWILL))
+    offer(case, trouble, cost)
+
+
+def offer(case: Case, trouble: Trouble, cost: int) -> None:
+    """Two options to choose from, the first of them a remedy of this cost."""
     case.options = (
         (trouble.remedy_what, "As soon as it can be done.", cost, "this week"),
         ("Money back for this part", "And no hard feelings.", case.at_stake, "now"),
     )
+
+
+def agree(random: Random, case: Case, trouble: Trouble, agreed: int) -> None:
+    """Act: what was agreed is promised, kept, asked about and settled, as far as it has come."""
     case.agreed = agreed
     due = (agreed // DAY + 2 + int(random.random() * 5)) * DAY + 17 * 60
     case.ask_day = due // DAY + 10 + int(random.random() * 5)

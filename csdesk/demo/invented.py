@@ -54,7 +54,7 @@ class Inventor:
         random = self.random
         person = random.choice((1, 2, 3))
         since = -1 - int(random.random() * DAYS)
-        key = self._somebody(person, since)
+        key = self.somebody(person, since)
         rate = random.gammavariate(1.25, 1 / 42)
         mean_margin = exp(random.gauss(log(3_000), 0.55))
         leaves = random.betavariate(0.6, 7.0)
@@ -67,12 +67,13 @@ class Inventor:
                 break
             day += random.expovariate(max(rate, 1e-4)) + 1
 
-    def walk_in(self) -> None:
-        """One sale at the counter to nobody in particular."""
+    def walk_in(self, days: int = DAYS) -> None:
+        """One sale at the counter to nobody in particular, within so many days."""
         what, net, cost = self._ware(max(int(self.random.gammavariate(2, 900)), 150))
-        self.sheaf.purchase(None, -1 - int(self.random.random() * DAYS), what, net, cost)
+        self.sheaf.purchase(None, -1 - int(self.random.random() * days), what, net, cost)
 
-    def _somebody(self, person: int, since: int) -> int:
+    def somebody(self, person: int, since: int) -> int:
+        """A new customer with a name, and perhaps ways to reach them and preferences."""
         random = self.random
         is_firm = random.random() < 0.08
         first = random.choice(FIRM_HEADS if is_firm else GIVEN)
@@ -117,18 +118,19 @@ class Inventor:
         if chance < 0.02 and day < -12:
             self.sheaf.goods_back(bought, key, day + 9, what, net, cost)
         elif chance < 0.18:
-            self._contact(key, day, person)
+            self.contact(key, day, person)
         elif chance < 0.34:
             self.sheaf.effort(key, day, 2 + int(chance * 20), person, note="Advice at the counter")
         elif chance < 0.43:
-            self._ask(key, day, person)
+            self.ask(key, day, person)
         elif chance < 0.45:
             self.sheaf.outlay(key, day, OutlayKind.POSTAGE, 450 + int(chance * 1_000))
         if random.random() < complains:
             return self._complaint(key, bought, day, net, person)
         return 1.0
 
-    def _contact(self, key: int, day: int, person: int) -> None:
+    def contact(self, key: int, day: int, person: int) -> None:
+        """They ask something, and perhaps something is promised."""
         random = self.random
         moment = day * DAY + 540 + int(random.random() * 500)
         said = random.choice(SAID)
@@ -143,7 +145,8 @@ class Inventor:
             vow = random.choice(EVERYDAY_VOWS)
             self.sheaf.promise(key, vow, person, moment, due, kept=ends)
 
-    def _ask(self, key: int, day: int, person: int) -> None:
+    def ask(self, key: int, day: int, person: int) -> None:
+        """They are asked how their visit was."""
         answered = (day + 3) * DAY + 600
         if answered >= 0:
             return

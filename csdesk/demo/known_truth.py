@@ -1,0 +1,49 @@
+"""What is true of a synthetic shop, as it was chosen: what analyses of it have to find again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Hidden(StrEnum):
+    """Something about customers that moves care and later buying, and is written down nowhere."""
+
+    NOTHING = "nothing"
+    LOYALTY = "loyalty"
+    """Who gets more care also goes on buying more."""
+    SEVERITY = "severity"
+    """Who gets more care was hurt more than it says, and goes on buying less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The truth of one synthetic shop.
+
+    ``payback`` is the later margin that each extra 1 of care after a complaint brings back;
+    ``caste`` how strongly customers who spend more are answered sooner for the same kind of
+    problem, from 0 (not at all) to 1 (their spending alone decides).
+    """
+
+    payback: float = 1.0
+    caste: float = 0.0
+    care_by_person: tuple[float, ...] = (1.42, 1.0, 0.70)
+    """How much each person spends on the same complaint, against the usual."""
+    later_buying: tuple[float, float, float] = (1.0, 0.85, 0.65)
+    """What is left of buying after a small, a serious and a grave complaint."""
+    hard_cases: bool = False
+    """Whether the grave complaints mostly go to the first person."""
+    repeat_complainers: bool = False
+    """Whether few customers raise most complaints."""
+    knows_size: bool = False
+    """Whether care follows how big a customer truly is, not how big the records show them."""
+    hidden: Hidden = Hidden.NOTHING
+
+    def told(self) -> dict[str, float | dict[str, float]]:
+        """The truth under the names that files and pages use."""
+        buying = zip(("small", "serious", "grave"), self.later_buying, strict=True)
+        return {
+            "payback": self.payback,
+            "caste": self.caste,
+            "later_buying": dict(buying),
+        }
