@@ -82,6 +82,13 @@ class MonthRatio:
     month: date
     margin: int
     service_cost: int
+    is_full: bool = True
+    """Whether all of its days are over and lie in the period; only those make a trend."""
+
+    @property
+    def ratio(self) -> float | None:
+        """Service cost of each 1 of margin; None where there was none."""
+        return self.service_cost / self.margin if self.margin > 0 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,202 @@
+"""What service takes of the margin: so far, in a year like this, and up to where it may."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from csdesk.analytics import service_ratio
+from csdesk.analytics.service_ratio import RatioMissing
+from csdesk.analytics.shop_facts import ShopHeadroom, shop_headroom
+from csdesk.analytics.trend import FEWEST_MONTHS, Trend
+from csdesk.analytics.trend import trend as trend_of
+from csdesk.domain.insight import words_shop as words
+from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate
+from csdesk.services.insight.shop_look import ShopLook
+
+_FEW = {
+    RatioMissing.FEW_CUSTOMERS: (words.TYPICAL_FEW, service_ratio.FEWEST_CUSTOMERS),
+    RatioMissing.FEW_SERVED: (words.TYPICAL_FEW_SERVED, service_ratio.FEWEST_SERVED),
+    RatioMissing.NO_MARGIN: (words.TYPICAL_NO_MARGIN, 0),
+}
+
+
+def ratio(look: ShopLook) -> Finding:
+    """Service cost of each 1 of margin in the period, sales without a name included."""
+    totals = look.totals
+    cost, margin = look.money(totals.service_cost), look.money(totals.margin)
+    share = totals.share
+    if share is None:
+        sentence = words.RATIO_NO_MARGIN.format(margin=margin, cost=cost)
+        return look.cant_tell("no_margin", Unit.RATIO, sentence)
+    told = _about(look, share)
+    sentence = words.RATIO.format(one=look.one, ratio=told)
+    if totals.estimated:
+        part = look.speech.percent(totals.estimated_share)
+        sentence = f"{sentence} {words.MARGIN_ESTIMATED.format(share=part)}"
+    line = words.RATIO_LINE.format(cost=cost, margin=margin, ratio=told)
+    return look.fact(share, Unit.RATIO, sentence, line)
+
+
+def _about(look: ShopLook, share: float) -> str:
+    """The share, with ≈ before it where most of the margin is estimated."""
+    return f"{'≈' if look.totals.mostly_estimated else ''}{look.ratio(share)}"
+
+
+def typical_ratio(look: ShopLook) -> Finding:
+    """The share of all customers together, with the range for a year like this."""
+    sums = look.sums
+    active = (sums.margin != 0) | (sums.service_cost != 0)
+    margin, cost = sums.margin[active], sums.service_cost[active]
+    missing = service_ratio.ratio_missing(margin, cost)
+    found = None if missing else service_ratio.ratio_range(margin, cost)
+    if found is None:
+        return _no_range(look, missing or RatioMissing.NO_MARGIN, margin, cost)
+    low, high = look.ratio(found.low), look.ratio(found.high)
+    sentence = words.TYPICAL.format(
+        low=low, high=high, one=look.one, ratio=_about(look, found.ratio)
+    )
+    if np.any(look.records.sales.customer == 0):
+        sentence = f"{sentence} {words.TYPICAL_NAMED}"
+    lines = (
+        words.TYPICAL_LINE.format(
+            cost=look.money(int(cost.sum())),
+            margin=look.money(int(margin.sum())),
+            ratio=look.ratio(found.ratio),
+        ),
+        words.TYPICAL_RANGE_LINE.format(n=found.n, df=found.n - 1, low=low, high=high),
+    )
+    seen = look.seen(sentence, found.n)
+    return estimate(found.ratio, (found.low, found.high), found.n, seen, Unit.RATIO, *lines)
+
+
+def _no_range(
+    look: ShopLook,
+    missing: RatioMissing,
+    margin: service_ratio.Whole,
+    cost: service_ratio.Whole,
+) -> Finding:
+    template, need = _FEW[missing]
+    n = int((cost > 0).sum()) if missing is RatioMissing.FEW_SERVED else len(margin)
+    sentence = look.seen(template.format(n=n, need=need), len(margin))
+    return cant_tell(str(missing), n, sentence, Unit.RATIO)
+
+
+def _headroom(look: ShopLook, fixed: int) -> ShopHeadroom:
+    totals = look.totals
+    return shop_headroom(totals.margin, totals.service_cost, fixed, look.records.hourly)
+
+
+def _no_fixed_costs(look: ShopLook, unit: Unit) -> Finding | None:
+    if look.records.shop.fixed_costs_minor is None:
+        return look.cant_tell("no_fixed_costs", unit, words.NO_FIXED_COSTS)
+    if not look.months:
+        return look.cant_tell("no_records", unit, words.NO_DAYS)
+    return None
+
+
+def headroom(look: ShopLook) -> Finding:
+    """What is left after service and fixed costs, in hours of care; below zero: too many."""
+    fixed = look.fixed_costs
+    missing = _no_fixed_costs(look, Unit.HOURS)
+    if missing is not None or fixed is None:
+        return missing or look.cant_tell("no_fixed_costs", Unit.HOURS, words.NO_FIXED_COSTS)
+    found = _headroom(look, fixed)
+    if found.net >= 0 and (found.service_ratio is None or found.break_even_ratio is None):
+        return look.cant_tell("no_margin", Unit.HOURS, words.BREAK_EVEN_NO_MARGIN)
+    lines = [_fixed_line(look, fixed), _room_line(look, fixed, found)]
+    if found.hours is not None:
+        net, hourly = look.money(found.net), look.money(look.records.hourly)
+        hours = look.hours(found.hours)
+        lines.append(words.HOURS_LINE.format(net=net, hourly=hourly, hours=hours))
+    return look.fact(found.hours, Unit.HOURS, _room_words(look, fixed, found), *lines)
+
+
+def _room_words(look: ShopLook, fixed: int, found: ShopHeadroom) -> str:
+    if found.net < 0:
+        sentence = words.ROOM_GONE.format(short=look.money(-found.net))
+        gap = fixed - look.totals.margin
+        if gap <= 0:
+            return sentence
+        return f"{sentence} {words.FIXED_ABOVE_MARGIN.format(gap=look.money(gap))}"
+    template = words.ROOM if found.hours is not None else words.ROOM_FREE
+    return template.format(
+        one=look.one,
+        ratio=_about(look, found.service_ratio or 0.0),
+        break_even=_about(look, found.break_even_ratio or 0.0),
+        hours=look.hours(found.hours or 0.0),
+        net=look.money(found.net),
+    )
+
+
+def _fixed_line(look: ShopLook, fixed: int) -> str:
+    monthly = look.records.shop.fixed_costs_minor or 0
+    return words.FIXED_LINE.format(
+        monthly=look.money(monthly),
+        months=look.speech.number(float(look.months), 1),
+        fixed=look.money(fixed),
+    )
+
+
+def _room_line(look: ShopLook, fixed: int, found: ShopHeadroom) -> str:
+    return words.ROOM_LINE.format(
+        margin=look.money(look.totals.margin),
+        cost=look.money(look.totals.service_cost),
+        fixed=look.money(fixed),
+        net=look.money(found.net),
+    )
+
+
+def break_even(look: ShopLook) -> Finding:
+    """The share of the margin at which the period makes nothing."""
+    fixed = look.fixed_costs
+    missing = _no_fixed_costs(look, Unit.RATIO)
+    if missing is not None or fixed is None:
+        return missing or look.cant_tell("no_fixed_costs", Unit.RATIO, words.NO_FIXED_COSTS)
+    found = _headroom(look, fixed)
+    if found.break_even_ratio is None or found.service_ratio is None:
+        return look.cant_tell("no_margin", Unit.RATIO, words.BREAK_EVEN_NO_MARGIN)
+    told = _about(look, found.break_even_ratio)
+    template = words.BREAK_EVEN if found.break_even_ratio > 0 else words.BREAK_EVEN_NONE
+    sentence = template.format(
+        break_even=told, one=look.one, ratio=_about(look, found.service_ratio)
+    )
+    line = words.BREAK_EVEN_LINE.format(
+        fixed=look.money(fixed), margin=look.money(look.totals.margin), break_even=told
+    )
+    return look.fact(found.break_even_ratio, Unit.RATIO, sentence, _fixed_line(look, fixed), line)
+
+
+def trend(look: ShopLook) -> Finding:
+    """Whether service takes more or less of the margin from month to month."""
+    full = [month for month in look.by_month if month.is_full and month.ratio is not None]
+    if len(full) < FEWEST_MONTHS:
+        sentence = words.TREND_FEW.format(n=len(full), need=FEWEST_MONTHS)
+        seen = look.seen(sentence, look.customers)
+        return cant_tell("too_few_months", len(full), seen, Unit.RATIO)
+    numbers = np.array([month.month.year * 12 + month.month.month for month in full])
+    found = trend_of(numbers, np.array([month.ratio for month in full], dtype=np.float64))
+    span = tuple(end if np.isfinite(end) else None for end in (found.low, found.high))
+    sentence = look.seen(_trend_words(look, found), look.customers)
+    lines = _trend_lines(look, found)
+    return estimate(found.slope, (span[0], span[1]), found.n, sentence, Unit.RATIO, *lines)
+
+
+def _trend_words(look: ShopLook, found: Trend) -> str:
+    rising = found.direction >= 0
+    low, high = (found.low, found.high) if rising else (-found.high, -found.low)
+    template = {1: words.RISING, -1: words.FALLING, 0: words.STEADY}[found.direction]
+    return template.format(
+        slope=look.speech.number(abs(found.slope), 4),
+        low=look.speech.number(low, 4),
+        high=look.speech.number(high, 4),
+        one=look.one,
+    )
+
+
+def _trend_lines(look: ShopLook, found: Trend) -> tuple[str, str, str]:
+    slope, p = look.speech.number(found.slope, 4), look.speech.number(found.p, 4)
+    return (
+        words.TREND_LINE.format(n=found.n, slope=slope),
+        words.TREND_TEST_LINE.format(s=found.s, p=p),
+        words.TREND_CARE_LINE,
+    )

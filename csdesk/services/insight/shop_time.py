@@ -1,0 +1,97 @@
+"""What a minute of care costs by what staff costs and the time there is, and what was left."""
+
+from __future__ import annotations
+
+from csdesk.analytics.shop_facts import Capacity, capacity
+from csdesk.domain.insight import words_shop as words
+from csdesk.domain.insight.finding import Finding, Unit
+from csdesk.domain.shop import Shop
+from csdesk.services.insight.shop_look import ShopLook
+
+
+def capacity_of(shop: Shop) -> Capacity | None:
+    """The time that people have for customers in a month; None where nobody filled it in.
+
+    Without a cost of staff it costs nothing, and only its minutes say something.
+    """
+    if missing_time(shop):
+        return None
+    return capacity(
+        shop.staff_costs_minor or 0,
+        shop.staff_people or 0.0,
+        shop.hours_per_week or 0,
+        shop.practical_share_bp / 10_000,
+    )
+
+
+def missing_time(shop: Shop) -> list[str]:
+    """Names of the numbers without which the time of people is unknown."""
+    asked = {
+        words.STAFF_PEOPLE_NAME: shop.staff_people,
+        words.HOURS_NAME: shop.hours_per_week,
+        words.PRACTICAL_NAME: shop.practical_share_bp,
+    }
+    return [name for name, value in asked.items() if not value or value <= 0]
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) == 1:
+        return words.ONE_MISSING.format(one=names[0])
+    return words.SEVERAL_MISSING.format(most=", ".join(names[:-1]), last=names[-1])
+
+
+def minute_cost(look: ShopLook) -> Finding:
+    """What a minute costs, from what staff costs and the time that can really be used."""
+    shop = look.records.shop
+    missing = missing_time(shop)
+    if shop.staff_costs_minor is None:
+        missing = [words.STAFF_COSTS_NAME, *missing]
+    found = capacity_of(shop)
+    hourly = look.money(look.records.hourly)
+    if missing or found is None:
+        sentence = words.NO_STAFF_COSTS.format(missing=_listed(missing), hourly=hourly)
+        return look.cant_tell("no_staff_costs", Unit.MONEY, sentence)
+    minute, staff = look.money_of(found.per_minute), look.money(shop.staff_costs_minor or 0)
+    minutes = look.speech.number(found.minutes, 0)
+    sentence = words.MINUTE.format(
+        minute=minute, hour=look.money_of(found.per_hour), staff=staff, minutes=minutes
+    )
+    used = words.MINUTE_USED.format(hourly=hourly)
+    cost = words.MINUTE_COST_LINE.format(staff=staff, minutes=minutes, minute=minute)
+    line = _minutes_line(look, found)
+    return look.fact(found.per_minute, Unit.MONEY, f"{sentence} {used}", line, cost)
+
+
+def _minutes_line(look: ShopLook, found: Capacity) -> str:
+    shop = look.records.shop
+    return words.MINUTE_LINE.format(
+        people=look.speech.number(shop.staff_people or 0.0, 1),
+        hours=shop.hours_per_week,
+        practical=look.speech.percent(shop.practical_share_bp / 10_000),
+        minutes=look.speech.number(found.minutes, 0),
+    )
+
+
+def unused_minutes(look: ShopLook) -> Finding:
+    """The time of the period that people had, less what was written down."""
+    shop, logged = look.records.shop, look.totals.effort_minutes
+    found = capacity_of(shop)
+    if found is None:
+        sentence = words.NO_CAPACITY.format(missing=_listed(missing_time(shop)))
+        return look.cant_tell("no_staff_time", Unit.MINUTES, sentence)
+    if not look.months:
+        return look.cant_tell("no_records", Unit.MINUTES, words.NO_DAYS)
+    there = round(found.minutes * float(look.months))
+    unused = there - logged
+    say = look.speech.minutes
+    template = words.UNUSED if unused >= 0 else words.UNUSED_MINUS
+    sentence = template.format(
+        capacity=say(there), logged=say(logged), unused=say(unused), over=say(-unused)
+    )
+    line = words.UNUSED_LINE.format(
+        minutes=look.speech.number(found.minutes, 0),
+        months=look.speech.number(float(look.months), 1),
+        logged=logged,
+        unused=unused,
+    )
+    return look.fact(unused, Unit.MINUTES, sentence, _minutes_line(look, found), line)
