@@ -22,6 +22,8 @@ class Waiting:
     low: Reals
     high: Reals
     n: int
+    waiting: int
+    """How many of them still wait, as far as is known."""
     median: float | None
     """None: more than half still wait."""
     median_low: float | None
@@ -53,6 +55,7 @@ def waiting_times(times: Reals, ended: Mask, confidence: float = 0.95) -> Waitin
         low=low,
         high=high,
         n=len(times),
+        waiting=int(np.count_nonzero(~ended)),
         median=_first_below_half(at, share),
         median_low=_first_below_half(at, low),
         median_high=_first_below_half(at, high),
