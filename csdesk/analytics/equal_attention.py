@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 
 import numpy as np
@@ -22,6 +22,7 @@ LEVEL = 0.05
 SEED = 20_240_501
 _ORDERS = 100
 """Of spend and of attention each: every pair of them is one of the B + 1 = 10,000 draws."""
+DRAWS = _ORDERS**2 - 1
 _MOST_EXACT = 10_000
 _SLACK = 1e-9
 _LAST = 0.90
@@ -31,11 +32,13 @@ _LAST = 0.90
 class Audit:
     """Spearman's rho of spend and attention within strata, and how firmly it is known.
 
-    ``cases`` and ``customers`` are those in strata that can be used. ``rho`` None: there is no
+    ``cases`` are all complaints in strata that can be used, ``everyone`` their customers; of
+    those, ``customers`` have a latest complaint that can be used, too. ``rho`` None: there is no
     such stratum; ``p`` None: fewer than 30 customers; no range below 100 customers.
     """
 
     cases: int
+    everyone: int
     customers: int
     rho: float | None = None
     p: float | None = None
@@ -68,17 +71,19 @@ def audit(
     once, _ = usable(attention[latest], spend[latest], stratum[latest])
     everything, strata = usable(attention, spend, stratum)
     if len(once) == 0 or len(everything) == 0:
-        return Audit(0, 0)
+        return Audit(0, 0, 0)
     seen, given = attention[everything], spend[everything]
     rho = _rho(_scores(seen, strata), _weighed(_scores(given, strata), strata))
+    everyone = len(np.unique(customer[everything]))
+    found = Audit(len(everything), everyone, len(once), rho)
     if len(once) < LEAST_CUSTOMERS:
-        return Audit(len(everything), len(once), rho)
+        return found
     chosen = latest[once]
     p = permutation_p(attention[chosen], spend[chosen], stratum[chosen], seed)
     if len(once) < LEAST_FOR_RANGE:
-        return Audit(len(everything), len(once), rho, p)
+        return replace(found, p=p)
     low, high = without_each(seen, given, strata, customer[everything], rho, LEAST_PER_STRATUM)
-    return Audit(len(everything), len(once), rho, p, low, high)
+    return replace(found, p=p, low=low, high=high)
 
 
 def stratified_rho(attention: Reals, spend: Reals, stratum: Whole) -> tuple[float | None, int]:
@@ -164,6 +169,21 @@ def usable(attention: Reals, spend: Reals, stratum: Whole) -> tuple[Whole, Strat
         enough &= highest > np.minimum.reduceat(values, strata.starts)
     kept = order[enough[strata.of]]
     return kept, strata_of(stratum[kept])
+
+
+def beside_others(stratum: Whole) -> Whole:
+    """Places of rows in strata of three or more."""
+    order, strata = sort_by_stratum(stratum)
+    return order[strata.sizes[strata.of] >= LEAST_PER_STRATUM] if len(order) else order
+
+
+def differs(values: Reals, stratum: Whole) -> bool:
+    """Whether values differ within any stratum."""
+    order, strata = sort_by_stratum(stratum)
+    if len(order) == 0:
+        return False
+    highest = np.maximum.reduceat(values[order], strata.starts)
+    return bool(np.any(highest > np.minimum.reduceat(values[order], strata.starts)))
 
 
 def _scores(values: Reals, strata: Strata) -> Reals:

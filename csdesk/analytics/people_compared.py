@@ -18,6 +18,7 @@ LEVEL = 0.05
 SEED = 20_240_502
 _ORDERS, _OTHER_ORDERS = 40, 50
 """Of people and of complaints: every pair of them is one of the B + 1 = 2,000 draws."""
+DRAWS = _ORDERS * _OTHER_ORDERS - 1
 _SLACK = 1e-9
 _ALONE = 1e-9
 _FLAT = 1e-12

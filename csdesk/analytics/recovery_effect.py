@@ -15,6 +15,7 @@ from csdesk.analytics.regression import (
     jackknife_covariance,
     shifts_without_each,
 )
+from csdesk.analytics.running_sums import RunningSums
 
 Whole = npt.NDArray[np.int64]
 Reals = npt.NDArray[np.float64]
@@ -100,7 +101,8 @@ def units_of(
     """
     first, at = _first_complaints(buying, complainer, raised, bought)
     counted = (buying.purchases > 0) & (buying.day + window <= today) & (buying.day <= first)
-    later = _running(buying, buying.day + window) - _running(buying, buying.day)
+    sums = RunningSums(buying.customer, buying.day, buying.margin)
+    later = sums.between(buying.customer, buying.day, buying.day + window)
     columns = _known_then(buying)
     return Units(
         buying.customer[counted],
@@ -172,20 +174,6 @@ def _last_purchase(buying: Buying, who: Whole, day: Whole) -> Whole:
     return np.where(near, buying.day[last], found)
 
 
-def _running(buying: Buying, until: Whole) -> Whole:
-    """Margin of each row's customer up to the end of a day, shape (n,)."""
-    if len(until) == 0:
-        return until
-    first = int(buying.day.min())
-    span = int(until.max()) - first + 2
-    keys = buying.customer * span + buying.day - first
-    place = np.searchsorted(keys, buying.customer * span + until - first, side="right")
-    sums = np.append(0, np.cumsum(buying.margin)).astype(np.int64)
-    starts = np.searchsorted(buying.customer, buying.customer)
-    total: Whole = sums[place] - sums[starts]
-    return total
-
-
 def _known_then(buying: Buying) -> Reals:
     """What was known of the customer on each row's day, shape (n, 6)."""
     if len(buying.day) == 0:
@@ -194,7 +182,9 @@ def _known_then(buying: Buying) -> Reals:
     bought = buying.purchases > 0
     numbers = np.append(0, np.cumsum(bought)).astype(np.int64)
     before: Whole = numbers[:-1] - numbers[starts]
-    margin = _running(buying, buying.day)
+    margin = RunningSums(buying.customer, buying.day, buying.margin).until(
+        buying.customer, buying.day
+    )
     last = np.maximum.accumulate(np.where(bought, np.arange(len(bought)), -1))
     previous = np.append(-1, last[:-1])
     gap = np.where(before > 0, buying.day - buying.day[previous], 0)

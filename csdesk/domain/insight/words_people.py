@@ -1,0 +1,70 @@
+"""What is said of the people of a shop: sentences with gaps; nobody is ever ranked."""
+
+SEEN = "As of {day}."
+
+NO_DIFFERENCE = "No reliable difference between staff. {n} comparable complaints."
+SPENDS_MORE = "{name} spends {share} more than colleagues on similar complaints ({n} complaints)."
+SPENDS_LESS = "{name} spends {share} less than colleagues on similar complaints ({n} complaints)."
+AS_COLLEAGUES = (
+    "{name}: no reliable difference from colleagues on similar complaints ({n} complaints)."
+)
+LATER = "Their customers’ later margin: {later} a complaint against similar ones."
+LATER_UNKNOWN = "Their customers’ later margin: can’t tell yet."
+CARES_AND_SELLS = (
+    "{name} cares more, and their customers buy more; nothing here says it is a problem."
+)
+
+LATER_MORE = (
+    "Customers brought {later} more margin in the {days} days after a complaint with {name} than "
+    "after similar ones ({n} complaints; anything from {low} to {high} fits)."
+)
+LATER_LESS = (
+    "Customers brought {later} less margin in the {days} days after a complaint with {name} than "
+    "after similar ones ({n} complaints; anything from {low} to {high} fits)."
+)
+LATER_ALIKE = (
+    "No reliable difference in the {days} days after a complaint with {name}: {later} of margin "
+    "against similar ones ({n} complaints; anything from {low} to {high} fits)."
+)
+
+NOBODY = "Can’t tell yet: no complaint has a person written down who handled it."
+ONE_PERSON = (
+    "Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with."
+)
+TOO_FEW_ALL = (
+    "Can’t tell yet: nobody is judged below {need} complaints that compare with others of the "
+    "same kind, and nobody has so many (in all {n})."
+)
+TOO_FEW = "No judgement below {need} complaints: {name} has {n} that compare with others."
+TOO_FEW_LATER = (
+    "Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are "
+    "more than {days} days ago; so far {n}."
+)
+NOTHING_ALIKE = (
+    "Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled."
+)
+
+RULE_LINE = (
+    "compared: each complaint with others of the same category and severity; cost = work, putting "
+    "right, goodwill and outlays for it, at least a minute ({minute})"
+)
+EFFECT_LINE = (
+    "cost of {n} complaints, on a logarithmic scale, against the same kind handled by others "
+    "= {plain} % (95 %: {low} to {high} %)"
+)
+SHRUNK_LINE = (
+    "drawn towards all people, as {weight} of what is seen seems to be a lasting difference "
+    "= {shown} %"
+)
+CHANCE_LINE = (
+    "chance of such a difference by luck alone, having looked at everybody with {least} or more "
+    "complaints = {p}; below 0.05 counts ({draws} orders drawn within the same kind, seed {seed})"
+)
+UNTESTED_LINE = "the difference could not be tested: too few complaints of the same kind"
+LATER_LINE = (
+    "later margin = sales less goods from day {first} to day {last} after opening; against the "
+    "same kind handled by others = {later}"
+)
+JUDGED_LINE = (
+    "people compared: {people}; complaints that compare: {n}; reliable differences: {flags}"
+)

@@ -1,0 +1,131 @@
+"""Findings of the people of a shop in words; whoever reads them finds no rank."""
+
+from __future__ import annotations
+
+import math
+
+from csdesk.analytics.people_compared import DRAWS, LEAST_TO_TEST, SEED, Member, PeopleCompared
+from csdesk.domain.insight import words_people as words
+from csdesk.domain.insight.finding import Finding, Label, Unit, cant_tell, estimate
+from csdesk.domain.insight.payback import LANDMARK_DAYS
+from csdesk.domain.insight.people import NO_JUDGEMENT_BELOW, PersonCare
+from csdesk.domain.insight.period import Period
+from csdesk.domain.insight.speech import Speech
+
+_MOST_PERCENT = 1e6
+"""A difference beyond this is shown as this: rounding and tiny costs, never a lasting one."""
+
+
+class Teller:
+    """Makes the findings of one look.
+
+    Args:
+        least: what no complaint is taken to cost less than, minor units.
+        window: days in which later margin counts.
+    """
+
+    def __init__(self, period: Period, speech: Speech, least: int, window: int) -> None:
+        self.speech, self.window = speech, window
+        self.day = speech.day(period.today)
+        self.rule = words.RULE_LINE.format(minute=speech.money(least))
+
+    def is_flagged(self, member: Member | None) -> bool:
+        return member is not None and member.is_flagged and member.n >= NO_JUDGEMENT_BELOW
+
+    def care(self, name: str, member: Member | None, later: Finding) -> Finding:
+        """Percent more (or less) than colleagues on comparable complaints, drawn towards all."""
+        n = 0 if member is None else member.n
+        if member is None or n < NO_JUDGEMENT_BELOW:
+            sentence = words.TOO_FEW.format(need=NO_JUDGEMENT_BELOW, name=name, n=n)
+            return self._gap("too_few_complaints", n, sentence, Unit.PERCENT)
+        if member.effect is None or member.shrunk is None:
+            sentence = words.NOTHING_ALIKE.format(name=name)
+            return self._gap("nothing_alike", n, sentence, Unit.PERCENT)
+        value, low, high = (
+            percent(log) for log in (member.shrunk, member.low or 0.0, member.high or 0.0)
+        )
+        span = min(low, value), max(high, value)
+        sentence = self._on(self._cares(name, member, value, later))
+        lines = self._worked_out(member, value)
+        return estimate(value, span, n, sentence, Unit.PERCENT, *lines)
+
+    def later(self, name: str, member: Member | None) -> Finding:
+        """Minor units of later margin a complaint against comparable ones."""
+        n, days = (0 if member is None else member.n), self.window
+        if member is None or n < NO_JUDGEMENT_BELOW:
+            past = days + LANDMARK_DAYS
+            gaps = {"need": NO_JUDGEMENT_BELOW, "name": name, "days": past, "n": n}
+            sentence = words.TOO_FEW_LATER.format(**gaps)
+            return self._gap("too_few_complete_windows", n, sentence, Unit.MONEY)
+        if member.effect is None:
+            sentence = words.NOTHING_ALIKE.format(name=name)
+            return self._gap("nothing_alike", n, sentence, Unit.MONEY)
+        value, low, high = (round(one or 0.0) for one in (member.effect, member.low, member.high))
+        text = words.LATER_MORE if low > 0 else words.LATER_LESS if high < 0 else words.LATER_ALIKE
+        amount = abs(value) if low > 0 or high < 0 else value
+        money = {"later": self.speech.money(amount)}
+        ends = {"low": self.speech.money(low), "high": self.speech.money(high)}
+        sentence = text.format(name=name, days=days, n=n, **money, **ends)
+        last = LANDMARK_DAYS + days
+        gaps = {"first": LANDMARK_DAYS + 1, "last": last, "later": self.speech.money(value)}
+        line = words.LATER_LINE.format(**gaps)
+        return estimate(value, (low, high), n, self._on(sentence), Unit.MONEY, line)
+
+    def overall(self, care: PeopleCompared, handled: int, told: tuple[PersonCare, ...]) -> Finding:
+        """Of all people together: the reliable differences, or that there is none."""
+        judged = [one for one in told if one.care.label is Label.ESTIMATE]
+        if not told:
+            return self._gap("no_person", 0, words.NOBODY, Unit.COUNT)
+        if len(told) == 1:
+            sentence = words.ONE_PERSON.format(n=handled)
+            return self._gap("one_person", handled, sentence, Unit.COUNT)
+        if not judged:
+            sentence = words.TOO_FEW_ALL.format(need=NO_JUDGEMENT_BELOW, n=handled)
+            return self._gap("too_few_complaints", handled, sentence, Unit.COUNT)
+        flagged = [one.care.sentence for one in told if one.is_flagged]
+        sentence = " ".join(flagged) if flagged else self._on(words.NO_DIFFERENCE.format(n=care.n))
+        gaps = {"people": len(told), "n": care.n, "flags": len(flagged)}
+        lines = self.rule, words.JUDGED_LINE.format(**gaps)
+        return estimate(len(flagged), (None, None), care.n, sentence, Unit.COUNT, *lines)
+
+    def _cares(self, name: str, member: Member, value: float, later: Finding) -> str:
+        if not self.is_flagged(member):
+            return words.AS_COLLEAGUES.format(name=name, n=member.n)
+        share = self.speech.percent(abs(value) / 100)
+        text = words.SPENDS_MORE if value > 0 else words.SPENDS_LESS
+        told = [text.format(name=name, share=share, n=member.n)]
+        if later.label is Label.ESTIMATE and isinstance(later.value, int):
+            told.append(words.LATER.format(later=self.speech.money(later.value)))
+        else:
+            told.append(words.LATER_UNKNOWN)
+        if value > 0 and later.low is not None and later.low > 0:
+            told.append(words.CARES_AND_SELLS.format(name=name))
+        return " ".join(told)
+
+    def _worked_out(self, member: Member, value: float) -> tuple[str, ...]:
+        number = self.speech.number
+        logs = {"plain": member.effect, "low": member.low, "high": member.high}
+        shown = {key: number(percent(log or 0.0), 1) for key, log in logs.items()}
+        weight = self.speech.percent(member.weight or 0.0)
+        if member.p is None:
+            chance = words.UNTESTED_LINE
+        else:
+            counts = {"least": LEAST_TO_TEST, "draws": DRAWS, "seed": SEED}
+            chance = words.CHANCE_LINE.format(p=number(member.p, 4), **counts)
+        return (
+            self.rule,
+            words.EFFECT_LINE.format(n=member.n, **shown),
+            words.SHRUNK_LINE.format(weight=weight, shown=number(value, 1)),
+            chance,
+        )
+
+    def _gap(self, reason: str, n: int, sentence: str, unit: Unit) -> Finding:
+        return cant_tell(reason, n, self._on(sentence), unit, self.rule)
+
+    def _on(self, sentence: str) -> str:
+        return f"{sentence} {words.SEEN.format(day=self.day)}"
+
+
+def percent(log: float) -> float:
+    """A difference of logarithms as percent more or less."""
+    return min(_MOST_PERCENT, 100 * math.expm1(min(log, 100.0)))
