@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from csdesk.desk import Desk
-from csdesk.domain.history import Action
+from csdesk.domain.history import FINAL_VERBS, Action
 from csdesk.services.undo import undo
 from ui.jobs import Jobs
 
-NOT_UNDONE = frozenset({"undo_import"})
-"""Taking an import back is final: it is brought in again from its file."""
+NOT_UNDONE = FINAL_VERBS | {"undo_import"}
+"""Taking an import back is final too: it is brought in again from its file."""
 
 
 class UndoStack(QObject):

@@ -7,6 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+FINAL_VERBS = frozenset({"take_looks", "open_coin", "take_coin_look"})
+"""What is never taken back: looks that are frozen, and coins that somebody has seen."""
+
 
 class Kind(StrEnum):
     ADDED = "added"

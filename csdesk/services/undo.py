@@ -6,7 +6,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import is_whole
 from csdesk.domain.errors import RuleBroken
-from csdesk.domain.history import Action, Change, Kind
+from csdesk.domain.history import FINAL_VERBS, Action, Change, Kind
 from csdesk.services.unmerging import take_apart, who_was_joined
 from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
@@ -21,12 +21,12 @@ def undo(desk: Desk, action_id: str) -> Action:
         RuleBroken("undo.changed_since"): something of it was changed again since then, or
             something new speaks of it, or a complaint was settled on the strength of it.
         RuleBroken("undo.not_possible"): it was an import that was taken back; the file brings it
-            in again.
+            in again. Or it was a look at payback or an opened coin, which are frozen.
         RuleBroken("import.undone"): this import was taken back already.
     """
     with desk.store.write("undo", desk.now(), undoes=action_id) as work:
         done = history.changes(work.connection, history.history.c.action == action_id)
-        if not done or any(change.kind is Kind.UNDONE_IMPORT for change in done):
+        if not done or any(_is_final(change) for change in done):
             raise RuleBroken("undo.not_possible", "This can't be undone from here.")
         joined = who_was_joined(done)
         if joined is not None:
@@ -41,6 +41,10 @@ def undo(desk: Desk, action_id: str) -> Action:
             for customer_id in work.journal.customers:
                 _require_one_parting(work, customer_id)
         return work.journal.action
+
+
+def _is_final(change: Change) -> bool:
+    return change.kind is Kind.UNDONE_IMPORT or change.verb in FINAL_VERBS
 
 
 def _put_back(work: Work, change: Change) -> None:

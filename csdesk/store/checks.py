@@ -13,6 +13,7 @@ from sqlalchemy import exc
 
 from csdesk.domain.history import Kind
 from csdesk.store import history, search, search_documents, sums
+from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
 from csdesk.store.people import attachment
 from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
@@ -187,6 +188,7 @@ ALL: tuple[Check, ...] = (
     chain,
     facts_as_noted,
     imports,
+    sealed_coins,
     words,
     attachments,
 )

@@ -50,6 +50,42 @@ class CoinToss:
     opened_at: datetime | None = None
 
 
+LEAST_PLANNED, MOST_PLANNED = 50, 1600
+"""So many complaints a trial may plan; fewer could not tell anything."""
+
+
+class WhyNot(StrEnum):
+    """Why no coin can be opened for a complaint."""
+
+    NOT_RUNNING = "not_running"
+    ALL_OPENED = "all_opened"
+    WAS_ELSEWHERE = "was_elsewhere"
+    IS_SETTLED = "is_settled"
+    NOT_DECIDED = "not_decided"
+    TOO_LATE = "too_late"
+    TOO_EARLY = "too_early"
+    ONE_A_CUSTOMER = "one_a_customer"
+
+
+@dataclass(frozen=True, slots=True)
+class CoinOffer:
+    """Whether a coin may be opened for one complaint, or was; says no word of what it will say.
+
+    ``sentence`` is for the screen in each of these cases.
+    """
+
+    sentence: str
+    trial: FairCoinTrial | None = None
+    why_not: WhyNot | None = None
+    opened: CoinToss | None = None
+    """The coin of this complaint, once it is open: always the same."""
+
+    @property
+    def applies(self) -> bool:
+        """Whether a coin can be opened now."""
+        return self.why_not is None and self.opened is None
+
+
 class CoinState(StrEnum):
     """Where a trial stands."""
 
