@@ -3,12 +3,14 @@
 
 python3 dev.py run [ARGS]     open csdesk; ARGS go to it (run --version, run --demo)
 python3 dev.py test [ARGS]    all checks, then all tests; with ARGS only pytest, given ARGS
+python3 dev.py test --peers   compares figures with those of scipy, statsmodels and others
 python3 dev.py check          formatting, lint, types, layers, dependencies
 python3 dev.py bench [ARGS]   the ratios of speed
 python3 dev.py package        the bundle in dist/csdesk, with its self-test
-python3 dev.py lock [ARGS]    the two hashed locks anew from pyproject.toml (lock --upgrade)
+python3 dev.py lock [ARGS]    the hashed locks anew from pyproject.toml (lock --upgrade)
 
 The first command makes .venv from requirements.lock; it is made again when the lock changes.
+`test --peers` makes .venv-peers beside it, from requirements-peers.lock.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 LOCK = HERE / "requirements.lock"
 BUNDLE_LOCK = HERE / "requirements-bundle.lock"
+PEERS_LOCK = HERE / "requirements-peers.lock"
+BUILT_HERE = "autograd-gamma"  # the one library without a wheel, and only the peers need it
 BUILD = HERE / "build"
 OLDEST = (3, 11)
 ON_WINDOWS = os.name == "nt"
@@ -129,7 +133,8 @@ class Environment:
         install: list[str | Path] = [self.python if own_pip else sys.executable, "-m", "pip"]
         install += ["--python", self.python, "--no-input", "--disable-pip-version-check"]
         install += ["install", "--quiet"]
-        must(*install, "--require-hashes", "--only-binary=:all:", "-r", self.lock)
+        wheels = ["--only-binary=:all:", f"--no-binary={BUILT_HERE}"]
+        must(*install, "--require-hashes", *wheels, "-r", self.lock)
         must(*install, "--no-deps", "--no-build-isolation", "-e", HERE)
 
     def _fill_with_uv(self, uv: str) -> bool:
@@ -155,6 +160,7 @@ def _has(module: str) -> bool:
 
 DEV = Environment(HERE / ".venv", LOCK)
 BUNDLE = Environment(BUILD / "bundle-venv", BUNDLE_LOCK)
+PEERS = Environment(HERE / ".venv-peers", PEERS_LOCK)
 
 
 # --- what Qt needs from the system ----------------------------------------------------------
@@ -308,6 +314,8 @@ def _passes(name: str, command: list[str]) -> bool:
 
 def test(args: list[str]) -> int:
     """Run the checks and the tests; given ``args``, only pytest with them."""
+    if args[:1] == ["--peers"]:
+        return _test_peers(args[1:])
     DEV.make_ready()
     need_qt(window=False)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -317,6 +325,16 @@ def test(args: list[str]) -> int:
     tests = call(DEV.python, "-m", "pytest", "-n", "2", "-q")
     say(f"csdesk: checks {'failed' if checks else 'passed'}, tests {_outcome(tests)}")
     return checks or tests
+
+
+def _test_peers(args: list[str]) -> int:
+    """Compare csdesk's figures with those of other programs, in an environment of their own."""
+    PEERS.make_ready()
+    peers = HERE / "tests" / "peers"
+    alone: list[str | Path] = ["-c", peers / "pytest.ini"]
+    alone += ["--rootdir", peers, "--confcutdir", peers]
+    some = any("tests/peers" in arg for arg in args)
+    return call(PEERS.python, "-m", "pytest", *alone, *(args or ["-q"]), *([] if some else [peers]))
 
 
 def _outcome(code: int) -> str:
@@ -355,6 +373,9 @@ def lock(args: list[str]) -> int:
     must(*resolve, "--group", "dev", "--output-file", LOCK.name)
     agree = ["--constraint", LOCK.name, "--group", "bundle"]
     must(*resolve, *agree, "--output-file", BUNDLE_LOCK.name)
+    alone = [part for part in resolve if part != "pyproject.toml"]
+    agree = ["--constraint", LOCK.name, "--no-binary", BUILT_HERE, "--group", "peers"]
+    must(*alone, *agree, "--output-file", PEERS_LOCK.name)
     return 0
 
 

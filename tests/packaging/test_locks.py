@@ -39,6 +39,7 @@ def _read(line: str) -> Iterator[tuple[str, Locked]]:
     [
         ("requirements.lock", RUN_TIME + PROJECT["dependency-groups"]["dev"]),
         ("requirements-bundle.lock", RUN_TIME + PROJECT["dependency-groups"]["bundle"]),
+        ("requirements-peers.lock", PROJECT["dependency-groups"]["peers"]),
     ],
 )
 def test_a_lock_holds_what_pyproject_asks_for(lock, asked):
@@ -50,16 +51,19 @@ def test_a_lock_holds_what_pyproject_asks_for(lock, asked):
         assert requirement.specifier.contains(held[name].version), f"{name}: python3 dev.py lock"
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-bundle.lock"])
+@pytest.mark.parametrize(
+    "lock", ["requirements.lock", "requirements-bundle.lock", "requirements-peers.lock"]
+)
 def test_every_locked_library_has_a_hash_and_no_place(lock):
     assert all(found.hashes for found in locked(lock).values())
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
 
 
-def test_the_bundle_holds_the_versions_that_were_tested():
+@pytest.mark.parametrize("lock", ["requirements-bundle.lock", "requirements-peers.lock"])
+def test_other_environments_hold_the_versions_that_were_tested(lock):
     tested = locked("requirements.lock")
 
-    for name, found in locked("requirements-bundle.lock").items():
+    for name, found in locked(lock).items():
         assert found.version == tested.get(name, found).version, name
 
 
