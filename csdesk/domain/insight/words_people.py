@@ -16,11 +16,11 @@ CARES_AND_SELLS = (
 
 LATER_MORE = (
     "Customers brought {later} more margin in the {days} days after a complaint with {name} than "
-    "after similar ones ({n} complaints; anything from {low} to {high} fits)."
+    "after similar ones ({n} complaints; anything from {low} to {high} more fits)."
 )
 LATER_LESS = (
     "Customers brought {later} less margin in the {days} days after a complaint with {name} than "
-    "after similar ones ({n} complaints; anything from {low} to {high} fits)."
+    "after similar ones ({n} complaints; anything from {low} to {high} less fits)."
 )
 LATER_ALIKE = (
     "No reliable difference in the {days} days after a complaint with {name}: {later} of margin "

@@ -4,15 +4,17 @@ SEEN = "Complaints: {complaints}; purchases: {units}; as of {day}."
 
 LESS = (
     "After a complaint, as you handle it, customers brought {effect} less margin in the next "
-    "{days} days than after comparable purchases without one; anything from {low} to {high} fits."
+    "{days} days than after comparable purchases without one (anything from {low} to {high} less "
+    "fits)."
 )
 MORE = (
     "After a complaint, as you handle it, customers brought {effect} more margin in the next "
-    "{days} days than after comparable purchases without one; anything from {low} to {high} fits."
+    "{days} days than after comparable purchases without one (anything from {low} to {high} more "
+    "fits)."
 )
 NO_DIFFERENCE = (
     "A complaint, as you handle it, makes no reliable difference to the next {days} days: "
-    "{effect} of margin against comparable purchases; anything from {low} to {high} fits."
+    "{effect} of margin against comparable purchases (anything from {low} to {high} fits)."
 )
 TOO_FEW = (
     "Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a "

@@ -101,7 +101,8 @@ def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Findin
     }
     if total > 0:
         share, cost = speech.percent(first.cost_minor / total), speech.money(first.cost_minor)
-        told = words.DEAREST.format(**given, cost=cost, share=share)
+        template = words.DEAREST if found[0] == first else words.DEAREST_KNOWN
+        told = template.format(**given, cost=cost, share=share)
     else:
         told = words.MOST.format(**given)
     parts = (told, _few_make_most(found, speech), _as_of(period, speech))
@@ -112,7 +113,7 @@ def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Findin
 def _few_make_most(found: tuple[Cause, ...], speech: Speech) -> str:
     """How few causes make most of the costs; nothing where it is the first, or nearly all."""
     few = 1 + sum(1 for cause in found if cause.running_share < MOST_OF_IT)
-    if not 1 < few < len(found) - 1:
+    if not 1 < few < len(found) - 1 or any(cause.cause_id is None for cause in found[:few]):
         return ""
     share = speech.percent(found[few - 1].running_share)
     return words.FEW_MAKE_MOST.format(few=few, all=len(found), share=share)
@@ -123,7 +124,7 @@ def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
         words.CAUSE_LINE.format(
             cause=cause.label,
             cost=speech.money(cause.cost_minor),
-            minutes=cause.minutes,
+            minutes=speech.minutes(cause.minutes),
             complaints=complaints_words(cause.complaints),
             customers=_customers(cause.customers),
             share=speech.percent(cause.running_share),

@@ -54,21 +54,21 @@ class Teller:
         n, days = (0 if member is None else member.n), self.window
         if member is None or n < NO_JUDGEMENT_BELOW:
             past = days + LANDMARK_DAYS
-            gaps = {"need": NO_JUDGEMENT_BELOW, "name": name, "days": past, "n": n}
-            sentence = words.TOO_FEW_LATER.format(**gaps)
+            counts = {"need": NO_JUDGEMENT_BELOW, "days": past, "n": n}
+            sentence = words.TOO_FEW_LATER.format(name=name, **counts)
             return self._gap("too_few_complete_windows", n, sentence, Unit.MONEY)
         if member.effect is None:
             sentence = words.NOTHING_ALIKE.format(name=name)
             return self._gap("nothing_alike", n, sentence, Unit.MONEY)
         value, low, high = (round(one or 0.0) for one in (member.effect, member.low, member.high))
         text = words.LATER_MORE if low > 0 else words.LATER_LESS if high < 0 else words.LATER_ALIKE
-        amount = abs(value) if low > 0 or high < 0 else value
-        money = {"later": self.speech.money(amount)}
-        ends = {"low": self.speech.money(low), "high": self.speech.money(high)}
-        sentence = text.format(name=name, days=days, n=n, **money, **ends)
+        shown = (-value, -high, -low) if high < 0 else (value, low, high)
+        gaps = dict(zip(("later", "low", "high"), map(self.speech.money, shown), strict=True))
+        sentence = text.format(name=name, days=days, n=n, **gaps)
         last = LANDMARK_DAYS + days
-        gaps = {"first": LANDMARK_DAYS + 1, "last": last, "later": self.speech.money(value)}
-        line = words.LATER_LINE.format(**gaps)
+        line = words.LATER_LINE.format(
+            first=LANDMARK_DAYS + 1, last=last, later=self.speech.money(value)
+        )
         return estimate(value, (low, high), n, self._on(sentence), Unit.MONEY, line)
 
     def overall(self, care: PeopleCompared, handled: int, told: tuple[PersonCare, ...]) -> Finding:

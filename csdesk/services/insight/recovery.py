@@ -29,16 +29,12 @@ def recovery_effect(records: Records, period: Period, speech: Speech) -> Finding
         return _gap(found, window, period, speech)
     effect, low, high = round(found.effect), round(found.low), round(found.high)
     text = words.MORE if low > 0 else words.LESS if high < 0 else words.NO_DIFFERENCE
-    is_clear = low > 0 or high < 0
-    gaps = {
-        "effect": speech.money(abs(effect) if is_clear else effect),
-        "low": speech.money(low),
-        "high": speech.money(high),
-    }
+    shown = (-effect, -high, -low) if high < 0 else (effect, low, high)
+    gaps = dict(zip(("effect", "low", "high"), map(speech.money, shown), strict=True))
     lines = (
         *_lines(found, window, speech),
         words.FIT_LINE.format(effect=speech.money(effect)),
-        words.RANGE_LINE.format(low=gaps["low"], high=gaps["high"]),
+        words.RANGE_LINE.format(low=speech.money(low), high=speech.money(high)),
     )
     sentence = f"{text.format(days=window, **gaps)} {_seen(found, period, speech)}"
     return estimate(effect, (low, high), found.complaints, sentence, Unit.MONEY, *lines)
