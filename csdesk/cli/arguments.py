@@ -58,6 +58,12 @@ def _add_demo(places: Any) -> None:
     command.add_argument("--customers", type=_count, default=48, metavar="N")
     command.add_argument("--seed", type=int, default=1, metavar="S")
     command.add_argument("--today", type=_today, metavar="DATE")
+    known = command.add_argument_group("a synthetic shop, of which the truth is known")
+    brings = "what each 1 of extra care after a complaint brings back, 0 to 10"
+    known.add_argument("--payback", type=_payback, metavar="B", help=brings)
+    sooner = "how strongly those who spend more are answered sooner, 0 to 1"
+    known.add_argument("--caste", type=_caste, metavar="R", help=sooner)
+    known.add_argument("--days", type=_count, metavar="D", help="how far its records go back")
 
 
 def _add_import(places: Any) -> None:
@@ -113,6 +119,24 @@ def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal():
         raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 0")
     return int(text)
+
+
+def _payback(text: str) -> float:
+    return _between(text, 10)
+
+
+def _caste(text: str) -> float:
+    return _between(text, 1)
+
+
+def _between(text: str, most: float) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= most:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 0 to {most:g}")
+    return number
 
 
 def _currency(text: str) -> str:

@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csdesk.cli.printing import Answer, print_json, printable
 from csdesk.desk import Desk, local_now
-from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import plain
+
+if TYPE_CHECKING:
+    from csdesk.demo.known_truth import Truth
 
 DONE, FOUND = 0, 1
 
@@ -47,14 +50,34 @@ def _clock_of(day: date) -> Callable[[], datetime]:
 
 
 def run_demo(chosen: argparse.Namespace) -> int:
-    from csdesk.demo import make_demo
+    from csdesk.demo import THREE_YEARS, make_demo
 
-    path = make_demo(chosen.file, chosen.customers, chosen.seed, chosen.today)
+    truth = _known_truth(chosen)
+    days = THREE_YEARS if chosen.days is None else chosen.days
+    asked = chosen.file, chosen.customers, chosen.seed, chosen.today
+    path = make_demo(*asked, truth=truth, days=days)
     if chosen.json:
-        print_json({"file": str(path), "customers": chosen.customers, "committed": True})
-    else:
-        print(f"A demo shop with {chosen.customers} customers: {printable(str(path))}")
+        told = {} if truth is None else {"truth": truth.told()}
+        print_json({"file": str(path), "customers": chosen.customers, "committed": True, **told})
+        return DONE
+    print(f"A demo shop with {chosen.customers} customers: {printable(str(path))}")
+    for sentence in () if truth is None else ("What is true of it:", *truth.sentences()):
+        print(sentence)
     return DONE
+
+
+def _known_truth(chosen: argparse.Namespace) -> Truth | None:
+    """What shall be true of a synthetic shop.
+
+    Raises: Refused("usage"): options of a synthetic shop, but not ``--payback``.
+    """
+    from csdesk.demo.known_truth import Truth
+
+    if chosen.payback is not None:
+        return Truth(payback=chosen.payback, caste=chosen.caste or 0.0)
+    if chosen.caste is not None or chosen.days is not None:
+        raise Refused("usage", "--caste and --days need --payback. See: csdesk demo --help")
+    return None
 
 
 def run_import(chosen: argparse.Namespace) -> int:

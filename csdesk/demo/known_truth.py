@@ -39,11 +39,25 @@ class Truth:
     """Whether care follows how big a customer truly is, not how big the records show them."""
     hidden: Hidden = Hidden.NOTHING
 
-    def told(self) -> dict[str, float | dict[str, float]]:
-        """The truth under the names that files and pages use."""
-        buying = zip(("small", "serious", "grave"), self.later_buying, strict=True)
+    def told(self) -> dict[str, float | list[float]]:
+        """The truth as it is written to files."""
         return {
             "payback": self.payback,
             "caste": self.caste,
-            "later_buying": dict(buying),
+            "care_by_person": list(self.care_by_person),
+            "later_buying": list(self.later_buying),
         }
+
+    def sentences(self) -> tuple[str, ...]:
+        """The truth in words."""
+        answered = "Whoever spends more waits as long as others for the same kind of problem."
+        if self.caste:
+            answered = f"Whoever spends more is answered sooner (strength {self.caste:g} of 1)."
+        times = ", ".join(f"{share:g}" for share in self.care_by_person)
+        left = ", ".join(f"{share:.0%}" for share in self.later_buying)
+        return (
+            f"Each 1 of extra care after a complaint brings back {self.payback:g} of later margin.",
+            answered,
+            f"The people of the shop spend {times} times the usual on the same complaint.",
+            f"After a small, a serious and a grave complaint {left} of buying goes on.",
+        )
