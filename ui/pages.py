@@ -51,6 +51,11 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
 
         return ComplaintPage(context)
 
+    def insight() -> QWidget:
+        from ui.insight.insight_page import InsightPage
+
+        return InsightPage(context)
+
     def reports() -> QWidget:
         from ui.reports.reports_page import ReportsPage
 
@@ -74,6 +79,7 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
     window.register(CUSTOMER, customer, under="customers")
     window.register("complaints", complaints)
     window.register(COMPLAINT, complaint, under="complaints", compact=True)
+    window.register("insight", insight)
     window.register("reports", reports)
     window.register("import", imports)
     window.register("settings", settings)

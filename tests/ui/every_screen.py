@@ -19,7 +19,7 @@ from ui.shell.window import MainWindow
 from ui.sitting import Sitting
 from ui.theme import Scheme, Theme
 
-PLACES = ("today", "customers", "complaints", "reports", "import", "settings")
+PLACES = ("today", "customers", "complaints", "insight", "reports", "import", "settings")
 
 
 class Program:

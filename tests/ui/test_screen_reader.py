@@ -205,7 +205,7 @@ def test_a_screen_reader_hears_today_and_the_guided_page(reader: Reader) -> None
     today = reader.until(lambda heard: has(heard, "push button", "Listen: Okafor"))
 
     assert has(today, "frame", "Millbrook Cycles")
-    places = ("Today", "Customers", "Complaints", "Reports", "Import", "Settings")
+    places = ("Today", "Customers", "Complaints", "Insight", "Reports", "Import", "Settings")
     assert [place for place in places if not has(today, "check box", place)] == []
     assert has(today, "label", "Promises running late")
     assert has(today, "push button", "Anna Lindqvist: 2 days late.")

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QSizePolicy, QWidget
 
 from csdesk.domain.insight.finding import Finding, Label
 from ui.charts import ink
@@ -18,7 +18,7 @@ from ui.context import Context
 from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.finding_chip import FindingChip, chip_of
-from ui.widgets.surfaces import Card, column, row
+from ui.widgets.surfaces import Card, row
 from ui.widgets.text import ElidedLabel, label
 from ui.widgets.worked_out import WorkedOutDialog
 
@@ -54,7 +54,7 @@ class KeyRow(QWidget):
 
     def _look_again(self) -> None:
         keys = self._chart.keys()
-        self.setVisible(bool(keys))
+        self.setVisible(bool(keys) and self._chart.shows_keys)
         self.setAccessibleName(". ".join(key.words for key in keys))
         self.updateGeometry()
         self.update()
@@ -134,6 +134,10 @@ class ChartCard(Card):
         self._tools.insertWidget(self._own_tools, widget, 0, Qt.AlignmentFlag.AlignTop)
         self._own_tools += 1
 
+    def add_chip(self, chip: QWidget) -> None:
+        """Put a verdict before the chip that says how firmly it is known."""
+        self._chips.insertWidget(0, chip)
+
     # what a person can do
 
     def show_table(self) -> None:
@@ -184,6 +188,8 @@ class ChartCard(Card):
         wide = event.size().width() >= _WIDE
         self._wide_tools.setVisible(wide)
         self._more.setVisible(not wide)
+        way = QBoxLayout.Direction
+        self._told.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     # building
 
@@ -219,19 +225,21 @@ class ChartCard(Card):
         self.body.addLayout(head)
 
     def _build_sentence(self) -> None:
-        line = row(gap=8)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(8)
         self.chip = FindingChip()
         self.chip.setObjectName(f"{self.key}Label")
         self.chip.hide()
+        self._chips = row(gap=6)
+        self._chips.addWidget(self.chip)
+        self._chips.addStretch(1)
         self._sentence = label("", "small", "text2", wrap=True)
         self._sentence.setObjectName(f"{self.key}Sentence")
         self._sentence.hide()
-        above = column()
-        above.addWidget(self.chip)
-        line.addLayout(above)
-        line.setAlignment(above, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._sentence, 1)
-        self.body.addLayout(line)
+        self._told.addLayout(self._chips)
+        self._told.setAlignment(self._chips, Qt.AlignmentFlag.AlignTop)
+        self._told.addWidget(self._sentence, 1)
+        self.body.addLayout(self._told)
 
     def _offer(self) -> None:
         """The same tools as a menu, where the card is narrow."""

@@ -66,6 +66,8 @@ class PaintedChart(QWidget):
     drawn = Signal()
     """Something else stands there now."""
 
+    shows_keys = True
+    """Whether its card shows the legend; a saved picture always does."""
     by_column = False
     """Whether the mouse reads the mark nearest in width (a line), not the nearest one (dots)."""
 

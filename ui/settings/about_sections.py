@@ -55,7 +55,7 @@ class KeyboardSection(Section):
                 self.tr("Places"),
                 (
                     (self.tr("Today, Customers, Complaints"), ("Ctrl+1", "Ctrl+2", "Ctrl+3")),
-                    (self.tr("Reports"), ("Ctrl+5",)),
+                    (self.tr("Insight, Reports"), ("Ctrl+4", "Ctrl+5")),
                     (self.tr("Import a list, or choose a file there"), ("Ctrl+O",)),
                     (self.tr("Paste rows or a file into Import"), ("Ctrl+V",)),
                     (self.tr("Export the report"), ("Ctrl+E",)),

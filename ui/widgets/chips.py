@@ -339,3 +339,48 @@ class Segmented(_OneOf):
         painter = paint.begin(self)
         paint.box(painter, self.rect(), 8, theme.colour("sunken"), theme.colour("line"))
         painter.end()
+
+
+class _Tab(_Pill):
+    ring_radius = 6
+
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        width = 20 + paint.width_of(self._words, theme.font("small_strong"))
+        return QSize(width, theme.scaled(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        colour, on = theme.colour, self.isChecked()
+        painter = paint.begin(self)
+        if self.underMouse() and not on:
+            ground = self.rect().adjusted(0, 1, 0, -4)
+            paint.box(painter, ground, 6, paint.faded(colour("line"), 0.7))
+        words = self.rect().adjusted(0, 0, 0, -3)
+        font = theme.font("small_strong" if on else "small_medium")
+        ink = colour("text" if on else "text2")
+        paint.text(painter, words, self._words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+        if on:
+            line = QRect(10, self.height() - 3, self.width() - 20, 3)
+            paint.box(painter, line, 1.5, colour("accent"))
+        painter.end()
+
+
+class Tabs(_OneOf):
+    """The views of one page: quiet words, the chosen one underlined; they wrap where it is narrow.
+
+    Options are (value, words); each tab's object name is ``tab_`` and its value.
+    """
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        flow = FlowLayout(self, gap=2)
+        for value, words in options:
+            tab = self._add(_Tab(words), value)
+            tab.setObjectName(f"tab_{value}")
+            flow.addWidget(tab)
