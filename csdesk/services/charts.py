@@ -23,6 +23,19 @@ _LIKE_AN_ID = re.compile("[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """What a projection rests on: days known, and what came in the window up to today."""
+
+    history_days: int
+    purchases: int
+    services: int
+    span: int
+    """Days of the window, fewer where less is known."""
+    margin: int
+    service_cost: int
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerChart:
     """A customer's figures, what they say, and the curve behind them.
 
@@ -36,6 +49,7 @@ class CustomerChart:
     tipping: Tipping
     aim: Tipping
     projection: Projection
+    pace: Pace
     days: tuple[date, ...]
     spend: tuple[int, ...]
     margin: tuple[int, ...]
@@ -43,6 +57,8 @@ class CustomerChart:
     first_purchase_on: date | None
     aim_bp: int
     assumptions: tuple[str, ...]
+    entries: int = 0
+    """How many facts stand on the account."""
 
 
 def customer_chart(
@@ -89,6 +105,7 @@ def _chart(
     curve = ledger.curve(entries)
     rows = curve.rows()
     tipping = tipping_point.tipping(curve, first)
+    pace = _pace(curve, entries, today)
     written = money or (lambda minor: f"{plain(minor, shop.currency)} {shop.currency}")
     return CustomerChart(
         customer=customer,
@@ -97,7 +114,13 @@ def _chart(
         verdict=customer_verdict(customer.first_name, figures, tipping, written, day, percent),
         tipping=tipping,
         aim=tipping_point.tipping(curve, first, theta_bp=shop.aim_bp),
-        projection=_projection(curve, entries, today),
+        projection=tipping_point.projected_crossing(
+            curve,
+            today,
+            purchases_in_window=pace.purchases,
+            service_events_in_window=pace.services,
+        ),
+        pace=pace,
         days=tuple(row[0] for row in rows),
         spend=tuple(row[1] for row in rows),
         margin=tuple(row[2] for row in rows),
@@ -105,17 +128,24 @@ def _chart(
         first_purchase_on=first,
         aim_bp=shop.aim_bp,
         assumptions=shop.assumptions,
+        entries=len(entries),
     )
 
 
-def _projection(curve: ledger.Curve, entries: Sequence[Entry], today: date) -> Projection:
-    start = today.toordinal() - tipping_point.PROJECTION_WINDOW
-    recent = [entry for entry in entries if entry.on.toordinal() > start]
-    return tipping_point.projected_crossing(
-        curve,
-        today,
-        purchases_in_window=sum(entry.purchases for entry in recent),
-        service_events_in_window=sum(entry.service_cost > 0 for entry in recent),
+def _pace(curve: ledger.Curve, entries: Sequence[Entry], today: date) -> Pace:
+    now = today.toordinal()
+    history = max(now - int(curve.days[0]), 0) if len(curve) else 0
+    window = tipping_point.PROJECTION_WINDOW
+    recent = [entry for entry in entries if now - window < entry.on.toordinal() <= now]
+    span = min(window, history)
+    counted = [entry for entry in recent if entry.on.toordinal() > now - span]
+    return Pace(
+        history_days=history,
+        purchases=sum(entry.purchases for entry in recent),
+        services=sum(entry.service_cost > 0 for entry in recent),
+        span=span,
+        margin=sum(entry.margin for entry in counted),
+        service_cost=sum(entry.service_cost for entry in counted),
     )
 
 

@@ -1,0 +1,59 @@
+"""What more care would leave of the room: exact in minor units, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from csdesk.domain.effort import cost_of_minutes
+from csdesk.domain.figures import Band, Figures, band_of, headroom_minutes
+
+_LONGEST = 40 * 60
+_DEAREST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A customer's account after so many more minutes and so much more goodwill."""
+
+    minutes: int
+    goodwill: int
+    margin: int
+    service_cost: int
+    band: Band
+
+    @property
+    def room(self) -> int:
+        """Minor units left before the tipping point; below zero: so much past it."""
+        return self.margin - self.service_cost
+
+    @property
+    def share(self) -> float | None:
+        return self.service_cost / self.margin if self.margin > 0 else None
+
+
+def what_if(figures: Figures, minutes: int, goodwill: int) -> WhatIf:
+    """The account with more minutes at what an hour costs there, and goodwill in minor units.
+
+    Raises: ValueError: less than nothing can't be given.
+    """
+    if minutes < 0 or goodwill < 0:
+        raise ValueError(f"less than nothing can't be given: {minutes=} {goodwill=}")
+    cost = figures.service_cost + cost_of_minutes(minutes, figures.hourly) + goodwill
+    band = band_of(figures.purchases > 0, figures.margin, cost, figures.aim_bp)
+    return WhatIf(minutes, goodwill, figures.margin, cost, band)
+
+
+def most_minutes(figures: Figures) -> int:
+    """How far a choice of minutes should reach: past the tipping point, in whole quarters."""
+    room = headroom_minutes(figures.contribution, figures.hourly) or 0
+    return min(max(60, room * 5 // 4 // 15 * 15 + 15), _LONGEST)
+
+
+def most_goodwill(figures: Figures, unit: int) -> int:
+    """How far a choice of goodwill should reach: past the tipping point, in steps of five.
+
+    Args:
+        unit: minor units in one whole unit of money.
+    """
+    room = max(figures.contribution, 0) * 5 // 4
+    return max(20, min(room // unit // 5 * 5 + 5, _DEAREST)) * unit

@@ -1,0 +1,130 @@
+"""What is said of one customer: sentences with gaps, and how each figure is worked out."""
+
+SEEN = "{what}, as of {day}."
+FACTS_ONE = "1 entry"
+FACTS = "{n} entries"
+
+SPEND = "{name} has spent {spend} without tax, after returns."
+SPEND_LINE = "spend = {n} purchases without tax, less what came back = {spend}"
+MARGIN = "After the goods, {margin} of it was left."
+MARGIN_ESTIMATED = "{share} of this margin is estimated."
+MARGIN_LINE = "margin = spend less cost of the goods = {margin}"
+MARGIN_ESTIMATED_LINE = (
+    "estimated part = margin worked out with the shop’s usual share of {usual} = {estimated}"
+)
+SERVICE = "Serving {name} has cost {cost}."
+SERVICE_LINE = (
+    "service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} "
+    "+ outlays {other} = {cost}"
+)
+LEFT = "Purchases have left {left} after service."
+LEFT_MINUS = "Service has cost {short} more than purchases have left."
+LEFT_LINE = "{margin} margin − {cost} service cost = {left}"
+SHARE = "Service has cost {share} of the margin {name} brings."
+SHARE_LINE = "share = service cost ÷ margin = {cost} ÷ {margin} = {share}"
+SHARE_ENDLESS = "Can’t tell yet as a share: service has cost {cost}, and purchases have left none."
+SHARE_NONE = "Can’t tell yet as a share: neither service cost nor margin is written down."
+ROOM = "There is room for {minutes} more before the tipping point."
+ROOM_NONE = "There is no room left before the tipping point."
+ROOM_LINE = "room = {left} ÷ {hourly} an hour = {minutes}"
+ROOM_FREE = "Can’t tell yet in minutes: what an hour costs is set to nothing."
+
+INVESTING = "No purchase yet, so what is done for {name} is an investment."
+UNDER = "Serving {name} costs less than their purchases earn."
+UNDER_NOTHING = "Serving {name} has cost nothing so far."
+OVER = (
+    "Since {date}, serving {name} has cost more ({cost}) than their purchases have earned "
+    "({margin}). That can still be the right thing to do."
+)
+OVER_CLOSE = (
+    "Since {date}, serving {name} had cost more than their purchases earned; it is only just "
+    "even again ({cost} against {margin})."
+)
+RECOVERED = "Serving {name} was over from {first} to {last}; purchases have caught up."
+STATE_LINE = (
+    "over the tipping point = service cost ({cost}) above margin ({margin}); under it again once "
+    "service cost is at most 95 % of margin"
+)
+NEVER_OVER = "Serving {name} has never cost more than their purchases earned."
+OVER_ONCE = "The tipping point was passed once, on {first}."
+OVER_OFTEN = "The tipping point was passed {n} times, first on {first}, last on {last}."
+MADE_GOOD = "Purchases caught up on {day}."
+TIPPING_LINE = "all that happened on one day counts together; before the first purchase none counts"
+
+PACE_EARLY = (
+    "Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the "
+    "last 6 months purchases {purchases} and times of service {services}, of {need_events} each."
+)
+PACE_OVER = "The tipping point is passed already."
+PACE_AWAY = "At the pace of the last 6 months {name} is not heading there."
+PACE_FAR = "At the pace of the last 6 months the tipping point is more than 2 years away."
+PACE_MONTH = (
+    "At this pace past the tipping point in about {month}: the pace of the last 6 months, drawn "
+    "on, and no more than that."
+)
+PACE_LINE = (
+    "pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; "
+    "days until they meet, rounded up = {days}"
+)
+PACE_PLAIN_LINE = (
+    "pace = what margin and service cost gained in the last 180 days, or since the first entry"
+)
+
+SENT = "Those whom {name} sent brought {margin} in their first year; {credit} of it is credited."
+SENT_NOBODY = "{name} has sent nobody yet, as far as is written down."
+SENT_LINE = "credit = {margin} margin of {n} customers in their first 365 days × {share} = {credit}"
+SENT_CARE_LINE = "never counted in totals of the shop, where this margin stands already"
+WITH_SENT = "With those whom {name} sent, {left} is left."
+WITH_SENT_LINE = "{own} left after service + {credit} for those sent = {left}"
+
+RECENCY = "The last purchase was {days} days ago: {score} of {steps}."
+RECENCY_ONE = "The last purchase was 1 day ago: {score} of {steps}."
+RECENCY_TODAY = "The last purchase was today: {score} of {steps}."
+FREQUENCY = "{times} purchases in the last 12 months: {score} of {steps}."
+FREQUENCY_ONE = "1 purchase in the last 12 months: {score} of {steps}."
+MONEY = "{margin} of margin in the last 12 months: {score} of {steps}."
+SCORE_LINE = (
+    "score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their "
+    "ranks; it describes, and never ranks who gets care"
+)
+NOT_BOUGHT = "Can’t tell yet: {name} has not bought anything."
+ARCHIVED = "Can’t tell: {name} is archived and stands outside the lists."
+
+EXPECTED = (
+    "{name} may bring about {margin} of margin in the next 12 months, in about {purchases} "
+    "purchases. One customer alone can be far off this."
+)
+EXPECTED_LINE = (
+    "{purchases} expected purchases × {each} margin per purchase = {margin}; "
+    "chance of still being a customer {alive}"
+)
+EXPECTED_EACH_LINE = (
+    "margin per purchase = (their margin {own} + 2 × {usual}) ÷ ({times} purchases + 2)"
+)
+EXPECTED_CONTRACT = "Can’t tell: {name} pays by contract, so how often they come says nothing."
+EXPECTED_NOBODY = "Too early to say: nobody has bought anything yet."
+EXPECTED_FEW = "Too early to say: {n} customers have bought, and {need} are needed."
+EXPECTED_FEW_AGAIN = "Too early to say: {n} customers came back for more, and {need} are needed."
+EXPECTED_SHORT = (
+    "Too early to say: purchases are known for {n} days, and {need} are needed to look 12 months "
+    "ahead."
+)
+
+STEP_INVESTING = "A first purchase is still to come. What you do for {name} now is an investment."
+STEP_ROOM = "Keep going: there is room for {minutes} more."
+STEP_FREE = "Keep going."
+STEP_AIM = "Keep going, and look at what takes the time: service is over your {aim} aim."
+STEP_HEADING = (
+    "At this pace past the tipping point in about {month}. Look at what takes the time, before "
+    "you have to."
+)
+STEP_PAST = "Talk with {name}, then choose: keep going, change the terms, or part well."
+STEP_EVEN = "No room left. Talk with {name} before you give more."
+
+WHAT_IF_LEAVES = "{minutes} and {goodwill} of goodwill leave {room} of room."
+WHAT_IF_EVEN = "{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point."
+WHAT_IF_PAST = "{minutes} and {goodwill} of goodwill go {short} past the tipping point."
+WHAT_IF_INVESTING = "{minutes} and {goodwill} of goodwill bring the investment to {cost}."
+MORE_MINUTES = "{minutes} more minutes"
+MORE_MINUTE = "1 more minute"
+NO_MINUTES = "No more minutes"

@@ -1,0 +1,55 @@
+"""One customer's account as its sentences take it: figures, names, and ways to write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from csdesk.domain.figures import Figures
+from csdesk.domain.insight import words_customer as words
+from csdesk.domain.insight.finding import Finding, Unit, Value, cant_tell, fact
+from csdesk.domain.insight.speech import Speech
+from csdesk.domain.shop import Shop
+from csdesk.services.charts import CustomerChart
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLook:
+    """What was read of a customer, and who asks."""
+
+    chart: CustomerChart
+    shop: Shop
+    today: date
+    speech: Speech
+
+    @property
+    def figures(self) -> Figures:
+        return self.chart.figures
+
+    @property
+    def name(self) -> str:
+        return self.chart.customer.first_name
+
+    @property
+    def month_ahead(self) -> date | None:
+        """When the tipping point comes at the present pace; None where it is not in reach."""
+        days = self.chart.projection.days
+        return None if days is None else self.today + timedelta(days=days)
+
+    def money(self, minor: float) -> str:
+        return self.speech.money(round(minor))
+
+    def fact(self, value: Value, unit: Unit, sentence: str, *lines: str) -> Finding:
+        """A fact of all entries on the account."""
+        n = self.chart.entries
+        return fact(value, n, self.seen(sentence, n), unit, *lines)
+
+    def cant_tell(self, reason: str, unit: Unit, sentence: str, *lines: str) -> Finding:
+        n = self.chart.entries
+        return cant_tell(reason, n, self.seen(sentence, n), unit, *lines)
+
+    def seen(self, sentence: str, n: int, one: str = "", many: str = "") -> str:
+        """The sentence, and after it how many entries it rests on and when that was."""
+        what = (one or words.FACTS_ONE) if n == 1 else (many or words.FACTS)
+        day = self.speech.day(self.today)
+        return f"{sentence} {words.SEEN.format(what=what.format(n=n), day=day)}"
