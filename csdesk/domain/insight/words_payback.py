@@ -88,13 +88,13 @@ HOW_WINDOWS = (
     "after the last one of the same customer that counts."
 )
 HOW_COUNTED = (
-    "Of {all} complaints handled here {eligible} count today; {waiting} wait until their days "
-    "are over, {early} lie too near the first sale on record, {after} follow another one of the "
-    "same customer too soon."
+    "Complaints handled here: {all}. Counting today: {eligible}. Waiting until their days are "
+    "over: {waiting}. Too near the first sale on record: {early}. Too soon after another one of "
+    "the same customer: {after}."
 )
 HOW_UNTIMED = (
-    "{untimed} of those that count have no minutes and no cost written down; each stands as one "
-    "minute. The more of them, the less this can say."
+    "Of those that count, without any minutes or cost written down: {untimed}. Each stands as "
+    "one minute; the more of them, the less this can say."
 )
 HOW_COMPARED = (
     "How much care = its place from least (0) to most (1) among similar complaints: same "
