@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _add_demo(places)
     _add_import(places)
     _add_customer(places)
+    _add_insight(places)
     _add_report(places)
     about = "reads the whole shop file and prints what is wrong"
     _shop_option(_command(places, "check", about, commands.run_check))
@@ -80,6 +81,14 @@ def _add_customer(places: Any) -> None:
     command = _command(places, "customer", "one customer's figures", commands.run_customer)
     command.add_argument("name_or_id", metavar="NAME-OR-ID")
     _shop_option(command)
+    command.add_argument("--today", type=_today, metavar="DATE")
+
+
+def _add_insight(places: Any) -> None:
+    command = _command(places, "insight", "the whole shop's figures", commands.run_insight)
+    _shop_option(command)
+    command.add_argument("--from", dest="from_on", type=_day, metavar="DATE")
+    command.add_argument("--to", dest="to_on", type=_day, metavar="DATE")
     command.add_argument("--today", type=_today, metavar="DATE")
 
 

@@ -10,10 +10,14 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from csdesk.cli.insight import BLANK as INSIGHT_BLANK
+from csdesk.cli.insight import insight_json
 from csdesk.cli.printing import Answer, print_json, printable
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.import_choices import Choices
+from csdesk.domain.insight.finding import Label
+from csdesk.domain.insight.period import Period
 from csdesk.domain.money import plain
 
 if TYPE_CHECKING:
@@ -188,6 +192,33 @@ def _customer_json(chart: Any) -> Answer:
     }
 
 
+def run_insight(chosen: argparse.Namespace) -> int:
+    from csdesk.domain.insight.speech import plain_speech
+    from csdesk.services.insight.whole import insight
+    from csdesk.services.reports import require_period
+
+    require_period(chosen.from_on, chosen.to_on)
+    with _at_desk(chosen) as desk:
+        last = min(filter(None, (chosen.to_on, chosen.today)), default=None)
+        period = Period(desk.today(), chosen.from_on, last)
+        with desk.store.read() as work:
+            currency = work.settings.read().currency
+        known = insight(desk, period, plain_speech(currency), known_on=chosen.today)
+    if chosen.json:
+        print_json(insight_json(known))
+        return DONE
+    for found in known.headlines:
+        print(f"{_LABELS[found.label]:<16}{printable(found.sentence)}")
+    return DONE
+
+
+_LABELS = {
+    Label.FACT: "Fact",
+    Label.ESTIMATE: "Estimate",
+    Label.CANT_TELL: "Can’t tell yet",
+}
+
+
 def run_report(chosen: argparse.Namespace) -> int:
     from csdesk.services.reports import ReportKind, export_report, whole_period
 
@@ -239,6 +270,7 @@ _NO_FIGURES: Answer = {
 BLANKS: dict[str, Answer] = {
     "demo": {"file": None, "customers": 0},
     "customer": _NO_FIGURES,
+    "insight": INSIGHT_BLANK,
     "report": {"report": None, "file": None, "from": None, "to": None},
     "check": {"file": None, "ok": False, "wrong": []},
 }

@@ -29,10 +29,18 @@ def preview_report(
         names: without them customers are numbers, and what was written about them is left out.
     Raises: Refused("report.period"): the period ends before it begins.
     """
-    if to_on < from_on:
-        raise Refused("report.period", "The period ends before it begins.")
+    require_period(from_on, to_on)
     with desk.store.read() as work:
         return Reading(desk, work, from_on, to_on, names).report(kind)
+
+
+def require_period(from_on: date | None, to_on: date | None) -> None:
+    """Stops a period that ends before it begins; None is without end.
+
+    Raises: Refused("report.period").
+    """
+    if from_on is not None and to_on is not None and to_on < from_on:
+        raise Refused("report.period", "The period ends before it begins.")
 
 
 def export_report(

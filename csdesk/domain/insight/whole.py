@@ -8,6 +8,7 @@ from csdesk.domain.figures import Figures
 from csdesk.domain.insight.attention import EqualAttention
 from csdesk.domain.insight.causes import Causes
 from csdesk.domain.insight.fair_coin import CoinReport
+from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.payback import Payback
 from csdesk.domain.insight.people import People
 from csdesk.domain.insight.period import Period
@@ -33,3 +34,13 @@ class Insight:
     voices: Voices
     times: Times
     causes: Causes
+
+    @property
+    def headlines(self) -> tuple[Finding, ...]:
+        """What matters most, for reading aloud: one finding for each question."""
+        facts = self.facts
+        return (
+            *(facts.contribution, facts.ratio, facts.headroom, facts.bands, facts.whale),
+            *(self.payback.finding, self.attention.finding, self.people.finding),
+            *(self.voices.score, self.times.first_reply, self.causes.finding),
+        )
