@@ -101,8 +101,8 @@ def cases(connection: sa.Connection) -> Rows:
     first = sa.select(sa.func.min(told.at)).where(about, after).scalar_subquery()
     r, left = reopening.c, parting.c
     again = r.complaint_id == c.id, ~_ENDED_ELSEWHERE
-    once = sa.select(sa.func.min(r.settled_at)).where(*again).scalar_subquery()
-    until = sa.func.coalesce(once, c.settled_at, told.at)
+    once = sa.select(sa.func.min(r.settled_at)).where(*again).correlate(complaint)
+    until = sa.func.coalesce(once.scalar_subquery(), c.settled_at, told.at)
     number = sa.select(sa.func.count()).where(about, told.at <= until).scalar_subquery()
     mine = left.customer_id == c.customer_id, left.taken_back_at.is_(None)
     parted = sa.select(sa.func.min(left.parted_at)).where(*mine, left.parted_at >= c.opened_at)

@@ -11,6 +11,10 @@ DEAREST = (
     "What costs you most is “{cause}”: {cost} for {complaints} of {customers}, {share} of all that "
     "complaints cost."
 )
+DEAREST_KNOWN = (
+    "Among the causes written down “{cause}” costs you most: {cost} for {complaints} of "
+    "{customers}, {share} of all that complaints cost."
+)
 MOST = "What comes up most is “{cause}”: {complaints} of {customers}."
 FEW_MAKE_MOST = "The first {few} of {all} causes make {share} of it."
 NO_COMPLAINTS = "Can’t tell yet what goes wrong most: no complaint was taken down in this time."
@@ -18,14 +22,15 @@ NO_CAUSES = (
     "Can’t tell yet what goes wrong most: none of {complaints} has a cause written down. It is "
     "asked for when a complaint is settled."
 )
-CAUSE_LINE = "{cause}: {cost}, {minutes} min, {complaints} of {customers}; so far {share} of all"
+CAUSE_LINE = "{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all"
 COST_LINE = "cost = work + remedies + thank-yous + outlays on these complaints, booked in this time"
 
 FEWER = "Clearly fewer since “{what}”: {after} in {days}, {before} in as many days before."
 MORE = "Clearly more since “{what}”: {after} in {days}, {before} in as many days before."
 NO_CHANGE = "No clear change since “{what}”: {after} in {days}, {before} in as many days before."
 FEWER_CAVEAT = "Other things may have changed in that time, too."
-PENDING = "{complaints} since then have no cause yet, so it may turn out to be more."
+PENDING = "{n} complaints since then have no cause yet, so it may turn out to be more."
+PENDING_ONE = "1 complaint since then has no cause yet, so it may turn out to be more."
 TOO_FEW = (
     "Can’t tell yet whether “{what}” changed anything: {after} in {days}, {before} in as many "
     "days before. Together at least {need} are needed."

@@ -61,7 +61,7 @@ def before_after(
     finding = _judged(change, spans, before, after, period, speech)
     pending = _without_cause(records, spans)
     if pending and spans.days:
-        note = words.PENDING.format(complaints=complaints_words(pending))
+        note = words.PENDING_ONE if pending == 1 else words.PENDING.format(n=pending)
         finding = replace(finding, sentence=f"{finding.sentence} {note}")
     return BeforeAfter(change.what, change.since_on, spans.days, before, after, finding)
 
