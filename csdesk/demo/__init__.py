@@ -45,7 +45,6 @@ _SHOP = Shop(
     hourly_minor=3_700,
     margin_bp=MARGIN_BP,
     usual_tax_bp=TAX_BP,
-    fixed_costs_minor=380_000,
     hours_per_week=38,
     opening_hours="Mon to Sat, 9:00 to 18:00",
     quick_remedy_limit_minor=5_000,
@@ -55,7 +54,10 @@ _SHOP = Shop(
     goodwill_account=GOODWILL_ACCOUNT,
     first_run_done=True,
     is_demo=True,
+    care_reserve_bp=300,
 )
+_FIXED_A_CUSTOMER = 500
+"""Rent and the like a month, so that a small demo shop can bear it as well as a large one."""
 
 
 _CHANGES = (
@@ -121,7 +123,7 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
     store = open_store(part, make_if_missing=True)
     try:
         with store.write("make_demo", opened) as work:
-            lists = _furnish(work)
+            lists = _furnish(work, customers)
             if wanted.customers and is_told:
                 _put_changes(work, lists, wanted.today)
             with demo_rows.in_one_go(work.connection):
@@ -134,9 +136,9 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
         store.close()
 
 
-def _furnish(work: Work) -> Lists:
+def _furnish(work: Work, customers: int) -> Lists:
     """The shop itself: settings, people, lists."""
-    work.settings.write(_SHOP)
+    work.settings.write(replace(_SHOP, fixed_costs_minor=customers * _FIXED_A_CUSTOMER))
     put_offers(work)
     for (name, initials, contact), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
         work.people.add(Person(name, initials, hourly, direct_contact=contact))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from csdesk.desk import Desk
@@ -17,6 +18,7 @@ from csdesk.services.insight.payback import payback
 from csdesk.services.insight.people import people
 from csdesk.services.insight.period_sums import totals
 from csdesk.services.insight.records import read_records
+from csdesk.services.insight.recovery import recovery_effect
 from csdesk.services.insight.shop_facts import cloud, shop_facts
 from csdesk.services.insight.times import times
 from csdesk.services.insight.voices import voices
@@ -44,7 +46,10 @@ def insight(desk: Desk, period: Period, speech: Speech, *, known_on: date | None
         totals=totals(records, period),
         cloud=cloud(records, period),
         facts=shop_facts(records, period, speech),
-        payback=payback(records, looks, period, speech),
+        payback=replace(
+            payback(records, looks, period, speech),
+            recovery=recovery_effect(records, period, speech),
+        ),
         coin=coin_report(records, trial, tosses, period, speech),
         attention=equal_attention(records, period, speech),
         people=people(records, period, speech),
