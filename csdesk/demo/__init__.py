@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -123,7 +123,7 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
     store = open_store(part, make_if_missing=True)
     try:
         with store.write("make_demo", opened) as work:
-            lists = _furnish(work, customers)
+            lists = _furnish(work, wanted.customers)
             if wanted.customers and is_told:
                 _put_changes(work, lists, wanted.today)
             with demo_rows.in_one_go(work.connection):
