@@ -238,12 +238,26 @@ def minutes(column: Sequence[str | None]) -> Whole:
 def days_at(moments: Whole, zone: tzinfo) -> Whole:
     """Days, as ordinals, that a clock in this zone shows; ``NEVER`` stays."""
     known = moments != NEVER
-    hours, place = np.unique(moments[known] // _HOUR, return_inverse=True)
-    offsets = np.array([_offset(int(hour), zone) for hour in hours], dtype=np.int64)
     local = np.full(len(moments), NEVER, dtype=np.int64)
-    shifted = moments[known] + (offsets[place] if len(offsets) else 0)
+    shifted = moments[known] + _ahead(moments[known], zone)
     local[known] = shifted // (24 * _HOUR) + _EPOCH_ORDINAL
     return local
+
+
+def _ahead(moments: Whole, zone: tzinfo) -> Whole:
+    """Minutes that the clock is ahead of UTC at each of these moments.
+
+    It is asked once a day, and by the hour only on the days on which it was put on or back.
+    """
+    days, place = np.unique(moments // (24 * _HOUR), return_inverse=True)
+    edges = np.union1d(days, days + 1)
+    known = np.array([_offset(int(day) * 24, zone) for day in edges], dtype=np.int64)
+    begins = known[np.searchsorted(edges, days)]
+    turned = begins != known[np.searchsorted(edges, days + 1)]
+    ahead: Whole = begins[place]
+    for at in np.flatnonzero(turned[place]):
+        ahead[at] = _offset(int(moments[at] // _HOUR), zone)
+    return ahead
 
 
 def _offset(hour: int, zone: tzinfo) -> int:
