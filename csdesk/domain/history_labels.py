@@ -219,6 +219,7 @@ MOMENTS: Final[dict[tuple[Noun, str], tuple[str, str]]] = {
     (Noun.REVIEW, "resolved_at"): ("resolved the review", "opened the review again"),
     (Noun.PARTING, "parted_at"): ("parted well", "took the parting back"),
     (Noun.PARTING, "taken_back_at"): ("took the parting back", "parted once more"),
+    (Noun.COIN_TOSS, "opened_at"): ("opened the sealed coin of the fair-coin trial", ""),
 }
 """Moments that say by themselves what was done: once there is one, and once it is gone again."""
 

@@ -210,6 +210,7 @@ def test_nothing_tells_an_unopened_coin(shop: Desk) -> None:
     open_coin(shop, complaint.id)
     for noun, key in ((Noun.COMPLAINT, complaint.id), (Noun.CUSTOMER, complaint.customer_id)):
         lines = " ".join(line.words for line in history_of(shop, noun, key))
+        assert "opened the sealed coin of the fair-coin trial" in lines or noun is Noun.CUSTOMER
         assert trial.seed not in lines
         assert "adds" not in lines
 
