@@ -27,6 +27,7 @@ from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in
 from csdesk.services.search import find_anything
 from csdesk.services.shops import open_shop
+from tests.bench.insight import answering, drawing
 from tests.bench.measuring import Ratio, child_pairs, pairs, timed
 from tests.bench.scripts import (
     BARE_WINDOW,
@@ -461,6 +462,8 @@ ROWS: dict[str, Row] = {
     "11": saving,
     "12": exporting,
     "13": reading,
+    "14": drawing,
+    "20": answering,
     "6b": importing_much,
 }
 ONLY_BY_NAME = frozenset({"6b"})
