@@ -52,8 +52,13 @@ class Customer:
 
 
 def tag_words(tags: str) -> tuple[str, ...]:
-    """Each tag by itself, of words joined by commas."""
-    return tuple(filter(None, (word.strip() for word in tags.split(","))))
+    """Each tag by itself, of words joined by commas; a tag named twice is one."""
+    found: dict[str, str] = {}
+    for word in tags.split(","):
+        tidy = " ".join(word.split())
+        if tidy:
+            found.setdefault(tidy.casefold(), tidy)
+    return tuple(found.values())
 
 
 _FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers foundation garage
@@ -131,3 +136,6 @@ class CustomerForm:
     address: str = ""
     """Street lines, joined by a line break."""
     place: str = ""
+    tags: str = ""
+    """Words the shop sorts them by, joined by commas."""
+    on_contract: bool = False

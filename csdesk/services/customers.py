@@ -9,7 +9,14 @@ from datetime import date
 from typing import Any
 
 from csdesk.desk import Desk
-from csdesk.domain.customer import ContactPoint, Customer, CustomerForm, PointKind, Preferences
+from csdesk.domain.customer import (
+    ContactPoint,
+    Customer,
+    CustomerForm,
+    PointKind,
+    Preferences,
+    tag_words,
+)
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.import_memory import KeptOut
@@ -126,6 +133,7 @@ def make_customer(desk: Desk, work: Work, form: CustomerForm) -> Customer:
         referred_by=form.referred_by,
         external_key=form.external_key,
         created_at=desk.now(),
+        on_contract=form.on_contract,
         **_firm_and_address(form),
     )
     added = work.customers.add(customer)
@@ -163,25 +171,29 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
                 note=form.note.strip(),
                 looked_after_by=form.looked_after_by,
                 referred_by=form.referred_by,
+                on_contract=form.on_contract,
                 **_firm_and_address(form),
             )
         )
 
 
 def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
-    """Company, street lines and place, each tidy and not longer than it may be."""
+    """Company, address and tags, each tidy and not longer than it may be."""
     told = {
         "company": " ".join(form.company.split()),
         "address": "\n".join(" ".join(line.split()) for line in form.address.strip().splitlines()),
         "place": " ".join(form.place.split()),
+        "tags": ", ".join(tag_words(form.tags)),
     }
     for name, longest in (
         ("company", LONGEST_NAME),
         ("address", LONGEST_ADDRESS),
         ("place", LONGEST_NAME),
+        ("tags", LONGEST_ADDRESS),
     ):
         if len(told[name]) > longest:
-            sentence = f"The {name} has at most {longest} characters."
+            verb = "have" if name == "tags" else "has"
+            sentence = f"The {name} {verb} at most {longest} characters."
             raise Refused(f"customer.{name}", sentence)
     return told
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.figures import WHOLE_BP, headroom_minutes
+from csdesk.domain.insight.payback import WINDOWS
 from csdesk.domain.money import require_size
 from csdesk.domain.opening_hours import read_opening_hours
 from csdesk.domain.person import Person, initials_of
@@ -22,6 +23,7 @@ from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
 from csdesk.store.unit_of_work import Work
 
+MOST_PEOPLE = 1_000
 LARGEST_LOGO = 2 * 1024 * 1024
 _PICTURES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
 
@@ -96,13 +98,26 @@ def save_shop(desk: Desk, shop: Shop) -> Shop:
 
 
 def _require_usable(shop: Shop) -> None:
-    amounts = shop.hourly_minor, shop.fixed_costs_minor, shop.quick_remedy_limit_minor
-    shares = shop.margin_bp, shop.usual_tax_bp, shop.aim_bp
-    counts = shop.hours_per_week, shop.first_reply_hours, shop.follow_up_days, shop.rare_below
+    amounts = (
+        *(shop.hourly_minor, shop.fixed_costs_minor, shop.quick_remedy_limit_minor),
+        shop.staff_costs_minor,
+    )
+    shares = (
+        *(shop.margin_bp, shop.usual_tax_bp, shop.aim_bp),
+        *(shop.practical_share_bp, shop.care_reserve_bp, shop.referral_share_bp),
+    )
+    counts = (
+        *(shop.hours_per_week, shop.first_reply_hours, shop.follow_up_days, shop.rare_below),
+        shop.staff_people,
+    )
     if any(number is not None and number < 0 for number in (*amounts, *shares, *counts)):
         raise Refused("shop.numbers", "None of these numbers can be below zero.")
     if any(share is not None and share > WHOLE_BP for share in shares):
         raise Refused("shop.numbers", "A share is at most 100 %.")
+    if shop.staff_people is not None and not shop.staff_people <= MOST_PEOPLE:
+        raise Refused("shop.numbers", f"A small shop has at most {MOST_PEOPLE} people.")
+    if shop.payback_window_days not in WINDOWS:
+        raise Refused("shop.numbers", "Later margin counts for 90, 180 or 365 days.")
     require_size(*amounts)
 
 

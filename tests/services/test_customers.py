@@ -134,6 +134,15 @@ def test_editing_changes_what_the_form_says_and_nothing_else(desk: Desk) -> None
     assert (details.looked_after_by, details.referred_by) == (maya, bo)
 
 
+def test_tags_are_words_each_once_and_not_too_many(desk: Desk) -> None:
+    anna = add_customer(desk, CustomerForm("Anna", tags="club,, e-bike ,CLUB", on_contract=True))
+    assert (anna.tags, anna.tag_words) == ("club, e-bike", ("club", "e-bike"))
+    assert anna.on_contract
+    with pytest.raises(Refused) as refused:
+        add_customer(desk, CustomerForm("Bo", tags=", ".join(map(str, range(200)))))
+    assert refused.value.code == "customer.tags"
+
+
 def test_nobody_was_sent_by_themselves(desk: Desk) -> None:
     anna = a_customer(desk)
 

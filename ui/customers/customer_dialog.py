@@ -25,18 +25,19 @@ from ui.context import Context
 from ui.customers.customer_field import CustomerField
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.choices import CheckBox
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import PersonPicker
 from ui.widgets.surfaces import Panel, row
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 
 _SEVERAL: Final = re.compile(r"[,;\n]")
 _LOOK_MS: Final = 350
 _LINES: Final = (
     ("name", "company"),
-    ("note",),
+    ("note", "tags"),
     ("mail", "phone"),
     ("address", "place"),
     ("looked_after_by", "referred_by"),
@@ -93,6 +94,8 @@ class CustomerDialog(Dialog):
             company=self.company.text(),
             address=self._street(),
             place=self.place.text(),
+            tags=self.tags.text(),
+            on_contract=self.on_contract.isChecked(),
         )
 
     def _street(self) -> str:
@@ -138,7 +141,9 @@ class CustomerDialog(Dialog):
         self.company = LineField(self.tr("Company"), self.tr("Millbrook School"), longest=200)
         self.address = LineField(self.tr("Street"), self.tr("12 Mill Lane"), longest=400)
         self.place = LineField(self.tr("Town"), self.tr("AB1 2CD Millbrook"), longest=200)
+        self.tags = LineField(self.tr("Tags"), self.tr("club, e-bike"), longest=400)
         for field, name in (
+            (self.tags, "tags"),
             (self.company, "company"),
             (self.address, "address"),
             (self.place, "place"),
@@ -157,6 +162,9 @@ class CustomerDialog(Dialog):
             "note": LabelledField(
                 self.tr("Note"), self.note, hint=self.tr("one line to know them by")
             ),
+            "tags": LabelledField(
+                self.tr("Tags"), self.tags, hint=self.tr("words to sort by, with commas")
+            ),
             "company": LabelledField(self.tr("Company"), self.company),
             "address": LabelledField(self.tr("Street"), self.address),
             "place": LabelledField(self.tr("Postcode and town"), self.place),
@@ -170,6 +178,12 @@ class CustomerDialog(Dialog):
             for each in pair:
                 line.addWidget(self._places[each], 1)
             self.body.addLayout(line)
+        self.on_contract = CheckBox(self.tr("Pays by contract or subscription"))
+        self.on_contract.setObjectName("customer_on_contract")
+        told = self.tr("Then how often they come says nothing of what they may bring.")
+        self.on_contract.setToolTip(tip(told))
+        self.on_contract.setAccessibleDescription(told)
+        self.body.addWidget(self.on_contract)
 
     def _build_twins(self) -> None:
         self.twins = Panel("warn")
@@ -211,6 +225,8 @@ class CustomerDialog(Dialog):
         self._street_before = customer.address
         self.address.setText(", ".join(customer.address.splitlines()))
         self.place.setText(customer.place)
+        self.tags.setText(customer.tags)
+        self.on_contract.setChecked(customer.on_contract)
         for kind, field in ((PointKind.MAIL, self.mails), (PointKind.PHONE, self.phones)):
             field.setText(", ".join(point.typed for point in points if point.kind is kind))
         person = details.looked_after_by

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,8 +27,10 @@ class Sort(Enum):
     SHARE = "share"
     MONEY = "money"
     NUMBER = "number"
+    DECIMAL = "decimal"
 
 
+_DECIMAL: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
 Effect = Callable[[SettingEffect, Wording], str]
 """What a changed number does, in one sentence; empty where nothing changes."""
 
@@ -77,9 +80,18 @@ def read(field: ShopField, text: str, widget: QWidget) -> Any:
         if points is None:
             raise Unreadable(_tr("A share from 0 to 100, such as 25."))
         return points
+    if field.sort is Sort.DECIMAL:
+        return _decimal(text)
     if not text.strip().isdecimal() or len(text.strip()) > 4:
         raise Unreadable(_tr("A whole number, such as 24."))
     return int(text.strip())
+
+
+def _decimal(text: str) -> float:
+    found = _DECIMAL.fullmatch(text.strip())
+    if found is None:
+        raise Unreadable(_tr("A number, such as 2 or 2.5."))
+    return float(found[0].replace(",", "."))
 
 
 class ShopEditor(QObject):
@@ -135,6 +147,8 @@ class ShopEditor(QObject):
             return percent_text(value)
         if self.field.sort is Sort.MONEY:
             return self._wording.money(value)
+        if self.field.sort is Sort.DECIMAL:
+            return f"{value:g}"
         return str(value)
 
     def _typing(self) -> None:
@@ -270,7 +284,8 @@ def number_fields() -> tuple[ShopField, ...]:
         ShopField(
             "fixed_costs_minor",
             _tr("Fixed costs a month"),
-            _tr("Rent, wages, insurance: what has to be paid whatever comes in."),
+            _tr("Rent, insurance, and wages beyond the time for customers: what has to be paid "
+                "whatever comes in."),
             Sort.MONEY,
             effect=_fixed_effect,
         ),
@@ -281,12 +296,6 @@ def number_fields() -> tuple[ShopField, ...]:
             Sort.NUMBER,
             suffix=_tr("in 100"),
             optional=False,
-        ),
-        ShopField(
-            "hours_per_week",
-            _tr("Open hours a week"),
-            _tr("All people together; what is not spent on customers is left for the rest."),
-            Sort.NUMBER,
         ),
         ShopField(
             "follow_up_days",

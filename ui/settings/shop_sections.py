@@ -29,6 +29,8 @@ from ui.first_run.answers import currency_options
 from ui.settings.section import Section
 from ui.settings.setting_row import FIELD, SettingCard, SettingRow
 from ui.settings.shop_fields import ShopEditor, ShopField, number_fields, shop_fields, with_value
+from ui.settings.staff_hour import StaffHour, WindowRow
+from ui.settings.time_fields import care_fields, staff_fields
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import Switch
 from ui.widgets.pickers import Picker
@@ -188,7 +190,7 @@ class TimeAndMoney(ShopSection):
     name = "money"
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, number_fields())
+        super().__init__(context, (*number_fields(), *staff_fields(), *care_fields()))
         self.currency = Picker(self.tr("Currency"), currency_options())
         self.currency.setObjectName("setting_currency")
         self.currency.setFixedWidth(FIELD)
@@ -196,7 +198,13 @@ class TimeAndMoney(ShopSection):
         words = self.tr("Everything counts in it. It stays once there are amounts.")
         self._currency_row = SettingRow(self.tr("Currency"), words, self.currency)
         self.body.addWidget(self.card("aim_bp", "margin_bp", "usual_tax_bp"))
-        self.body.addWidget(self.card("hourly_minor", "hours_per_week", "fixed_costs_minor"))
+        self.body.addWidget(self.card("hourly_minor", "fixed_costs_minor"))
+        self.body.addWidget(self._staff())
+        self.window_days = WindowRow()
+        self.window_days.picked.connect(self._keep_window)
+        care = self.card("care_reserve_bp", "referral_share_bp")
+        care.add(self.window_days)
+        self.body.addWidget(care)
         self.body.addWidget(self.card("follow_up_days"))
         self.body.addWidget(self._meter())
         self.body.addWidget(SettingCard(self._currency_row))
@@ -204,9 +212,26 @@ class TimeAndMoney(ShopSection):
     def show_shop(self, shop: Shop) -> None:
         super().show_shop(shop)
         self.currency.choose(shop.currency)
+        self.staff_hour.show_shop(shop)
+        self.window_days.show_shop(shop)
         self.hides.blockSignals(True)
         self.hides.setChecked(shop.hide_meter_when_rare)
         self.hides.blockSignals(False)
+
+    def _staff(self) -> SettingCard:
+        """What an hour costs, from two things every owner knows: wages and time."""
+        card = self.card(
+            "staff_costs_minor", "staff_people", "hours_per_week", "practical_share_bp"
+        )
+        self.staff_hour = StaffHour(self.context)
+        self.staff_hour.wanted.connect(
+            lambda shop: self.save(shop, self.editors["hourly_minor"].row)
+        )
+        card.add(self.staff_hour)
+        return card
+
+    def _keep_window(self, days: int) -> None:
+        self.save(replace(self._shop, payback_window_days=days), self.window_days)
 
     def _meter(self) -> SettingCard:
         """While complaints are rare, people come before the meter."""

@@ -46,6 +46,23 @@ def opened(context, qtbot):
     return show
 
 
+def test_tags_and_a_contract_are_kept_and_shown_again(context, qtbot, desk, opened, anna):
+    dialog = opened(CustomerDialog(context, anna.id))
+    qtbot.waitUntil(lambda: dialog.name.text() == "Anna Lindqvist")
+    qtbot.keyClicks(dialog.tags, " club,  e-bike , Club")
+    qtbot.mouseClick(dialog.on_contract, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(dialog.saved):
+        dialog.submit()
+
+    kept = customer_details(desk, anna.id).customer
+    assert kept.tag_words == ("club", "e-bike")
+    assert kept.on_contract
+    again = opened(CustomerDialog(context, anna.id))
+    qtbot.waitUntil(lambda: again.tags.text() == "club, e-bike")
+    assert again.on_contract.isChecked()
+
+
 def test_a_name_is_enough_for_a_new_customer(context, qtbot, desk, opened, shell):
     a_shop(desk)
     dialog = opened(CustomerDialog(context))

@@ -111,6 +111,11 @@ def test_the_effect_of_an_aim_is_shown_before_it_is_kept(
         ("fixed_costs_minor", "1200", 120_000),
         ("rare_below", "3", 3),
         ("hours_per_week", "45", 45),
+        ("staff_costs_minor", "5600", 560_000),
+        ("staff_people", "2,5", 2.5),
+        ("practical_share_bp", "75", 7_500),
+        ("care_reserve_bp", "2.5", 250),
+        ("referral_share_bp", "40", 4_000),
         ("follow_up_days", "10", 10),
     ],
 )
@@ -122,6 +127,54 @@ def test_every_number_of_a_formula_can_be_set(
     write(page, qtbot, f"setting_{name}", typed)
 
     assert getattr(shop(context), name) == value
+
+
+def test_an_hour_is_worked_out_from_wages_and_time_and_used_at_a_click(
+    page: SettingsPage, context: Context, qtbot: QtBot, shell: NotingShell
+) -> None:
+    money = opened(page, qtbot, "money")
+    assert isinstance(money, TimeAndMoney)
+    assert not money.staff_hour.use.isEnabled()
+    assert "Fill in costs, people and hours" in money.staff_hour.told
+    for name, typed in (("staff_costs_minor", "5600"), ("staff_people", "2")):
+        write(page, qtbot, f"setting_{name}", typed)
+    write(page, qtbot, "setting_hours_per_week", "40")
+    qtbot.waitUntil(lambda: "This makes an hour cost €20.19" in money.staff_hour.told)
+
+    money.staff_hour.use.click()
+    context.jobs.wait_idle()
+
+    assert shop(context).hourly_minor == 2_019
+    assert shell.said[-1] == "Kept: What an hour costs"
+    qtbot.waitUntil(lambda: "you count with it" in money.staff_hour.told)
+    assert not money.staff_hour.use.isEnabled()
+
+
+def test_the_window_of_later_margin_is_one_of_three(
+    page: SettingsPage, context: Context, qtbot: QtBot
+) -> None:
+    money = opened(page, qtbot, "money")
+    assert isinstance(money, TimeAndMoney)
+    qtbot.waitUntil(lambda: money.window_days.choice.value() == 180)
+
+    money.window_days.choice.choose(365)
+    money.window_days.choice.chosen.emit(365)
+    context.jobs.wait_idle()
+
+    assert shop(context).payback_window_days == 365
+
+
+@pytest.mark.parametrize("typed", ["many", "-1", "1.234", "99999"])
+def test_a_number_of_people_is_a_number(
+    page: SettingsPage, context: Context, qtbot: QtBot, typed: str
+) -> None:
+    money = opened(page, qtbot, "money")
+    assert isinstance(money, TimeAndMoney)
+
+    write(page, qtbot, "setting_staff_people", typed)
+
+    assert "such as 2 or 2.5" in money.editors["staff_people"].row.told
+    assert shop(context).staff_people is None
 
 
 def test_what_cannot_be_read_is_said_beside_it_and_nothing_is_kept(
