@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from csdesk.cli.findings import findings_json
 from csdesk.cli.insight import BLANK as INSIGHT_BLANK
 from csdesk.cli.insight import insight_json
 from csdesk.cli.printing import Answer, print_json, printable
@@ -137,13 +138,19 @@ def _tell_import(told: Answer) -> None:
 
 
 def run_customer(chosen: argparse.Namespace) -> int:
+    from csdesk.domain.insight.speech import plain_speech
     from csdesk.services.charts import customer_chart, find_customer
+    from csdesk.services.insight.customer import customer_insight
 
     with _at_desk(chosen) as desk:
         customer_id = find_customer(desk, chosen.name_or_id)
         chart = customer_chart(desk, customer_id, until=chosen.today)
-    if chosen.json:
-        print_json(_customer_json(chart))
+        known = None
+        if chosen.json:
+            speech, today = plain_speech(chart.currency), desk.today()
+            known = customer_insight(desk, customer_id, today, speech, until=chosen.today)
+    if known is not None:
+        print_json(_customer_json(chart, known))
         return DONE
     figures = chart.figures
     print(printable(chart.customer.name))
@@ -164,7 +171,7 @@ AMOUNTS = (
 )
 
 
-def _customer_json(chart: Any) -> Answer:
+def _customer_json(chart: Any, known: Any) -> Answer:
     figures, currency = chart.figures, chart.currency
     first = chart.tipping.first_entry
     columns = (chart.days, chart.spend, chart.margin, chart.service)
@@ -180,6 +187,7 @@ def _customer_json(chart: Any) -> Answer:
         "tipping_date": None if first is None else first.isoformat(),
         "verdict": chart.verdict.text,
         "assumed": list(chart.assumptions),
+        "figures": findings_json(known, currency),
         "series": [
             {
                 "date": day.isoformat(),
@@ -265,7 +273,7 @@ _NO_FIGURES: Answer = {
     **dict.fromkeys(AMOUNTS, "0"),
     **{"effort_minutes": 0, "share": None},
     **{"headroom_minutes": 0, "band": None, "tipping_date": None, "verdict": ""},
-    **{"assumed": [], "series": []},
+    **{"assumed": [], "figures": {}, "series": []},
 }
 BLANKS: dict[str, Answer] = {
     "demo": {"file": None, "customers": 0},

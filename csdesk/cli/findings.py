@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from math import isfinite
+from typing import Any
 
 from csdesk.cli.printing import Answer
 from csdesk.domain.insight.finding import Finding, Label, Unit, Value
@@ -28,6 +30,14 @@ def finding_json(found: Finding, currency: str) -> Answer:
     if found.worked_out is not None:
         answer["worked_out"] = list(found.worked_out.lines)
     return answer
+
+
+def findings_json(value: Any, currency: str) -> Answer:
+    """Every field of a value that is a finding, by its name."""
+    named = ((field.name, getattr(value, field.name)) for field in fields(value))
+    return {
+        name: finding_json(found, currency) for name, found in named if isinstance(found, Finding)
+    }
 
 
 def value_json(value: Value, unit: Unit, currency: str) -> Value:

@@ -30,7 +30,7 @@ Greg Hollis,greg@mailbox.test,A-2,2026-03-03,20.25
 CUSTOMER_KEYS = {
     *("id", "name", "currency", "spend", "margin", "effort_minutes", "effort", "remedy"),
     *("goodwill", "other", "service_cost", "contribution", "share", "headroom_minutes"),
-    *("band", "tipping_date", "verdict", "assumed", "series"),
+    *("band", "tipping_date", "verdict", "assumed", "figures", "series"),
 }
 
 Run = Callable[..., tuple[int, str, str]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields
 from datetime import date, timedelta
 from math import isfinite
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csdesk.cli import main
 from csdesk.desk import Desk
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.figures import Band, Figures
@@ -249,3 +251,25 @@ def test_both_sliders_reach_past_the_tipping_point(figures: Figures) -> None:
 def test_less_than_nothing_cannot_be_given() -> None:
     with pytest.raises(ValueError, match="less than nothing"):
         what_if(Figures(aim_bp=2_500, hourly=3_000), -1, 0)
+
+
+def test_the_command_line_tells_every_figure_with_its_label(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 10_001)
+    an_outlay(desk, anna.id, 499)
+    path = desk.store.path
+    desk.store.close()
+    assert main(["customer", str(anna.id), "--shop", str(path), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert set(answer["figures"]) == {
+        field.name for field in fields(CustomerInsight) if field.name != "next_step"
+    }
+    assert answer["figures"]["contribution"]["value"] == answer["contribution"] == "35.01"
+    for name, figure in answer["figures"].items():
+        assert figure["label"] in ("fact", "estimate", "cant_tell"), name
+        assert {"value", "n", "sentence"} <= set(figure), name
+        assert ("reason" in figure) == (figure["label"] == "cant_tell"), name
+        assert ("range" in figure) == (figure["label"] == "estimate"), name
