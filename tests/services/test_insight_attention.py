@@ -88,13 +88,13 @@ def test_from_thirty_customers_chance_is_told_but_no_range(shop: Desk) -> None:
 
 
 def test_alike_attention_of_many_looks_equal(shop: Desk) -> None:
-    handle(shop, alike(260))
+    handle(shop, alike(360))
 
     found = look(shop)
 
     assert found.verdict == "equal"
     assert found.finding.sentence.startswith("Attention looks equal (within ±0.2)")
-    assert "260 complaints of 260 customers, as of 2026-11-21." in found.finding.sentence
+    assert "360 complaints of 360 customers, as of 2026-11-21." in found.finding.sentence
     for one in found.lines:
         assert one.finding.label is Label.ESTIMATE
         assert one.finding.low is not None
