@@ -23,6 +23,7 @@ from ui.widgets.text import ElidedLabel, label
 from ui.widgets.worked_out import WorkedOutDialog
 
 _WIDE: Final = 560
+_AT_START: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
 
 class KeyRow(QWidget):
@@ -81,6 +82,7 @@ class ChartCard(Card):
         super().__init__(margins=(18, 14, 16, 12), gap=6, parent=parent)
         self.context, self.key, self.chart = context, key, chart
         self.finding: Finding | None = None
+        self._chips_above = False
         self.setObjectName(f"{key}Card")
         self.setAccessibleName(title)
         if not chart.objectName():
@@ -109,6 +111,7 @@ class ChartCard(Card):
         self.chip.show()
         self.say(finding.sentence)
         self._how.setVisible(True)
+        self._place_chips(self.width() >= _WIDE)
 
     def say(self, sentence: str) -> None:
         """Show a sentence alone."""
@@ -136,7 +139,7 @@ class ChartCard(Card):
 
     def add_chip(self, chip: QWidget) -> None:
         """Put a verdict before the chip that says how firmly it is known."""
-        self._chips.insertWidget(0, chip)
+        self._chips_line.insertWidget(0, chip)
 
     # what a person can do
 
@@ -190,6 +193,21 @@ class ChartCard(Card):
         self._more.setVisible(not wide)
         way = QBoxLayout.Direction
         self._told.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._place_chips(wide)
+
+    def _place_chips(self, wide: bool) -> None:
+        """Beside the sentence; in a narrow card beside the title, where there is room for both."""
+        room = self.contentsRect().width() - 34 - self._more.width() - 12
+        need = self._title.sizeHint().width() + self._chips.sizeHint().width()
+        above = not wide and need <= room
+        if above == self._chips_above:
+            return
+        self._chips_above = above
+        (self._told if above else self._tools).removeWidget(self._chips)
+        if above:
+            self._tools.insertWidget(0, self._chips, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._told.insertWidget(0, self._chips, 0, _AT_START)
 
     # building
 
@@ -197,6 +215,7 @@ class ChartCard(Card):
         head = row(gap=8)
         self._title = ElidedLabel(title, "card_title")
         self._title.setObjectName(f"{self.key}Title")
+        self._title.setMinimumHeight(28)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
         self._tools, self._own_tools = row(gap=4), 0
         self._wide_tools = QWidget()
@@ -230,14 +249,13 @@ class ChartCard(Card):
         self.chip = FindingChip()
         self.chip.setObjectName(f"{self.key}Label")
         self.chip.hide()
-        self._chips = row(gap=6)
-        self._chips.addWidget(self.chip)
-        self._chips.addStretch(1)
+        self._chips = QWidget()
+        self._chips_line = row(self._chips, gap=6)
+        self._chips_line.addWidget(self.chip)
         self._sentence = label("", "small", "text2", wrap=True)
         self._sentence.setObjectName(f"{self.key}Sentence")
         self._sentence.hide()
-        self._told.addLayout(self._chips)
-        self._told.setAlignment(self._chips, Qt.AlignmentFlag.AlignTop)
+        self._told.addWidget(self._chips, 0, _AT_START)
         self._told.addWidget(self._sentence, 1)
         self.body.addLayout(self._told)
 

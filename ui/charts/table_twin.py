@@ -15,6 +15,7 @@ from ui.widgets.table import SORT_ROLE, AnyIndex, TableView
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value)
+_NARROW, _WIDE, _AROUND = 720, 980, 64
 
 
 class TwinModel(QAbstractTableModel):
@@ -84,13 +85,14 @@ class TableTwin(Dialog):
     """“As a table”: what a chart draws, in figures."""
 
     def __init__(self, title: str, twin: Twin, line: str = "", parent: QWidget | None = None):
-        super().__init__(title, line, parent=parent)
+        widths = twin.widths or _even_widths(len(twin.headings))
+        wide = max(_NARROW, min(_WIDE, sum(widths) + _AROUND))
+        super().__init__(title, line, width=wide, parent=parent)
         self.twin = twin
         self.table = TableView(title, row_height=36, line_starts=16)
         self.table.setObjectName("twin")
         self.model = TwinModel(twin, self.table)
         self.table.setModel(self.model)
-        widths = twin.widths or _even_widths(len(twin.headings))
         widest = max(range(len(widths)), key=widths.__getitem__, default=0)
         self.table.set_widths(*widths, stretch=widest)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)

@@ -25,6 +25,9 @@ from ui.widgets.surfaces import Scroll, column
 _SIDE: Final = 356
 _BELOW_UNDER: Final = 860
 _SCATTER_LEAST: Final = 440
+_SIDE_BELOW: Final = 560
+_LEAST: Final = 360
+_ANY_WIDTH: Final = 16_777_215
 
 
 class OverviewView(QWidget):
@@ -65,8 +68,9 @@ class OverviewView(QWidget):
         way = QBoxLayout.Direction
         self._line.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._side.setMinimumWidth(0 if below else _SIDE)
-        self._side.setMaximumWidth(16_777_215 if below else _SIDE)
-        self.scatter_card.setMinimumHeight(_SCATTER_LEAST if below else 360)
+        self._side.setMaximumWidth(_ANY_WIDTH if below else _SIDE)
+        self._side.setMinimumHeight(_SIDE_BELOW if below else _LEAST)
+        self.scatter_card.setMinimumHeight(_SCATTER_LEAST if below else _LEAST)
 
     # building
 
@@ -86,8 +90,8 @@ class OverviewView(QWidget):
         self._line.addWidget(self.scatter_card, 1)
 
     def _build_side(self) -> None:
-        self._side = QWidget()
-        side = column(self._side, gap=12)
+        self._side = Scroll(gap=12)
+        side = self._side.body
         self.whale = WhaleChart(self._context.wording)
         self.whale.opened.connect(lambda mark: self._go_to(self.whale.id_at(mark)))
         title = self.tr("Where the money comes from")
@@ -121,7 +125,7 @@ class OverviewView(QWidget):
         self.whale_card.tell(insight.facts.whale)
         if shown is not None:
             self.whale_card.say(self.whale.sentence_of())
-        self.whale_card.show_note(self.whale.told_of_the_end())
+        self.whale_card.show_note("" if shown is None else self.whale.told_of_the_end())
         self.care.show_groups(insight.attention)
         self.care_card.tell(insight.attention.finding)
         verdict = insight.attention.verdict

@@ -139,7 +139,8 @@ class Scatter(PaintedChart):
         owners = [self.people.get(cloud.looked_after_by[at] or 0, "") for at in order]
         names = [cloud.names[at] for at in order]
         shares = [self.points.share(at) for at in order]
-        bands = [self.words_of(cloud.bands[at]) for at in order]
+        told = {band: self.words_of(band) for band in BANDS}
+        bands = [told[cloud.bands[at]] for at in order]
 
         def amounts(minor: Sequence[int]) -> Column:
             ranks = [minor[at] for at in order]
@@ -163,7 +164,7 @@ class Scatter(PaintedChart):
             Column(shares, lambda row: percent(shares[row])),
             Column(bands, bands.__getitem__),
         )
-        return LongTwin(headings, (), (150, 96, 88, 92, 92, 56, 130), columns)
+        return LongTwin(headings, (), (190, 120, 110, 140, 120, 70, 160), columns)
 
     def words_of(self, band: Band) -> str:
         """Where a customer stands, in words."""

@@ -29,7 +29,8 @@ SHAPES: Final = {
 """Shape and colour of each band: either alone tells them apart."""
 DENSE: Final = 5_000
 """From so many points on their density is drawn, not each of them."""
-_SIZE: Final = 4.6
+_SIZES: Final = ((2_000, 2.6), (600, 3.4), (0, 4.6))
+_CROWD: Final = 600
 _CELL: Final = 3
 _NAMED_ALONE: Final = 400
 _AWAY: Final = 11.0
@@ -51,18 +52,19 @@ class ScatterPainter:
         self._x: Real = field.x.places(self._points.margin, ids)
         self._y: Real = field.y.places(self._points.service, ids)
         self._taken: list[QRectF] = []
+        self._labels: list[tuple[QPointF, float, str, str]] = []
+        many = len(self._points.order)
+        self._size = next(size for least, size in _SIZES if many >= least)
+        self._has_edges = many < _CROWD
 
     def paint(self, painter: QPainter) -> None:
         """All of it, from the ground up."""
         self._paint_grounds(painter)
         self._paint_amounts(painter)
         self._paint_lines(painter)
-        order = self._points.order
-        if len(order) > DENSE:
-            self._paint_density(painter, order)
-        else:
-            for at in order:
-                self._paint_point(painter, int(at))
+        self._paint_points(painter)
+        for label in self._labels:
+            self._paint_along(painter, *label)
         self._paint_names(painter)
 
     # grounds and axes
@@ -138,14 +140,25 @@ class ScatterPainter:
             return
         part = self._free_part(start, end, wide / long)
         middle = start + (end - start) * part
-        painter.save()
-        painter.translate(middle)
-        painter.rotate(angle)
-        ink.words(painter, QPointF(0, -11), words, "caption_medium", tone, ink.CENTRE)
-        painter.restore()
+        self._labels.append((middle, angle, words, tone))
         for step in range(-4, 5):
             at = middle + (end - start) * (step / 8 * wide / long)
             self._taken.append(QRectF(at.x() - 10, at.y() - 24, 20, 24))
+
+    def _paint_along(
+        self, painter: QPainter, middle: QPointF, angle: float, words: str, tone: str
+    ) -> None:
+        """Words along a line, above all points; on a faint ground where there are many."""
+        painter.save()
+        painter.translate(middle)
+        painter.rotate(angle)
+        wide, high = ink.wide(words, "caption_medium"), ink.high("caption_medium")
+        if not self._has_edges:
+            ground = paint.faded(Theme.current().colour("card"), 0.78)
+            box = QRectF(-wide / 2 - 5, -11 - high / 2, wide + 10, high)
+            paint.box(painter, box, 5, ground)
+        ink.words(painter, QPointF(0, -11), words, "caption_medium", tone, ink.CENTRE)
+        painter.restore()
 
     def _free_part(self, start: QPointF, end: QPointF, wide: float) -> float:
         """Where along a line its words cover the fewest points; rather near its beginning."""
@@ -164,12 +177,23 @@ class ScatterPainter:
 
     # points
 
+    def _paint_points(self, painter: QPainter) -> None:
+        order = self._points.order
+        if len(order) > DENSE:
+            self._paint_density(painter, order)
+            return
+        bands = self._points.band[order]
+        for band in (INVESTING, WITHIN, OVER, PAST):
+            for at in order[bands == band]:
+                self._paint_point(painter, int(at))
+
     def _paint_point(self, painter: QPainter, at: int) -> None:
         theme = Theme.current()
         shape, token = SHAPES[int(self._points.band[at])]
         place = QPointF(float(self._x[at]), float(self._y[at]))
-        fill = paint.faded(theme.colour(token), 0.86)
-        ink.mark(painter, shape, place, _SIZE, fill, theme.colour("card"))
+        fill = paint.faded(theme.colour(token), 0.86 if self._has_edges else 0.6)
+        edge = theme.colour("card") if self._has_edges else None
+        ink.mark(painter, shape, place, self._size, fill, edge)
 
     def _paint_density(self, painter: QPainter, order: Whole) -> None:
         """How many stand where, band by band; those past the tipping point keep their shape."""

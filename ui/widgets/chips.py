@@ -346,22 +346,19 @@ class _Tab(_Pill):
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        width = 20 + paint.width_of(self._words, theme.font("small_strong"))
+        width = 2 + paint.width_of(self._words, theme.font("small_strong"))
         return QSize(width, theme.scaled(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
         colour, on = theme.colour, self.isChecked()
         painter = paint.begin(self)
-        if self.underMouse() and not on:
-            ground = self.rect().adjusted(0, 1, 0, -4)
-            paint.box(painter, ground, 6, paint.faded(colour("line"), 0.7))
         words = self.rect().adjusted(0, 0, 0, -3)
         font = theme.font("small_strong" if on else "small_medium")
-        ink = colour("text" if on else "text2")
+        ink = colour("text" if on or self.underMouse() else "text2")
         paint.text(painter, words, self._words, font, ink, Qt.AlignmentFlag.AlignHCenter)
         if on:
-            line = QRect(10, self.height() - 3, self.width() - 20, 3)
+            line = QRect(0, self.height() - 3, self.width(), 3)
             paint.box(painter, line, 1.5, colour("accent"))
         painter.end()
 
@@ -379,7 +376,7 @@ class Tabs(_OneOf):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        flow = FlowLayout(self, gap=2)
+        flow = FlowLayout(self, gap=22)
         for value, words in options:
             tab = self._add(_Tab(words), value)
             tab.setObjectName(f"tab_{value}")
