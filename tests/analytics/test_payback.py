@@ -10,10 +10,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csdesk.analytics.care_rank import Cases, care_rank, controls, dummies, mid_ranks
+from csdesk.analytics.care_rank import (
+    Cases,
+    care_rank,
+    controls,
+    dummies,
+    mid_ranks,
+    value_at_stake,
+)
 from csdesk.analytics.distributions import incomplete_beta, norm_cdf, t_cdf, t_quantile
 from csdesk.analytics.fair_coin import coin_answer
-from csdesk.analytics.payback import Refusal, answer, estimate, fieller, thirds
+from csdesk.analytics.payback import (
+    KNOT,
+    Estimate,
+    PerOne,
+    Refusal,
+    Slope,
+    answer,
+    estimate,
+    fieller,
+    thirds,
+)
 from csdesk.analytics.regression import (
     TooLittleVariety,
     design,
@@ -204,6 +221,76 @@ def test_a_coin_that_adds_much_margin_is_seen_and_one_side_alone_is_refused() ->
     assert found.with_extra == 100
     with pytest.raises(TooLittleVariety):
         coin_answer(cases, np.ones(200, dtype=bool))
+
+
+def test_a_turning_point_is_told_from_two_hundred_complaints_where_both_lines_are_clear() -> None:
+    cases = some_cases(240, returned=0.0)
+    rank = care_rank(cases).rank
+    tent = 900 * np.minimum(rank - KNOT, 0) - 1_800 * np.maximum(rank - KNOT, 0)
+    peaked = replace(cases, later_margin=cases.later_margin + cases.care + 1_000 + tent)
+    found = estimate(peaked)
+    assert found.turning_point == pytest.approx(care_rank(peaked).multiple_at(2 / 3))
+    assert replace(found, n=199).turning_point is None
+    flat = replace(peaked, later_margin=peaked.later_margin - tent)
+    assert estimate(flat).turning_point is None
+
+
+@pytest.mark.parametrize(
+    ("light", "heavy", "told"),
+    [(9, -9, True), (-9, -9, False), (9, 9, False), (2.6, -2.6, False), (9, None, False)],
+)
+def test_a_turning_point_wants_a_rise_and_a_fall_that_no_weak_reason_explains(
+    light: float, heavy: float | None, told: bool
+) -> None:
+    care = care_rank(some_cases(240))
+    lines = (None if t is None else Slope(t, 1.0, 400) for t in (light, heavy))
+    found = Estimate(400, 400, care, Slope(0, 1, 400), PerOne(1, 0, 2), *lines)
+    assert (found.turning_point is not None) is told
+
+
+def test_what_is_nothing_or_less_is_set_to_a_twentieth_of_the_mean() -> None:
+    cases = replace(some_cases(4), margin_before=np.array([0.0, 100.0, -900.0, 1_200.0]))
+    assert value_at_stake(cases).tolist() == [50.0, 100.0, 5.0, 650.0]
+
+
+def test_history_is_compared_from_sixty_complaints_where_it_is_known() -> None:
+    known = replace(
+        some_cases(60), history_rate=np.arange(60.0), average_margin=np.arange(60.0) ** 2
+    )
+    columns = controls(known)
+    assert columns[:, -2:].mean(axis=0) == pytest.approx([1, 1])
+    assert columns.shape[1] == controls(some_cases(60)).shape[1] + 2
+    fewer = picked(replace(known, history_rate=None), np.arange(59))
+    assert controls(fewer).shape[1] == controls(some_cases(59)).shape[1]
+    fifty_nine = replace(
+        some_cases(59), history_rate=np.arange(59.0), average_margin=np.arange(59.0)
+    )
+    assert controls(fifty_nine).shape[1] == controls(some_cases(59)).shape[1]
+
+
+def test_the_error_of_a_coin_is_hc3_and_its_freedom_what_the_columns_leave() -> None:
+    cases = some_cases(80)
+    adds = np.random.default_rng(3).random(80) < 0.5
+    found = coin_answer(cases, adds)
+    columns = np.column_stack([adds, controls(cases)])
+    inverse = np.linalg.inv(columns.T @ columns)
+    net = cases.later_margin - cases.care
+    residual = net - columns @ (inverse @ columns.T @ net)
+    leverage = np.einsum("ij,jk,ik->i", columns, inverse, columns)
+    meat = (columns.T * (residual / (1 - leverage)) ** 2) @ columns
+    assert found.effect.value == pytest.approx((inverse @ columns.T @ net)[0])
+    assert found.effect.se == pytest.approx(math.sqrt((inverse @ meat @ inverse)[0, 0]))
+    assert found.effect.df == 80 - columns.shape[1]
+    reach = t_quantile(0.975, found.effect.df) * found.effect.se
+    assert (found.low, found.high) == pytest.approx(
+        (found.effect.value - reach, found.effect.value + reach)
+    )
+    assert (found.p < 0.05) == (found.low > 0 or found.high < 0)
+
+
+def test_a_coin_without_a_case_to_spare_is_refused() -> None:
+    with pytest.raises(TooLittleVariety):
+        coin_answer(some_cases(3), np.array([True, False, True]))
 
 
 @pytest.mark.parametrize("df", [0.3, 1, 2.5, 40, 1e5])

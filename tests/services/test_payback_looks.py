@@ -273,6 +273,16 @@ def test_care_of_which_nothing_is_written_down_counts_as_a_minute_and_is_said(de
     )
 
 
+def test_nothing_written_down_and_one_minute_are_the_same_care(desk: Desk) -> None:
+    furnish(desk, Stock(60, timed=False))
+    for customer in range(1, 41):
+        an_effort(desk, customer, 5 * customer, on=Stock(60).opened(customer - 1))
+    nothing = payback_of(desk).looks
+    for customer in range(41, 61):
+        an_effort(desk, customer, 1, on=Stock(60).opened(customer - 1))
+    assert payback_of(desk).looks == nothing
+
+
 def test_all_that_serving_the_customer_took_in_the_first_days_is_care(desk: Desk) -> None:
     stock = Stock(60, timed=False)
     furnish(desk, stock)
