@@ -195,6 +195,20 @@ def test_only_the_latest_complaint_of_a_customer_counts_for_chance() -> None:
     assert latest_of_each(customer, opened).tolist() == [1, 4]
 
 
+def test_earlier_complaints_move_rho_and_leave_chance_alone() -> None:
+    attention, spend, stratum, customer, opened = drawn(6, 200, 3, 80)
+    latest = latest_of_each(customer, opened)
+    of_latest = permutation_p(attention[latest], spend[latest], stratum[latest])
+    follows = spend.copy()
+    follows[latest] = attention[latest]
+
+    plain = audit(attention, spend, stratum, customer, opened)
+    moved = audit(follows, spend, stratum, customer, opened)
+
+    assert plain.p == moved.p == of_latest
+    assert plain.rho != moved.rho
+
+
 def test_one_customer_with_all_complaints_tells_nothing() -> None:
     attention, spend, stratum, _, opened = drawn(3, 200, 2, 1)
 
