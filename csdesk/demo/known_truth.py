@@ -53,11 +53,13 @@ class Truth:
         answered = "Whoever spends more waits as long as others for the same kind of problem."
         if self.caste:
             answered = f"Whoever spends more is answered sooner (strength {self.caste:g} of 1)."
+        grows = "Care grows with a customer's size: with its power of 0.3, as the records show it."
         times = ", ".join(f"{share:g}" for share in self.care_by_person)
         left = ", ".join(f"{share:.0%}" for share in self.later_buying)
         return (
             f"Each 1 of extra care after a complaint brings back {self.payback:g} of later margin.",
             answered,
+            grows,
             f"The people of the shop spend {times} times the usual on the same complaint.",
             f"After a small, a serious and a grave complaint {left} of buying goes on.",
         )

@@ -27,10 +27,11 @@ _AT_ONCE = 0.7
 def put_synthetic(sheaf: Sheaf, lists: Lists, shop: SyntheticShop) -> Iterator[None]:
     """Adds the rows of all customers, one customer a step."""
     writer = _Writer(sheaf, lists, shop)
+    days = shop.days - int(shop.since.min(initial=shop.days))
     for customer in range(len(shop.since)):
         writer.customer(customer)
         if customer % 4 == 0:
-            writer.inventor.walk_in(shop.days)
+            writer.inventor.walk_in(days)
         yield
 
 
