@@ -33,7 +33,8 @@ class Member:
     ``effect`` and ``error`` are in the unit of the outcome (log of money for care), ``low`` and
     ``high`` their 95 % range; all None where no complaint of theirs has a comparable one of
     somebody else. ``shrunk`` is the effect drawn towards all by how little is known of it.
-    ``p`` is adjusted over all people; None: not tested, fewer than 8 complaints.
+    ``t`` is the difference over its HC3 error, without sign, and ``p`` its chance, adjusted over
+    all people; None: not tested, fewer than 8 complaints.
     """
 
     person: int
@@ -44,6 +45,7 @@ class Member:
     high: float | None = None
     weight: float | None = None
     shrunk: float | None = None
+    t: float | None = None
     p: float | None = None
 
     @property
@@ -107,9 +109,16 @@ def compare_and_test(
     if not known:
         return found
     most = np.max(np.stack(list(known.values())), axis=0)
-    chances = {who: float(np.mean(most >= drawn[0, 0] - _SLACK)) for who, drawn in known.items()}
-    members = (replace(one, p=chances.get(one.person)) for one in found.members)
-    return replace(found, members=tuple(members))
+    members = tuple(
+        _tested(one, known[one.person], most) if one.person in known else one
+        for one in found.members
+    )
+    return replace(found, members=members)
+
+
+def _tested(one: Member, drawn: Reals, most: Reals) -> Member:
+    seen = float(drawn[0, 0])
+    return replace(one, t=seen, p=float(np.mean(most >= seen - _SLACK)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -74,6 +74,16 @@ def hc3_t(outcome: np.ndarray, stratum: np.ndarray, theirs: np.ndarray) -> float
     return float(abs(lines[0] @ outcome) / math.sqrt(lines[0] ** 2 @ left**2))
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_tested_is_the_difference_over_its_hc3_error(seed: int) -> None:
+    outcome, stratum, person = drawn(seed, n=50, people=3, gap=0.5)
+
+    found = compare_and_test(outcome, stratum, person)
+
+    expected = [hc3_t(outcome, stratum, person == who) for who in (1, 2, 3)]
+    assert [one.t for one in found.members] == pytest.approx(expected)
+
+
 def largest_t(outcome: np.ndarray, stratum: np.ndarray, person: np.ndarray) -> float:
     return max(hc3_t(outcome, stratum, person == who) for who in np.unique(person))
 

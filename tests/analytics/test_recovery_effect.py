@@ -98,6 +98,14 @@ def test_a_purchase_named_counts_however_long_ago() -> None:
     assert told(complained(buying, (1, 290, 100))) == [(1, 100, True), (1, 200, False)]
 
 
+def test_a_purchase_that_came_after_the_complaint_can_not_be_what_it_is_about() -> None:
+    buying = sold((1, 100, 5, 1), (1, 200, 5, 1), (2, 100, 5, 1), (2, 200, 5, 1))
+
+    units = complained(buying, (1, 102, 200), (2, 150, 200))
+
+    assert told(units) == [(1, 100, True), (2, 100, False)]
+
+
 def test_the_window_after_a_purchase_has_to_be_over() -> None:
     buying = sold((1, 100, 5, 1), (1, 101, 5, 1))
 
