@@ -12,7 +12,6 @@ from csdesk.analytics.care_rank import Cases, controls
 from csdesk.analytics.distributions import t_quantile, two_sided_p
 from csdesk.analytics.payback import PerOne, Slope, fieller
 from csdesk.analytics.regression import (
-    TooLittleVariety,
     design,
     fit,
     hc3_covariance,
@@ -49,8 +48,6 @@ def coin_answer(cases: Cases, adds_extra: npt.NDArray[np.bool_]) -> CoinAnswer:
     outcomes = np.column_stack([net, cases.later_margin, cases.care])
     arm = adds_extra.astype(np.float64)
     found = fit(design(np.column_stack([arm, controls(cases)]), needed=1), outcomes)
-    if found.df < 1:
-        raise TooLittleVariety("no case is left over")
     covariance = hc3_covariance(shifts_without_each(found, np.arange(len(cases)))[:, 0])
     effect = Slope(float(found.coefficients[0, 0]), math.sqrt(covariance[0, 0]), found.df)
     crit = t_quantile(_TAIL, found.df)
