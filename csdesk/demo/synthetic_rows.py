@@ -11,7 +11,8 @@ from csdesk.demo.cases import Case, Given, Lists, put_case
 from csdesk.demo.courses import agree, hear, in_hours, offer
 from csdesk.demo.invented import Inventor
 from csdesk.demo.rows import DAY, Sheaf
-from csdesk.demo.synthetic import SyntheticShop, sittings
+from csdesk.demo.shop_columns import SyntheticShop
+from csdesk.demo.synthetic import sittings
 from csdesk.demo.words import GOODWILL, TROUBLES, WARES
 from csdesk.domain.complaint import Severity
 from csdesk.domain.contact import Channel

@@ -11,7 +11,8 @@ from csdesk.analytics.comparable_cases import ComplaintWindows, Events
 from csdesk.analytics.eligibility import complete_by
 from csdesk.demo.known_truth import Truth
 from csdesk.demo.rows import HOURLY
-from csdesk.demo.synthetic import SyntheticShop, synthetic_shop
+from csdesk.demo.shop_columns import SyntheticShop
+from csdesk.demo.synthetic import synthetic_shop
 from csdesk.demo.words import TROUBLES
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.insight.payback import WINDOW_DAYS
