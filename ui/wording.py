@@ -186,7 +186,7 @@ def speech_of(wording: Wording) -> Speech:
     """How sentences of Insight write values, in the language of the window."""
 
     def number(value: float, decimals: int) -> str:
-        return wording.locale.toString(value, "f", decimals)
+        return wording.locale.toString(float(value), "f", decimals)
 
     return Speech(
         money=wording.money,
