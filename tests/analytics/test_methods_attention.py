@@ -137,7 +137,7 @@ def test_many_customers_are_left_out_in_groups(monkeypatch: pytest.MonkeyPatch) 
     assert rho is not None
     columns = attention[rows], spend[rows], strata, customer[rows], rho, 3
     one_by_one = without_each(*columns)
-    monkeypatch.setattr("csdesk.analytics.left_out.MOST_LEFT_OUT", 300)
+    monkeypatch.setattr("csdesk.analytics.left_out._MOST_WORK", 1)
 
     in_groups = without_each(*columns)
 
