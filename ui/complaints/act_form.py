@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.agreement import yes_holds
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
+from csdesk.domain.insight.fair_coin import FairCoinTrial
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressKind
 from ui.complaints.act_bodies import asking_body, counter_body, promise_body, redress_body
 from ui.complaints.agreed_lines import AskingLine, PromiseLine
+from ui.complaints.coin_panel import CoinPanel
 from ui.complaints.complaint_words import missing_words, named, tr
 from ui.complaints.counter_proposal import CounterProposal
 from ui.complaints.final_say import FinalSay
@@ -213,11 +215,13 @@ class ActForm(StepForm):
         super().renew(page)
         self.usual.show_peers(page.guidance.peers, page.complaint.at_stake_minor)
         self.final.show_facts(page)
+        self.coin.show_offer(page.complaint.id, page.coin)
 
     def look_again(self) -> None:
         self.redress.look_again()
         self.quick.look_again(self.redress.why_not)
         decided = self.redress.decision() is not None
+        self.coin.look_again(decided, self.redress.goodwill.written())
         self.usual.compare(self.redress.remedies(), self.redress.goodwills(), decided)
         self.counter.look_again()
         self.options.look_again(bool(self.counter.words.text().strip()))
@@ -279,6 +283,9 @@ class ActForm(StepForm):
         holder = QWidget()
         lines = column(holder, gap=8)
         lines.addWidget(self.redress)
+        self.coin = CoinPanel(self.context)
+        self.coin.added.connect(self._take_extra)
+        lines.addWidget(self.coin)
         lines.addWidget(self.quick)
         lines.addWidget(self.usual)
         self.body_of_form.addWidget(holder)
@@ -331,6 +338,11 @@ class ActForm(StepForm):
             panel = self.redress.panel(preset.kind)
             panel.take(preset)
             panel.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_extra(self, trial: FairCoinTrial) -> None:
+        panel = self.redress.goodwill
+        panel.add(trial.gesture, trial.gesture_cost_minor)
+        panel.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_room(self) -> None:
         """What is not needed while an option is written, or without another idea, makes room."""

@@ -9,6 +9,7 @@ from typing import Any
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint, ComplaintFacts, Stage
 from csdesk.domain.effort import Effort, Measured, Outlay
+from csdesk.domain.insight.fair_coin import CoinOffer
 from csdesk.domain.person import Person
 from csdesk.domain.question import Question
 from csdesk.domain.redress import RedressKind
@@ -66,6 +67,8 @@ class PageFacts:
     guidance: Guidance
     four: Four | None = None
     """Listening, empathy, clarity, consistency, once it is settled."""
+    coin: CoinOffer | None = None
+    """The sealed coin of the fair-coin trial, as if the remedy was decided; None: none runs."""
 
     @property
     def facts(self) -> ComplaintFacts:
@@ -157,7 +160,18 @@ def read_page(desk: Desk, complaint_id: int) -> PageFacts:
         now=desk.now(),
         guidance=guidance(desk, complaint_id),
         four=famous_four_of(desk, complaint_id) if settled else None,
+        coin=_coin_of(desk, complaint_id),
     )
+
+
+def _coin_of(desk: Desk, complaint_id: int) -> CoinOffer | None:
+    """What a running trial, or a coin of a past one, has for this complaint."""
+    with desk.store.read() as work:
+        if not work.fair_coin_trials.count():
+            return None
+    from csdesk.services.insight.fair_coin import coin_for  # numpy comes with it
+
+    return coin_for(desk, complaint_id, remedy_decided=True)
 
 
 def seconds_in(body: Body) -> int:

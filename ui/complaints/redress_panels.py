@@ -104,6 +104,18 @@ class RedressPanel(Panel):
         self.cost.set_amount(preset.cost_minor)
         self.worth.set_amount(preset.worth_minor)
 
+    def add(self, what: str, cost_minor: int) -> None:
+        """Write something beside what is written already."""
+        written = self.what.text().strip()
+        both = tr("{one} and {other}").format(one=written, other=what) if written else what
+        self.cost.set_amount((self.cost.amount() or 0) + cost_minor)
+        self.what.setText(both)
+        self.what.setCursorPosition(0)
+
+    def written(self) -> str:
+        """All that stands here in words, and all that was given before."""
+        return "\n".join((*(line.what for line in self.before), self.what.text()))
+
     @property
     def is_empty(self) -> bool:
         fields = self.what, self.cost, self.worth
