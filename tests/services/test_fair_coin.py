@@ -32,6 +32,7 @@ from csdesk.services.insight.fair_coin import (
     stop_trial,
     take_coin_look,
 )
+from csdesk.services.insight.payback import take_looks
 from csdesk.services.undo import undo
 from csdesk.store.opening import open_store
 from tests.builders import (
@@ -368,9 +369,10 @@ def test_the_one_look_waits_for_the_last_window(desk: Desk, trial: FairCoinTrial
     assert (early.state, early.opened, early.complete) == (CoinState.RUNNING, 31, 0)
 
     unstored = report_of(desk, COMPLETE)
-    taken = take_coin_look(desk_on(desk, COMPLETE))
+    take_looks(desk_on(desk, COMPLETE))
 
-    assert taken is not None
+    with desk.store.read() as work:
+        taken = work.fair_coin_trials.require(trial.id)
     assert not taken.is_running
     assert unstored.state is CoinState.DONE
     assert report_of(desk).finding == unstored.finding
@@ -443,6 +445,28 @@ def test_tosses_that_were_touched_end_the_trial_without_figures(
     assert taken is not None
     assert taken.verdict == PaybackVerdict.CANT_TELL
     assert report_of(desk).finding.reason == "seal_broken"
+
+
+def test_sides_that_can_not_be_told_apart_are_said_so(desk: Desk, trial: FairCoinTrial) -> None:
+    with desk.store.write("tamper", desk.now()) as work:
+        seed = "seed"
+        for toss in work.coin_tosses.where():
+            work.coin_tosses.replace(
+                replace(toss, adds_gesture=tosses_from(seed, CASES)[toss.position])
+            )
+        table = work.complaints.table
+        for toss in work.coin_tosses.where():
+            severity = 3 if toss.adds_gesture else 1
+            mine = table.c.id == toss.complaint_id
+            work.connection.execute(sa.update(table).where(mine).values(severity=severity))
+        sealed = seal(seed, tosses_from(seed, CASES))
+        work.fair_coin_trials.replace(
+            replace(work.fair_coin_trials.require(trial.id), seed=seed, sealed=sealed)
+        )
+    taken = take_coin_look(desk)
+    assert taken is not None
+    assert taken.verdict == PaybackVerdict.CANT_TELL
+    assert report_of(desk).finding.reason == "no_comparison"
 
 
 def test_complaints_that_are_no_longer_ours_are_said_to_be_gone(

@@ -13,6 +13,7 @@ from csdesk.analytics.payback import Answer, Estimate, answer
 from csdesk.desk import Desk
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.domain.insight.payback import PaybackLook
+from csdesk.services.insight.coin_look import take_coin_look
 from csdesk.services.insight.comparable import Comparable
 from csdesk.services.insight.records import Whole, read_records
 
@@ -48,8 +49,12 @@ def shown_looks(
 def take_looks(desk: Desk) -> tuple[PaybackLook, ...]:
     """Takes the looks that are due today and stores them; they are never changed again.
 
-    Returns: the new ones; none where nothing is due, or where the shop is open for reading only.
+    The one look of a fair-coin trial is taken with them.
+
+    Returns: the new looks at payback; none where nothing is due, or where the shop is open for
+        reading only.
     """
+    take_coin_look(desk)
     today = desk.today()
     with desk.store.read() as work:
         stored = work.payback_looks.where()
