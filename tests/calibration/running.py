@@ -46,7 +46,7 @@ class Sizes:
 
 FULL = Sizes(1, 2_000, 500, 1_000, 800, 300, 150, 20, 1_000, 2_000, 500)
 QUICK = Sizes(1, 60, 30, 300, 6, 3, 10, 1, 60, 200, 30, last_milestone=400)
-SMALL = Sizes(1, 12, 6, 100, 1, 1, 3, 1, 16, 60, 8, last_milestone=100)
+SMALL = Sizes(1, 12, 6, 100, 1, 1, 3, 1, 6, 40, 5, last_milestone=100)
 
 Run = Callable[[Callable[[Job], Any], Sequence[Job]], list[Any]]
 

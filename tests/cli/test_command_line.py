@@ -105,6 +105,10 @@ def test_an_unknown_command_is_refused_in_one_sentence(run: Run) -> None:
         ("import", "missing.csv", "--dry-run"),
         ("demo", "x.csdesk", "--customers", "-3"),
         ("demo", "x.csdesk", "--today", "0001-01-01"),
+        ("demo", "x.csdesk", "--caste", "0.2"),
+        ("demo", "x.csdesk", "--payback", "nan"),
+        ("demo", "x.csdesk", "--payback", "1", "--caste", "1.1"),
+        ("demo", "x.csdesk", "--payback", "1", "--days", "3"),
         ("check", "--shop", ""),
         ("check", "--shop", "/"),
         ("customer", "Anna", "--shop", "missing.csdesk", "--to", "2026-01-01"),
@@ -193,6 +197,21 @@ def test_a_demo_shop_is_written_and_clean(run: Run, tmp_path: Path) -> None:
     assert status == 0
     assert strict(out) == {"file": str(path), "customers": 7, "committed": True}
     assert run("check", "--shop", path)[0] == 0
+
+
+def test_a_demo_of_which_the_truth_is_known_tells_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "known.csdesk"
+    words = ("demo", path, "--customers", 40, "--days", 500, "--payback", 2, "--caste", 0.3)
+
+    status, out, _ = run(*words, *TODAY, "--json")
+
+    told = strict(out)
+    assert status == 0
+    assert (told["truth"]["payback"], told["truth"]["caste"]) == (2.0, 0.3)
+    assert run("check", "--shop", path)[0] == 0
+    path.unlink()
+    _, out, _ = run(*words, *TODAY)
+    assert "Each 1 of extra care after a complaint brings back 2 of later margin." in out
 
 
 def test_a_demo_over_a_file_is_refused(run: Run, shop: Path) -> None:
