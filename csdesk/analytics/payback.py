@@ -28,6 +28,8 @@ KNOT = 2 / 3
 TURNING_LEAST_CASES, TURNING_LEAST_ROBUSTNESS = 200, 0.02
 _VERDICT_TAIL, _INTERVAL_TAIL = 0.995, 0.975
 _ONE_SIDED = 0.99
+MOST_NEEDED = 1_000_000
+"""More cases than that are no number to tell anybody."""
 _POWER, _HALF_WIDTH, _TWO_REACHES = 2.6 + 0.84, 0.5, 2 * 1.96
 
 
@@ -121,14 +123,14 @@ def fieller(later: float, care: float, covariance: Reals, t_crit: float) -> PerO
 
 
 def cases_needed(n: int, fieller_width: float) -> float | None:
-    """About how many cases would tell payback apart from break-even; None: nobody knows.
+    """About how many cases would tell payback apart from break-even; None: beyond all reach.
 
     Args:
         fieller_width: of the 95 % interval of payback per 1.
     """
-    if not math.isfinite(fieller_width):
-        return None
-    return n * (_POWER * (fieller_width / _TWO_REACHES) / _HALF_WIDTH) ** 2
+    errors = _POWER * (fieller_width / _TWO_REACHES) / _HALF_WIDTH
+    needed = n * errors * errors
+    return needed if needed <= MOST_NEEDED else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ def test_cases_needed_follow_from_the_width_of_the_interval() -> None:
     needed = cases_needed(given["n"], given["fieller_width"])
     assert needed == pytest.approx(expected, abs=tolerance)
     assert cases_needed(given["n"], math.inf) is None
+    assert cases_needed(given["n"], 1e200) is None
 
 
 def test_a_complaint_counts_from_the_day_its_outcome_window_is_over() -> None:
