@@ -94,7 +94,7 @@ def _add_insight(places: Any) -> None:
 
 def _add_report(places: Any) -> None:
     command = _command(places, "report", "writes a workbook", commands.run_report)
-    command.add_argument("kind", choices=("accountant", "customers", "complaints"))
+    command.add_argument("kind", choices=("accountant", "customers", "complaints", "insight"))
     _shop_option(command)
     command.add_argument("--from", dest="from_on", type=_day, metavar="DATE")
     command.add_argument("--to", dest="to_on", type=_day, metavar="DATE")

@@ -230,16 +230,37 @@ _LABELS = {
 def run_report(chosen: argparse.Namespace) -> int:
     from csdesk.services.reports import ReportKind, export_report, whole_period
 
+    kind = ReportKind(chosen.kind)
+    if kind is ReportKind.INSIGHT:
+        return _write_insight(chosen)
     with _at_desk(chosen) as desk:
         first, last = whole_period(desk)
         from_on, to_on = chosen.from_on or first, chosen.to_on or last
-        kind = ReportKind(chosen.kind)
         path = export_report(desk, kind, from_on, to_on, chosen.out, overwrite=chosen.force)
     period = {"from": from_on.isoformat(), "to": to_on.isoformat()}
     if chosen.json:
         print_json({"report": chosen.kind, "file": str(path), **period, "committed": True})
     else:
         print(f"{printable(str(path))}: {period['from']} to {period['to']}")
+    return DONE
+
+
+def _write_insight(chosen: argparse.Namespace) -> int:
+    """The workbook of Insight, of the same days as ``csdesk insight`` tells."""
+    from csdesk.services.insight_report import export_insight
+    from csdesk.services.reports import require_period
+
+    require_period(chosen.from_on, chosen.to_on)
+    first, last = chosen.from_on, min(filter(None, (chosen.to_on, chosen.today)), default=None)
+    with _at_desk(chosen) as desk:
+        path = export_insight(
+            *(desk, first, last, chosen.out), known_on=chosen.today, overwrite=chosen.force
+        )
+    if chosen.json:
+        days = {"from": first and first.isoformat(), "to": last and last.isoformat()}
+        print_json({"report": chosen.kind, "file": str(path), **days, "committed": True})
+    else:
+        print(printable(str(path)))
     return DONE
 
 

@@ -59,6 +59,15 @@ def export_report(
     Raises: Refused("report.exists"): a file is there and ``overwrite`` is not given;
         Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
+    if kind is ReportKind.INSIGHT:
+        from csdesk.services.insight_report import export_insight
+
+        return export_insight(
+            *(desk, from_on, to_on, path),
+            overwrite=overwrite,
+            names=names,
+            progress=progress,
+        )
     report = preview_report(desk, kind, from_on, to_on, names)
     progress(0, 1, "")
     write = _writer_of(kind)
@@ -91,6 +100,7 @@ _TITLES = {
     ReportKind.ACCOUNTANT: "for the accountant",
     ReportKind.CUSTOMERS: "service cost",
     ReportKind.COMPLAINTS: "complaints",
+    ReportKind.INSIGHT: "insight",
 }
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 

@@ -25,7 +25,7 @@ Line = TypeVar("Line")
 ROWS_A_STEP = 250
 _LOOKED_AT_FOR_WIDTH = 200
 _NARROWEST, _WIDEST = 7, 40
-_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7, Kind.ID: 7}
+_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7, Kind.ID: 7, Kind.DECIMAL: 9}
 _LONGEST_IN_HEADER = 60
 
 
@@ -83,7 +83,7 @@ class Book:
     ) -> None:
         self._book = Workbook(write_only=True)
         self._imprint = imprint
-        self._currency = currency
+        self.currency = currency
         self._styles = Styles(self._book, currency)
         self._writers: list[RowWriter] = []
         self._expected = expected_rows
@@ -108,10 +108,16 @@ class Book:
         """Cells whose text did not fit."""
         return tuple(place for writer in self._writers for place in writer.shortened)
 
-    def page(self, title: str, widths: Sequence[int]) -> Page:
-        """A sheet for a few rows of one’s own; it may be filled after those that follow it."""
+    def page(self, title: str, widths: Sequence[int], *, freeze: str = "") -> Page:
+        """A sheet for a few rows of one’s own; it may be filled after those that follow it.
+
+        Args:
+            freeze: the first cell that scrolls; what is above and before it stays in sight.
+        """
         sheet = self._sheet(title, widths)
-        return Page(self._open(sheet), self._styles, widths)
+        if freeze:
+            sheet.freeze_panes = freeze
+        return Page(sheet, self._open(sheet), self._styles, widths)
 
     def table(self, title: str, columns: Sequence[Column[Line]], lines: Iterable[Line]) -> Table:
         """Write a sheet with a heading, a row for each line, and the totals below.
@@ -120,7 +126,7 @@ class Book:
         """
         coming = iter(lines)
         first = list(islice(coming, _LOOKED_AT_FOR_WIDTH))
-        widths = [_width(column, first, self._currency) for column in columns]
+        widths = [column_width(column, first, self.currency) for column in columns]
         sheet = self._sheet(title, widths)
         sheet.freeze_panes = "C2"
         sheet.print_title_rows = "1:1"
@@ -139,6 +145,15 @@ class Book:
             ]
         )
         return table
+
+    def advance(self, title: str) -> None:
+        """One more line of a sheet is about to be written.
+
+        Raises: Cancelled: the progress says so.
+        """
+        if self.rows % ROWS_A_STEP == 0:
+            self._progress(self.rows, max(self._expected, self.rows), title)
+        self.rows += 1
 
     def save(self, file: BinaryIO) -> None:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
@@ -161,9 +176,7 @@ class Book:
         sums = {column.title: 0 for column in columns if column.summed}
         plan = self._cells(columns, Role.BODY)
         for line in lines:
-            if self.rows % ROWS_A_STEP == 0:
-                self._progress(self.rows, max(self._expected, self.rows), title)
-            self.rows += 1
+            self.advance(title)
             row = [(cell, column.read(line)) for cell, column in plan]
             writer.write(row)
             for (_, value), column in zip(row, columns, strict=True):
@@ -177,7 +190,7 @@ class Book:
         return [(self._styles.cell(n, c.kind, role), c) for n, c in enumerate(columns, 1)]
 
     def _open(self, sheet: Any) -> RowWriter:
-        writer = RowWriter(sheet, self._currency)
+        writer = RowWriter(sheet, self.currency)
         self._writers.append(writer)
         return writer
 
@@ -209,25 +222,47 @@ class Book:
 class Page:
     """A sheet whose rows are given one by one."""
 
-    def __init__(self, writer: RowWriter, styles: Styles, widths: Sequence[int]) -> None:
+    def __init__(
+        self, sheet: Any, writer: RowWriter, styles: Styles, widths: Sequence[int]
+    ) -> None:
+        self.sheet = sheet
+        """The sheet itself, for what lies on top of its cells."""
         self._writer = writer
         self._styles = styles
         self._widths = widths
 
     def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
         """Write a row of values, each with its kind; without any, leave a row free."""
-        self._writer.write(
-            [(self._styles.cell(n, kind, role), v) for n, (v, kind) in enumerate(values, 1)]
-        )
+        cells = [(self._styles.cell(n, kind, role), v) for n, (v, kind) in enumerate(values, 1)]
+        texts = [value if isinstance(value, str) else "" for value, _ in values]
+        self._writer.write(cells, lines=self._lines(texts, role))
 
     def text(self, *values: str, role: Role = Role.BODY) -> None:
         """Write a row of nothing but text; prose gets the height that it needs."""
-        needed = 1
-        if role is Role.PROSE:
-            pairs = zip(values, self._widths, strict=False)
-            needed = max(len(wrap(clean(value), width - 5)) for value, width in pairs)
         cells = [(self._styles.cell(n, Kind.TEXT, role), v) for n, v in enumerate(values, 1)]
-        self._writer.write(cells, lines=needed)
+        self._writer.write(cells, lines=self._lines(values, role))
+
+    def _lines(self, texts: Sequence[str], role: Role) -> int:
+        """So many lines the longest of these texts needs in its column, where it may wrap."""
+        room = {Role.PROSE: 5, Role.HEAD: 1}.get(role)
+        if room is None:
+            return 1
+        pairs = zip(texts, self._widths, strict=False)
+        return max((len(wrap(clean(text), width - room)) for text, width in pairs), default=1)
+
+    def across(self, text: str, columns: int) -> None:
+        """Write prose over the width of some columns."""
+        wide = sum(self._widths[:columns])
+        cell = self._styles.cell(1, Kind.TEXT, Role.PROSE)
+        self._writer.write([(cell, text)], lines=max(len(wrap(clean(text), wide)), 1))
+        if columns > 1:
+            row, letter = self._writer.row, get_column_letter(columns)
+            self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
+
+    @property
+    def last_row(self) -> int:
+        """The row that was written last, from 1."""
+        return self._writer.row
 
 
 def _total(column: Column[Line], table: Table) -> Formula | None:
@@ -244,9 +279,9 @@ def _total(column: Column[Line], table: Table) -> Formula | None:
     return Formula(f"SUM({letter}{start}:{letter}{table.rows + 1})", table.sums[column.title])
 
 
-def _width(column: Column[Line], lines: Sequence[Line], currency: str) -> int:
+def column_width(column: Column[Line], lines: Sequence[Line], currency: str) -> int:
     """Wide enough for a word of the heading, what is seen of the values, and their total."""
-    values = [column.read(line) for line in lines]
+    values = [column.read(line) for line in lines[:_LOOKED_AT_FOR_WIDTH]]
     if column.kind is Kind.MONEY:
         amounts = [value for value in values if isinstance(value, int)]
         total = sum(map(abs, amounts)) if column.summed else max(map(abs, amounts), default=0)

@@ -42,6 +42,7 @@ class Kind(Enum):
     MONEY = "money"
     DAY = "day"
     SHARE = "share"
+    DECIMAL = "decimal"
 
 
 class Role(Enum):
@@ -109,6 +110,7 @@ class Styles:
             Kind.MONEY: f"[${currency}] {amount};-[${currency}] {amount}",
             Kind.DAY: "yyyy-mm-dd",
             Kind.SHARE: "0.0%",
+            Kind.DECIMAL: "#,##0.00##",
         }
         self._probe = book.create_sheet("styles")
         self._known: dict[tuple[Kind, Role, bool], str] = {}
@@ -131,7 +133,7 @@ class Styles:
         cell = WriteOnlyCell(self._probe)
         cell.number_format = self._formats[kind]
         cell.quotePrefix = quoted
-        figure = kind in (Kind.NUMBER, Kind.MONEY, Kind.SHARE)
+        figure = kind in (Kind.NUMBER, Kind.MONEY, Kind.SHARE, Kind.DECIMAL)
         if role is Role.HEAD:
             cell.font = Font(name=_FONT, size=11, bold=True, color="0A6159")
             cell.fill = PatternFill("solid", fgColor="E0F0ED")

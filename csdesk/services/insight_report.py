@@ -1,0 +1,69 @@
+"""The workbook of Insight: one look at the whole shop, and the charts that were put in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from csdesk.desk import Desk
+from csdesk.domain.insight.period import Period
+from csdesk.domain.insight.report import CHARTS, InsightReport
+from csdesk.domain.insight.speech import plain_speech
+from csdesk.progress import Progress, unwatched
+from csdesk.services.insight.whole import insight
+from csdesk.services.reports import require_period
+
+__all__ = ["CHARTS", "export_insight", "insight_report"]
+
+
+def insight_report(
+    desk: Desk,
+    from_on: date | None = None,
+    to_on: date | None = None,
+    *,
+    charts: Sequence[str] = CHARTS,
+    names: bool = True,
+    known_on: date | None = None,
+) -> InsightReport:
+    """All of Insight as it stands now, ready to be written.
+
+    Args:
+        from_on, to_on: both days included; None is without end.
+        charts: keys of ``CHARTS`` that get a sheet of their own; others are left alone.
+        names: without them customers are numbers.
+        known_on: what happened after this day is left out.
+    Raises: Refused("report.period"): the period ends before it begins.
+    """
+    require_period(from_on, to_on)
+    with desk.store.read() as work:
+        shop = work.settings.read()
+    period = Period(desk.today(), from_on, to_on)
+    known = insight(desk, period, plain_speech(shop.currency), known_on=known_on)
+    chosen = tuple(key for key in CHARTS if key in charts)
+    return InsightReport(shop.name, desk.now(), known, chosen, names)
+
+
+def export_insight(
+    desk: Desk,
+    from_on: date | None,
+    to_on: date | None,
+    path: Path,
+    *,
+    charts: Sequence[str] = CHARTS,
+    names: bool = True,
+    known_on: date | None = None,
+    overwrite: bool = False,
+    progress: Progress = unwatched,
+) -> Path:
+    """Writes the workbook of Insight; what was at ``path`` stays until the new one is complete.
+
+    Raises: as ``insight_report``; Refused("report.exists"): a file is there and ``overwrite`` is
+        not given; Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
+    """
+    from csdesk.workbooks.insight import write_insight
+
+    told = insight_report(desk, from_on, to_on, charts=charts, names=names, known_on=known_on)
+    progress(0, 1, "")
+    write_insight(told, path, progress=progress, overwrite=overwrite)
+    return path

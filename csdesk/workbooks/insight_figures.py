@@ -1,0 +1,111 @@
+"""Every figure of Insight as a line: where it belongs, what it says, and how firmly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from math import isfinite
+
+from csdesk.domain.insight import finding as found
+from csdesk.domain.insight.finding import Finding, Label, Unit
+from csdesk.domain.insight.whole import Insight
+from csdesk.workbooks.sheet import Kind, Value
+
+LABELS = {
+    Label.FACT: "Fact",
+    Label.ESTIMATE: "Estimate",
+    Label.CANT_TELL: "Can’t tell yet",
+}
+_UNITS = {
+    Unit.SHARE: "share",
+    Unit.RATIO: "per 1",
+    Unit.COUNT: "count",
+    Unit.MINUTES: "minutes",
+    Unit.HOURS: "hours",
+    Unit.DAYS: "days",
+    Unit.SCORE: "points",
+    Unit.PERCENT: "%",
+    Unit.CORRELATION: "correlation",
+    Unit.DAY: "day",
+    Unit.WORD: "",
+}
+_KINDS = {Unit.MONEY: Kind.MONEY, Unit.SHARE: Kind.SHARE, Unit.DAY: Kind.DAY}
+_AREAS = {
+    "facts": "The shop",
+    "payback": "Payback of care",
+    "coin": "Fair-coin trial",
+    "attention": "Equal attention",
+    "people": "People",
+    "voices": "What customers say",
+    "times": "Times",
+    "causes": "Causes and costs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One finding with its place."""
+
+    area: str
+    name: str
+    finding: Finding
+
+
+def figures(insight: Insight) -> Iterator[Figure]:
+    """All findings, area by area, in the order of the screens."""
+    for area, title in _AREAS.items():
+        for name, finding in (*_named(getattr(insight, area)), *_inside(insight, area)):
+            yield Figure(title, name, finding)
+
+
+def _inside(insight: Insight, area: str) -> Iterator[tuple[str, Finding]]:
+    """What an area says of its parts: of each kind of attention, each person, each change."""
+    if area == "attention":
+        for line in insight.attention.lines:
+            yield _spoken(line.kind), line.finding
+    elif area == "people":
+        for person in insight.people.people:
+            yield f"{person.name}: care", person.care
+            yield f"{person.name}: later margin", person.later_margin
+    elif area == "causes":
+        for cause in insight.causes.causes:
+            for change in cause.changes:
+                yield f"{cause.label}: {change.what}", change.finding
+
+
+def _named(part: object) -> Iterator[tuple[str, Finding]]:
+    for field in fields(part):  # type: ignore[arg-type]
+        value = getattr(part, field.name)
+        if isinstance(value, Finding):
+            name = "In a sentence" if field.name == "finding" else _spoken(field.name)
+            yield name, value
+
+
+def _spoken(name: str) -> str:
+    return name.removesuffix("_finding").replace("_", " ").capitalize()
+
+
+def said(finding: Finding) -> str:
+    """Its sentence with how firmly it is known; where nothing can be told it says so itself."""
+    if finding.label is Label.CANT_TELL:
+        return finding.sentence
+    return f"{LABELS[finding.label]}: {finding.sentence}"
+
+
+def unit_words(unit: Unit, currency: str) -> str:
+    return currency if unit is Unit.MONEY else _UNITS[unit]
+
+
+def in_cell(value: found.Value, unit: Unit) -> tuple[Value, Kind]:
+    """A value and how its cell shows it; what no number stands for leaves the cell free."""
+    if value is None or (isinstance(value, float) and not isfinite(value)):
+        return None, Kind.TEXT
+    if isinstance(value, str):
+        return (date.fromisoformat(value), Kind.DAY) if unit is Unit.DAY else (value, Kind.TEXT)
+    if unit is Unit.MONEY:
+        return round(value), Kind.MONEY
+    if unit is Unit.SHARE:
+        return value, Kind.SHARE
+    whole = isinstance(value, int) or (unit in (Unit.COUNT, Unit.MINUTES) and value == int(value))
+    return (int(value), Kind.NUMBER) if whole else (value, Kind.DECIMAL)

@@ -1,0 +1,294 @@
+"""The tables behind the charts of Insight: their columns, their lines, and how they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from itertools import groupby, zip_longest
+from typing import Any
+
+from csdesk.domain.figures import Band
+from csdesk.domain.insight.attention import SpendGroup
+from csdesk.domain.insight.causes import Cause
+from csdesk.domain.insight.finding import Finding
+from csdesk.domain.insight.people import PersonCare
+from csdesk.domain.insight.report import InsightReport
+from csdesk.domain.insight.shop import CustomerPoint, MonthRatio
+from csdesk.domain.insight.times import Survival
+from csdesk.domain.insight.voices import ScorePoint
+from csdesk.workbooks.book import Column
+from csdesk.workbooks.sheet import Kind, Value
+
+TEXT, NUMBER, MONEY, SHARE = Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.SHARE
+DECIMAL = Kind.DECIMAL
+MOST_DRAWN = 10_000
+"""Above so many customers their dots would be one blot, and the program slow."""
+
+
+class Shape(Enum):
+    """What kind of chart a table becomes."""
+
+    LINES = "lines"
+    BARS = "bars"
+    DOTS = "dots"
+    STEPS = "steps"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines of a table that are drawn as one series, counted from 0, both ends included."""
+
+    title: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Which columns are drawn against which, by their titles; ``groups`` are for dots."""
+
+    shape: Shape
+    across: str
+    series: tuple[str, ...]
+    groups: tuple[Group, ...] = ()
+    is_log: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """A sheet of the workbook."""
+
+    title: str
+    findings: tuple[Finding, ...]
+    columns: tuple[Column[Any], ...]
+    lines: Sequence[Any]
+    drawn: Drawn | None = None
+    note: str = ""
+
+
+_BANDS = {
+    Band.WITHIN_AIM: "Within your aim",
+    Band.OVER_AIM: "Above it",
+    Band.PAST_TIPPING: "Past the tipping point",
+    Band.INVESTING: "Nothing bought yet",
+}
+_BAND_ORDER = {band: place for place, band in enumerate(_BANDS)}
+
+
+def customers_table(report: InsightReport) -> ChartTable:
+    """All customers by spend and service cost; those on both axes of a band stand together."""
+    cloud, facts = report.insight.cloud, report.insight.facts
+    points = sorted((cloud.at(place) for place in range(len(cloud))), key=_drawn_first)
+    columns: tuple[Column[CustomerPoint], ...] = (
+        Column("Customer ID", Kind.ID, lambda c: c.id),
+        Column("Customer", TEXT, lambda c: _name(report, c.id, c.name)),
+        Column("Spend", MONEY, lambda c: c.spend),
+        Column("Margin", MONEY, lambda c: c.margin),
+        Column("Service cost", MONEY, lambda c: c.service_cost),
+        Column("Contribution", MONEY, lambda c: c.contribution),
+        Column("Share", SHARE, _share),
+        Column("Where they stand", TEXT, lambda c: _BANDS[c.band]),
+    )
+    groups = _groups(points)
+    left_out = len(points) - sum(group.last - group.first + 1 for group in groups)
+    note = ""
+    if left_out:
+        note = (
+            f"Who spent nothing or cost nothing has no place on these axes: {left_out} of them "
+            "stand in the table only."
+        )
+    drawn: Drawn | None = Drawn(Shape.DOTS, "Spend", ("Service cost",), groups=groups, is_log=True)
+    if len(points) > MOST_DRAWN or not groups:
+        drawn, note = None, ""
+    return ChartTable("Customers", (facts.bands,), columns, points, drawn, note)
+
+
+def _name(report: InsightReport, key: int, name: str) -> str:
+    return name if report.names else f"Customer {key}"
+
+
+def _share(point: CustomerPoint) -> float | None:
+    return point.service_cost / point.margin if point.margin > 0 else None
+
+
+def _has_place(point: CustomerPoint) -> bool:
+    return point.spend > 0 and point.service_cost > 0
+
+
+def _drawn_first(point: CustomerPoint) -> tuple[bool, int, int]:
+    return not _has_place(point), _BAND_ORDER[point.band], point.id
+
+
+def _groups(points: Sequence[CustomerPoint]) -> tuple[Group, ...]:
+    groups, start = [], 0
+    placed = [point for point in points if _has_place(point)]
+    for band, theirs in groupby(placed, key=lambda point: point.band):
+        number = sum(1 for _ in theirs)
+        groups.append(Group(_BANDS[band], start, start + number - 1))
+        start += number
+    return tuple(groups)
+
+
+def whale_table(report: InsightReport) -> ChartTable:
+    """Contributions added up, best first."""
+    insight = report.insight
+    line, cloud = insight.facts.whale_line, insight.cloud
+    running = () if line is None else line.running
+    ids = () if line is None else line.customers
+    named = dict(zip(cloud.ids, cloud.names, strict=True))
+    single = [now - before for before, now in zip((0, *running), running, strict=False)]
+    lines = [
+        (place, _name(report, key, named.get(key, "")), alone, so_far)
+        for place, (key, alone, so_far) in enumerate(zip(ids, single, running, strict=True), 1)
+    ]
+    columns: tuple[Column[Any], ...] = (
+        Column("Place", NUMBER, lambda one: one[0]),
+        Column("Customer", TEXT, lambda one: one[1]),
+        Column("Contribution", MONEY, lambda one: one[2]),
+        Column("Added up", MONEY, lambda one: one[3]),
+    )
+    drawn = Drawn(Shape.STEPS, "Place", ("Added up",)) if lines else None
+    return ChartTable("Who brings what", (insight.facts.whale,), columns, lines, drawn)
+
+
+def attention_table(report: InsightReport) -> ChartTable:
+    """Thirds of the customers by what they spent, and what care they got."""
+    found = report.insight.attention
+    names = ("Spend most", "In between", "Spend least")
+    lines = list(zip(names, found.groups, strict=False))
+    columns: tuple[Column[Any], ...] = (
+        Column("Customers by spend", TEXT, lambda one: one[0]),
+        Column("Customers", NUMBER, lambda one: one[1].customers),
+        Column("Complaints", NUMBER, lambda one: one[1].complaints),
+        Column("First reply, hours", DECIMAL, lambda one: one[1].first_reply_hours),
+        Column("Minutes", DECIMAL, lambda one: one[1].minutes),
+        Column("Goodwill", MONEY, lambda one: _minor(one[1].goodwill_minor)),
+        Column("Promises", NUMBER, lambda one: one[1].promises),
+        Column("Promises kept", NUMBER, lambda one: one[1].promises_kept),
+        Column("Kept", SHARE, lambda one: _kept(one[1])),
+    )
+    drawn = Drawn(Shape.BARS, "Customers by spend", ("First reply, hours",)) if lines else None
+    told = (found.finding, *(line.finding for line in found.lines))
+    return ChartTable("Equal attention", told, columns, lines, drawn)
+
+
+def _minor(value: float | None) -> int | None:
+    return None if value is None else round(value)
+
+
+def _kept(group: SpendGroup) -> float | None:
+    return group.promises_kept / group.promises if group.promises else None
+
+
+def payback_table(report: InsightReport) -> ChartTable:
+    """Light, usual and heavy care among comparable complaints, and what was bought later."""
+    found = report.insight.payback
+    lines = list(zip(("Light", "Usual", "Heavy"), found.thirds, strict=False))
+    columns: tuple[Column[Any], ...] = (
+        Column("Care", TEXT, lambda one: one[0]),
+        Column("Complaints", NUMBER, lambda one: one[1][0]),
+        Column("Mean cost of care", MONEY, lambda one: _minor(one[1][1])),
+        Column("Mean later margin", MONEY, lambda one: _minor(one[1][2])),
+    )
+    drawn = None
+    if lines:
+        drawn = Drawn(Shape.BARS, "Care", ("Mean cost of care", "Mean later margin"))
+    return ChartTable("Payback of care", (found.finding,), columns, lines, drawn)
+
+
+def people_table(report: InsightReport) -> ChartTable:
+    """Care of each person against comparable complaints; nobody is ranked, so nothing is drawn."""
+    found = report.insight.people
+    columns: tuple[Column[PersonCare], ...] = (
+        Column("Person", TEXT, lambda p: p.name),
+        Column("Complaints", NUMBER, lambda p: p.complaints),
+        Column("Care, % more or less", DECIMAL, lambda p: _number(p.care.value)),
+        Column("Care, from", DECIMAL, lambda p: p.care.low),
+        Column("Care, to", DECIMAL, lambda p: p.care.high),
+        Column("Later margin a complaint", MONEY, lambda p: _minor(_number(p.later_margin.value))),
+        Column("What it says", TEXT, lambda p: p.care.sentence),
+    )
+    return ChartTable("People", (found.finding,), columns, found.people)
+
+
+def _number(value: Value) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
+
+
+def score_table(report: InsightReport) -> ChartTable:
+    """The recommend score at the end of each month, with its range."""
+    found = report.insight.voices
+    columns: tuple[Column[ScorePoint], ...] = (
+        Column("Month", TEXT, lambda p: f"{p.month:%Y-%m}"),
+        Column("Answers", NUMBER, lambda p: p.n),
+        Column("Recommend score", DECIMAL, lambda p: p.score),
+        Column("Lowest plausible", DECIMAL, lambda p: p.low),
+        Column("Highest plausible", DECIMAL, lambda p: p.high),
+    )
+    drawn = None
+    if any(point.score is not None for point in found.points):
+        series = ("Recommend score", "Lowest plausible", "Highest plausible")
+        drawn = Drawn(Shape.LINES, "Month", series)
+    told = (found.score, found.change, found.response)
+    return ChartTable("Recommend score", told, columns, found.points, drawn)
+
+
+def causes_table(report: InsightReport) -> ChartTable:
+    """Causes, dearest first."""
+    found = report.insight.causes
+    columns: tuple[Column[Cause], ...] = (
+        Column("Cause", TEXT, lambda c: c.label),
+        Column("Complaints", NUMBER, lambda c: c.complaints),
+        Column("Customers", NUMBER, lambda c: c.customers),
+        Column("Minutes", NUMBER, lambda c: c.minutes),
+        Column("Cost", MONEY, lambda c: c.cost_minor),
+        Column("Cost so far", SHARE, lambda c: c.running_share),
+    )
+    drawn = Drawn(Shape.BARS, "Cause", ("Cost",)) if found.causes else None
+    told = (found.finding, found.purses_finding, found.reserve)
+    return ChartTable("Causes", told, columns, found.causes, drawn)
+
+
+def times_table(title: str, finding: Finding, curve: Survival) -> ChartTable:
+    """Who still waits after how many days; two more columns hold the steps that are drawn."""
+    rows = list(zip(curve.days, curve.waiting, curve.low, curve.high, strict=True))
+    columns: tuple[Column[Any], ...] = (
+        Column("Days", DECIMAL, lambda one: one[0] and one[0][0]),
+        Column("Still waiting", SHARE, lambda one: one[0] and one[0][1]),
+        Column("At least", SHARE, lambda one: one[0] and one[0][2]),
+        Column("At most", SHARE, lambda one: one[0] and one[0][3]),
+        Column("Days, as drawn", DECIMAL, lambda one: one[1] and one[1][0]),
+        Column("Waiting, as drawn", SHARE, lambda one: one[1] and one[1][1]),
+    )
+    lines = list(zip_longest(rows, _steps(curve)))
+    drawn = Drawn(Shape.STEPS, "Days, as drawn", ("Waiting, as drawn",)) if lines else None
+    return ChartTable(title, (finding,), columns, lines, drawn)
+
+
+def _steps(curve: Survival) -> list[tuple[float, float]]:
+    """The corners of the falling line: flat until an end, then straight down."""
+    corners: list[tuple[float, float]] = []
+    for day, share in zip(curve.days, curve.waiting, strict=True):
+        if corners and corners[-1][1] != share:
+            corners.append((day, corners[-1][1]))
+        corners.append((day, share))
+    return corners
+
+
+def trend_table(report: InsightReport) -> ChartTable:
+    """Margin and service cost month by month."""
+    facts = report.insight.facts
+    columns: tuple[Column[MonthRatio], ...] = (
+        Column("Month", TEXT, lambda m: _month(m.month)),
+        Column("Margin", MONEY, lambda m: m.margin),
+        Column("Service cost", MONEY, lambda m: m.service_cost),
+        Column("Share", SHARE, lambda m: m.service_cost / m.margin if m.margin > 0 else None),
+    )
+    drawn = Drawn(Shape.LINES, "Month", ("Share",)) if facts.months else None
+    return ChartTable("Trend", (facts.trend,), columns, facts.months, drawn)
+
+
+def _month(month: date) -> str:
+    return f"{month:%Y-%m}"
