@@ -43,3 +43,5 @@ class Times:
     reply_curve: Survival = Survival()
     resolve_curve: Survival = Survival()
     ages: tuple[AgeGroup, ...] = ()
+    oldest_days: int | None = None
+    """Since how many days the oldest is open; None: nothing is."""

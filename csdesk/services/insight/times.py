@@ -55,6 +55,7 @@ def times(records: Records, period: Period, speech: Speech) -> Times:
         reply_curve=_survival(reply, course.to_reply()[0]),
         resolve_curve=_survival(end, course.to_end()[0]),
         ages=_ages(period.today.toordinal() - course.open_since()),
+        oldest_days=_oldest(period.today.toordinal() - course.open_since()),
     )
 
 
@@ -202,6 +203,10 @@ def _ages(days: Whole) -> tuple[AgeGroup, ...]:
         )
         for low, high in AGES
     )
+
+
+def _oldest(days: Whole) -> int | None:
+    return int(max(days.max(), 0)) if len(days) else None
 
 
 def _backlog(since: Whole, seen: _Seen) -> Finding:
