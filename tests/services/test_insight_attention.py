@@ -16,7 +16,7 @@ from csdesk.domain.insight.speech import plain_speech
 from csdesk.domain.promise import Promise
 from csdesk.services.insight.attention import equal_attention
 from csdesk.services.insight.records import read_records
-from tests.builders import a_purchase, a_shop, an_empathize_step, at
+from tests.builders import a_customer, a_purchase, a_shop, an_empathize_step, at
 from tests.handled_cases import OPENED, Case, handle
 
 
@@ -51,6 +51,7 @@ def alike(n: int, seed: int = 5, **same: object) -> list[Case]:
 @pytest.fixture
 def shop(desk: Desk) -> Desk:
     a_shop(desk)
+    a_customer(desk)  # so that keys of customers and of complaints differ
     return desk
 
 

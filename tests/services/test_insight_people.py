@@ -16,7 +16,7 @@ from csdesk.domain.insight.speech import plain_speech
 from csdesk.services.insight.people import people
 from csdesk.services.insight.records import read_records
 from csdesk.services.insight.recovery import recovery_effect
-from tests.builders import a_person, a_purchase, a_shop, an_outlay
+from tests.builders import a_customer, a_person, a_purchase, a_shop, an_outlay
 from tests.handled_cases import OPENED, Case, handle
 
 RECENT = date(2026, 8, 3)
@@ -61,6 +61,7 @@ def named(found: People, name: str) -> PersonCare:
 @pytest.fixture
 def shop(desk: Desk) -> Desk:
     a_shop(desk)
+    a_customer(desk)  # so that keys of customers and of complaints differ
     return desk
 
 
@@ -89,6 +90,16 @@ def test_one_person_has_nobody_to_be_compared_with(shop: Desk, team: list[int]) 
     assert "nobody to compare with" in found.finding.sentence
     (zoe,) = found.people
     assert (zoe.care.reason, zoe.later_margin.reason) == ("nothing_alike", "nothing_alike")
+
+
+def test_complaints_that_nobody_is_written_down_for_are_no_colleagues(
+    shop: Desk, team: list[int]
+) -> None:
+    handle(shop, [*cases(40, team[0], 5), *cases(40, None)])
+
+    (zoe,) = look(shop).people
+
+    assert (zoe.complaints, zoe.care.reason) == (40, "nothing_alike")
 
 
 @pytest.mark.parametrize(("number", "is_judged"), [(19, False), (20, True)])
