@@ -71,7 +71,9 @@ def test_few_customers_give_facts_and_say_what_is_missing(desk: Desk, number: in
     require_sound(facts)
     assert facts.typical_ratio.label is Label.CANT_TELL
     assert facts.typical_ratio.reason == "too_few_customers"
-    assert f"{number} customers bought or were served, and 30" in facts.typical_ratio.sentence
+    assert f"30 customers who bought or were served; so far: {number}." in (
+        facts.typical_ratio.sentence
+    )
     assert facts.contribution.value == (0, 3_900, 7_799)[number]
 
 

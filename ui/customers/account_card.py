@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
-from csdesk.domain.figures import Band
+from csdesk.domain.insight.customer import CustomerInsight
+from csdesk.domain.insight.speech import Speech
 from csdesk.services.charts import CustomerChart, customer_chart
 from ui.charts.curves import MoneyCurves
 from ui.charts.legend import Legend
@@ -18,13 +18,23 @@ from ui.charts.money_twin import money_twin
 from ui.charts.table_twin import TableTwin
 from ui.context import Context
 from ui.customers.customer_pane import BAND_TONES
-from ui.widgets.buttons import IconButton
+from ui.customers.figures_dialog import FiguresDialog
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Segmented
 from ui.widgets.gauges import ShareGauge
+from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import label
+from ui.widgets.worked_out import worked_out_button
+from ui.wording import speech_of
 
 _ASSUMED: Final = ("hourly_minor", "margin_bp", "usual_tax_bp")
+
+
+def _insight(desk: Desk, customer_id: int, speech: Speech) -> CustomerInsight:
+    from csdesk.services.insight.customer import customer_insight  # late: only a page needs it
+
+    return customer_insight(desk, customer_id, desk.today(), speech)
 
 
 class AccountCard(Card):
@@ -34,6 +44,7 @@ class AccountCard(Card):
         super().__init__(margins=(19, 15, 11, 9), gap=8, parent=parent)
         self._context = context
         self.shown: CustomerChart | None = None
+        self.known: CustomerInsight | None = None
         self._build_verdict()
         self.gauge = ShareGauge()
         self.body.addWidget(self.gauge)
@@ -42,9 +53,13 @@ class AccountCard(Card):
         self.body.addWidget(self.chart, 1)
         self.notes = label("", "caption", "text2", wrap=True)
         self.body.addWidget(self.notes)
+        self.sent = label("", "caption", "text2", wrap=True)
+        self.sent.setObjectName("referrals")
+        self.sent.setVisible(False)
+        self.body.addWidget(self.sent)
 
     def show_customer(self, customer_id: int) -> None:
-        """Work the account out anew, off the ui thread."""
+        """Work the account out anew, off the ui thread; figures beside others come after it."""
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(
             self,
@@ -55,6 +70,16 @@ class AccountCard(Card):
             failed=lambda _: None,
             newest="chart",
         )
+        jobs.read(
+            self,
+            _insight,
+            desk,
+            customer_id,
+            speech_of(self._context.wording),
+            then=self.show_insight,
+            failed=lambda _: None,
+            newest="insight",
+        )
 
     def show_chart(self, known: CustomerChart) -> None:
         """Show an account that was worked out."""
@@ -64,13 +89,30 @@ class AccountCard(Card):
         self.share.setText(self._share_words(known))
         self.share.set_tone(BAND_TONES[figures.band])
         self.headline.setText(verdict.headline)
-        self.detail.setText(" ".join(part for part in (verdict.detail, self._pace(known)) if part))
+        self.detail.setText(verdict.detail)
         self.gauge.show_share(figures.share, aim)
         self.gauge.setAccessibleDescription(verdict.text)
         self.chart.show_curves(self.curves(known))
         notes = [*verdict.notes, *self._assumed(known)]
         self.notes.setText(" ".join(notes))
         self.notes.setVisible(bool(notes))
+
+    def show_insight(self, known: CustomerInsight) -> None:
+        """Show what comes next, and whom they sent; every figure can be asked about."""
+        self.known = known
+        self._how.turn_on()
+        self.next_step.setText(known.next_step)
+        self._step.setVisible(known.state.value != "over")
+        sent = known.referrals.n > 0
+        told = (known.referrals.sentence, known.with_referrals.sentence)
+        self.sent.setText(" ".join(told) if sent else "")
+        self.sent.setVisible(sent)
+
+    def explain(self) -> None:
+        """How is this worked out? Every figure of the customer."""
+        if self.known is not None and self.shown is not None:
+            name = self.shown.customer.first_name
+            self._context.shell.show_dialog(FiguresDialog(name, self.known))
 
     def curves(self, known: CustomerChart) -> MoneyCurves:
         """What the chart draws."""
@@ -151,10 +193,29 @@ class AccountCard(Card):
         self.which.chosen.connect(lambda paid_too: self.chart.show_paid_too(bool(paid_too)))
         line.addWidget(self.which)
         self.body.addLayout(line)
+        self._build_step()
+
+    def _build_step(self) -> None:
+        self._step = QWidget()
+        line = row(self._step, gap=8)
+        line.addWidget(Mark("arrow-right", "accentTxt", 14))
+        self.next_step = label("", "small_strong", "accentTxt", wrap=True)
+        self.next_step.setObjectName("next_step")
+        line.addWidget(self.next_step, 1)
+        self._step.setVisible(False)
+        self.body.addWidget(self._step)
 
     def _build_legend(self) -> None:
         line = row(gap=4, margins=(0, 0, 6, 0))
         line.addWidget(Legend(self.chart), 1)
+        self.try_out = Button(self.tr("What if…"), Kind.GHOST, "sliders-horizontal", compact=True)
+        self.try_out.setObjectName("what_if_open")
+        self.try_out.setAccessibleName(self.tr("What if you give more?"))
+        line.addWidget(self.try_out)
+        self._how = worked_out_button()
+        self._how.clicked.connect(self.explain)
+        self._how.turn_off(self.tr("It is being worked out."))
+        line.addWidget(self._how)
         table = IconButton("table", self.tr("As a table"), size=28)
         table.clicked.connect(self.show_table)
         save = IconButton("image", self.tr("Save picture"), size=28)
@@ -171,15 +232,6 @@ class AccountCard(Card):
             return "∞" if figures.share_is_infinite and figures.purchases else "–"
         percent = self._context.wording.percent(figures.share)
         return f"≈ {percent}" if figures.mostly_estimated else percent
-
-    def _pace(self, known: CustomerChart) -> str:
-        """Where the last months lead, where that can be said at all."""
-        days = known.projection.days
-        if known.figures.band is Band.PAST_TIPPING or days is None:
-            return ""
-        month = self._context.wording.month(self._context.desk.today() + timedelta(days=days))
-        told = self.tr("At the pace of the last 6 months the tipping point comes in {month}.")
-        return told.format(month=month)
 
     def _assumed(self, known: CustomerChart) -> list[str]:
         told = {

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.customer import Customer
 from csdesk.domain.figures import Band
 from csdesk.services.charts import CustomerChart
 from csdesk.services.customers import CustomerDetails, customer_details
@@ -18,16 +19,21 @@ from ui.customers.customer_menu import CustomerMenu
 from ui.customers.parted_strip import PartedStrip
 from ui.customers.preference_items import preference_items
 from ui.customers.story_card import StoryCard
+from ui.customers.what_if_card import WhatIfCard
 from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.chips import Chip
 from ui.widgets.marks import Avatar, Mark, Tile
 from ui.widgets.page_scroll import BAR_ROOM, PageScroll
 from ui.widgets.surfaces import Card, Surface, clear, column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel, label, tip
 
 _STORY: Final = 346
 _NARROW_STORY: Final = 300
 _NARROW_UNDER: Final = 1060
 _STACKED_UNDER: Final = 930
+_ROOMY_FROM: Final = 800
+_MOST_TAGS: Final = 3
+_LONGEST_TAG: Final = 18
 _CONCERNS: Final = frozenset(Noun) - {Noun.ATTACHMENT, Noun.LIST_ITEM, Noun.OPTION}
 _CHART_NOUNS: Final = frozenset(
     {
@@ -44,6 +50,7 @@ class CustomerPage(QWidget):
         super().__init__(parent)
         self._context = context
         self.customer_id = 0
+        self._chose_what_if = False
         self._details: CustomerDetails | None = None
         self.menu = CustomerMenu(context, self)
         outer = column(self, gap=0, margins=(22, 8, 22 - BAR_ROOM, 16))
@@ -96,6 +103,8 @@ class CustomerPage(QWidget):
         self.story.setMinimumHeight(420 if stacked else 0)
         self.account.setMinimumHeight(460 if stacked else 0)
         self._owner.setVisible(not stacked)
+        if not self._chose_what_if:
+            self.what_if.setVisible(event.size().height() >= _ROOMY_FROM)
 
     # building
 
@@ -118,7 +127,11 @@ class CustomerPage(QWidget):
         self.reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addStretch(1)
         words.addWidget(self.name)
-        words.addWidget(self.reach)
+        under = row(gap=6)
+        self.tags = row(gap=6)
+        under.addLayout(self.tags)
+        under.addWidget(self.reach, 1)
+        words.addLayout(under)
         words.addStretch(1)
         line.addLayout(words, 1)
         self._build_owner()
@@ -177,6 +190,10 @@ class CustomerPage(QWidget):
         left = column(gap=12)
         left.addWidget(self.account, 1)
         left.addWidget(self.terms)
+        self.what_if = WhatIfCard(self._context)
+        left.addWidget(self.what_if)
+        self.what_if.setVisible(False)
+        self.account.try_out.clicked.connect(self._try_out)
         self.story = StoryCard(self._context)
         self.story.complaint_opened.connect(self._context.shell.open_complaint)
         self._main = row(gap=12)
@@ -242,6 +259,7 @@ class CustomerPage(QWidget):
         self._owner_face.setVisible(owner is not None)
         if owner is not None:
             self._owner_face.set_name(owner.name)
+        self._show_tags(customer)
         self._show_wishes(details)
         self.parted.show_customer(customer.id, customer.first_name)
         self.story.show_customer(customer.id, customer.first_name)
@@ -272,6 +290,23 @@ class CustomerPage(QWidget):
             parts.insert(0, self.tr("Archived"))
         return " · ".join(parts)
 
+    def _show_tags(self, customer: Customer) -> None:
+        """A few words in front of how to reach them; all of them on the first chip."""
+        clear(self.tags)
+        told = [(word, "tag") for word in customer.tag_words]
+        if customer.on_contract:
+            told.insert(0, (self.tr("Contract"), "file-text"))
+        if len(told) > _MOST_TAGS:
+            rest = self.tr("{n} more").format(n=len(told) - _MOST_TAGS + 1)
+            told[_MOST_TAGS - 1 :] = [(rest, "tag")]
+        for words, icon in told:
+            chip = Chip(
+                words if len(words) <= _LONGEST_TAG else f"{words[:_LONGEST_TAG]}…", icon=icon
+            )
+            chip.setObjectName("customer_tag")
+            chip.setToolTip(tip(", ".join(customer.tag_words) or words))
+            self.tags.addWidget(chip)
+
     def _show_wishes(self, details: CustomerDetails) -> None:
         name = details.customer.first_name
         self._strip_title.setText(self.tr("How {name} likes to be treated").format(name=name))
@@ -292,14 +327,16 @@ class CustomerPage(QWidget):
         known: CustomerChart | None = self.account.shown
         if known is None:
             return
+        self.what_if.show_figures(known.figures)
         past = known.figures.band is Band.PAST_TIPPING
         self.terms.setVisible(past)
         self.talk.setVisible(past)
         self.complaint.setVisible(not past)
         name = known.customer.first_name
         told = self.tr(
-            "All three can be right. Talk with {name} first: what matters to them, "
-            "and what you can offer from now on."
+            "Keep going: nothing changes, and that can be right. Change the terms: say kindly "
+            "what is free and what is not. Part well: a kind end, and the door stays open. "
+            "Talk with {name} first."
         )
         self._terms_words.setText(told.format(name=name))
 
@@ -307,6 +344,18 @@ class CustomerPage(QWidget):
 
     def _add_minutes(self) -> None:
         self.menu.add_minutes(self.customer_id)
+
+    def _try_out(self) -> None:
+        """Open the sliders below the chart, or put them away."""
+        self._chose_what_if = True
+        opened = not self.what_if.isVisibleTo(self)
+        self.what_if.setVisible(opened)
+        if opened:
+            self.what_if.minutes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QTimer.singleShot(0, self._scroll, self._show_sliders)
+
+    def _show_sliders(self) -> None:
+        self._scroll.ensureWidgetVisible(self.what_if, 0, 12)
 
     def _show_menu(self) -> None:
         if self._details is not None:

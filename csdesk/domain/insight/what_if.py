@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.figures import Band, Figures, band_of, headroom_minutes
+from csdesk.domain.insight import words_customer as words
+from csdesk.domain.insight.speech import Speech
 
 _LONGEST = 40 * 60
 _DEAREST = 2_000
@@ -57,3 +59,20 @@ def most_goodwill(figures: Figures, unit: int) -> int:
     """
     room = max(figures.contribution, 0) * 5 // 4
     return max(20, min(room // unit // 5 * 5 + 5, _DEAREST)) * unit
+
+
+def what_if_words(found: WhatIf, speech: Speech) -> str:
+    """What so much more would leave, in one sentence."""
+    template = {0: words.NO_MINUTES, 1: words.MORE_MINUTE}.get(found.minutes, words.MORE_MINUTES)
+    minutes = template.format(minutes=speech.number(float(found.minutes), 0))
+    goodwill = speech.money(found.goodwill)
+    if found.band is Band.INVESTING:
+        cost = speech.money(found.service_cost)
+        return words.WHAT_IF_INVESTING.format(minutes=minutes, goodwill=goodwill, cost=cost)
+    if found.room > 0:
+        room = speech.money(found.room)
+        return words.WHAT_IF_LEAVES.format(minutes=minutes, goodwill=goodwill, room=room)
+    if found.room == 0:
+        return words.WHAT_IF_EVEN.format(minutes=minutes, goodwill=goodwill)
+    short = speech.money(-found.room)
+    return words.WHAT_IF_PAST.format(minutes=minutes, goodwill=goodwill, short=short)

@@ -103,11 +103,12 @@ EXPECTED_EACH_LINE = (
 )
 EXPECTED_CONTRACT = "Can’t tell: {name} pays by contract, so how often they come says nothing."
 EXPECTED_NOBODY = "Too early to say: nobody has bought anything yet."
-EXPECTED_FEW = "Too early to say: {n} customers have bought, and {need} are needed."
-EXPECTED_FEW_AGAIN = "Too early to say: {n} customers came back for more, and {need} are needed."
+EXPECTED_FEW = "Too early to say: it takes {need} customers who bought; so far: {n}."
+EXPECTED_FEW_AGAIN = (
+    "Too early to say: it takes {need} customers who came back for more; so far: {n}."
+)
 EXPECTED_SHORT = (
-    "Too early to say: purchases are known for {n} days, and {need} are needed to look 12 months "
-    "ahead."
+    "Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}."
 )
 
 STEP_INVESTING = "A first purchase is still to come. What you do for {name} now is an investment."

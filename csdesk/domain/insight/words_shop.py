@@ -42,12 +42,12 @@ TYPICAL_RANGE_LINE = (
     "at 95 % (t with {df} degrees of freedom) = {low} to {high}"
 )
 TYPICAL_FEW = (
-    "Can’t tell yet what a year like this costs: {n} customers bought or were served, "
-    "and {need} are needed."
+    "Can’t tell yet what a year like this costs: it takes {need} customers who bought or were "
+    "served; so far: {n}."
 )
 TYPICAL_FEW_SERVED = (
-    "Can’t tell yet what a year like this costs: service was written down for {n} customers, "
-    "and {need} are needed."
+    "Can’t tell yet what a year like this costs: it takes {need} customers whom service was "
+    "written down for; so far: {n}."
 )
 TYPICAL_NO_MARGIN = (
     "Can’t tell yet what a year like this costs: purchases have left too little margin "
@@ -168,8 +168,8 @@ TREND_TEST_LINE = (
 )
 TREND_CARE_LINE = "months that follow each other are alike, so no date is drawn from this"
 TREND_FEW = (
-    "Can’t tell yet whether service takes more or less: {n} full months with margin are written "
-    "down, and {need} are needed."
+    "Can’t tell yet whether service takes more or less: it takes {need} full months with margin; "
+    "so far: {n}."
 )
 
 EXPECTED = (
@@ -191,13 +191,13 @@ EXPECTED_RANGE_LINE = (
 )
 EXPECTED_NOBODY = "Too early to say what customers may bring: nobody has bought anything yet."
 EXPECTED_FEW = (
-    "Too early to say what customers may bring: {n} customers have bought, and {need} are needed."
+    "Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}."
 )
 EXPECTED_FEW_AGAIN = (
-    "Too early to say what customers may bring: {n} customers came back for more, and {need} are "
-    "needed."
+    "Too early to say what customers may bring: it takes {need} customers who came back for more; "
+    "so far: {n}."
 )
 EXPECTED_SHORT = (
-    "Too early to say what customers may bring: purchases are known for {n} days, and {need} are "
-    "needed to look 12 months ahead."
+    "Too early to say what customers may bring: to look 12 months ahead it takes purchases of "
+    "{need} days; so far: {n}."
 )

@@ -26,6 +26,7 @@ from tests.builders import (
     some_preferences,
 )
 from ui.customers.customer_page import CustomerPage
+from ui.customers.figures_dialog import figure_titles
 from ui.customers.part_well_dialog import PartWellDialog
 from ui.customers.story_words import StoryFilter
 from ui.widgets.chips import Chip
@@ -310,3 +311,107 @@ def test_words_of_a_customer_stay_plain_text(page, qtbot, desk):
     assert page.name.text() == "<i>Eve</i>"
     for label in page.findChildren(Label):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_next_step_and_the_words_of_the_methods_are_told(page, qtbot, desk):
+    a_shop(desk)
+    greg = a_customer(desk, "Greg Hollis")
+    a_purchase(desk, greg.id, 10_000, on=date(2026, 3, 2))
+    an_outlay(desk, greg.id, 2_000)
+    shown(page, qtbot, greg.id)
+
+    assert page.account.next_step.isVisible()
+    assert "service is over your 25 % aim" in page.account.next_step.text().replace("\u00a0", " ")
+    assert not page.terms.isVisible()
+
+
+def test_past_the_tipping_point_each_way_on_says_what_it_means(page, qtbot, desk):
+    a_shop(desk)
+    greg = a_customer(desk, "Greg Hollis")
+    a_purchase(desk, greg.id, 10_000, on=date(2026, 3, 2))
+    an_outlay(desk, greg.id, 9_000)
+    shown(page, qtbot, greg.id)
+
+    told = words_in(page.terms)
+    for way in ("Keep going: nothing changes", "Change the terms: say kindly", "Part well: a kind"):
+        assert way in told
+    assert not page.account.next_step.isVisible()
+
+
+def test_every_figure_can_be_asked_how_it_is_worked_out(page, qtbot, desk, shell):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist")
+    a_purchase(desk, anna.id, 10_000)
+    an_effort(desk, anna.id, 30)
+    shown(page, qtbot, anna.id)
+    how = page.account.findChild(QWidget, "howWorkedOut")
+    qtbot.mouseClick(how, Qt.MouseButton.LeftButton)
+
+    dialog = shell.dialogs[-1]
+    qtbot.addWidget(dialog)
+    for name in figure_titles():
+        assert dialog.findChild(QWidget, f"figure_{name}") is not None, name
+    told = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "€40 margin − €15 service cost = €25" in told
+    assert "as of 21 Nov 2026" in told
+
+
+def test_what_more_care_leaves_is_tried_out_with_the_keys_and_nothing_is_written(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist")
+    a_purchase(desk, anna.id, 10_000)
+    shown(page, qtbot, anna.id)
+    page.resize(1120, 600)
+    assert not page.what_if.isVisible()
+    qtbot.mouseClick(page.account.try_out, Qt.MouseButton.LeftButton)
+    assert page.what_if.minutes.hasFocus()
+
+    for _ in range(4):
+        qtbot.keyClick(page.what_if.minutes, Qt.Key.Key_Right)
+    for _ in range(15):
+        qtbot.keyClick(page.what_if.goodwill, Qt.Key.Key_Right)
+
+    told = page.what_if.sentence.text()
+    assert told == "20 more minutes and €15 of goodwill leave €15 of room."
+    assert page.what_if.minutes.accessibleDescription() == told
+    assert not page.what_if.goodwill.is_past
+
+    qtbot.keyClick(page.what_if.goodwill, Qt.Key.Key_End)
+    assert "past the tipping point" in page.what_if.sentence.text()
+    assert page.what_if.goodwill.is_past
+    assert page.what_if.chip.text() == "Past the tipping point"
+    assert customer_chart(desk, anna.id).figures.service_cost == 0
+
+
+def test_a_click_on_a_slider_takes_it_there(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist")
+    a_purchase(desk, anna.id, 10_000)
+    page.resize(1120, 900)
+    shown(page, qtbot, anna.id)
+    slider = page.what_if.minutes
+    assert slider.isVisible()
+
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+
+    assert abs(slider.value() - slider.maximum() / 2) <= 5
+    assert slider.value() % 5 == 0
+
+
+def test_tags_and_a_contract_stand_beside_how_to_reach_them(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna", tags="club, e-bike, winter", on_contract=True)
+    shown(page, qtbot, anna.id)
+    chips = [chip for chip in page.findChildren(Chip) if chip.objectName() == "customer_tag"]
+    assert [chip.text() for chip in chips] == ["Contract", "club", "2 more"]
+    assert "winter" in chips[-1].toolTip()
+
+
+def test_whom_they_sent_stands_on_its_own_line(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist")
+    sent = a_customer(desk, "Sent", referred_by=anna.id)
+    a_purchase(desk, sent.id, 10_000)
+    shown(page, qtbot, anna.id)
+    assert "€20 of it is credited" in page.account.sent.text()
+    assert page.account.sent.isVisible()
