@@ -63,7 +63,7 @@ def _cared_for(
     order = np.lexsort((raised[1], raised[0]))
     customer, day, of_day, severity, trait = (column[order] for column in raised)
     turn = np.arange(len(customer)) - np.searchsorted(customer, customer)
-    number = len(customer)
+    number, bought = len(customer), by_customer(bought)
     person = _persons(chance, severity, truth)
     spread = np.exp(chance.normal(0.0, 0.55, number)) * np.array(truth.care_by_person)[person]
     if truth.hidden is not Hidden.NOTHING:
@@ -77,8 +77,8 @@ def _cared_for(
         target = _USUAL_CARE[severity[now] - 1] * (size / _USUAL_SIZE + 0.2) ** 0.3 * spread[now]
         care[:, now] = _spent(target, things[now], as_goodwill[now], person[now])
         brought = _brought_back(chance, who, customer[now], day[now], care[3, now], truth, days)
-        bought = tuple(np.concatenate(pair) for pair in zip(bought, brought, strict=True))
-    bought = by_customer(bought)
+        pairs = zip(bought, brought, strict=True)
+        bought = by_customer(tuple(np.concatenate(pair) for pair in pairs))
     minute = 9 * 60 + chance.integers(0, 510, number)
     trouble = chance.integers(0, len(TROUBLES), number)
     wait = _waits(chance, bought, customer, day, truth)

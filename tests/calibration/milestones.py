@@ -17,6 +17,8 @@ TRUTHS = {
     "break-even": Truth(payback=1.0),
     "break-even, hidden loyalty": Truth(payback=1.0, hidden=Hidden.LOYALTY),
     "break-even, hidden severity": Truth(payback=1.0, hidden=Hidden.SEVERITY),
+    "break-even, repeat complainers": Truth(payback=1.0, repeat_complainers=True),
+    "break-even, staff know more": Truth(payback=1.0, knows_size=True),
     "care brings nothing": Truth(payback=0.0),
     "care brings 2 per 1": Truth(payback=2.0),
 }
@@ -24,6 +26,8 @@ _COUNTED = {
     "break-even": (PAYS, DOES_NOT),
     "break-even, hidden loyalty": (PAYS,),
     "break-even, hidden severity": (DOES_NOT,),
+    "break-even, repeat complainers": (PAYS, DOES_NOT),
+    "break-even, staff know more": (PAYS,),
     "care brings nothing": (DOES_NOT,),
     "care brings 2 per 1": (PAYS,),
 }
@@ -31,6 +35,8 @@ _METHODS = {
     "break-even": (0.003,) * 6,
     "break-even, hidden loyalty": (0.00, 0.01, 0.01, 0.02, 0.03, 0.04),
     "break-even, hidden severity": (0.00, 0.01, 0.02, 0.03, 0.04, 0.07),
+    "break-even, repeat complainers": (0.01,) * 6,
+    "break-even, staff know more": (),
     "care brings nothing": (0.02, 0.08, 0.22, 0.50, 0.80, 0.98),
     "care brings 2 per 1": (0.00, 0.01, 0.02, 0.04, 0.10, 0.26),
 }
@@ -69,11 +75,12 @@ def milestone_rows(jobs: Sequence[Job], looks: Sequence[Looks]) -> list[Row]:
         mine = [look for job, look in zip(jobs, looks, strict=True) if job.what[0] == name]
         for place, number in enumerate(MILESTONES[: min((len(v) for v, _ in mine), default=0)]):
             by_then = [any(v in counted for v in verdicts[: place + 1]) for verdicts, _ in mine]
-            told = _METHODS[name][place]
+            told = _METHODS[name][place] if _METHODS[name] else None
             limits = {}
-            if name.startswith("break-even"):
+            if name.startswith("break-even") and told is not None:
                 limits = {"most": max(0.05, told), "reference_runs": _THEIR_RUNS}
-            rows.append(rate(f"{name}: {_word(counted)} by {number}", by_then, f"{told}", **limits))
+            words = "" if told is None else f"{told:.3f}"
+            rows.append(rate(f"{name}: {_word(counted)} by {number}", by_then, words, **limits))
         turned = [turns for _, turns in mine]
         rows.append(rate(f"{name}: turning point seen", turned, most=_limit_of_turns(name)))
     return rows
