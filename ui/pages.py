@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -157,9 +158,25 @@ def register_commands(window: MainWindow, context: Context) -> None:
             also=_tr("part well terms keep going goodbye"),
         ),
         *after_commands(context),
+        *_views_of_insight(window),
     ):
         window.add_command(command)
     Finding(window, context)
+
+
+def _views_of_insight(window: MainWindow) -> list[Command]:
+    """A command for each view of Insight but the first, which the place itself leads to."""
+    from ui.insight.views import views
+
+    also = _tr("insight chart figures")
+    return [
+        Command(
+            *(f"insight_{view.name}", view.words, "chart-line-up"),
+            partial(window.open_place, "insight", view.name),
+            also=also,
+        )
+        for view in views()[1:]
+    ]
 
 
 def _customer_here(window: MainWindow) -> int | None:

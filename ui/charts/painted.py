@@ -205,6 +205,7 @@ class PaintedChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:
             self._paint(painter)
         except Exception:
@@ -301,6 +302,7 @@ class PaintedChart(QWidget):
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
             self.paint_whole(painter, self.chart_rect)

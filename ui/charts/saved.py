@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,9 @@ _RATIO: Final = 2
 _SCREEN_DOTS: Final = 96
 _SIDE: Final = 22.0
 _GAP: Final = 8.0
+_FAMILY: Final = re.compile(rb'font-family="([^"]*)"')
+_SPARE: Final = 0.86
+"""How much of a line words fill, for another font may be wider where a drawing is opened."""
 _LEAST: Final = QSize(560, 360)
 
 
@@ -73,7 +77,12 @@ def svg_of(chart: PaintedChart, title: str, sentence: str = "") -> bytes:
     painter = QPainter(maker)
     _paint(painter, size, chart, title, sentence)
     painter.end()
-    return bytes(buffer.data().data())
+    return _FAMILY.sub(_with_others, bytes(buffer.data().data()))
+
+
+def _with_others(family: re.Match[bytes]) -> bytes:
+    """A font by name, and what stands in for it where the drawing is opened without it."""
+    return b'font-family="%b, Inter, Segoe UI, Helvetica, Arial, sans-serif"' % family[1]
 
 
 def _size(chart: PaintedChart, title: str, sentence: str) -> QSize:
@@ -99,13 +108,14 @@ def _head_height(chart: PaintedChart, wide: float, title: str, sentence: str) ->
 def _text_height(text: str, role: str, across: float) -> float:
     if not text:
         return 0.0
-    room = QRectF(0, 0, across, 10_000)
+    room = QRectF(0, 0, across * _SPARE, 10_000)
     metrics = QFontMetricsF(Theme.current().font(role))
     return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() + 2
 
 
 def _paint(painter: QPainter, size: QSize, chart: PaintedChart, title: str, sentence: str) -> None:
     theme = Theme.current()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRect(0, 0, size.width(), size.height()), theme.colour("card"))
     across, y = size.width() - 2 * _SIDE, _SIDE
@@ -114,7 +124,7 @@ def _paint(painter: QPainter, size: QSize, chart: PaintedChart, title: str, sent
         if height:
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(tone))
-            place = QRectF(_SIDE, y, across, height)
+            place = QRectF(_SIDE, y, across * _SPARE, height)
             painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
             y += height
     y += _GAP

@@ -138,7 +138,7 @@ class InsightPage(Page):
     # building
 
     def _build_header(self) -> None:
-        self.span = SpanChooser(self._context.desk.today())
+        self.span = SpanChooser(self._context.desk.today)
         self.span.choose(self._memory.span)
         self.span.changed.connect(self._other_days)
         self.add_action(self.span)

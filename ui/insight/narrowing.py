@@ -88,6 +88,8 @@ class FilterButton(Button):
             if each.isEmpty():
                 nothing = each.addAction(self.tr("Nothing to choose from yet"))
                 nothing.setEnabled(False)
+        by_hand = menu.addAction(self.tr("Or draw around some in the picture"))
+        by_hand.setEnabled(False)
         menu.addSeparator()
         everybody = menu.addAction(self.tr("Show everybody"))
         everybody.setEnabled(not now.is_wide)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 
@@ -48,7 +49,7 @@ class SpanChooser(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         line = row(self, gap=8)
@@ -64,7 +65,7 @@ class SpanChooser(QWidget):
         self._spans.choose(Span.ALL)
         self._spans.chosen.connect(lambda _: self._take())
         line.addWidget(self._spans)
-        self.days = self._make_days(today)
+        self.days = self._make_days(today())
 
     @property
     def span(self) -> Span:
@@ -78,7 +79,7 @@ class SpanChooser(QWidget):
 
     def period(self) -> Period:
         """The days that are chosen."""
-        return period_of(self.span, self._today, (self.from_on.day(), self.to_on.day()))
+        return period_of(self.span, self._today(), (self.from_on.day(), self.to_on.day()))
 
     def _make_days(self, today: date) -> QWidget:
         """The fields for days of one's own; the page lays them where there is room."""

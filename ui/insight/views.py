@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.insight.whole import Insight
-from ui.context import Context
+if TYPE_CHECKING:
+    from csdesk.domain.insight.whole import Insight
+    from ui.context import Context
 
 
 class InsightView(Protocol):

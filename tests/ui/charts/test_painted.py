@@ -42,6 +42,7 @@ class FruitChart(PaintedChart):
             top = rect.top() + 30 * at
             ink.bar(painter, QRectF(rect.left() + 80, top, 20 * number, 16), "brings")
             ink.words(painter, QPointF(rect.left(), top + 8), name)
+            ink.words(painter, QPointF(rect.left() + 300, top + 8), f"{number} %")
 
     def marks(self) -> Sequence[Mark]:
         return [
@@ -208,6 +209,7 @@ def test_the_drawing_keeps_its_words_as_words(card: ChartCard, tmp_path: Path) -
     text = (tmp_path / "fruit.svg").read_text(encoding="utf-8")
     for words in ("What was sold", "Fact: Eighteen kilograms", "Apples", "Kilograms"):
         assert words in text
+    assert "sans-serif" in text, "another font stands in where it is opened elsewhere"
     drawing = QSvgRenderer(str(tmp_path / "fruit.svg"))
     assert drawing.isValid()
     image = QImage(drawing.defaultSize(), QImage.Format.Format_ARGB32)
@@ -260,6 +262,18 @@ def test_a_narrow_card_offers_its_tools_in_a_menu(context: Context, kit: Kit) ->
     assert not card.table_button.isVisible()
     more = card.findChild(type(card.save_button), "fruitMore")
     assert more.isVisible()
+
+
+def test_figures_are_read_the_same_way_where_one_reads_from_the_right(kit: Kit, qapp) -> None:  # type: ignore[no-untyped-def]
+    chart = FruitChart()
+    kit.show(chart, 400, 200)
+    usual = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        chart.look_again()
+        assert chart.grab().toImage() == usual
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_legend_wraps_instead_of_being_cut(kit: Kit) -> None:
