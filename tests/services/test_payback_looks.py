@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Outcome
@@ -236,6 +237,26 @@ def test_customers_who_never_came_back_are_counted_in_the_refusal(desk: Desk) ->
     assert "50 complaints" in found.finding.sentence
     assert "7 were followed by a purchase" in found.finding.sentence
     assert "at least 20" in found.finding.sentence
+
+    take_looks(desk)
+    for place in range(7, 30):
+        a_purchase(desk, place + 1, on=stock.opened(place) + timedelta(days=30))
+    later = payback_of(desk)
+    assert later.finding.reason == "too_few_later_purchases"
+    assert "fewer than 20 had been followed by a purchase" in later.finding.sentence
+
+
+def test_a_look_stays_when_its_complaints_are_gone(desk: Desk) -> None:
+    furnish(desk, Stock(60))
+    (look,) = take_looks(desk)
+    before = payback_of(desk)
+    with desk.store.write("tamper", desk.now()) as work:
+        table = work.complaints.table
+        work.connection.execute(sa.delete(table).where(table.c.id <= 20))
+    found = payback_of(desk)
+    assert found.looks == (look,)
+    assert found.verdict is before.verdict
+    assert (before.thirds != (), found.thirds) == (True, ())
 
 
 def test_one_customer_with_all_complaints_has_few_that_count(desk: Desk) -> None:

@@ -69,6 +69,10 @@ TOO_FEW_LATER_PURCHASES = (
     "Can't tell yet. Of the {n} complaints that can be compared, {bought} were followed by a "
     "purchase within the window; at least {least} are needed. Looked at on {day}."
 )
+TOO_FEW_LATER_PURCHASES_THEN = (
+    "Can't tell yet. Of the {n} complaints that could be compared, fewer than {least} had been "
+    "followed by a purchase within the window. Looked at on {day}."
+)
 TOO_LITTLE_VARIETY = (
     "Can't tell yet. The {n} complaints that can be compared have too little variety: what they "
     "say hangs on one customer, or one kind of problem stands for all. Looked at on {day}."

@@ -120,10 +120,12 @@ class _Teller:
             case Refusal.TOO_FEW_CUSTOMERS:
                 sentence = words.TOO_FEW_CUSTOMERS.format(**facts, least=LEAST_CUSTOMERS)
             case Refusal.TOO_FEW_LATER_PURCHASES:
-                bought = 0 if cases is None else cases.later_purchases
-                sentence = words.TOO_FEW_LATER_PURCHASES.format(
-                    **facts, bought=bought, least=LEAST_LATER_PURCHASES
+                bought = LEAST_LATER_PURCHASES if cases is None else cases.later_purchases
+                few = bought < LEAST_LATER_PURCHASES  # else facts came in since it was frozen
+                few_bought = (
+                    words.TOO_FEW_LATER_PURCHASES if few else words.TOO_FEW_LATER_PURCHASES_THEN
                 )
+                sentence = few_bought.format(**facts, bought=bought, least=LEAST_LATER_PURCHASES)
             case _:
                 sentence = words.TOO_LITTLE_VARIETY.format(**facts)
         sentence = f"{sentence} {self._next_words(now)}"
