@@ -43,6 +43,7 @@ TOO_FEW_LATER = (
 NOTHING_ALIKE = (
     "Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled."
 )
+NOTHING_ALIKE_ALL = "Can’t tell: no two people handled the same kind of problem ({n} complaints)."
 
 RULE_LINE = (
     "compared: each complaint with others of the same category and severity; cost = work, putting "

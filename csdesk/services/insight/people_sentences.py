@@ -12,6 +12,7 @@ from csdesk.domain.insight.people import NO_JUDGEMENT_BELOW, PersonCare
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
 
+_NOTHING_ALIKE = "nothing_alike"
 _MOST_PERCENT = 1e6
 """A difference beyond this is shown as this: rounding and tiny costs, never a lasting one."""
 
@@ -40,7 +41,7 @@ class Teller:
             return self._gap("too_few_complaints", n, sentence, Unit.PERCENT)
         if member.effect is None or member.shrunk is None:
             sentence = words.NOTHING_ALIKE.format(name=name)
-            return self._gap("nothing_alike", n, sentence, Unit.PERCENT)
+            return self._gap(_NOTHING_ALIKE, n, sentence, Unit.PERCENT)
         value, low, high = (
             percent(log) for log in (member.shrunk, member.low or 0.0, member.high or 0.0)
         )
@@ -59,7 +60,7 @@ class Teller:
             return self._gap("too_few_complete_windows", n, sentence, Unit.MONEY)
         if member.effect is None:
             sentence = words.NOTHING_ALIKE.format(name=name)
-            return self._gap("nothing_alike", n, sentence, Unit.MONEY)
+            return self._gap(_NOTHING_ALIKE, n, sentence, Unit.MONEY)
         value, low, high = (round(one or 0.0) for one in (member.effect, member.low, member.high))
         text = words.LATER_MORE if low > 0 else words.LATER_LESS if high < 0 else words.LATER_ALIKE
         shown = (-value, -high, -low) if high < 0 else (value, low, high)
@@ -79,6 +80,9 @@ class Teller:
         if len(told) == 1:
             sentence = words.ONE_PERSON.format(n=handled)
             return self._gap("one_person", handled, sentence, Unit.COUNT)
+        if all(one.care.reason == _NOTHING_ALIKE for one in told):
+            sentence = words.NOTHING_ALIKE_ALL.format(n=handled)
+            return self._gap(_NOTHING_ALIKE, handled, sentence, Unit.COUNT)
         if not judged:
             sentence = words.TOO_FEW_ALL.format(need=NO_JUDGEMENT_BELOW, n=handled)
             return self._gap("too_few_complaints", handled, sentence, Unit.COUNT)
