@@ -1,0 +1,83 @@
+"""What they say: recommend score, satisfaction and ease, and how many answer at all."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from csdesk.domain.insight.finding import Finding
+from csdesk.domain.insight.whole import Insight
+from ui.charts.chart_card import ChartCard
+from ui.context import Context
+from ui.insight.answers_chart import AnswersChart
+from ui.insight.card_rows import CardRows
+from ui.insight.range_chart import RangeChart, Scale, change_scale, points_scale, share_scale
+from ui.insight.score_chart import ScoreChart
+from ui.widgets.surfaces import column
+
+_SCORE_HEIGHT = 330
+
+
+class VoicesView(QWidget):
+    """The score over time beside its answers; below it what else was asked."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        wording = context.wording
+        self.rows = CardRows()
+        column(self).addWidget(self.rows)
+        self.score = ScoreChart(wording)
+        title = self.tr("Would they recommend you?")
+        self.score_card = ChartCard(context, "score", title, self.score)
+        self.answers = AnswersChart(wording)
+        title = self.tr("What they answered, 0 to 10")
+        self.answers_card = ChartCard(context, "answers", title, self.answers)
+        for card in (self.score_card, self.answers_card):
+            card.setMinimumHeight(_SCORE_HEIGHT)
+        self.rows.add_row(self.score_card, self.answers_card, shares=(13, 8))
+        self._ranges: dict[str, tuple[ChartCard, RangeChart]] = {}
+        satisfaction, ease = points_scale(wording, 1, 5), points_scale(wording, 1, 7)
+        self.rows.add_row(
+            self._card(
+                "change", self.tr("Against the time before"), change_scale(wording, 100, 50)
+            ),
+            self._card("satisfaction", self.tr("How satisfied they are"), satisfaction),
+            self._card("ease", self.tr("How easy it was for them"), ease),
+        )
+        again = change_scale(wording, 4, 2, 1)
+        self.rows.add_row(
+            self._card("response", self.tr("How many answer"), share_scale(wording)),
+            self._card("before_after", self.tr("The same customers, then and now"), again),
+        )
+
+    def show_insight(self, insight: Insight) -> None:
+        """Show what customers said in the days that are looked at."""
+        voices = insight.voices
+        self.score.show_points(voices.points)
+        self.score_card.tell(voices.score)
+        self.score_card.show_note(self.score.gap_words())
+        self.answers.show_counts(voices.counts)
+        self.answers_card.say(self.answers.sentence_of())
+        self._tell("change", voices.change)
+        self._tell("satisfaction", voices.satisfaction)
+        self._tell("ease", voices.ease)
+        self._tell("response", voices.response)
+        self._tell("before_after", voices.before_after)
+
+    def first_focus(self) -> QWidget:
+        return self.score
+
+    def card(self, key: str) -> ChartCard:
+        """The card of a single figure: change, satisfaction, ease, response or before_after."""
+        return self._ranges[key][0]
+
+    def _card(self, key: str, title: str, scale: Scale) -> ChartCard:
+        chart = RangeChart(self._context.wording, title, scale)
+        card = ChartCard(self._context, key, title, chart)
+        self._ranges[key] = (card, chart)
+        return card
+
+    def _tell(self, key: str, finding: Finding) -> None:
+        card, chart = self._ranges[key]
+        chart.show_finding(finding)
+        card.tell(finding)
