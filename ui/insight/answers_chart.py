@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.insight.finding import Finding, Unit, cant_tell, fact
 from ui.charts import ink
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
@@ -38,15 +39,16 @@ class AnswersChart(PaintedChart):
         self.empty_sentence = "" if any(self.counts) else self._nothing()
         self.look_again()
 
-    def sentence_of(self) -> str:
-        """What the bars say in words."""
-        total = sum(self.counts)
+    def finding(self) -> Finding:
+        """What the bars say in words, and how it is counted."""
+        total, number = sum(self.counts), self.wording.number
         if not total:
-            return self.tr("Nobody has answered in this time.")
+            return cant_tell("no_answers", 0, self.tr("Nobody has answered in this time."))
         told = self.tr("{happy} of {n} gave 9 or 10, {unhappy} gave 0 to 6.")
-        number = self.wording.number
         happy, unhappy = sum(self.counts[9:]), sum(self.counts[:7])
-        return told.format(happy=number(happy), n=number(total), unhappy=number(unhappy))
+        sentence = told.format(happy=number(happy), n=number(total), unhappy=number(unhappy))
+        line = self.tr("Each customer counts once, with the latest answer.")
+        return fact(happy, total, sentence, Unit.COUNT, line)
 
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
         frame = rect.adjusted(2, _TOP, -2, -_FOOT)

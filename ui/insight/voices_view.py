@@ -57,7 +57,7 @@ class VoicesView(QWidget):
         self.score_card.tell(voices.score)
         self.score_card.show_note(self.score.gap_words())
         self.answers.show_counts(voices.counts)
-        self.answers_card.say(self.answers.sentence_of())
+        self.answers_card.tell(self.answers.finding())
         self._tell("change", voices.change)
         self._tell("satisfaction", voices.satisfaction)
         self._tell("ease", voices.ease)

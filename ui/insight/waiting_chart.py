@@ -115,8 +115,8 @@ class WaitingChart(PaintedChart):
         drawn = ink.pen("text2", 1.6, (3, 2.4))
         if median is None:
             ink.line(painter, [QPointF(frame.left(), y), QPointF(frame.right(), y)], drawn)
-            at = QPointF(frame.left() + 8, y + 13)
-            ink.words(painter, at, self._open_words, "caption_strong", "text")
+            at = QPointF(frame.right() - 6, y + 14)
+            ink.words(painter, at, self._open_words, "caption_strong", "text", ink.RIGHT)
             return
         x = self._x(frame, median)
         corners = [QPointF(frame.left(), y), QPointF(x, y), QPointF(x, frame.bottom())]
