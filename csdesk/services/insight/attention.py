@@ -14,7 +14,7 @@ from csdesk.domain.insight.attention import (
 )
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
-from csdesk.services.insight.attention_cases import Compared, compared_cases
+from csdesk.services.insight.attention_cases import Compared, compared_cases, seen_until
 from csdesk.services.insight.attention_groups import spend_groups
 from csdesk.services.insight.attention_sentences import Teller, Told
 from csdesk.services.insight.records import Records
@@ -29,12 +29,12 @@ def equal_attention(records: Records, period: Period, speech: Speech) -> EqualAt
     teller = Teller(period, speech, compared.hours)
     lines = []
     for kind, told in asked:
-        p = None if told.audit.p is None else next(adjusted)
+        p = None if told.audit.p is None else round(next(adjusted), 6)
         verdict = _verdict(told, p)
         lines.append(AttentionLine(kind, verdict, teller.line(told, verdict, p), p))
     verdict = _overall(lines)
     finding = teller.overall(verdict, tuple(lines), [told for _, told in asked])
-    groups = spend_groups(records, compared)
+    groups = spend_groups(records, compared, seen_until(records, period))
     return EqualAttention(verdict, finding, tuple(lines), groups, analysis.SEED)
 
 

@@ -70,11 +70,16 @@ def compared_cases(records: Records, period: Period) -> Compared:
     )
 
 
+def seen_until(records: Records, period: Period) -> int:
+    """The minute since 1970 it is seen from: now, or the end of an earlier day looked at again."""
+    end_of_day = (period.today.toordinal() - _EPOCH_ORDINAL + 1) * _MINUTES_A_DAY
+    return min(records.now_minute, end_of_day)
+
+
 def _hours(records: Records, chosen: Places, period: Period) -> Reals:
     """Hours to the first reply, over all days and nights."""
     opened, replied = records.cases.opened_at[chosen], records.cases.replied_at[chosen]
-    end_of_day = (period.today.toordinal() - _EPOCH_ORDINAL + 1) * _MINUTES_A_DAY
-    now = min(records.now_minute, end_of_day)
+    now = seen_until(records, period)
     waited = np.where(replied == NEVER, np.nan, np.maximum(replied - opened, 0) / 60)
     return waits(waited, np.maximum(now - opened, 0) / 60)
 

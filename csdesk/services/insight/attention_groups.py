@@ -13,9 +13,11 @@ from csdesk.services.insight.records import NEVER, Promises, Records, Whole
 _GROUPS = 3
 
 
-def spend_groups(records: Records, compared: Compared) -> tuple[SpendGroup, ...]:
+def spend_groups(records: Records, compared: Compared, now: int) -> tuple[SpendGroup, ...]:
     """From most spend to least, by the year before each customer's latest complaint.
 
+    Args:
+        now: the minute since 1970 up to which promises were due.
     Returns: nothing with fewer than three customers.
     """
     latest = latest_of_each(compared.customer, compared.opened)
@@ -23,12 +25,13 @@ def spend_groups(records: Records, compared: Compared) -> tuple[SpendGroup, ...]
         return ()
     order = np.lexsort((compared.customer[latest], -compared.spend[latest]))
     ranked = compared.customer[latest[order]]
-    return tuple(_group(records, compared, part) for part in np.array_split(ranked, _GROUPS))
+    parts = np.array_split(ranked, _GROUPS)
+    return tuple(_group(records.promises, compared, part, now) for part in parts)
 
 
-def _group(records: Records, compared: Compared, customers: Whole) -> SpendGroup:
+def _group(promises: Promises, compared: Compared, customers: Whole, now: int) -> SpendGroup:
     rows = np.flatnonzero(np.isin(compared.customer, customers))
-    made, kept = _promises(records.promises, compared.id[rows], records.now_minute)
+    made, kept = _promises(promises, compared.id[rows], now)
     return SpendGroup(
         customers=len(customers),
         complaints=len(rows),

@@ -86,8 +86,9 @@ class Teller:
         if not judged:
             sentence = words.TOO_FEW_ALL.format(need=NO_JUDGEMENT_BELOW, n=handled)
             return self._gap("too_few_complaints", handled, sentence, Unit.COUNT)
-        flagged = [one.care.sentence for one in told if one.is_flagged]
-        sentence = " ".join(flagged) if flagged else self._on(words.NO_DIFFERENCE.format(n=care.n))
+        seen = self._on("")
+        flagged = [one.care.sentence.removesuffix(seen) for one in told if one.is_flagged]
+        sentence = self._on(" ".join(flagged) or words.NO_DIFFERENCE.format(n=care.n))
         gaps = {"people": len(told), "n": care.n, "flags": len(flagged)}
         lines = self.rule, words.JUDGED_LINE.format(**gaps)
         return estimate(len(flagged), (None, None), care.n, sentence, Unit.COUNT, *lines)
