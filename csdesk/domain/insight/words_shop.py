@@ -104,6 +104,7 @@ STAFF_COSTS_NAME = "what staff costs a month"
 STAFF_PEOPLE_NAME = "how many people work for it"
 HOURS_NAME = "their hours a week"
 PRACTICAL_NAME = "the share of time left for customers"
+HOURS = "{n} hours"
 UNUSED = (
     "Of {capacity} that people had for customers, {logged} are written down; "
     "{unused} were free or went elsewhere."
@@ -148,19 +149,20 @@ BANDS_LINE = (
 )
 
 RISING = (
-    "Service takes more of the margin from month to month: about {slope} more of each {one} "
-    "({low} to {high})."
+    "Service takes more of the margin from month to month: about {slope} percentage points more "
+    "each month ({low} to {high})."
 )
 FALLING = (
-    "Service takes less of the margin from month to month: about {slope} less of each {one} "
-    "({low} to {high})."
+    "Service takes less of the margin from month to month: about {slope} percentage points less "
+    "each month ({low} to {high})."
 )
 STEADY = (
-    "No clear direction: from month to month, anything from {low} to {high} of each {one} "
-    "of margin fits what is written down."
+    "No clear direction: anything from {low} to {high} percentage points a month fits what is "
+    "written down."
 )
 TREND_LINE = (
-    "middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} a month"
+    "middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} "
+    "percentage points a month"
 )
 TREND_TEST_LINE = (
     "months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear "

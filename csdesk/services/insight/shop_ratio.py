@@ -186,15 +186,14 @@ def _trend_words(look: ShopLook, found: Trend) -> str:
     low, high = (found.low, found.high) if rising else (-found.high, -found.low)
     template = {1: words.RISING, -1: words.FALLING, 0: words.STEADY}[found.direction]
     return template.format(
-        slope=look.speech.number(abs(found.slope), 4),
-        low=look.speech.number(low, 4),
-        high=look.speech.number(high, 4),
-        one=look.one,
+        slope=look.speech.number(abs(found.slope) * 100, 2),
+        low=look.speech.number(low * 100, 2),
+        high=look.speech.number(high * 100, 2),
     )
 
 
 def _trend_lines(look: ShopLook, found: Trend) -> tuple[str, str, str]:
-    slope, p = look.speech.number(found.slope, 4), look.speech.number(found.p, 4)
+    slope, p = look.speech.number(found.slope * 100, 2), look.speech.number(found.p, 4)
     return (
         words.TREND_LINE.format(n=found.n, slope=slope),
         words.TREND_TEST_LINE.format(s=found.s, p=p),

@@ -8,6 +8,8 @@ from csdesk.domain.insight.finding import Finding, Unit
 from csdesk.domain.shop import Shop
 from csdesk.services.insight.shop_look import ShopLook
 
+_MANY_MINUTES = 100 * 60
+
 
 def capacity_of(shop: Shop) -> Capacity | None:
     """The time that people have for customers in a month; None where nobody filled it in.
@@ -83,10 +85,12 @@ def unused_minutes(look: ShopLook) -> Finding:
         return look.cant_tell("no_records", Unit.MINUTES, words.NO_DAYS)
     there = round(found.minutes * float(look.months))
     unused = there - logged
-    say = look.speech.minutes
     template = words.UNUSED if unused >= 0 else words.UNUSED_MINUS
     sentence = template.format(
-        capacity=say(there), logged=say(logged), unused=say(unused), over=say(-unused)
+        capacity=_time(look, there),
+        logged=_time(look, logged),
+        unused=_time(look, unused),
+        over=_time(look, -unused),
     )
     line = words.UNUSED_LINE.format(
         minutes=look.speech.number(found.minutes, 0),
@@ -95,3 +99,10 @@ def unused_minutes(look: ShopLook) -> Finding:
         unused=unused,
     )
     return look.fact(unused, Unit.MINUTES, sentence, _minutes_line(look, found), line)
+
+
+def _time(look: ShopLook, minutes: int) -> str:
+    """Minutes in words; whole hours where there are many."""
+    if abs(minutes) < _MANY_MINUTES:
+        return look.speech.minutes(minutes)
+    return words.HOURS.format(n=look.speech.number(minutes / 60, 0))
