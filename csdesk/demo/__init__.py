@@ -58,6 +58,7 @@ _SHOP = Shop(
 )
 _FIXED_A_CUSTOMER = 500
 """Rent and the like a month, so that a small demo shop can bear it as well as a large one."""
+_FIXED_A_SYNTHETIC_CUSTOMER = 200
 
 
 _CHANGES = (
@@ -123,7 +124,7 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
     store = open_store(part, make_if_missing=True)
     try:
         with store.write("make_demo", opened) as work:
-            lists = _furnish(work, wanted.customers)
+            lists = _furnish(work, wanted)
             if wanted.customers and is_told:
                 _put_changes(work, lists, wanted.today)
             with demo_rows.in_one_go(work.connection):
@@ -136,9 +137,10 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
         store.close()
 
 
-def _furnish(work: Work, customers: int) -> Lists:
+def _furnish(work: Work, wanted: _Wanted) -> Lists:
     """The shop itself: settings, people, lists."""
-    work.settings.write(replace(_SHOP, fixed_costs_minor=customers * _FIXED_A_CUSTOMER))
+    each = _FIXED_A_CUSTOMER if wanted.truth is None else _FIXED_A_SYNTHETIC_CUSTOMER
+    work.settings.write(replace(_SHOP, fixed_costs_minor=wanted.customers * each))
     put_offers(work)
     for (name, initials, contact), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
         work.people.add(Person(name, initials, hourly, direct_contact=contact))
