@@ -10,6 +10,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Complaint, Outcome
+from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.insight.finding import Label, Unit
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import plain_speech
@@ -237,6 +238,21 @@ def test_the_loop_is_closed_by_an_answer_within_seven_days_of_the_end(shop: Desk
     declined = complaints[4]
     a_follow_up(shop, declined.customer_id, TODAY, complaint_id=declined.id, declined_at=at(3))
     settled(shop, ago=6)
+    with shop.store.write("import_file", shop.now()) as work:
+        batch = work.batches.add(
+            ImportBatch("answers.csv", "0" * 64, "answers", at(20), 1, 0, 0, "0" * 64)
+        )
+    asked_elsewhere = complaints[5]
+    a_follow_up(
+        shop,
+        asked_elsewhere.customer_id,
+        TODAY,
+        complaint_id=asked_elsewhere.id,
+        answered_at=asked_elsewhere.settled_at,
+        satisfaction=4,
+        batch_id=batch.id,
+        fingerprint="1" * 64,
+    )
 
     assert rated(look(shop).closed_loop) == (Label.ESTIMATE, pytest.approx(0.3), 10)
 

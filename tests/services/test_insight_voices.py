@@ -179,6 +179,11 @@ def lifted(desk: Desk, first: list[int], latest: list[int]) -> None:
 
 def test_the_same_customers_are_compared_first_against_latest(shop: Desk) -> None:
     lifted(shop, [1, 2, 2, 3, 3, 2, 1, 2], [4, 4, 5, 5, 4, 5, 4, 4])
+    once = a_customer(shop, "Once").id
+    said(shop, once, satisfaction=1)
+    twice = a_customer(shop, "Twice, once out of a file").id
+    from_a_file(shop, twice, ago=90, satisfaction=5)
+    said(shop, twice, satisfaction=1)
 
     found = look(shop).before_after
     assert (found.label, found.n) == (Label.ESTIMATE, 8)
