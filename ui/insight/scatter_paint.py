@@ -244,6 +244,8 @@ class ScatterPainter:
                 (x - _AWAY - wide, y - high / 2),
                 (x - wide / 2, y + _AWAY - 3),
                 (x - wide / 2, y - _AWAY - high + 3),
+                (x - wide + 8, y + _AWAY - 3),
+                (x - wide + 8, y - _AWAY - high + 3),
             ):
                 box = QRectF(left, top, wide, high)
                 if room.contains(box) and self._is_free(box, order, at):

@@ -93,14 +93,20 @@ class SpanChooser(QWidget):
         self.from_on.setObjectName("insight_from")
         self.to_on.setObjectName("insight_to")
         for field in (self.from_on, self.to_on):
-            field.setFixedWidth(Theme.current().scaled(_DAY))
             field.day_changed.connect(lambda _: self.changed.emit())
         line.addWidget(self.from_on)
         line.addWidget(label(self.tr("to"), "small", "text2"))
         line.addWidget(self.to_on)
         line.addStretch(1)
         holder.hide()
+        Theme.current().changed.connect(self._fit)
+        self._fit()
         return holder
+
+    def _fit(self) -> None:
+        """The fields grow with the letters in them."""
+        for field in (self.from_on, self.to_on):
+            field.setFixedWidth(Theme.current().scaled(_DAY))
 
     def _take(self) -> None:
         self.days.setVisible(self.span is Span.OWN)
