@@ -179,7 +179,7 @@ class _Teller:
             }
             for one in found.people
         ]
-        return {**self.finding(found.finding), "people": told}
+        return {**self.finding(found.finding), "seed": found.seed, "people": told}
 
     def voices(self, found: Voices) -> Answer:
         points = [

@@ -278,6 +278,15 @@ def test_only_complaints_of_the_period_count(shop: Desk, team: list[int]) -> Non
     assert [one.complaints for one in look(shop, first=RECENT).people] == [9]
 
 
+def test_looking_again_says_the_same_and_keeps_its_seed(shop: Desk, team: list[int]) -> None:
+    handle(shop, [*cases(25, team[0]), *cases(25, team[1], seed=4)])
+
+    found = look(shop)
+
+    assert found == look(shop)
+    assert found.seed > 0
+
+
 def test_nobody_is_told_in_the_order_of_a_figure_when_two_differ(
     shop: Desk, team: list[int]
 ) -> None:

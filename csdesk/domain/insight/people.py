@@ -34,3 +34,5 @@ class People:
 
     finding: Finding
     people: tuple[PersonCare, ...] = ()
+    seed: int = 0
+    """Of the permutations."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from csdesk.analytics.eligibility import complete_by
 from csdesk.analytics.people_compared import (
+    SEED,
     Member,
     PeopleCompared,
     compare,
@@ -47,7 +48,7 @@ def people(records: Records, period: Period, speech: Speech) -> People:
         for key, name in records.people
         if key in numbers
     )
-    return People(teller.overall(found.care, len(handled), told), told)
+    return People(teller.overall(found.care, len(handled), told), told, SEED)
 
 
 def compared(records: Records, handled: Places, period: Period) -> Both:
