@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from csdesk.desk import Desk
 from csdesk.domain.insight.period import Period
@@ -14,7 +16,21 @@ from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
 from csdesk.services.reports import require_period
 
-__all__ = ["CHARTS", "export_insight", "insight_report"]
+if TYPE_CHECKING:
+    from csdesk.workbooks.insight_figures import Figure
+    from csdesk.workbooks.insight_tables import ChartTable
+
+__all__ = ["CHARTS", "InsightPreview", "export_insight", "insight_report", "preview_insight"]
+
+
+@dataclass(frozen=True, slots=True)
+class InsightPreview:
+    """What the workbook of Insight will hold: its figures, and a table for each chart."""
+
+    from_on: date
+    to_on: date
+    figures: tuple[Figure, ...]
+    tables: tuple[ChartTable, ...]
 
 
 def insight_report(
@@ -67,3 +83,17 @@ def export_insight(
     progress(0, 1, "")
     write_insight(told, path, progress=progress, overwrite=overwrite)
     return path
+
+
+def preview_insight(
+    desk: Desk, from_on: date, to_on: date, *, charts: Sequence[str] = CHARTS, names: bool = True
+) -> InsightPreview:
+    """The sheets of the workbook as they stand now, without writing it.
+
+    Raises: as ``insight_report``.
+    """
+    from csdesk.workbooks.insight_charts import chart_sheets
+    from csdesk.workbooks.insight_figures import figures
+
+    told = insight_report(desk, from_on, to_on, charts=charts, names=names)
+    return InsightPreview(from_on, to_on, tuple(figures(told.insight)), chart_sheets(told))

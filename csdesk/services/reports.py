@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -52,18 +52,22 @@ def export_report(
     *,
     overwrite: bool = False,
     names: bool = True,
+    charts: Sequence[str] | None = None,
     progress: Progress = unwatched,
 ) -> Path:
     """Writes a workbook; what was at ``path`` stays until the new one is complete.
+
+    ``charts`` are those of Insight that get a sheet, all where nothing is said.
 
     Raises: Refused("report.exists"): a file is there and ``overwrite`` is not given;
         Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
     if kind is ReportKind.INSIGHT:
-        from csdesk.services.insight_report import export_insight
+        from csdesk.services.insight_report import CHARTS, export_insight
 
         return export_insight(
             *(desk, from_on, to_on, path),
+            charts=CHARTS if charts is None else charts,
             overwrite=overwrite,
             names=names,
             progress=progress,

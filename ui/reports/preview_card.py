@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
-from csdesk.domain.report import AccountantReport
 from ui.context import Context
 from ui.reports.preview_model import PreviewModel
-from ui.reports.report_words import Filled, Look, figure_words, period_words
+from ui.reports.report_words import Filled, Look, period_words
 from ui.reports.sheet_header import SheetHeader
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
 from ui.widgets.states import Hint
 from ui.widgets.surfaces import Card, Divider, Scroll, clear, row
@@ -24,7 +32,8 @@ from ui.widgets.text import ElidedLabel, label
 
 _ROW, _TOTAL = 29, 34
 _NUMBERS, _NAME, _MORE = 36, 130, 40
-_LEAST = {Look.MONEY: 78, Look.HOURS: 66, Look.SHARE: 70, Look.DAY: 102, Look.TEXT: 92}
+_LEAST = {Look.MONEY: 78, Look.HOURS: 66, Look.SHARE: 70, Look.DAY: 102, Look.TEXT: 92,
+          Look.NUMBER: 66}  # fmt: skip
 
 
 class _Tab(Ringed, QAbstractButton):
@@ -58,6 +67,16 @@ class _Tab(Ringed, QAbstractButton):
             line = QRect(0, self.height() - 3, self.width(), 3)
             painter.fillRect(line, theme.colour("accent"))
         painter.end()
+
+
+class _Wrapping(QWidget):
+    """The tabs, in more than one line where there are many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class _TotalRow(QLabel):
@@ -103,7 +122,6 @@ class PreviewCard(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(margins=(1, 0, 1, 0), gap=0, parent=parent)
         self._context = context
-        self._report: AccountantReport | None = None
         self._sheets: tuple[Filled, ...] = ()
         head = row(gap=10, margins=(17, 12, 18, 10))
         head.addWidget(label(self.tr("Preview"), "card_title"))
@@ -128,35 +146,46 @@ class PreviewCard(Card):
         self.table.horizontalScrollBar().valueChanged.connect(lambda _: self.total.update())
         self.body.addWidget(self.total)
         self.body.addWidget(Divider())
-        self._tabs = row(gap=14, margins=(18, 0, 18, 0))
-        self.body.addLayout(self._tabs)
+        holder = row(margins=(18, 0, 18, 0))
+        wrapping = _Wrapping()
+        self._tabs = FlowLayout(wrapping, gap=14)
+        holder.addWidget(wrapping)
+        self.body.addLayout(holder)
         self.body.addWidget(Divider())
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.show_sheet)
 
-    def show_report(self, report: AccountantReport, sheets: tuple[Filled, ...]) -> None:
-        """Show a report; the sheet that was open stays open where there still is one."""
+    def show_report(
+        self,
+        days: tuple[date, date],
+        sheets: tuple[Filled, ...],
+        explained: Sequence[tuple[str, str]],
+    ) -> None:
+        """Show a report; the sheet that was open stays open where there still is one.
+
+        ``explained`` says what its figures rest on: a name and words for each.
+        """
         at = max(0, self._group.checkedId())
         before = [filled.sheet.title for filled in self._sheets]
-        self._report, self._sheets = report, sheets
+        self._sheets = sheets
         if [filled.sheet.title for filled in sheets] != before:
             self._make_tabs()
             at = 0
-        self._explain(report)
-        self._period.setText(period_words(report.from_on, report.to_on, self._context.wording))
+        self._explain(explained)
+        self._period.setText(period_words(*days, self._context.wording))
         self.show_sheet(at)
         self.shown.emit()
 
     def show_sheet(self, at: int) -> None:
         """Show the sheet with this place among the tabs."""
-        if self._report is None:
+        if not self._sheets:
             return
         button = self._group.button(at)
         if button is not None:
             button.setChecked(True)
         explains = at == len(self._sheets)
         self._explained.setVisible(explains)
-        self.total.setVisible(not explains)
+        self.total.setVisible(not explains and any(n is not None for n in self._sheets[at].sums))
         if explains:
             self._nothing.setVisible(False)
             self.table.setVisible(False)
@@ -183,15 +212,13 @@ class PreviewCard(Card):
         tab = _Tab(self.tr("How it is worked out"))
         self._group.addButton(tab, len(self._sheets))
         self._tabs.addWidget(tab)
-        self._tabs.addStretch(1)
 
-    def _explain(self, report: AccountantReport) -> None:
+    def _explain(self, explained: Sequence[tuple[str, str]]) -> None:
         """What every figure rests on, and what stands in where nobody answered."""
         clear(self._explained.body)
-        notes = [(self.tr("Please note"), words) for words in report.assumptions]
-        for title, words in (*figure_words(), *notes):
+        for title, words in explained:
             line = row(gap=16)
-            name = label(title, "small_strong")
+            name = label(title, "small_strong", wrap=True)
             name.setFixedWidth(_NAME)
             line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(words, "small", "text2", wrap=True), 1)
@@ -204,15 +231,19 @@ class PreviewCard(Card):
         return False
 
     def _fit(self) -> None:
-        """The customer takes what the other columns leave; too narrow a table scrolls sideways."""
-        model = self.model
-        others = range(2, model.columnCount())
-        if not others:
+        """One column takes what the others leave; too narrow a table scrolls sideways."""
+        model, at = self.model, self._group.checkedId()
+        if model.columnCount() < 3 or not 0 <= at < len(self._sheets):
             return
+        widest = self._sheets[at].sheet.widest + 1
+        others = [at for at in range(1, model.columnCount()) if at != widest]
         spare = self.table.width() - _NUMBERS - _NAME
-        least = [Theme.current().scaled(_LEAST[model.columns[at - 1].look]) for at in others]
-        each = max(0, spare - sum(least) - _MORE) // len(others)
-        wide = [narrow + min(each, _MORE) for narrow in least]
-        fits = sum(least) <= spare
+        least = {at: Theme.current().scaled(_LEAST[model.columns[at - 1].look]) for at in others}
+        each = max(0, spare - sum(least.values()) - _MORE) // len(others)
+        fits = sum(least.values()) <= spare
+        wide = [
+            least[at] + min(each, _MORE) if at in least else _NAME
+            for at in range(1, model.columnCount())
+        ]
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.set_widths(_NUMBERS, _NAME, *wide, stretch=1 if fits else -1)
+        self.table.set_widths(_NUMBERS, *wide, stretch=widest if fits else -1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from csdesk.services.reports import ReportKind
+from ui.reports.chart_ticks import ChartTicks
 from ui.reports.report_words import Choice, Period, choices, days_of, period_options
 from ui.theme import Theme
 from ui.widgets import paint
@@ -95,6 +96,11 @@ class ReportChooser(Card):
         line.addStretch(1)
         self._inside.addSpacing(4)
         self._inside.addLayout(line)
+        self.ticks = ChartTicks()
+        self.ticks.hide()
+        self.ticks.changed.connect(self.changed)
+        self.changed.connect(self._show_ticks)
+        self._inside.addWidget(self.ticks)
         self._inside.addStretch(1)
         self.choose_kind(ReportKind.CUSTOMERS)
         self.choose_period(Period.THIS_YEAR)
@@ -110,6 +116,7 @@ class ReportChooser(Card):
 
     def choose_kind(self, kind: ReportKind) -> None:
         self._reports.button(self._kinds.index(kind)).setChecked(True)
+        self._show_ticks()
 
     def choose_period(self, period: Period) -> None:
         at = [value for value, _ in period_options()].index(period)
@@ -174,6 +181,9 @@ class ReportChooser(Card):
             self.everything_asked.emit()
         else:
             self.show_days(*days_of(period, self._today))
+
+    def _show_ticks(self) -> None:
+        self.ticks.setVisible(self.kind is ReportKind.INSIGHT)
 
     def _own_days(self) -> None:
         """Somebody typed days of their own: no period is lit any more."""

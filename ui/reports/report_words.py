@@ -27,6 +27,7 @@ class Look(Enum):
     HOURS = "hours"
     SHARE = "share"
     DAY = "day"
+    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,9 @@ class Column:
             return f"{value / 60:.1f}"
         if self.look is Look.SHARE:
             return wording.percent(value)
+        if self.look is Look.NUMBER:
+            places = 0 if float(value).is_integer() else 1
+            return wording.locale.toString(float(value), "f", places)
         return wording.date(value) if self.look is Look.DAY else " ".join(str(value).split())
 
 
@@ -58,6 +62,8 @@ class Sheet:
     title: str
     columns: tuple[Column, ...]
     lines: Callable[[AccountantReport], Iterable[Any]]
+    widest: int = 0
+    """Which column takes what room the others leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +212,12 @@ def choices() -> tuple[Choice, ...]:
             _tr("One file, every sheet"),
             "stack",
         ),
+        Choice(
+            ReportKind.INSIGHT,
+            _tr("Insight"),
+            _tr("What care brings and costs, with charts"),
+            "chart-line-up",
+        ),
     )
 
 
@@ -263,6 +275,12 @@ def period_words(from_on: date, to_on: date, wording: Wording) -> str:
         if months == 12 and from_on.month == 1:
             return _tr("The year {year}").format(year=from_on.year)
     return _tr("{first} to {last}").format(first=wording.date(from_on), last=wording.date(to_on))
+
+
+def explained(report: AccountantReport) -> list[tuple[str, str]]:
+    """What every figure rests on, and what stands in where nobody answered."""
+    notes = [(_tr("Please note"), words) for words in report.assumptions]
+    return [*figure_words(), *notes]
 
 
 def figure_words() -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled, CsdeskError
-from csdesk.domain.report import AccountantReport
+from csdesk.domain.insight.report import CHARTS
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress
 from csdesk.services.import_files import glance_at
@@ -27,20 +28,28 @@ from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.jobs import Job
 from ui.reports.export_footer import ExportFooter
+from ui.reports.insight_words import insight_explained, insight_sheets, sheets_picked
 from ui.reports.preview_card import PreviewCard
 from ui.reports.report_chooser import ReportChooser
-from ui.reports.report_words import Filled, filled_sheets
+from ui.reports.report_words import Filled, explained, filled_sheets
 from ui.widgets.surfaces import Page, row
 
 _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
 _CONCERNS = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION, Noun.PREFERENCES}
-_Read = tuple[AccountantReport, tuple[Filled, ...], Shop]
+_Read = tuple[tuple[date, date], tuple[Filled, ...], Sequence[tuple[str, str]], Shop]
 
 
-def _read(desk: Desk, kind: ReportKind, from_on: date, to_on: date, names: bool) -> _Read:
-    report = preview_report(desk, kind, from_on, to_on, names)
-    return report, filled_sheets(kind, report), read_shop(desk)
+def _read(
+    desk: Desk, kind: ReportKind, days: tuple[date, date], names: bool, charts: tuple[str, ...]
+) -> _Read:
+    if kind is ReportKind.INSIGHT:
+        from csdesk.services.insight_report import preview_insight  # numpy comes with it
+
+        seen = preview_insight(desk, *days, charts=charts, names=names)
+        return days, insight_sheets(seen), insight_explained(seen), read_shop(desk)
+    report = preview_report(desk, kind, *days, names)
+    return days, filled_sheets(kind, report), explained(report), read_shop(desk)
 
 
 def _export(
@@ -50,12 +59,17 @@ def _export(
     path: Path,
     overwrite: bool,
     names: bool,
+    charts: tuple[str, ...],
     *,
     progress: Progress,
 ) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     return export_report(
-        desk, kind, *days, path, overwrite=overwrite, names=names, progress=progress
+        *(desk, kind, *days, path),
+        overwrite=overwrite,
+        names=names,
+        charts=charts,
+        progress=progress,
     )
 
 
@@ -67,6 +81,7 @@ class ReportsPage(Page):
         super().__init__(self.tr("Reports"), self.tr(words), parent)
         self._context = context
         self._job: Job | None = None
+        self._picks_seen: tuple[str, ...] = ()
         self._folder = _reports_folder(self.tr("csdesk reports"))
         self._shop: Shop | None = None
         self._path = self._folder
@@ -86,10 +101,23 @@ class ReportsPage(Page):
         context.changes.happened.connect(self._look_again)
 
     def arrive(self, what: object) -> None:
-        """Come here; ``what`` may be the report that is wanted."""
+        """Come here; ``what`` may be the report that is wanted.
+
+        Charts that were put aside since the last visit are ticked, and their report is chosen.
+        """
+        self._take_picks()
         if isinstance(what, ReportKind):
             self.chooser.choose_kind(what)
         self.reload()
+
+    def _take_picks(self) -> None:
+        keys = tuple(pick.key for pick in self._context.picks.all)
+        if keys == self._picks_seen:
+            return
+        self._picks_seen = keys
+        self.chooser.ticks.tick_only(sheets_picked(keys) if keys else CHARTS)
+        if keys:
+            self.chooser.choose_kind(ReportKind.INSIGHT)
 
     def first_focus(self) -> QWidget | None:
         return self.chooser.first_focus()
@@ -102,8 +130,9 @@ class ReportsPage(Page):
             _read,
             self._context.desk,
             chooser.kind,
-            *chooser.days,
+            chooser.days,
             not chooser.nameless.isChecked(),
+            chooser.ticks.charts,
             then=self._show,
             failed=self._failed,
             newest="report",
@@ -128,6 +157,7 @@ class ReportsPage(Page):
             self._path,
             overwrite,
             not chooser.nameless.isChecked(),
+            chooser.ticks.charts,
             progress_to=self._show_progress,
             then=self._saved,
             failed=self._failed,
@@ -161,10 +191,10 @@ class ReportsPage(Page):
         key.activated.connect(self.export)
 
     def _show(self, read: _Read) -> None:
-        report, sheets, self._shop = read
+        days, sheets, told, self._shop = read
         path = self._folder / file_name(self._shop, self.chooser.kind, *self.chooser.days)
         same_file, self._path = self._path == path, path
-        self.preview.show_report(report, sheets)
+        self.preview.show_report(days, sheets, told)
         if not self.footer.is_writing and not (self.footer.is_saved and same_file):
             self.footer.show_ready(self._path)
         if self._exports_next:
