@@ -1,0 +1,166 @@
+"""Does everyone get the same care, and do all who give it give alike? Never a ranking."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from csdesk.domain.insight.attention import AttentionLine, AttentionVerdict, EqualAttention
+from csdesk.domain.insight.people import People, PersonCare
+from csdesk.domain.insight.whole import Insight
+from ui.charts.chart_card import ChartCard
+from ui.context import Context
+from ui.insight import fairness_rows as rows
+from ui.insight.equal_care import EqualCareChart, verdict_chip
+from ui.insight.finding_line import FindingLine
+from ui.insight.spread_chart import SpreadChart
+from ui.widgets.chips import Chip
+from ui.widgets.fold import Fold
+from ui.widgets.surfaces import Scroll, clear, column
+from ui.widgets.worked_out import WorkedOutDialog
+
+_BELOW_UNDER: Final = 860
+
+
+class FairnessView(QWidget):
+    """Customers at the left, people at the right; below each other where it is narrow."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._people: tuple[PersonCare, ...] = ()
+        self._lines: tuple[AttentionLine, ...] = ()
+        scroll = Scroll()
+        column(self).addWidget(scroll)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(12)
+        scroll.body.addLayout(self._line)
+        scroll.body.addStretch(1)
+        self._build_customers()
+        self._build_people()
+
+    def show_insight(self, insight: Insight) -> None:
+        """Show both questions as they stand."""
+        self._show_attention(insight.attention)
+        self._show_people(insight.people)
+
+    def first_focus(self) -> QWidget:
+        shown = (chart for chart in (self.care, self.lines, self.people) if not chart.isHidden())
+        return next(shown, self.care_card.table_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = event.size().width() < _BELOW_UNDER
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if below else way.LeftToRight)
+
+    # building
+
+    def _build_customers(self) -> None:
+        holder = QWidget()
+        side = column(holder, gap=12)
+        self.care = EqualCareChart(self._context.wording)
+        self.care.setFixedHeight(self.care.minimumHeight())
+        title = self.tr("Does everyone get the same care?")
+        self.care_card = ChartCard(self._context, "equal_care", title, self.care)
+        self.verdict = Chip("", "quiet")
+        self.verdict.setObjectName("fairnessVerdict")
+        self.care_card.add_chip(self.verdict)
+        self.care_card.show_note(
+            self.tr("The groups are for checking only; they never decide who comes first.")
+        )
+        side.addWidget(self.care_card)
+        name = self.tr("How closely attention follows what customers spend")
+        self.lines = SpreadChart(name)
+        self.lines.opened.connect(self._explain_line)
+        self.lines_card = ChartCard(self._context, "attention_lines", name, self.lines)
+        self.details: dict[str, FindingLine] = {}
+        self._details = column(gap=8)
+        self.lines_card.body.addLayout(self._details)
+        side.addWidget(self.lines_card)
+        side.addStretch(1)
+        self._line.addWidget(holder, 1)
+
+    def _build_people(self) -> None:
+        holder = QWidget()
+        side = column(holder, gap=12)
+        self.people = SpreadChart(self.tr("Care on comparable complaints, by person"))
+        self.people.empty_sentence = self.tr(
+            "The rows begin with the first complaint that says who handled it."
+        )
+        self.people.opened.connect(self._explain_person)
+        title = self.tr("People, on comparable complaints")
+        self.people_card = ChartCard(self._context, "people", title, self.people)
+        self.people_card.show_note(
+            self.tr(
+                "People stand in the order of your settings; nobody is ranked. A difference is "
+                "something to ask about, never a judgement: there may be good reasons that "
+                "nobody wrote down."
+            )
+        )
+        self.each = Fold(self.tr("Each person in words"), "peopleInWords")
+        self.people_card.body.addWidget(self.each)
+        side.addWidget(self.people_card)
+        side.addStretch(1)
+        self._line.addWidget(holder, 1)
+
+    # showing
+
+    def _show_attention(self, attention: EqualAttention) -> None:
+        wording = self._context.wording
+        self.care.show_groups(attention)
+        self.care.setVisible(not self.care.empty_sentence)
+        self.care_card.tell(attention.finding)
+        tone, icon, words = verdict_chip(attention.verdict)
+        self.verdict.tell(words, tone, icon)
+        self.verdict.setVisible(attention.verdict is not AttentionVerdict.CANT_TELL)
+        self._lines = attention.lines
+        drawn = rows.attention_rows(attention, wording)
+        scale = rows.attention_scale(wording)
+        self.lines.show_rows(drawn, scale, rows.attention_twin(attention, wording))
+        self.lines_card.say(
+            self.tr(
+                "0 is no agreement at all, 1 or −1 full agreement, among complaints of the same "
+                "kind. Each bar is the range that fits what is written down."
+            )
+        )
+        self.lines_card.setVisible(bool(drawn))
+        clear(self._details)
+        self.details = {}
+        for line in attention.lines:
+            name = f"attention_{line.kind}"
+            told = FindingLine(self._context, name, rows.attention_name(line.kind))
+            told.tell(line.finding)
+            self.details[line.kind] = told
+            self._details.addWidget(told)
+
+    def _show_people(self, people: People) -> None:
+        self._people, wording = people.people, self._context.wording
+        drawn = rows.people_rows(people, wording)
+        scale = rows.people_scale(people, wording)
+        self.people.show_rows(drawn, scale, rows.people_twin(people, wording))
+        self.people.setVisible(bool(drawn))
+        if drawn:
+            self.people.empty_sentence = ""
+        self.people_card.tell(people.finding)
+        self.each.setVisible(bool(drawn))
+        clear(self.each.body)
+        for person in people.people:
+            name = f"person_{person.person_id}"
+            care = FindingLine(self._context, f"{name}_care", person.name)
+            care.tell(person.care)
+            self.each.body.addWidget(care)
+            later = FindingLine(self._context, f"{name}_later", self.tr("What came later"))
+            later.tell(person.later_margin)
+            self.each.body.addWidget(later)
+
+    def _explain_line(self, at: int) -> None:
+        line = self._lines[at]
+        dialog = WorkedOutDialog(rows.attention_name(line.kind), line.finding)
+        self._context.shell.show_dialog(dialog)
+
+    def _explain_person(self, at: int) -> None:
+        person = self._people[at]
+        self._context.shell.show_dialog(WorkedOutDialog(person.name, person.care))
