@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from tests.calibration import (
     attention_tables,
+    expected_tables,
     milestones,
     other_tables,
     payback_tables,
@@ -72,6 +73,12 @@ SECTIONS = (
         other_tables.recovery_jobs,
         other_tables.recovery_draw,
         other_tables.recovery_rows,
+    ),
+    Section(
+        "Expected margin of 12 months, in hindsight",
+        expected_tables.expected_jobs,
+        expected_tables.expected_draw,
+        expected_tables.expected_rows,
     ),
     Section(
         "Recommend score, median wait and service ratio",
