@@ -16,18 +16,17 @@ from ui.charts import ink
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Column, LongTwin, Twin
+from ui.insight.customer_card import CustomerCard
 from ui.insight.log_field import Field, field_of, spans_of
 from ui.insight.points import BANDS, INVESTING, OVER, PAST, WITHIN, Points, Real, Which, Whole
 from ui.insight.scatter_paint import SHAPES, ScatterPainter, widest
 from ui.theme import Theme
 from ui.widgets import paint
-from ui.widgets.marks import paint_avatar
 from ui.wording import Wording
 
 _TOP, _FOOT, _RIGHT = 26.0, 42.0, 10.0
 _REACH: Final = 14.0
 _DRAG: Final = 8.0
-_CARD: Final = QSize(228, 118)
 _UPRIGHT: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEY: Final = {
     Qt.Key.Key_Right: 1,
@@ -251,11 +250,10 @@ class Scatter(PaintedChart):
         painter.setBrush(theme.colour("card"))
         painter.drawEllipse(mark.at, 10, 10)
         ink.mark(painter, shape, mark.at, 4.6, theme.colour(token))
-        size = QSize(_CARD.width(), theme.scaled(_CARD.height()))
-        box = self.place_card(mark.at, size)
+        card = CustomerCard(self, place)
+        box = self.place_card(mark.at, card.size())
         self.paint_raised(painter, box)
-        self._paint_person(painter, box, place)
-        self._paint_account(painter, box, place)
+        card.paint(painter, box)
 
     def _paint_guides(self, painter: QPainter, at: QPointF) -> None:
         """Dotted lines that lead to both axes."""
@@ -263,60 +261,6 @@ class Scatter(PaintedChart):
         dotted = ink.pen("text3", 1, (1.5, 2.5))
         ink.line(painter, [QPointF(self.left_of(field), at.y()), at], dotted)
         ink.line(painter, [at, QPointF(at.x(), self.under(field))], dotted)
-
-    def _paint_person(self, painter: QPainter, box: QRectF, place: int) -> None:
-        theme, cloud = Theme.current(), self.points.cloud
-        face = QRectF(box.left() + 14, box.top() + 12, 28, 28).toRect()
-        paint_avatar(painter, face, cloud.names[place])
-        left, room = round(box.left()) + 52, round(box.width()) - 64
-        line = QRectF(left, box.top() + 9, room, theme.scaled(18)).toRect()
-        paint.text(
-            painter, line, cloud.names[place], theme.font("small_strong"), theme.colour("text")
-        )
-        owner = self.people.get(cloud.looked_after_by[place] or 0, "")
-        told = self.tr("Looked after by {name}").format(name=owner) if owner else ""
-        told = told or self.words_of(cloud.bands[place])
-        line.translate(0, theme.scaled(17))
-        paint.text(painter, line, told, theme.font("caption"), theme.colour("text2"))
-
-    def _paint_account(self, painter: QPainter, box: QRectF, place: int) -> None:
-        theme, cloud, money = Theme.current(), self.points.cloud, self.wording.money_rough
-        amounts = (
-            ("brings", self.brings_words, cloud.margin[place]),
-            ("costs", self.tr("Service cost"), cloud.service_cost[place]),
-        )
-        y = box.top() + theme.scaled(58)
-        for token, words, minor in amounts:
-            square = QRectF(box.left() + 14, y - 4, 8, 8)
-            paint.box(painter, square, 2, theme.colour(token))
-            ink.words(painter, QPointF(box.left() + 30, y), words, "small", "text2")
-            end = QPointF(box.right() - 14, y)
-            ink.words(painter, end, money(minor), "small_strong", "text", ink.RIGHT)
-            y += theme.scaled(20)
-        self._paint_share(painter, QRectF(box.left() + 14, y - 4, box.width() - 28, 8), place)
-
-    def _paint_share(self, painter: QPainter, rect: QRectF, place: int) -> None:
-        """The share of the margin as a gauge with the tipping point on it, and as a number."""
-        theme, share = Theme.current(), self.points.share(place)
-        _, token = SHAPES[int(self.points.band[place])]
-        tone = {OVER: "warnTxt", PAST: "badTxt"}.get(int(self.points.band[place]), "text")
-        words = self.wording.percent(share) if share is not None else "–"
-        ink.words(
-            painter,
-            QPointF(rect.right(), rect.center().y()),
-            words,
-            "small_strong",
-            tone,
-            ink.RIGHT,
-        )
-        track = rect.adjusted(0, 0, -max(46.0, ink.wide(words, "small_strong") + 12), 0)
-        scale = max(1.25, (share or 0) * 1.06)
-        paint.box(painter, track, 4, theme.colour("off" if theme.dark else "sunken"))
-        if share:
-            part = QRectF(track.left(), track.top(), track.width() * share / scale, 8)
-            paint.box(painter, part, 4, theme.colour(token))
-        x = track.left() + track.width() / scale
-        painter.fillRect(QRectF(x - 1, track.top() - 3, 2, 14), theme.colour("text"))
 
     # drawing around some
 
