@@ -25,7 +25,7 @@ Line = TypeVar("Line")
 ROWS_A_STEP = 250
 _LOOKED_AT_FOR_WIDTH = 200
 _NARROWEST, _WIDEST = 7, 40
-_WIDTHS = {Kind.DAY: 10, Kind.SHARE: 7, Kind.NUMBER: 7, Kind.ID: 7, Kind.DECIMAL: 9}
+_WIDTHS = {Kind.DAY: 10, Kind.DECIMAL: 9, Kind.RATIO: 9}
 _LONGEST_IN_HEADER = 60
 
 
@@ -289,7 +289,7 @@ def column_width(column: Column[Line], lines: Sequence[Line], currency: str) -> 
     elif column.kind is Kind.TEXT:
         seen = max((len(value) for value in values if isinstance(value, str)), default=0)
     else:
-        seen = _WIDTHS[column.kind]
+        seen = _WIDTHS.get(column.kind, _NARROWEST)
     return min(max(seen, *map(len, column.title.split()), _NARROWEST) + 2, _WIDEST)
 
 

@@ -15,7 +15,7 @@ from csdesk.workbooks.sheet import Kind, Role
 
 TITLE = "Insight"
 HOW = "How it is worked out"
-_HEADINGS = ("Area", "Figure", "What it says", "How firmly", "Value", "From", "To", "In", "n")
+_HEADINGS = ("Area", "Figure", "What it says", "How firmly", "Value", "From", "To", "Unit", "n")
 _WIDTHS = (20, 24, 70, 15, 16, 16, 16, 12, 9)
 _HOW_WIDTHS = (20, 24, 110)
 _FIRM = (

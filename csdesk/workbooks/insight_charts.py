@@ -34,6 +34,8 @@ _ACROSS = 6
 _LEAST_WIDTH = 12
 _HEIGHT, _WIDTH = 9.5, 19
 _COLOURS = ("0B6B62", "D2691E", "C62840", "5B6B67")
+_MARKS = ("circle", "diamond", "triangle", "square")
+"""A shape for each colour, so that nothing is told by colour alone."""
 _FORMATS = {Kind.SHARE: "0%", Kind.DECIMAL: "0", Kind.NUMBER: "0"}
 
 
@@ -87,6 +89,7 @@ def _chart(sheet: Any, table: ChartTable, drawn: Drawn, head: int) -> Any:
     chart.height, chart.width = _HEIGHT, _WIDTH
     chart.x_axis.title, chart.y_axis.title = drawn.across, drawn.series[0]
     chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.tickLblPos = chart.y_axis.tickLblPos = "low"  # also where a line goes below 0
     places = {column.title: place for place, column in enumerate(table.columns, 1)}
     kinds = {column.title: column.kind for column in table.columns}
     for axis, title in ((chart.x_axis, drawn.across), (chart.y_axis, drawn.series[0])):
@@ -106,13 +109,13 @@ def _chart(sheet: Any, table: ChartTable, drawn: Drawn, head: int) -> Any:
 def _add_dots(chart: Any, sheet: Any, drawn: Drawn, places: dict[str, int], head: int) -> None:
     """One series of dots a group, on axes by powers of ten."""
     chart.style, chart.scatterStyle = 13, "lineMarker"
-    for group, colour in zip(drawn.groups, _COLOURS, strict=False):
+    for group, colour, mark in zip(drawn.groups, _COLOURS, _MARKS, strict=False):
         rows = head + 1 + group.first, head + 1 + group.last
         across, up = (
             _cells(sheet, places[title], *rows) for title in (drawn.across, drawn.series[0])
         )
         series = Series(up, across, title=group.title)
-        series.marker.symbol, series.marker.size = "circle", 6
+        series.marker.symbol, series.marker.size = mark, 6
         series.marker.graphicalProperties = GraphicalProperties(solidFill=colour)
         series.graphicalProperties = GraphicalProperties()
         series.graphicalProperties.line.noFill = True

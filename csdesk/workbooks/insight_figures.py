@@ -108,4 +108,6 @@ def in_cell(value: found.Value, unit: Unit) -> tuple[Value, Kind]:
     if unit is Unit.SHARE:
         return value, Kind.SHARE
     whole = isinstance(value, int) or (unit in (Unit.COUNT, Unit.MINUTES) and value == int(value))
-    return (int(value), Kind.NUMBER) if whole else (value, Kind.DECIMAL)
+    if whole:
+        return int(value), Kind.NUMBER
+    return value, Kind.RATIO if unit in (Unit.RATIO, Unit.CORRELATION) else Kind.DECIMAL

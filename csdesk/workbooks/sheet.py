@@ -43,6 +43,7 @@ class Kind(Enum):
     DAY = "day"
     SHARE = "share"
     DECIMAL = "decimal"
+    RATIO = "ratio"
 
 
 class Role(Enum):
@@ -110,10 +111,12 @@ class Styles:
             Kind.MONEY: f"[${currency}] {amount};-[${currency}] {amount}",
             Kind.DAY: "yyyy-mm-dd",
             Kind.SHARE: "0.0%",
-            Kind.DECIMAL: "#,##0.00##",
+            Kind.DECIMAL: "#,##0.00",
+            Kind.RATIO: "#,##0.00##",
         }
         self._probe = book.create_sheet("styles")
         self._known: dict[tuple[Kind, Role, bool], str] = {}
+        self._cells: dict[tuple[int, Kind, Role], Cell] = {}
         for kind in Kind:
             for role in Role:
                 for quoted in (False, True):
@@ -122,18 +125,18 @@ class Styles:
 
     def cell(self, column: int, kind: Kind, role: Role) -> Cell:
         """The place and look of a cell; columns count from 1."""
-        return Cell(
-            get_column_letter(column),
-            kind,
-            self._known[kind, role, False],
-            self._known[Kind.TEXT, role, True],
-        )
+        found = self._cells.get((column, kind, role))
+        if found is None:
+            plain_style, quoted = self._known[kind, role, False], self._known[Kind.TEXT, role, True]
+            found = Cell(get_column_letter(column), kind, plain_style, quoted)
+            self._cells[column, kind, role] = found
+        return found
 
     def _make(self, kind: Kind, role: Role, quoted: bool) -> str:
         cell = WriteOnlyCell(self._probe)
         cell.number_format = self._formats[kind]
         cell.quotePrefix = quoted
-        figure = kind in (Kind.NUMBER, Kind.MONEY, Kind.SHARE, Kind.DECIMAL)
+        figure = kind not in (Kind.TEXT, Kind.ID, Kind.DAY)
         if role is Role.HEAD:
             cell.font = Font(name=_FONT, size=11, bold=True, color="0A6159")
             cell.fill = PatternFill("solid", fgColor="E0F0ED")

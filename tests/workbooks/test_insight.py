@@ -98,7 +98,7 @@ def test_every_finding_of_the_look_stands_on_the_first_sheet(demo: Desk, written
     )
     spend = told["The shop", "Spend"]
     assert round(spend["Value"] * 100) == known.facts.spend.value
-    assert spend["In"] == known.currency
+    assert spend["Unit"] == known.currency
     for row in told.values():
         if row["How firmly"] == "Can’t tell yet":
             assert row["Value"] is None and row["What it says"]
