@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.customer import ContactPoint, Customer, Preferences
+from csdesk.domain.customer import ContactPoint, Customer, Preferences, tag_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,8 @@ def with_facts_of(kept: Customer, other: Customer, choices: MergeChoices) -> Cus
         usual_currency=kept.usual_currency or other.usual_currency,
         looked_after_by=kept.looked_after_by or other.looked_after_by,
         referred_by=referrer or (other.referred_by if other.referred_by != kept.id else None),
+        tags=", ".join(tag_words(f"{kept.tags},{other.tags}")),
+        on_contract=kept.on_contract or other.on_contract,
     )
 
 

@@ -373,3 +373,13 @@ def test_an_import_is_taken_back_after_its_customers_were_joined(
     assert check(shop) == ()
     separate_customers(shop, again)
     assert check(shop) == ()
+
+
+def test_joined_customers_have_the_tags_of_both_each_once(desk: Desk) -> None:
+    a_shop(desk)
+    anna = a_customer(desk, tags="club, e-bike")
+    double = a_customer(desk, "A. Lindqvist", tags="Club, winter", on_contract=True)
+    merge_customers(desk, anna.id, double.id)
+    kept = customer_details(desk, anna.id).customer
+    assert kept.tag_words == ("club", "e-bike", "winter")
+    assert kept.on_contract

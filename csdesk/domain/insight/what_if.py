@@ -63,16 +63,23 @@ def most_goodwill(figures: Figures, unit: int) -> int:
 
 def what_if_words(found: WhatIf, speech: Speech) -> str:
     """What so much more would leave, in one sentence."""
+    nothing = found.minutes == 0 and found.goodwill == 0
     template = {0: words.NO_MINUTES, 1: words.MORE_MINUTE}.get(found.minutes, words.MORE_MINUTES)
-    minutes = template.format(minutes=speech.number(float(found.minutes), 0))
-    goodwill = speech.money(found.goodwill)
+    return _template(found, nothing).format(
+        minutes=template.format(minutes=speech.number(float(found.minutes), 0)),
+        goodwill=speech.money(found.goodwill),
+        cost=speech.money(found.service_cost),
+        room=speech.money(found.room),
+        short=speech.money(-found.room),
+    )
+
+
+def _template(found: WhatIf, nothing: bool) -> str:
+    """The sentence for where it leads; without anything more it says where it stands."""
     if found.band is Band.INVESTING:
-        cost = speech.money(found.service_cost)
-        return words.WHAT_IF_INVESTING.format(minutes=minutes, goodwill=goodwill, cost=cost)
+        return words.NOW_INVESTING if nothing else words.WHAT_IF_INVESTING
     if found.room > 0:
-        room = speech.money(found.room)
-        return words.WHAT_IF_LEAVES.format(minutes=minutes, goodwill=goodwill, room=room)
+        return words.NOW_LEAVES if nothing else words.WHAT_IF_LEAVES
     if found.room == 0:
-        return words.WHAT_IF_EVEN.format(minutes=minutes, goodwill=goodwill)
-    short = speech.money(-found.room)
-    return words.WHAT_IF_PAST.format(minutes=minutes, goodwill=goodwill, short=short)
+        return words.NOW_EVEN if nothing else words.WHAT_IF_EVEN
+    return words.NOW_PAST if nothing else words.WHAT_IF_PAST

@@ -122,6 +122,10 @@ STEP_HEADING = (
 STEP_PAST = "Talk with {name}, then choose: keep going, change the terms, or part well."
 STEP_EVEN = "No room left. Talk with {name} before you give more."
 
+NOW_LEAVES = "As it stands, there is {room} of room."
+NOW_EVEN = "As it stands, there is no room left: exactly the tipping point."
+NOW_PAST = "As it stands, this is {short} past the tipping point."
+NOW_INVESTING = "As it stands, the investment is {cost}."
 WHAT_IF_LEAVES = "{minutes} and {goodwill} of goodwill leave {room} of room."
 WHAT_IF_EVEN = "{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point."
 WHAT_IF_PAST = "{minutes} and {goodwill} of goodwill go {short} past the tipping point."

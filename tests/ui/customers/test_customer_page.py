@@ -365,6 +365,7 @@ def test_what_more_care_leaves_is_tried_out_with_the_keys_and_nothing_is_written
     assert not page.what_if.isVisible()
     qtbot.mouseClick(page.account.try_out, Qt.MouseButton.LeftButton)
     assert page.what_if.minutes.hasFocus()
+    assert page.what_if.sentence.text() == "As it stands, there is €40 of room."
 
     for _ in range(4):
         qtbot.keyClick(page.what_if.minutes, Qt.Key.Key_Right)
