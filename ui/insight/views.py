@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -25,35 +23,67 @@ class InsightView(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ViewOf:
-    """A view: its name in code, its words, and where its class lives."""
+    """A view: its name in code, its words, and how it comes to be."""
 
     name: str
     words: str
-    made_by: str
-
-    @property
-    def module(self) -> str:
-        return f"ui.insight.{self.name}_view"
-
-    def make(self, context: Context) -> QWidget:
-        """The view, imported now."""
-        found = getattr(import_module(self.module), self.made_by)
-        return cast("Callable[[Context], QWidget]", found)(context)
+    make: Callable[[Context], QWidget]
 
 
 def views() -> tuple[ViewOf, ...]:
-    """All views there are, in the order of the switch."""
+    """All views, in the order of the switch."""
 
     def tr(words: str) -> str:
         return QCoreApplication.translate("InsightViews", words)
 
-    known = (
-        ViewOf("overview", tr("Overview"), "OverviewView"),
-        ViewOf("payback", tr("Does care pay back?"), "PaybackView"),
-        ViewOf("fairness", tr("Fairness and people"), "FairnessView"),
-        ViewOf("voices", tr("What they say"), "VoicesView"),
-        ViewOf("times", tr("Times"), "TimesView"),
-        ViewOf("causes", tr("Causes"), "CausesView"),
-        ViewOf("shop", tr("The shop"), "ShopView"),
+    return (
+        ViewOf("overview", tr("Overview"), _overview),
+        ViewOf("payback", tr("Does care pay back?"), _payback),
+        ViewOf("fairness", tr("Fairness and people"), _fairness),
+        ViewOf("voices", tr("What they say"), _voices),
+        ViewOf("times", tr("Times"), _times),
+        ViewOf("causes", tr("Causes"), _causes),
+        ViewOf("shop", tr("The shop"), _shop),
     )
-    return tuple(view for view in known if find_spec(view.module) is not None)
+
+
+def _overview(context: Context) -> QWidget:
+    from ui.insight.overview_view import OverviewView
+
+    return OverviewView(context)
+
+
+def _payback(context: Context) -> QWidget:
+    from ui.insight.payback_view import PaybackView
+
+    return PaybackView(context)
+
+
+def _fairness(context: Context) -> QWidget:
+    from ui.insight.fairness_view import FairnessView
+
+    return FairnessView(context)
+
+
+def _voices(context: Context) -> QWidget:
+    from ui.insight.voices_view import VoicesView
+
+    return VoicesView(context)
+
+
+def _times(context: Context) -> QWidget:
+    from ui.insight.times_view import TimesView
+
+    return TimesView(context)
+
+
+def _causes(context: Context) -> QWidget:
+    from ui.insight.causes_view import CausesView
+
+    return CausesView(context)
+
+
+def _shop(context: Context) -> QWidget:
+    from ui.insight.shop_view import ShopView
+
+    return ShopView(context)
