@@ -109,6 +109,7 @@ class ChartCard(Card):
         self.finding = finding
         self.chip.show_label(finding.label)
         self.chip.show()
+        self._chips.show()
         self.say(finding.sentence)
         self._how.setVisible(True)
         self._place_chips(self.width() >= _WIDE)
@@ -140,6 +141,7 @@ class ChartCard(Card):
     def add_chip(self, chip: QWidget) -> None:
         """Put a verdict before the chip that says how firmly it is known."""
         self._chips_line.insertWidget(0, chip)
+        self._chips.show()
 
     # what a person can do
 
@@ -176,8 +178,10 @@ class ChartCard(Card):
         key, picks = self.key, self.context.picks
         picks.add(key, self.title)
         self.picked.emit(key)
-        said = self.tr("It goes into the report. Choose it under Reports.")
-        self.context.shell.toast(said, self.title, lambda: picks.remove(key))
+        shell = self.context.shell
+        way_on = (self.tr("Open reports"), lambda: shell.open_place("reports"))
+        said = self.tr("It goes into the report “Insight”.")
+        shell.toast(said, self.title, lambda: picks.remove(key), way_on)
 
     def explain(self) -> None:
         """How is this worked out?"""
@@ -252,6 +256,7 @@ class ChartCard(Card):
         self._chips = QWidget()
         self._chips_line = row(self._chips, gap=6)
         self._chips_line.addWidget(self.chip)
+        self._chips.hide()
         self._sentence = label("", "small", "text2", wrap=True)
         self._sentence.setObjectName(f"{self.key}Sentence")
         self._sentence.hide()

@@ -7,7 +7,12 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from csdesk.domain.insight.attention import AttentionLine, AttentionVerdict, EqualAttention
+from csdesk.domain.insight.attention import (
+    Attention,
+    AttentionLine,
+    AttentionVerdict,
+    EqualAttention,
+)
 from csdesk.domain.insight.people import People, PersonCare
 from csdesk.domain.insight.whole import Insight
 from ui.charts.chart_card import ChartCard
@@ -32,6 +37,8 @@ class FairnessView(QWidget):
         self._context = context
         self._people: tuple[PersonCare, ...] = ()
         self._lines: tuple[AttentionLine, ...] = ()
+        self._named: list[str] = []
+        self._each: list[tuple[FindingLine, FindingLine]] = []
         scroll = Scroll()
         column(self).addWidget(scroll)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -47,7 +54,8 @@ class FairnessView(QWidget):
         self._show_people(insight.people)
 
     def first_focus(self) -> QWidget:
-        shown = (chart for chart in (self.care, self.lines, self.people) if not chart.isHidden())
+        charts = (self.care, self.lines, self.people)
+        shown = (chart for chart in charts if chart.isVisibleTo(self))
         return next(shown, self.care_card.table_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,9 +84,11 @@ class FairnessView(QWidget):
         self.lines = SpreadChart(name)
         self.lines.opened.connect(self._explain_line)
         self.lines_card = ChartCard(self._context, "attention_lines", name, self.lines)
-        self.details: dict[str, FindingLine] = {}
-        self._details = column(gap=8)
-        self.lines_card.body.addLayout(self._details)
+        self.details: dict[Attention, FindingLine] = {}
+        for kind in Attention:
+            told = FindingLine(self._context, f"attention_{kind}", rows.attention_name(kind))
+            self.details[kind] = told
+            self.lines_card.body.addWidget(told)
         side.addWidget(self.lines_card)
         side.addStretch(1)
         self._line.addWidget(holder, 1)
@@ -127,14 +137,9 @@ class FairnessView(QWidget):
             )
         )
         self.lines_card.setVisible(bool(drawn))
-        clear(self._details)
-        self.details = {}
-        for line in attention.lines:
-            name = f"attention_{line.kind}"
-            told = FindingLine(self._context, name, rows.attention_name(line.kind))
-            told.tell(line.finding)
-            self.details[line.kind] = told
-            self._details.addWidget(told)
+        for kind, told in self.details.items():
+            found = (line.finding for line in attention.lines if line.kind is kind)
+            told.tell(next(found, None))
 
     def _show_people(self, people: People) -> None:
         self._people, wording = people.people, self._context.wording
@@ -146,15 +151,27 @@ class FairnessView(QWidget):
             self.people.empty_sentence = ""
         self.people_card.tell(people.finding)
         self.each.setVisible(bool(drawn))
-        clear(self.each.body)
-        for person in people.people:
-            name = f"person_{person.person_id}"
-            care = FindingLine(self._context, f"{name}_care", person.name)
+        self._tell_each(people.people)
+
+    def _tell_each(self, everybody: tuple[PersonCare, ...]) -> None:
+        """Lines are made anew only where the people are others."""
+        names = [person.name for person in everybody]
+        if names != self._named:
+            self._named = names
+            clear(self.each.body)
+            self._each = [self._lines_of(person) for person in everybody]
+        for person, (care, later) in zip(everybody, self._each, strict=True):
             care.tell(person.care)
-            self.each.body.addWidget(care)
-            later = FindingLine(self._context, f"{name}_later", self.tr("What came later"))
             later.tell(person.later_margin)
-            self.each.body.addWidget(later)
+
+    def _lines_of(self, person: PersonCare) -> tuple[FindingLine, FindingLine]:
+        name = f"person_{person.person_id}"
+        care = FindingLine(self._context, f"{name}_care", person.name)
+        title = self.tr("{name}: later margin").format(name=person.name)
+        later = FindingLine(self._context, f"{name}_later", title)
+        self.each.body.addWidget(care)
+        self.each.body.addWidget(later)
+        return care, later
 
     def _explain_line(self, at: int) -> None:
         line = self._lines[at]

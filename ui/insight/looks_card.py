@@ -46,7 +46,7 @@ class LooksCard(Card):
         """Show all looks, the newest on top."""
         self.twin = self._twin(known.looks[::-1])
         self.table.setModel(TwinModel(self.twin, self.table))
-        self.table.set_widths(96, 116, 170, 150, stretch=2)
+        self.table.set_widths(116, 130, 160, 150, stretch=2)
         self.table.setFixedHeight(_HEAD + _ROW * len(self.twin) + 4)
         self.table.setVisible(bool(known.looks))
         self.nothing.setVisible(not known.looks)
