@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from csdesk.desk import Desk
 
 
+WayOn = tuple[str, Callable[[], None]]
+"""Where a toast can lead: the words of a button, and what it does."""
+
+
 class Shell(Protocol):
     """What a view may ask of the window around it."""
 
@@ -31,8 +35,14 @@ class Shell(Protocol):
     def back(self) -> None:
         """Go where the person was before."""
 
-    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
-        """Say what was done, with a way to undo it."""
+    def toast(
+        self,
+        text: str,
+        detail: str = "",
+        undo: Callable[[], None] | None = None,
+        way_on: WayOn | None = None,
+    ) -> None:
+        """Say what was done, with a way to undo it, or on to where it is now."""
 
     def show_dialog(self, dialog: QWidget) -> None:
         """Lay a focused task over the page; it goes when it is closed."""

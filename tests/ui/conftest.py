@@ -13,7 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Action
 from ui.changes import Changes
-from ui.context import Context
+from ui.context import Context, WayOn
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
 from ui.theme import Scheme, Theme
@@ -27,6 +27,7 @@ class NotingShell:
         self.opened: list[tuple[str, object]] = []
         self.said: list[str] = []
         self.undo: Callable[[], None] | None = None
+        self.way_on: WayOn | None = None
         self.dialogs: list[QWidget] = []
         self.badges: dict[str, int] = {}
         self.went_back = 0
@@ -43,9 +44,15 @@ class NotingShell:
     def back(self) -> None:
         self.went_back += 1
 
-    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
+    def toast(
+        self,
+        text: str,
+        detail: str = "",
+        undo: Callable[[], None] | None = None,
+        way_on: WayOn | None = None,
+    ) -> None:
         self.said.append(text)
-        self.undo = undo
+        self.undo, self.way_on = undo, way_on
 
     def show_dialog(self, dialog: QWidget) -> None:
         self.dialogs.append(dialog)

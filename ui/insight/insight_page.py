@@ -126,8 +126,10 @@ class InsightPage(Page):
             for key in fresh:
                 picks.remove(key)
 
-        said = self.tr("This view goes into the report. Choose it under Reports.")
-        self._context.shell.toast(said, self._views[self._name].words, take_back)
+        shell = self._context.shell
+        way_on = (self.tr("Open reports"), lambda: shell.open_place("reports"))
+        said = self.tr("This view goes into the report “Insight”.")
+        shell.toast(said, self._views[self._name].words, take_back, way_on)
 
     # Qt
 

@@ -92,7 +92,8 @@ def _of_table(table: ChartTable) -> Filled:
         Column(column.title, _LOOKS.get(column.kind.value, Look.TEXT), column.read)
         for column in table.columns
     )
-    return _filled(table.title, columns, table.lines)
+    widest = next((at for at, each in enumerate(columns) if each.look is Look.TEXT), 0)
+    return _filled(table.title, columns, table.lines, widest)
 
 
 def _filled(

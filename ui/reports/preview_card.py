@@ -51,7 +51,7 @@ class _Tab(Ringed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        return QSize(paint.width_of(self._words, theme.font("small_strong")) + 14, theme.scaled(32))
+        return QSize(paint.width_of(self._words, theme.font("small_strong")) + 24, theme.scaled(32))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -74,7 +74,7 @@ class _Wrapping(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -148,7 +148,7 @@ class PreviewCard(Card):
         self.body.addWidget(Divider())
         holder = row(margins=(18, 0, 18, 0))
         wrapping = _Wrapping()
-        self._tabs = FlowLayout(wrapping, gap=14)
+        self._tabs = FlowLayout(wrapping, gap=4)
         holder.addWidget(wrapping)
         self.body.addLayout(holder)
         self.body.addWidget(Divider())

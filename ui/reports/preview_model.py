@@ -88,7 +88,7 @@ class PreviewModel(QAbstractTableModel):
         return "\n".join(rows)
 
 
-_FIGURES = {Look.MONEY, Look.HOURS, Look.SHARE}
+_FIGURES = {Look.MONEY, Look.HOURS, Look.SHARE, Look.NUMBER}
 _STARTS_A_FORMULA = ("=", "+", "@")
 
 

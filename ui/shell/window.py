@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui.context import WayOn
 from ui.shell.commands import Command, Provider
 from ui.shell.pages import Address, PageStack, Room
 from ui.shell.places import places
@@ -170,8 +171,14 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         self.pages.back()
 
-    def toast(self, text: str, detail: str = "", undo: Callable[[], None] | None = None) -> None:
-        self.notice.say(text, detail, undo)
+    def toast(
+        self,
+        text: str,
+        detail: str = "",
+        undo: Callable[[], None] | None = None,
+        way_on: WayOn | None = None,
+    ) -> None:
+        self.notice.say(text, detail, undo, way_on)
 
     def trouble(self, text: str, detail: str = "") -> None:
         """Say calmly that something failed."""

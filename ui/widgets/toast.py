@@ -51,6 +51,11 @@ class Toast(QFrame):
         self.undo_button = Button(self.tr("Undo"), Kind.SOFT, key="Ctrl+Z", compact=True)
         self.undo_button.clicked.connect(self.undo)
         line.addWidget(self.undo_button)
+        self._way_on: Callable[[], None] | None = None
+        self.way_button = Button("", Kind.SECONDARY, compact=True)
+        self.way_button.setObjectName("toast_way_on")
+        self.way_button.clicked.connect(self._go_on)
+        line.addWidget(self.way_button)
         close = IconButton("x", self.tr("Close"), size=28, icon_size=14)
         close.clicked.connect(self.dismiss)
         line.addWidget(close)
@@ -72,10 +77,11 @@ class Toast(QFrame):
         text: str,
         detail: str = "",
         undo: Callable[[], None] | None = None,
+        way_on: tuple[str, Callable[[], None]] | None = None,
         *,
         trouble: bool = False,
     ) -> None:
-        """Show a sentence; ``undo`` takes back what it tells of."""
+        """Show a sentence; ``undo`` takes back what it tells of, ``way_on`` leads to it."""
         self._undo = undo
         self._text.setText(text)
         self._detail.setText(detail)
@@ -84,6 +90,9 @@ class Toast(QFrame):
             *(("warning-circle", "badTxt") if trouble else ("check-circle", "okTxt"))
         )
         self.undo_button.setVisible(undo is not None)
+        words, self._way_on = way_on or ("", None)
+        self.way_button.set_words(words)
+        self.way_button.setVisible(way_on is not None)
         self.setAccessibleName(f"{text} {detail}".strip())
         self._place()
         self.show()
@@ -99,6 +108,12 @@ class Toast(QFrame):
             return False
         undo()
         return True
+
+    def _go_on(self) -> None:
+        way_on, self._way_on = self._way_on, None
+        self.dismiss()
+        if way_on is not None:
+            way_on()
 
     def dismiss(self) -> None:
         self._clock.stop()
@@ -146,6 +161,7 @@ class Toast(QFrame):
             paint.width_of(self._detail.text(), Theme.current().font("caption")),
         )
         wide += 2 * _ROOM + 110 + (self.undo_button.sizeHint().width() if self._undo else 0)
+        wide += self.way_button.sizeHint().width() + 12 if self._way_on else 0
         wide = min(wide, ground.width() - 24)
         height = (56 if self._detail.text() else 50) + 2 * _ROOM
         x = (ground.width() - wide) // 2
