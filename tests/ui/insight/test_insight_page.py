@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
@@ -15,12 +15,14 @@ from csdesk.domain.insight.period import Period
 from tests.builders import a_customer, a_purchase, a_shop, an_effort
 from tests.ui.conftest import Kit, NotingShell
 from tests.ui.insight.insights import THREE, a_cloud, an_insight
+from ui.charts.chart_card import ChartCard
 from ui.context import Context
 from ui.insight import insight_page
 from ui.insight.insight_page import InsightPage
 from ui.insight.narrowing import Narrowing
 from ui.insight.overview_view import OverviewView
 from ui.insight.span import Span, period_of
+from ui.insight.views import views
 from ui.theme import Scheme
 from ui.widgets.states import EmptyState
 from ui.widgets.text import Label
@@ -72,6 +74,77 @@ def test_the_shop_stands_there_at_the_first_visit(
     sentence = page.findChild(Label, "scatterSentence")
     assert sentence is not None
     assert "3 customers" in sentence.text()
+
+
+NAMES = tuple(view.name for view in views())
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", [(1092, 740), (838, 500)])
+def test_each_view_shows_the_shop_and_fits(
+    busy_desk: Desk, context: Context, kit: Kit, name: str, size: tuple[int, int]
+) -> None:
+    page = page_of(context, kit, *size)
+    click(kit, page, f"tab_{name}")
+    assert context.jobs.wait_idle()
+    view = page.view
+    assert view is not None
+    assert view.isVisible()
+    assert not view.grab().isNull()
+    for card in view.findChildren(ChartCard):
+        if card.isVisible():
+            left = card.mapTo(view, card.rect().topLeft()).x()
+            assert left >= 0
+            assert left + card.width() <= view.width()
+
+
+def test_a_view_is_made_at_its_first_visit_and_told_only_what_is_new(
+    busy_desk: Desk, context: Context, kit: Kit
+) -> None:
+    page = page_of(context, kit)
+    overview_alone = len(page.findChildren(ChartCard))
+    assert overview_alone == 3
+    first = page.view
+    click(kit, page, "tab_times")
+    assert len(page.findChildren(ChartCard)) > overview_alone
+    click(kit, page, "tab_overview")
+    assert page.view is first
+
+
+def test_the_arrow_keys_lead_along_the_switch(busy_desk: Desk, context: Context, kit: Kit) -> None:
+    page = page_of(context, kit)
+    tab = page.first_focus()
+    assert tab is not None
+    tab.setFocus()
+    kit.qtbot.keyClick(tab, Qt.Key.Key_Right)
+    kit.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert context.jobs.wait_idle()
+    assert page.view is not None
+    assert type(page.view).__name__ == "PaybackView"
+
+
+def test_somebody_can_come_for_one_view(busy_desk: Desk, context: Context, kit: Kit) -> None:
+    page = page_of(context, kit)
+    page.arrive("shop")
+    assert context.jobs.wait_idle()
+    assert type(page.view).__name__ == "ShopView"
+
+
+def test_days_without_anything_are_said_not_hidden(
+    busy_desk: Desk, context: Context, kit: Kit
+) -> None:
+    page = page_of(context, kit)
+    click(kit, page, "span_own_dates")
+    page.span.from_on.set_day(date(2020, 1, 1))
+    page.span.to_on.set_day(date(2020, 2, 1))
+    assert context.jobs.wait_idle()
+    for name in NAMES:
+        click(kit, page, f"tab_{name}")
+        assert context.jobs.wait_idle()
+        assert page.view is not None
+        assert not page.view.grab().isNull()
+    click(kit, page, "tab_overview")
+    assert "line begins with the first sale" in overview(page).whale.accessibleDescription()
 
 
 def test_other_days_narrow_the_pictures(busy_desk: Desk, context: Context, kit: Kit) -> None:
