@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from csdesk.workbooks.insight_figures import Figure
     from csdesk.workbooks.insight_tables import ChartTable
 
-__all__ = ["CHARTS", "InsightPreview", "export_insight", "insight_report", "preview_insight"]
+__all__ = [
+    "CHARTS",
+    "ChartTable",
+    "InsightPreview",
+    "export_insight",
+    "insight_report",
+    "preview_insight",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from csdesk.domain.insight.report import CHARTS
 from ui.reports.report_words import Column, Filled, Look, Sheet
 
 if TYPE_CHECKING:
-    from csdesk.services.insight_report import InsightPreview
-    from csdesk.workbooks.insight_tables import ChartTable
+    from csdesk.services.insight_report import ChartTable, InsightPreview
 
 _LOOKS = {
     "money": Look.MONEY,
