@@ -239,20 +239,21 @@ class ScatterPainter:
             name = self._short(self._points.cloud.names[at])
             wide, high = ink.wide(name), ink.high()
             x, y = float(self._x[at]), float(self._y[at])
-            for left, top in (
+            places = (
                 (x + _AWAY, y - high / 2),
                 (x - _AWAY - wide, y - high / 2),
                 (x - wide / 2, y + _AWAY - 3),
                 (x - wide / 2, y - _AWAY - high + 3),
                 (x - wide + 8, y + _AWAY - 3),
                 (x - wide + 8, y - _AWAY - high + 3),
-            ):
-                box = QRectF(left, top, wide, high)
-                if room.contains(box) and self._is_free(box, order, at):
-                    self._taken.append(box)
-                    middle = QPointF(left, top + high / 2)
-                    ink.words(painter, middle, name, "caption_medium", "text2")
-                    break
+            )
+            boxes = [QRectF(*place, wide, high) for place in places]
+            free = [box for box in boxes if room.contains(box) and self._is_free(box, order, at)]
+            found = [box for box in free if not self._on_a_line(box, self._chart.aim)]
+            for box in (found or free)[:1]:  # the aim is dashed and may be written over
+                self._taken.append(box)
+                middle = QPointF(box.left(), box.center().y())
+                ink.words(painter, middle, name, "caption_medium", "text2")
 
     def _short(self, name: str) -> str:
         return name if len(name) <= 28 else name[:27].rstrip() + "…"
@@ -265,20 +266,17 @@ class ScatterPainter:
         inside = (x > near.left()) & (x < near.right()) & (y > near.top()) & (y < near.bottom())
         inside &= order != but
         few = 0 if len(order) <= DENSE else 3
-        return int(np.count_nonzero(inside)) <= few and not self._on_a_line(box)
+        return int(np.count_nonzero(inside)) <= few and not self._on_a_line(box, 1.0)
 
-    def _on_a_line(self, box: QRectF) -> bool:
-        """Whether a line runs through a name."""
-        for share in (1.0, self._chart.aim):
-            ends = self._field.cut(share) if share > 0 else None
-            if ends is None:
-                continue
-            (start, end) = ends
-            slope = (end.y() - start.y()) / max(1e-6, end.x() - start.x())
-            far = [
-                corner.y() - start.y() - slope * (corner.x() - start.x())
-                for corner in (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
-            ]
-            if min(far) < 0 < max(far):
-                return True
-        return False
+    def _on_a_line(self, box: QRectF, share: float) -> bool:
+        """Whether the line service = ``share`` of margin runs through a name."""
+        ends = self._field.cut(share) if share > 0 else None
+        if ends is None:
+            return False
+        start, end = ends
+        slope = (end.y() - start.y()) / max(1e-6, end.x() - start.x())
+        far = [
+            corner.y() - start.y() - slope * (corner.x() - start.x())
+            for corner in (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+        ]
+        return min(far) < 0 < max(far)
