@@ -54,6 +54,8 @@ class AgesChart(PaintedChart):
             ink.words(painter, QPointF(x, y), self._told(at), "small", "text2")
 
     def marks(self) -> Sequence[Mark]:
+        if self.empty_sentence:
+            return ()
         left, _ = self._bars_from(self.chart_rect)
         found = []
         for at, group in enumerate(self.groups):

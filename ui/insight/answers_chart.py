@@ -67,6 +67,8 @@ class AnswersChart(PaintedChart):
             self._paint_group(painter, frame, (first, last), token)
 
     def marks(self) -> Sequence[Mark]:
+        if self.empty_sentence:
+            return ()
         frame = self.chart_rect.adjusted(2, _TOP, -2, -_FOOT)
         found = []
         for score, count in enumerate(self.counts):

@@ -67,6 +67,8 @@ class PursesChart(PaintedChart):
             self._paint_row(painter, rect, self._y(rect, at), part)
 
     def marks(self) -> Sequence[Mark]:
+        if self.empty_sentence:
+            return ()
         found = []
         for at, part in enumerate(self._parts()):
             place = QPointF(self.chart_rect.left() + 8, self._y(self.chart_rect, at))

@@ -75,6 +75,8 @@ class ScoreChart(PaintedChart):
         self._paint_end(painter, frame)
 
     def marks(self) -> Sequence[Mark]:
+        if self.empty_sentence:
+            return ()
         frame = self._frame(self.chart_rect)
         return [self._mark(frame, at) for at in range(len(self.points))]
 

@@ -70,6 +70,8 @@ class WaitingChart(PaintedChart):
         self._paint_median(painter, frame)
 
     def marks(self) -> Sequence[Mark]:
+        if self.empty_sentence:
+            return ()
         frame = self._frame(self.chart_rect)
         return [self._mark(frame, at) for at in self._readable()]
 
