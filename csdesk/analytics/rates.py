@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, lgamma, log, sqrt
+from math import log, sqrt
 from statistics import NormalDist
+
+import numpy as np
+import numpy.typing as npt
+
+Reals = npt.NDArray[np.float64]
 
 _STEPS = 60
 """Halvings when an end of an interval is looked for: more than a float can tell apart."""
@@ -63,7 +68,7 @@ def compare_counts(before: int, after: int, confidence: float = 0.95) -> CountsC
     """
     n = before + after
     low, high = exact_range(after, n, confidence)
-    tail = _at_most(min(before, after), n, 0.5)
+    tail = _at_most(_log_ways(min(before, after), n), n, 0.5)
     return CountsCompared(after / n, low, high, min(1.0, 2 * tail))
 
 
@@ -81,27 +86,29 @@ def exact_range(hits: int, n: int, confidence: float = 0.95) -> tuple[float, flo
 
 def _share_where(hits: int, n: int, tail: float) -> float:
     """The share at which so few hits, or fewer, have the chance ``tail``."""
+    ways = _log_ways(hits, n)
     low, high = 0.0, 1.0
     for _ in range(_STEPS):
         middle = (low + high) / 2
-        if _at_most(hits, n, middle) > tail:
+        if _at_most(ways, n, middle) > tail:
             low = middle
         else:
             high = middle
     return (low + high) / 2
 
 
-def _at_most(hits: int, n: int, share: float) -> float:
-    """The chance of at most so many hits among n; ``share`` lies between 0 and 1."""
-    if hits >= n:
-        return 1.0
-    yes, no = log(share), log(1 - share)
-    whole = lgamma(n + 1)
-    chances = (
-        exp(whole - lgamma(k + 1) - lgamma(n - k + 1) + k * yes + (n - k) * no)
-        for k in range(hits + 1)
-    )
-    return min(1.0, sum(chances))
+def _log_ways(hits: int, n: int) -> Reals:
+    """Logarithms of the ways to choose 0, 1, ... ``hits`` of n."""
+    k = np.arange(1, hits + 1)
+    steps = np.log((n - k + 1) / k)
+    return np.concatenate((np.zeros(1), np.cumsum(steps)))
+
+
+def _at_most(ways: Reals, n: int, share: float) -> float:
+    """The chance of one of those numbers of hits among n; ``share`` lies between 0 and 1."""
+    k = np.arange(len(ways))
+    chances = np.exp(ways + k * log(share) + (n - k) * log(1 - share))
+    return min(1.0, float(chances.sum()))
 
 
 def _check(hits: int, n: int) -> None:
