@@ -28,7 +28,7 @@ def customer_insight(
     chart = customer_chart(desk, customer_id, until=until)
     with desk.store.read() as work:
         shop = work.settings.read()
-        buying = read_buying(work.connection, customer_id, today)
+        buying = read_buying(work, customer_id, today)
     look = CustomerLook(chart, shop, today, speech)
     return told(look, buying)
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-import sqlalchemy as sa
 
 from csdesk.analytics.expected_margin import (
     ExpectedMargin,
@@ -21,6 +20,7 @@ from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate, fa
 from csdesk.domain.money import half_up
 from csdesk.services.insight.customer_look import CustomerLook
 from csdesk.store import buying_rows
+from csdesk.store.unit_of_work import Work
 
 _YEAR = 365
 _CUSTOMERS_ONE, _CUSTOMERS = "1 customer", "{n} customers"
@@ -42,8 +42,9 @@ class Buying:
     number_sent: int
 
 
-def read_buying(connection: sa.Connection, customer_id: int, today: date) -> Buying:
+def read_buying(work: Work, customer_id: int, today: date) -> Buying:
     """Counted by the database, so that a large shop is quick as well."""
+    connection = work.connection
     since = date.fromordinal(max(today.toordinal() - _YEAR + 1, 1))
     rows = buying_rows.buying_histories(connection, today)
     return Buying(
