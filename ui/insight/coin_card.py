@@ -85,8 +85,6 @@ class FairCoinCard(Card):
         if trial is not None:
             self._show_trial(report, trial)
         self.line.tell(report.finding)
-        self.line.how.setVisible(report.finding.worked_out is not None)
-        self.line.chip.setVisible(state is CoinState.DONE)
         self.start.setVisible(not on)
         again = trial is not None
         words = self.tr("Start another trial") if again else self.tr("Start a trial")

@@ -92,6 +92,7 @@ class StartTrialDialog(Dialog):
         well.body.addWidget(self.shows)
         well.body.addWidget(self.one_look)
         scroll.body.addWidget(well)
+        scroll.body.addStretch(1)
         self.body.addWidget(scroll, 1)
         self.foot.addStretch(1)
         begin = Button(tr("Start the trial"), Kind.PRIMARY, "coin", key="Ctrl+Return")

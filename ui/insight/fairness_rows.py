@@ -48,7 +48,7 @@ def attention_rows(attention: EqualAttention, wording: Wording) -> tuple[SpreadR
 def _attention_row(line: AttentionLine, wording: Wording) -> SpreadRow:
     finding = line.finding
     span = span_of(finding)
-    seen = tr("{n} complaints").format(n=wording.number(finding.n))
+    seen = tr("{n} customers").format(n=wording.number(finding.n))
     told = () if span is None else (_range(span, wording, 2),)
     beside = "" if span is None else _number(span.value, wording, 2)
     return SpreadRow(
@@ -73,7 +73,7 @@ def attention_twin(attention: EqualAttention, wording: Wording) -> Twin:
     """The three in figures."""
     headings = (
         tr("What is compared"),
-        tr("Complaints"),
+        tr("Customers"),
         tr("Agreement with spend"),
         tr("From"),
         tr("To"),

@@ -137,6 +137,7 @@ class FairnessView(QWidget):
             )
         )
         self.lines_card.setVisible(bool(drawn))
+        self.lines.setVisible(any(row.span is not None for row in drawn))
         for kind, told in self.details.items():
             found = (line.finding for line in attention.lines if line.kind is kind)
             told.tell(next(found, None))

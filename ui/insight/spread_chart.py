@@ -138,7 +138,7 @@ class SpreadChart(PaintedChart):
         beside = [ink.wide(row.beside) for row in self.rows]
         left = rect.left() + max((*names, *lines), default=0.0) + 20
         ends = max((*beside, ink.wide(self.scale.beside)), default=0.0)
-        right = rect.right() - (ends + 18 if ends else 6)
+        right = rect.right() - (ends + 18 if ends else 16)
         return Axis(left, max(left + 60, right), self.scale.low, self.scale.high)
 
     @staticmethod
