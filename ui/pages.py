@@ -168,10 +168,10 @@ def _views_of_insight(window: MainWindow) -> list[Command]:
     """A command for each view of Insight but the first, which the place itself leads to."""
     from ui.insight.views import views
 
-    also = _tr("insight chart figures")
+    words, also = _tr("Insight: {view}"), _tr("chart figures")
     return [
         Command(
-            *(f"insight_{view.name}", view.words, "chart-line-up"),
+            *(f"insight_{view.name}", words.format(view=view.words), "chart-line-up"),
             partial(window.open_place, "insight", view.name),
             also=also,
         )
