@@ -83,7 +83,7 @@ def _ids(shelf: Any, name: ListName) -> list[int]:
 
 
 def _purchases(lean: Lean, at: int, buyer: int) -> list[Purchase]:
-    steps = [FIRST_DAY + timedelta(days=at % 20 + gap) for gap in range(0, 1_350, 55 + at % 30)]
+    steps = [FIRST_DAY + timedelta(days=at % 20 + gap) for gap in range(0, 1_350, 100 + at % 40)]
     net = 6_000 + (at * 331) % 9_000
     margin = lean.margin * net // 10_000
     return [Purchase(day, net, 0, net, margin, customer_id=buyer) for day in steps]
