@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from tests.calibration import (
     attention_tables,
+    event_tables,
     expected_tables,
     milestones,
     other_tables,
@@ -61,6 +62,12 @@ SECTIONS = (
         attention_tables.people_jobs,
         attention_tables.people_draw,
         attention_tables.people_rows,
+    ),
+    Section(
+        "Equal attention and people, from raw events",
+        event_tables.event_jobs,
+        event_tables.event_draw,
+        event_tables.event_rows,
     ),
     Section(
         "Fair-coin trials",
