@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from itertools import permutations
 
 import numpy as np
-import numpy.typing as npt
 
 from csdesk.analytics.left_out import without_each
 from csdesk.analytics.strata import Reals, Strata, Whole, sort_by_stratum, strata_of
@@ -23,7 +21,8 @@ SEED = 20_240_501
 _ORDERS = 100
 """Of spend and of attention each: every pair of them is one of the B + 1 = 10,000 draws."""
 DRAWS = _ORDERS**2 - 1
-_MOST_EXACT = 10_000
+_MOST_EXACT = math.factorial(10)
+"""Up to so many orders all are tried: what is small enough to be checked by hand."""
 _SLACK = 1e-9
 _LAST = 0.90
 
@@ -203,13 +202,23 @@ def _rho(scores: Reals, weighed: Reals) -> float:
 
 
 def _number_of_orders(strata: Strata) -> int:
-    return math.prod(math.factorial(min(size, 10)) for size in strata.sizes.tolist())
+    return math.prod(math.factorial(min(size, 20)) for size in strata.sizes.tolist())
 
 
-def _all_orders(seen: Reals, given: Reals, strata: Strata) -> npt.NDArray[np.float64]:
+def _all_orders(seen: Reals, given: Reals, strata: Strata) -> Reals:
     """What each order of the rows within their strata brings, shape (orders,)."""
     drawn = np.zeros(1)
     for start, size in zip(strata.starts.tolist(), strata.sizes.tolist(), strict=True):
-        orders = np.array(list(permutations(range(start, start + size))))
-        drawn = np.add.outer(drawn, given[orders] @ seen[start : start + size]).reshape(-1)
+        rows = slice(start, start + size)
+        drawn = np.add.outer(drawn, _every_order(seen[rows], given[rows])).reshape(-1)
     return drawn
+
+
+def _every_order(seen: Reals, given: Reals) -> Reals:
+    """The sum of products with ``given`` in each of its orders, shape (n!,)."""
+    sums, left = np.zeros(1), np.arange(len(given), dtype=np.int8)[None, :]
+    for one in seen:
+        sums = (sums[:, None] + one * given[left]).reshape(-1)
+        without = [np.delete(left, place, axis=1) for place in range(left.shape[1])]
+        left = np.stack(without, axis=1).reshape(len(sums), -1)
+    return sums

@@ -72,6 +72,30 @@ def test_few_orders_are_all_tried_and_ties_count() -> None:
     assert permutation_p(attention, spend, stratum) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize("sizes", [(8,), (6, 5), (7, 4, 2)])
+def test_an_audit_that_is_small_enough_for_hands_is_exact(sizes: tuple[int, ...]) -> None:
+    n = sum(sizes)
+    attention, spend, _, _, _ = drawn(9, n, 1, n)
+    attention, spend = np.floor(attention / 9), spend + np.arange(n)
+    stratum = np.repeat(np.arange(len(sizes)), sizes)
+    seen, _ = stratified_rho(attention, spend, stratum)
+    rows, strata = usable(attention, spend, stratum)
+    weight = int((strata.sizes - 1).sum())
+    sums = np.zeros(1)
+    for start, size in zip(strata.starts.tolist(), strata.sizes.tolist(), strict=True):
+        part = rows[start : start + size]
+        ours, theirs = (np.argsort(np.argsort(values[part])) for values in (attention, spend))
+        ties = np.array([np.mean(ours[attention[part] == one]) for one in attention[part]])
+        ties, theirs = ties - ties.mean(), theirs - theirs.mean()
+        orders = np.array(list(permutations(range(size))))
+        scale = (size - 1) / weight / math.sqrt(float(ties @ ties) * float(theirs @ theirs))
+        sums = np.add.outer(sums, scale * (theirs[orders] @ ties)).reshape(-1)
+
+    assert seen is not None
+    expected = float(np.mean(np.abs(sums) >= abs(seen) - 1e-9))
+    assert permutation_p(attention, spend, stratum) == pytest.approx(expected, abs=1e-12)
+
+
 def test_drawn_orders_agree_with_all_orders(monkeypatch: pytest.MonkeyPatch) -> None:
     attention, spend, stratum, _, _ = drawn(4, 7, 1, 7)
     exact = permutation_p(attention, spend, stratum)
