@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ui.reports.report_words import Column, Filled, Look
 from ui.widgets.table import CELL_ROLE, AnyIndex, Words
+from ui.widgets.text import tip
 from ui.wording import Wording
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -68,12 +69,15 @@ class PreviewModel(QAbstractTableModel):
             return int(_RIGHT)
         if role == CELL_ROLE and not column:
             return Words(str(row + FIRST_ROW), "caption", "text3")
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if not column:
-            return str(row + FIRST_ROW)
+            return str(row + FIRST_ROW) if role == Qt.ItemDataRole.DisplayRole else None
         told = self._columns[column - 1]
-        return told.words(told.read(self._lines[row]), self._wording)
+        words = told.words(told.read(self._lines[row]), self._wording)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        return tip(words) if told.look is Look.TEXT and len(words) > _LONG else None
 
     def is_figure(self, column: int) -> bool:
         """Whether a column of the table holds figures, which stand at the right."""
@@ -89,6 +93,8 @@ class PreviewModel(QAbstractTableModel):
 
 
 _FIGURES = {Look.MONEY, Look.HOURS, Look.SHARE, Look.NUMBER}
+_LONG = 24
+"""Text that may be cut in its column has a tip with all of it."""
 _STARTS_A_FORMULA = ("=", "+", "@")
 
 

@@ -93,6 +93,8 @@ def test_figures_are_previewed_with_sentences_and_how_firm_they_are(
     assert {row[3] for row in rows} <= {"Fact", "Estimate", "Can't tell yet"}
     assert all(row[2] for row in rows)
     assert page.preview.total.isHidden()
+    told = model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == rows[0][2]
 
 
 def test_a_tick_taken_away_takes_its_sheet_out_of_preview_and_file(

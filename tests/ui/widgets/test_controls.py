@@ -371,6 +371,19 @@ def test_a_toast_undoes_once(kit: Kit) -> None:
     assert undone == [True] and toast.words == ""
 
 
+def test_a_toast_leads_on_to_where_it_is(kit: Kit) -> None:
+    ground = QWidget()
+    kit.show(ground, 800, 600)
+    toast, went = Toast(ground), []
+    toast.say("It goes into the report.", way_on=("Open reports", lambda: went.append(True)))
+    assert toast.way_button.words == "Open reports"
+    kit.qtbot.mouseClick(toast.way_button, Qt.MouseButton.LeftButton)
+    assert went == [True] and toast.words == ""
+
+    toast.say("Settled.")
+    assert toast.way_button.isHidden()
+
+
 def test_escape_puts_a_dialog_aside(kit: Kit) -> None:
     dialog = Dialog("Log a contact", "Text first.")
     kit.show(dialog)
