@@ -130,14 +130,18 @@ class FairnessView(QWidget):
         drawn = rows.attention_rows(attention, wording)
         scale = rows.attention_scale(wording)
         self.lines.show_rows(drawn, scale, rows.attention_twin(attention, wording))
-        self.lines_card.say(
+        is_drawn = any(row.span is not None for row in drawn)
+        self.lines.setVisible(is_drawn)
+        sentence = (
             self.tr(
                 "0 is no agreement at all, 1 or −1 full agreement, among complaints of the same "
                 "kind. Each bar is the range that fits what is written down."
             )
+            if is_drawn
+            else ""
         )
+        self.lines_card.say(sentence)
         self.lines_card.setVisible(bool(drawn))
-        self.lines.setVisible(any(row.span is not None for row in drawn))
         for kind, told in self.details.items():
             found = (line.finding for line in attention.lines if line.kind is kind)
             told.tell(next(found, None))

@@ -69,6 +69,13 @@ def test_one_that_cant_be_told_has_no_bar_but_says_so(view: FairnessView) -> Non
     assert not view.lines.grab().isNull()
 
 
+def test_without_a_single_range_there_is_no_scale_but_three_sentences(view: FairnessView) -> None:
+    show(view, replace(UNEQUAL, lines=tuple(a_line(kind, None) for kind in Attention)))
+    assert not view.lines.isVisible()
+    assert said(view, "attention_linesSentence") == ""
+    assert said(view, "attention_goodwillSentence") == "What is said of goodwill. 180 complaints."
+
+
 def test_an_estimate_without_a_range_is_drawn_open(view: FairnessView) -> None:
     line = a_line(Attention.MINUTES, 0.4, None, None, AttentionVerdict.UNEQUAL)
     show(view, replace(UNEQUAL, lines=(line,)))
