@@ -18,7 +18,7 @@ from csdesk.domain.figures import Band, Figures
 from csdesk.domain.insight.customer import CustomerInsight
 from csdesk.domain.insight.finding import Finding, Label
 from csdesk.domain.insight.speech import plain_speech
-from csdesk.domain.insight.what_if import most_goodwill, most_minutes, what_if
+from csdesk.domain.insight.what_if import most_goodwill, most_minutes, step_towards, what_if
 from csdesk.services.charts import customer_chart
 from csdesk.services.insight.customer import customer_insight
 from tests.builders import a_customer, a_purchase, a_shop, an_effort, an_outlay, at
@@ -246,6 +246,13 @@ def test_nothing_more_changes_nothing(figures: Figures) -> None:
 def test_both_sliders_reach_past_the_tipping_point(figures: Figures) -> None:
     assert what_if(figures, 0, most_goodwill(figures, 100)).room < 0
     assert what_if(figures, most_minutes(figures), 0).room < 0 or most_minutes(figures) == 2_400
+
+
+@given(st.integers(1, 2_000_000_000))
+def test_a_slider_is_through_in_some_hundred_steps(most: int) -> None:
+    step = step_towards(most)
+    assert most <= 400 * step
+    assert str(step).strip("0") in ("1", "5")
 
 
 def test_less_than_nothing_cannot_be_given() -> None:

@@ -47,7 +47,6 @@ class WhatIfCard(Card):
         )
         self.minutes.setSingleStep(_MINUTE_STEP)
         self.minutes.setPageStep(3 * _MINUTE_STEP)
-        self.goodwill.setPageStep(5)
         self.body.addLayout(line)
         self._build_told()
         self.minutes.valueChanged.connect(lambda _: self._work_out())
@@ -63,7 +62,10 @@ class WhatIfCard(Card):
             slider.setValue(0)
             slider.blockSignals(False)
         self.minutes.setMaximum(most_minutes(figures))
-        self.goodwill.setMaximum(most_goodwill(figures, self._unit) // self._unit)
+        most = most_goodwill(figures, self._unit) // self._unit
+        self.goodwill.setMaximum(most)
+        self.goodwill.setSingleStep(step_towards(most))
+        self.goodwill.setPageStep(5 * step_towards(most))
         self._work_out()
 
     # building

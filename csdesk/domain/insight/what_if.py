@@ -10,7 +10,8 @@ from csdesk.domain.insight import words_customer as words
 from csdesk.domain.insight.speech import Speech
 
 _LONGEST = 40 * 60
-_DEAREST = 2_000
+_MOST_UNITS = 2_000_000_000
+_MOST_STEPS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,17 @@ def most_goodwill(figures: Figures, unit: int) -> int:
         unit: minor units in one whole unit of money.
     """
     room = max(figures.contribution, 0) * 5 // 4
-    return max(20, min(room // unit // 5 * 5 + 5, _DEAREST)) * unit
+    return max(20, min(room // unit // 5 * 5 + 5, _MOST_UNITS)) * unit
+
+
+def step_towards(most: int) -> int:
+    """A round step with which a choice up to ``most`` takes no more than some hundred of them."""
+    tens = 1
+    while True:
+        for step in (tens, 5 * tens):
+            if most <= step * _MOST_STEPS:
+                return step
+        tens *= 10
 
 
 def what_if_words(found: WhatIf, speech: Speech) -> str:
