@@ -12,6 +12,7 @@ from csdesk.domain.insight.what_if import (
     WhatIf,
     most_goodwill,
     most_minutes,
+    step_towards,
     what_if,
     what_if_words,
 )
