@@ -20,6 +20,7 @@ from csdesk.services.checks import check
 from csdesk.services.insight.comparable import Comparable
 from csdesk.services.insight.records import Records, read_records
 from csdesk.services.shops import open_shop
+from tests.calibration import event_tables
 from tests.calibration.shops import counting
 from tests.conftest import fixed_now
 
@@ -177,6 +178,20 @@ def test_the_file_gives_the_same_comparable_complaints_as_the_columns(shop: Desk
     assert from_file.later_margin.tolist() == made.later_margin.tolist()
     assert from_file.severity.tolist() == made.severity.tolist()
     assert (from_file.care == made.care).mean() > 0.95
+
+
+def test_what_calibration_makes_of_the_columns_is_what_is_read_of_the_file(
+    shop: Desk, columns: SyntheticShop
+) -> None:
+    read, made = records_of(shop), event_tables.records_of(columns)
+    cared = columns.complaints.day < columns.days - 30
+    for name in ("customer", "severity", "person"):
+        from_file = getattr(read.cases, name).tolist()
+        assert sorted(from_file) == sorted(getattr(made.cases, name).tolist())
+    named = read.sales.customer > 0
+    assert sorted(read.sales.net[named].tolist()) == sorted(made.sales.net.tolist())
+    minutes = made.service.minutes[: len(cared)][cared].sum()
+    assert 0 <= read.service.minutes[read.service.complaint > 0].sum() - minutes < 2_000
 
 
 def test_complaints_have_people_names_replies_and_follow_ups(shop: Desk) -> None:
