@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
 
-from csdesk.cli.findings import finding_json, value_json
+from csdesk.cli.findings import finding_json, findings_json, value_json
 from csdesk.cli.printing import Answer
 from csdesk.domain.insight.attention import EqualAttention, SpendGroup
 from csdesk.domain.insight.causes import Causes
@@ -64,8 +63,7 @@ class _Teller:
 
     def findings(self, value: object) -> Answer:
         """Every field of a value that is a finding, by its name."""
-        named = ((one.name, getattr(value, one.name)) for one in fields(value))  # type: ignore[arg-type]
-        return {name: self.finding(found) for name, found in named if isinstance(found, Finding)}
+        return findings_json(value, self.currency)
 
     def number(self, value: float | None) -> Value:
         return value_json(value, Unit.RATIO, self.currency)

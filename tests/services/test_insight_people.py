@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain.insight.finding import Finding, Label
+from csdesk.domain.insight.finding import Finding, Label, Unit
 from csdesk.domain.insight.people import People, PersonCare
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import plain_speech
@@ -149,7 +149,9 @@ def test_alike_people_show_no_reliable_difference(shop: Desk, team: list[int]) -
 
     assert found.finding.sentence.startswith("No reliable difference between staff.")
     assert "75 comparable complaints. As of 2026-11-21." in found.finding.sentence
-    assert (found.finding.value, found.finding.n) == (0, 75)
+    furthest = max((one.care for one in found.people), key=lambda care: abs(care.value))
+    assert (found.finding.value, found.finding.n) == (furthest.value, 75)
+    assert found.finding.low < 0 < found.finding.high
     for one in found.people:
         assert not one.is_flagged
         assert "no reliable difference" in one.care.sentence
@@ -171,7 +173,9 @@ def test_who_spends_more_is_told_with_what_came_of_it(shop: Desk, team: list[int
     assert "buy more" not in zoe.care.sentence
     assert zoe.care.sentence.removesuffix(" As of 2026-11-21.") in found.finding.sentence
     assert found.finding.sentence.count("As of 2026-11-21.") == 1
-    assert found.finding.value == sum(one.is_flagged for one in found.people)
+    assert isinstance(found.finding.value, float)
+    assert (found.finding.value, found.finding.unit) == (zoe.care.value, Unit.PERCENT)
+    assert (found.finding.low, found.finding.high) == (zoe.care.low, zoe.care.high)
 
 
 def test_who_cares_more_and_whose_customers_buy_more_is_no_problem(

@@ -8,7 +8,6 @@ from csdesk.domain.insight.finding import Finding
 
 NO_JUDGEMENT_BELOW = 20
 """Complaints of a person under which nothing is said of them."""
-LEAST_TO_FLAG = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,3 +69,7 @@ LATER_LINE = (
 JUDGED_LINE = (
     "people compared: {people}; complaints that compare: {n}; reliable differences: {flags}"
 )
+FURTHEST_LINE = (
+    "the difference from colleagues that is furthest from none, drawn towards all people "
+    "= {value} % (95 %: {low} to {high} %)"
+)

@@ -13,8 +13,8 @@ from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
 
 _NOTHING_ALIKE = "nothing_alike"
-_MOST_PERCENT = 1e6
-"""A difference beyond this is shown as this: rounding and tiny costs, never a lasting one."""
+_LEAST_PERCENT, _MOST_PERCENT = -99.9999, 1e6
+"""A difference beyond these is shown as these: rounding and tiny costs, never a lasting one."""
 
 
 class Teller:
@@ -73,25 +73,36 @@ class Teller:
         return estimate(value, (low, high), n, self._on(sentence), Unit.MONEY, line)
 
     def overall(self, care: PeopleCompared, handled: int, told: tuple[PersonCare, ...]) -> Finding:
-        """Of all people together: the reliable differences, or that there is none."""
+        """Of all people together: the reliable differences, or that there is none.
+
+        The value is the index of care that is furthest from that of colleagues, in percent.
+        """
         judged = [one for one in told if one.care.label is Label.ESTIMATE]
         if not told:
-            return self._gap("no_person", 0, words.NOBODY, Unit.COUNT)
+            return self._gap("no_person", 0, words.NOBODY, Unit.PERCENT)
         if len(told) == 1:
             sentence = words.ONE_PERSON.format(n=handled)
-            return self._gap("one_person", handled, sentence, Unit.COUNT)
+            return self._gap("one_person", handled, sentence, Unit.PERCENT)
         if all(one.care.reason == _NOTHING_ALIKE for one in told):
             sentence = words.NOTHING_ALIKE_ALL.format(n=handled)
-            return self._gap(_NOTHING_ALIKE, handled, sentence, Unit.COUNT)
+            return self._gap(_NOTHING_ALIKE, handled, sentence, Unit.PERCENT)
         if not judged:
             sentence = words.TOO_FEW_ALL.format(need=NO_JUDGEMENT_BELOW, n=handled)
-            return self._gap("too_few_complaints", handled, sentence, Unit.COUNT)
+            return self._gap("too_few_complaints", handled, sentence, Unit.PERCENT)
+        flagged = [one for one in judged if one.is_flagged]
         seen = self._on("")
-        flagged = [one.care.sentence.removesuffix(seen) for one in told if one.is_flagged]
-        sentence = self._on(" ".join(flagged) or words.NO_DIFFERENCE.format(n=care.n))
+        differences = " ".join(one.care.sentence.removesuffix(seen) for one in flagged)
+        sentence = self._on(differences or words.NO_DIFFERENCE.format(n=care.n))
+        furthest = max((one.care for one in flagged or judged), key=_distance)
         gaps = {"people": len(told), "n": care.n, "flags": len(flagged)}
-        lines = self.rule, words.JUDGED_LINE.format(**gaps)
-        return estimate(len(flagged), (None, None), care.n, sentence, Unit.COUNT, *lines)
+        lines = self.rule, words.JUDGED_LINE.format(**gaps), self._furthest_line(furthest)
+        span = furthest.low, furthest.high
+        return estimate(_percent_of(furthest), span, care.n, sentence, Unit.PERCENT, *lines)
+
+    def _furthest_line(self, care: Finding) -> str:
+        ends = {"value": _percent_of(care), "low": care.low or 0.0, "high": care.high or 0.0}
+        shown = {key: self.speech.number(end, 1) for key, end in ends.items()}
+        return words.FURTHEST_LINE.format(**shown)
 
     def _cares(self, name: str, member: Member, value: float, later: Finding) -> str:
         if not self.is_flagged(member):
@@ -131,6 +142,15 @@ class Teller:
         return f"{sentence} {words.SEEN.format(day=self.day)}"
 
 
+def _percent_of(care: Finding) -> float:
+    return care.value if isinstance(care.value, float) else 0.0
+
+
+def _distance(care: Finding) -> float:
+    """How far an index of care is from that of colleagues: half as much is as far as twice."""
+    return abs(math.log1p(_percent_of(care) / 100))
+
+
 def percent(log: float) -> float:
     """A difference of logarithms as percent more or less."""
-    return min(_MOST_PERCENT, 100 * math.expm1(min(log, 100.0)))
+    return min(_MOST_PERCENT, max(_LEAST_PERCENT, 100 * math.expm1(min(log, 100.0))))
