@@ -41,6 +41,8 @@ _METHODS = {
     "care brings 2 per 1": (0.00, 0.01, 0.02, 0.04, 0.10, 0.26),
 }
 _THEIR_RUNS = 800
+_LAST_WITH_HIDDEN = 800
+"""METHODS: with a strong hidden factor 5 % holds up to this look; more cases don't cure it."""
 _MOST_TURNS = 0.055
 """METHODS 2.4: turning points seen by 1600 where there is none, at worst with hidden loyalty."""
 Looks = tuple[tuple[PaybackVerdict, ...], bool]
@@ -77,7 +79,8 @@ def milestone_rows(jobs: Sequence[Job], looks: Sequence[Looks]) -> list[Row]:
             by_then = [any(v in counted for v in verdicts[: place + 1]) for verdicts, _ in mine]
             told = _METHODS[name][place] if _METHODS[name] else None
             limits = {}
-            if name.startswith("break-even") and told is not None:
+            beyond = "hidden" in name and number > _LAST_WITH_HIDDEN
+            if name.startswith("break-even") and told is not None and not beyond:
                 limits = {"most": max(0.05, told), "reference_runs": _THEIR_RUNS}
             words = "" if told is None else f"{told:.3f}"
             rows.append(rate(f"{name}: {_word(counted)} by {number}", by_then, words, **limits))
