@@ -1,10 +1,12 @@
-"""Reads for Insight: whole tables as plain tuples, in columns that analyses take.
+"""Reads for Insight: whole tables in columns that analyses take, each column one long text.
 
-Days and moments come as the text they are stored as; nothing is made into values a row.
+SQLite itself puts the fields of a column one behind the other, so that a million of them are
+one value and not a million; what a kind of column looks like stands at ``Kind``.
 """
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,8 +24,23 @@ from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.open_ones import PARTED_ONES, was_over_elsewhere
 from csdesk.store.promises import binding_due, follow_up, promise
 from csdesk.store.purchases import purchase
+from csdesk.store.rows import Day, Instant
 
-Rows = list[tuple[Any, ...]]
+
+class Kind(Enum):
+    """How the fields of a column stand in its text."""
+
+    NUMBER = "number"
+    """Whole numbers with commas between them; ``NEVER`` where there is none."""
+    DAY = "day"
+    """Ten characters each, ``NO_DAY`` where there is none."""
+    MOMENT = "moment"
+    """In UTC down to the minute, sixteen characters each; ``NO_MOMENT`` where there is none."""
+
+
+Columns = list[tuple[Kind, str]]
+NEVER = -(2**62)
+NO_DAY, NO_MOMENT = "0001-01-01", "0001-01-01T00:00"
 EFFORT, REMEDY, GOODWILL, OUTLAY = range(4)
 """Kinds of what serving somebody took."""
 
@@ -38,56 +55,92 @@ _ENDED_ELSEWHERE = sa.and_(
 """A complaint that came from a file had ended there, where nobody here listened before its end."""
 
 
-def _rows(connection: sa.Connection, query: sa.Executable) -> Rows:
-    """All rows straight from the driver, without a value made of each field."""
+def _columns(connection: sa.Connection, query: sa.Select[Any] | sa.CompoundSelect[Any]) -> Columns:
+    """The columns of a query, rows in its order."""
+    rows = query.subquery()
+    kinds = [_kind(column) for column in rows.c]
+    told = [_told(kind, column) for kind, column in zip(kinds, rows.c, strict=True)]
+    texts = connection.execute(sa.select(*told)).one()
+    return [(kind, text or "") for kind, text in zip(kinds, texts, strict=True)]
+
+
+def _kind(column: sa.ColumnElement[Any]) -> Kind:
+    if isinstance(column.type, Day):
+        return Kind.DAY
+    return Kind.MOMENT if isinstance(column.type, Instant) else Kind.NUMBER
+
+
+def _told(kind: Kind, column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    """A column as one text."""
+    if kind is Kind.NUMBER:
+        return sa.func.group_concat(sa.func.coalesce(column, _as_is(NEVER)), _as_is("','"))
+    none = NO_DAY if kind is Kind.DAY else NO_MOMENT
+    known = sa.func.substr(column, _as_is(1), _as_is(len(none)))
+    return sa.func.group_concat(sa.func.coalesce(known, _as_is(f"'{none}'")), _as_is("''"))
+
+
+def _as_is(written: int | str) -> sa.ColumnElement[Any]:
+    """Stands in the query as it is: SQLite would copy a bound value once a row."""
+    return sa.literal_column(str(written))
+
+
+def _or_zero(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    return sa.func.coalesce(column, _as_is(0))
+
+
+def customers(connection: sa.Connection) -> Columns:
+    """id, looked_after_by or 0, archived 0/1, referred_by or 0, on_contract 0/1; by id."""
+    c = customer.c
+    columns = (
+        *(c.id, _or_zero(c.looked_after_by), c.archived_at.is_not(None)),
+        *(_or_zero(c.referred_by), c.on_contract),
+    )
+    return _columns(connection, sa.select(*columns).order_by(c.id))
+
+
+def names_and_tags(connection: sa.Connection) -> list[tuple[str, str]]:
+    """Name and tags of each customer, in the same order."""
+    query = sa.select(customer.c.name, customer.c.tags).order_by(customer.c.id)
     with connection.execute(query) as result:
         return list(result.cursor.fetchall())
 
 
-def _or_zero(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    return sa.func.coalesce(column, 0)
-
-
-def customers(connection: sa.Connection) -> Rows:
-    """id, name, looked_after_by or 0, archived 0/1, tags, referred_by or 0, on_contract 0/1."""
-    c = customer.c
-    columns = (
-        *(c.id, c.name, _or_zero(c.looked_after_by), c.archived_at.is_not(None)),
-        *(c.tags, _or_zero(c.referred_by), c.on_contract),
-    )
-    return _rows(connection, sa.select(*columns).order_by(c.id))
-
-
-def sales(connection: sa.Connection) -> Rows:
+def sales(connection: sa.Connection) -> Columns:
     """customer or 0, day, net, margin, its estimated part, 1 for a purchase (0 for a return)."""
     p = purchase.c
-    estimated = sa.case((p.margin_estimated, p.margin_minor), else_=0)
-    bought = sa.case((p.gross_minor >= 0, 1), else_=0)
+    estimated = sa.case((p.margin_estimated, p.margin_minor), else_=_as_is(0))
+    bought = sa.case((p.gross_minor >= _as_is(0), _as_is(1)), else_=_as_is(0))
     columns = (_or_zero(p.customer_id), p.bought_on, p.net_minor, p.margin_minor)
-    return _rows(connection, sa.select(*columns, estimated, bought))
+    return _columns(connection, sa.select(*columns, estimated, bought))
 
 
-def service(connection: sa.Connection) -> Rows:
+def service(connection: sa.Connection) -> Columns:
     """customer, day, cost, kind, minutes, complaint or 0, person or 0."""
     e, r, o = effort.c, redress.c, outlay.c
-    kind = sa.case((r.kind == "remedy", REMEDY), else_=GOODWILL)
+    kind = sa.case((r.kind == _as_is("'remedy'"), _as_is(REMEDY)), else_=_as_is(GOODWILL))
     worked = sa.select(
-        *(e.customer_id, e.spent_on, e.cost_minor, sa.literal_column(str(EFFORT)), e.minutes),
+        *(
+            e.customer_id,
+            e.spent_on,
+            e.cost_minor,
+            _as_is(EFFORT).label("kind"),
+            e.minutes,
+        ),
         *(_or_zero(e.complaint_id), _or_zero(e.person_id)),
     )
-    nothing: sa.ColumnElement[Any] = sa.literal_column("0")
+    nothing = _as_is(0)
     given = sa.select(
         *(r.customer_id, r.given_on, r.cost_minor, kind, nothing),
         *(_or_zero(r.complaint_id), nothing),
     )
     spent = sa.select(
-        *(o.customer_id, o.spent_on, o.cost_minor, sa.literal_column(str(OUTLAY)), nothing),
+        *(o.customer_id, o.spent_on, o.cost_minor, _as_is(OUTLAY), nothing),
         *(_or_zero(o.complaint_id), nothing),
     )
-    return _rows(connection, sa.union_all(worked, given, spent))
+    return _columns(connection, sa.union_all(worked, given, spent))
 
 
-def cases(connection: sa.Connection) -> Rows:
+def cases(connection: sa.Connection) -> Columns:
     """Complaints that were handled here, by id; those that ended elsewhere are left out.
 
     id, customer, opened_at, its offset in minutes, category or 0, severity as first set,
@@ -119,19 +172,19 @@ def cases(connection: sa.Connection) -> Rows:
         .where(~sa.func.coalesce(was_over_elsewhere, sa.false()))
         .order_by(c.id)
     )
-    return _rows(connection, query)
+    return _columns(connection, query)
 
 
-def reopenings(connection: sa.Connection) -> Rows:
+def reopenings(connection: sa.Connection) -> Columns:
     """complaint, when it was taken up again, when it had been settled before that, 1 where it
     had ended before it came here."""
     r = reopening.c
     columns = r.complaint_id, r.at, r.settled_at, _ENDED_ELSEWHERE
     joined = reopening.join(complaint, complaint.c.id == r.complaint_id)
-    return _rows(connection, sa.select(*columns).select_from(joined).order_by(r.at))
+    return _columns(connection, sa.select(*columns).select_from(joined).order_by(r.at))
 
 
-def follow_ups(connection: sa.Connection) -> Rows:
+def follow_ups(connection: sa.Connection) -> Columns:
     """customer, complaint or 0, ask_on, answered_at, declined_at, satisfaction, ease,
     recommend, 1 where it came from a file, called_back_at."""
     f = follow_up.c
@@ -139,11 +192,11 @@ def follow_ups(connection: sa.Connection) -> Rows:
         *(f.customer_id, _or_zero(f.complaint_id), f.ask_on, f.answered_at, f.declined_at),
         *(f.satisfaction, f.ease, f.recommend, f.batch_id.is_not(None), f.called_back_at),
     )
-    return _rows(connection, sa.select(*columns).order_by(f.id))
+    return _columns(connection, sa.select(*columns).order_by(f.id))
 
 
-def promises(connection: sa.Connection) -> Rows:
+def promises(connection: sa.Connection) -> Columns:
     """customer, complaint or 0, the date it is measured by, kept_at, broken_at."""
     p = promise.c
     columns = p.customer_id, _or_zero(p.complaint_id), binding_due, p.kept_at, p.broken_at
-    return _rows(connection, sa.select(*columns))
+    return _columns(connection, sa.select(*columns))

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.shop import Shop
 from csdesk.store import insight_rows as rows
-from csdesk.store.insight_rows import EFFORT, GOODWILL, OUTLAY, REMEDY
+from csdesk.store.insight_rows import EFFORT, GOODWILL, NEVER, OUTLAY, REMEDY, Kind
 from csdesk.store.unit_of_work import Work
 
 __all__ = ["EFFORT", "GOODWILL", "NEVER", "OUTLAY", "REMEDY", "Records", "read_records"]
 
 Whole = npt.NDArray[np.int64]
-NEVER = -(2**62)
-"""Stands in a column of moments or scores where there is none."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = _EPOCH.toordinal()
 _HOUR = 60
@@ -165,26 +163,25 @@ def read_records(desk: Desk, work: Work) -> Records:
         people=tuple((person.id, person.name) for person in work.people.where()),
         categories={item.id: item.label for item in items if item.list_name == "category"},
         causes={item.id: item.label for item in items if item.list_name == "cause"},
-        customers=_customers(rows.customers(connection)),
-        sales=Sales(*_columns(rows.sales(connection), "wdwwww")),
-        service=Service(*_columns(rows.service(connection), "wdwwwww")),
+        customers=_customers(connection),
+        sales=Sales(*_columns(rows.sales(connection))),
+        service=Service(*_columns(rows.service(connection))),
         cases=_cases(rows.cases(connection)),
-        reopenings=Reopenings(*_columns(rows.reopenings(connection), "wmmw")),
-        answers=Answers(*_columns(rows.follow_ups(connection), "wwdmmssswm")),
-        promises=Promises(*_columns(rows.promises(connection), "wwmmm")),
+        reopenings=Reopenings(*_columns(rows.reopenings(connection))),
+        answers=Answers(*_columns(rows.follow_ups(connection))),
+        promises=Promises(*_columns(rows.promises(connection))),
     )
 
 
-def _customers(found: rows.Rows) -> Customers:
-    ids, names, owners, archived, tags, senders, contracts = _parted(found, 7)
-    return Customers(
-        *(whole(ids), tuple(names), whole(owners), whole(archived), tuple(tags)),
-        *(whole(senders), whole(contracts)),
-    )
+def _customers(connection: sa.Connection) -> Customers:
+    ids, owners, archived, senders, contracts = _columns(rows.customers(connection))
+    told = rows.names_and_tags(connection)
+    names, tags = zip(*told, strict=True) if told else ((), ())
+    return Customers(ids, names, owners, archived, tags, senders, contracts)
 
 
-def _cases(found: rows.Rows) -> Cases:
-    columns = _columns(found, "wwmwwwwwwmmwmwmo")
+def _cases(found: rows.Columns) -> Cases:
+    columns = _columns(found)
     key, customer, opened, offset, category, severity, person, cause, at_stake = columns[:9]
     heard, told, number, settled, parted, parted_at, bought = columns[9:]
     both = np.where(heard == NEVER, told, np.where(told == NEVER, heard, np.minimum(heard, told)))
@@ -195,44 +192,50 @@ def _cases(found: rows.Rows) -> Cases:
     )
 
 
-def _columns(found: rows.Rows, kinds: str) -> list[Whole]:
-    """Columns of whole numbers: w(hole), d(ay), o(ptional day), m(oment) or s(core)."""
-    make = {"w": whole, "d": days, "o": days_or_never, "m": minutes, "s": scores}
-    parted = _parted(found, len(kinds))
-    return [make[kind](column) for kind, column in zip(kinds, parted, strict=True)]
+def _columns(found: rows.Columns) -> list[Whole]:
+    """Columns of whole numbers; each text is given back as soon as it is read."""
+    made: list[Whole] = []
+    for place, (kind, text) in enumerate(found):
+        made.append(_READ[kind](text))
+        found[place] = kind, ""
+    if len({len(column) for column in made}) != 1:
+        raise ValueError("columns of one table are not equally long")
+    return made
 
 
-def _parted(found: rows.Rows, number: int) -> list[tuple[Any, ...]]:
-    return list(zip(*found, strict=True)) if found else [()] * number
-
-
-def whole(column: Sequence[Any]) -> Whole:
+def whole(column: Sequence[int]) -> Whole:
     return np.array(column, dtype=np.int64)
 
 
-def scores(column: Sequence[Any]) -> Whole:
-    """Scores where there are any, else ``NEVER``."""
-    return np.array([NEVER if value is None else value for value in column], dtype=np.int64)
-
-
-def days(column: Sequence[str]) -> Whole:
-    """Days as text made into ordinals."""
-    if not column:
+def _numbers(text: str) -> Whole:
+    if not text:
         return np.empty(0, dtype=np.int64)
-    return np.array(column, dtype="datetime64[D]").astype(np.int64) + _EPOCH_ORDINAL
+    return np.fromstring(text, dtype=np.int64, sep=",")
 
 
-def days_or_never(column: Sequence[str | None]) -> Whole:
-    """Days as text made into ordinals, ``NEVER`` where there is none."""
-    found = np.array(column, dtype="datetime64[D]")
-    return np.where(np.isnat(found), NEVER, found.astype(np.int64) + _EPOCH_ORDINAL)
+def _days(text: str) -> Whole:
+    """Days made into ordinals, ``NEVER`` where there is none."""
+    found = _dates(text, rows.NO_DAY, "datetime64[D]")
+    return np.where(found == NEVER, NEVER, found + _EPOCH_ORDINAL)
 
 
-def minutes(column: Sequence[str | None]) -> Whole:
-    """Moments as text of UTC made into minutes since 1970, begun minutes left out."""
-    texts = [None if text is None else text[:16] for text in column]
-    found = np.array(texts, dtype="datetime64[m]")
-    return np.where(np.isnat(found), NEVER, found.astype(np.int64))
+def _minutes(text: str) -> Whole:
+    """Moments made into minutes since 1970, ``NEVER`` where there is none."""
+    return _dates(text, rows.NO_MOMENT, "datetime64[m]")
+
+
+def _dates(text: str, none: str, unit: str) -> Whole:
+    each = np.frombuffer(text.encode("ascii"), dtype=f"S{len(none)}")
+    found = each.astype(unit).astype(np.int64)
+    found[found == np.datetime64(none).astype(unit).astype(np.int64)] = NEVER
+    return found
+
+
+_READ: dict[Kind, Callable[[str], Whole]] = {
+    Kind.NUMBER: _numbers,
+    Kind.DAY: _days,
+    Kind.MOMENT: _minutes,
+}
 
 
 def days_at(moments: Whole, zone: tzinfo) -> Whole:
