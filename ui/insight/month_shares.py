@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 from typing import Final
 
@@ -13,15 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.shop import MonthRatio
 from ui.charts import ink
-from ui.charts.axes import month_starts, round_steps, shows_year
+from ui.charts.axes import round_steps
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
+from ui.insight.month_axis import MonthAxis
 from ui.theme import Theme
 from ui.wording import Wording
 
 _TOP: Final = 10.0
 _FOOT: Final = 26.0
+_IN: Final = 6.0
 _HIGHEST: Final = 2.0
 """Shares above 200 % stand at the upper edge, and say how much they are."""
 
@@ -67,7 +68,7 @@ class MonthShares(PaintedChart):
             ink.level(painter, frame.left(), frame.right(), y, "line2" if percent == 0 else "grid")
             at = QPointF(frame.left() - 8, y)
             ink.words(painter, at, self.wording.percent(percent / 100), align=ink.RIGHT)
-        self._paint_months(painter, frame)
+        self._axis(frame).paint(painter, frame, self.wording)
         self._paint_aim(painter, frame)
         for known, run in groupby(range(len(self.months)), self._is_known):
             if known:
@@ -99,17 +100,6 @@ class MonthShares(PaintedChart):
 
     # painting
 
-    def _paint_months(self, painter: QPainter, frame: QRectF) -> None:
-        days = month_starts(self.months[0].month, self.months[-1].month)
-        y, edge = frame.bottom() + 14, frame.left() - 40
-        for day, with_year in zip(days, shows_year(days), strict=True):
-            told = self.wording.day_as(day, "MMM yyyy" if with_year else "MMM")
-            wide = ink.wide(told)
-            left = min(self._x(frame, day) - wide / 2, frame.right() - wide)
-            if left > edge + 6:
-                ink.words(painter, QPointF(left, y), told)
-                edge = left + wide
-
     def _paint_aim(self, painter: QPainter, frame: QRectF) -> None:
         y = self._y(frame, self.aim)
         ends = [QPointF(frame.left(), y), QPointF(frame.right(), y)]
@@ -137,12 +127,11 @@ class MonthShares(PaintedChart):
         return round_steps(0, round(most * 100) + 1, 5)
 
     def _place(self, frame: QRectF, month: MonthRatio) -> QPointF:
-        return QPointF(self._x(frame, month.month), self._y(frame, month.ratio or 0.0))
+        return QPointF(self._axis(frame).x(month.month), self._y(frame, month.ratio or 0.0))
 
-    def _x(self, frame: QRectF, month: date) -> float:
-        first, last = (_count(self.months[at].month) for at in (0, -1))
-        part = (_count(month) - first) / (last - first) if last > first else 0.5
-        return frame.left() + 6 + (frame.width() - 12) * part
+    def _axis(self, frame: QRectF) -> MonthAxis:
+        first, last = self.months[0].month, self.months[-1].month
+        return MonthAxis(first, last, frame.left() + _IN, frame.right() - _IN)
 
     def _y(self, frame: QRectF, share: float) -> float:
         top = self._grid()[-1] / 100
@@ -179,7 +168,3 @@ class MonthShares(PaintedChart):
 
     def _nothing(self) -> str:
         return self.tr("The line begins with the first month that leaves margin.")
-
-
-def _count(month: date) -> int:
-    return month.year * 12 + month.month

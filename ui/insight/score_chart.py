@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 from typing import Final
 
@@ -13,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.voices import ScorePoint
 from ui.charts import ink
-from ui.charts.axes import month_starts, shows_year
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
+from ui.insight.month_axis import MonthAxis
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.wording import Wording
@@ -24,6 +23,7 @@ from ui.wording import Wording
 _GRID: Final = (-100, -50, 0, 50, 100)
 _TOP: Final = 10.0
 _FOOT: Final = 26.0
+_IN: Final = 6.0
 _GAP_ROOM: Final = 12.0
 
 
@@ -66,7 +66,7 @@ class ScoreChart(PaintedChart):
             ink.level(painter, frame.left(), frame.right(), y, "line2" if score == 0 else "grid")
             at = QPointF(frame.left() - 8, y)
             ink.words(painter, at, self._number(score), align=ink.RIGHT)
-        self._paint_months(painter, frame)
+        self._axis(frame).paint(painter, frame, self.wording)
         for known, run in groupby(range(len(self.points)), self._is_known):
             if known:
                 self._paint_run(painter, frame, list(run))
@@ -103,22 +103,10 @@ class ScoreChart(PaintedChart):
 
     # painting
 
-    def _paint_months(self, painter: QPainter, frame: QRectF) -> None:
-        first, last = self.points[0].month, self.points[-1].month
-        days = month_starts(first, last)
-        y, edge = frame.bottom() + 14, frame.left() - 40
-        for day, with_year in zip(days, shows_year(days), strict=True):
-            told = self.wording.day_as(day, "MMM yyyy" if with_year else "MMM")
-            wide = ink.wide(told)
-            left = min(self._x(frame, day) - wide / 2, frame.right() - wide)
-            if left > edge + 6:
-                ink.words(painter, QPointF(left, y), told)
-                edge = left + wide
-
     def _paint_run(self, painter: QPainter, frame: QRectF, run: Sequence[int]) -> None:
         theme = Theme.current()
         told = [self.points[at] for at in run]
-        xs = [self._x(frame, point.month) for point in told]
+        xs = [self._axis(frame).x(point.month) for point in told]
         lows = [QPointF(x, self._y(frame, p.low)) for x, p in zip(xs, told, strict=True)]
         highs = [QPointF(x, self._y(frame, p.high)) for x, p in zip(xs, told, strict=True)]
         dots = [QPointF(x, self._y(frame, p.score)) for x, p in zip(xs, told, strict=True)]
@@ -135,8 +123,8 @@ class ScoreChart(PaintedChart):
 
     def _paint_gap(self, painter: QPainter, frame: QRectF, run: Sequence[int]) -> None:
         """Where nothing is drawn it is said why, if the words have room there."""
-        left = self._x(frame, self.points[max(0, run[0] - 1)].month)
-        right = self._x(frame, self.points[min(len(self.points) - 1, run[-1] + 1)].month)
+        left = self._axis(frame).x(self.points[max(0, run[0] - 1)].month)
+        right = self._axis(frame).x(self.points[min(len(self.points) - 1, run[-1] + 1)].month)
         told = self.tr("fewer than five answers")
         if right - left >= ink.wide(told) + _GAP_ROOM:
             at = QPointF((left + right) / 2, self._y(frame, -75))
@@ -146,7 +134,7 @@ class ScoreChart(PaintedChart):
         """The last known score, named where the line ends."""
         last = next(at for at in reversed(range(len(self.points))) if self._is_known(at))
         point = self.points[last]
-        at = QPointF(self._x(frame, point.month) + 10, self._y(frame, point.score))
+        at = QPointF(self._axis(frame).x(point.month) + 10, self._y(frame, point.score))
         at.setY(min(max(at.y(), frame.top() + 12), frame.bottom() - 24))
         ink.words(painter, at, self._number(point.score), "card_title", "text")
         told = self.wording.day_as(point.month, "MMM yyyy")
@@ -159,10 +147,9 @@ class ScoreChart(PaintedChart):
         right = max(ink.wide(self.wording.day_as(p.month, "MMM yyyy")) for p in self.points) + 14
         return rect.adjusted(left, _TOP, -right, -_FOOT)
 
-    def _x(self, frame: QRectF, month: date) -> float:
-        first, last = (_count(self.points[at].month) for at in (0, -1))
-        part = (_count(month) - first) / (last - first) if last > first else 0.5
-        return frame.left() + 6 + (frame.width() - 6) * part
+    def _axis(self, frame: QRectF) -> MonthAxis:
+        first, last = self.points[0].month, self.points[-1].month
+        return MonthAxis(first, last, frame.left() + _IN, frame.right())
 
     def _y(self, frame: QRectF, score: float | None) -> float:
         return frame.bottom() - frame.height() * ((score or 0.0) + 100) / 200
@@ -178,7 +165,7 @@ class ScoreChart(PaintedChart):
     def _mark(self, frame: QRectF, at: int) -> Mark:
         point = self.points[at]
         month = self.wording.month(point.month)
-        place = QPointF(self._x(frame, point.month), self._y(frame, point.score))
+        place = QPointF(self._axis(frame).x(point.month), self._y(frame, point.score))
         answers = self._answers(point.n)
         if point.score is None:
             return Mark(place, (month, answers, self.tr("Too few for a score")))
@@ -203,7 +190,3 @@ class ScoreChart(PaintedChart):
 
     def _nothing(self) -> str:
         return self.tr("The line begins with the fifth answer to “Would you recommend us?”")
-
-
-def _count(month: date) -> int:
-    return month.year * 12 + month.month
