@@ -76,8 +76,12 @@ class Wording:
     def number(self, value: int) -> str:
         return self.locale.toString(value)
 
+    def decimal(self, value: float, places: int) -> str:
+        """``1.25`` with so many places, none of them left out."""
+        return self.locale.toString(float(value), "f", places)
+
     def percent(self, share: float | None) -> str:
-        """A share from 0 upward as ``38 %``; a dash where there is none."""
+        """A share as ``38 %``; a dash where there is none."""
         if share is None:
             return "–"
         value = self.locale.toString(round(share * 100))
@@ -184,16 +188,12 @@ class Wording:
 
 def speech_of(wording: Wording) -> Speech:
     """How sentences of Insight write values, in the language of the window."""
-
-    def number(value: float, decimals: int) -> str:
-        return wording.locale.toString(float(value), "f", decimals)
-
     return Speech(
         money=wording.money,
         day=wording.date,
         month=wording.month,
         percent=wording.percent,
-        number=number,
+        number=wording.decimal,
         minutes=wording.minutes,
     )
 

@@ -9,13 +9,12 @@ import numpy as np
 
 from csdesk.analytics.left_out import without_each
 from csdesk.analytics.strata import Reals, Strata, Whole, sort_by_stratum, strata_of
+from csdesk.domain.insight.attention import EQUAL_WITHIN
 
 LEAST_PER_STRATUM = 3
 LEAST_CUSTOMERS = 30
 LEAST_FOR_RANGE = 100
 """Customers from which a range is given."""
-REACH = 0.20
-"""Attention looks equal only if the whole range lies this close to 0."""
 LEVEL = 0.05
 SEED = 20_240_501
 _ORDERS = 100
@@ -46,10 +45,10 @@ class Audit:
 
     @property
     def looks_equal(self) -> bool:
-        """The whole range lies within 0.2 of nothing."""
+        """The whole range lies within ``EQUAL_WITHIN`` of nothing."""
         if self.low is None or self.high is None:
             return False
-        return self.low > -REACH and self.high < REACH
+        return self.low > -EQUAL_WITHIN and self.high < EQUAL_WITHIN
 
 
 def audit(

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from csdesk.domain.insight.attention import Attention, AttentionLine, EqualAttention
+from csdesk.domain.insight.attention import (
+    EQUAL_WITHIN,
+    Attention,
+    AttentionLine,
+    EqualAttention,
+)
 from csdesk.domain.insight.finding import Finding, Label
 from csdesk.domain.insight.people import NO_JUDGEMENT_BELOW, People, PersonCare
 from ui.charts.twin import Told, Twin
@@ -12,8 +17,6 @@ from ui.insight.range_ink import Span, ticks
 from ui.insight.spread_chart import SpreadRow, SpreadScale
 from ui.wording import Wording
 
-EQUAL_WITHIN = 0.2
-"""So near to 0 the agreement of spend and attention still counts as equal."""
 _LEAST_REACH = 40.0
 _MOST_REACH = 200.0
 
@@ -50,7 +53,7 @@ def _attention_row(line: AttentionLine, wording: Wording) -> SpreadRow:
     span = span_of(finding)
     seen = tr("{n} customers").format(n=wording.number(finding.n))
     told = () if span is None else (_range(span, wording, 2),)
-    beside = "" if span is None else _number(span.value, wording, 2)
+    beside = "" if span is None else wording.decimal(span.value, 2)
     return SpreadRow(
         attention_name(line.kind), seen, span, tr("can't tell yet"), beside, (*told, seen)
     )
@@ -58,8 +61,8 @@ def _attention_row(line: AttentionLine, wording: Wording) -> SpreadRow:
 
 def attention_scale(wording: Wording) -> SpreadScale:
     """From -1 to 1, with the zone that counts as equal."""
-    told = tuple((value, _number(value, wording, 1)) for value in (-1.0, -0.5, 0.0, 0.5, 1.0))
-    reach = _number(EQUAL_WITHIN, wording, 1)
+    told = tuple((value, wording.decimal(value, 1)) for value in (-1.0, -0.5, 0.0, 0.5, 1.0))
+    reach = wording.decimal(EQUAL_WITHIN, 1)
     return SpreadScale(
         *(-1.0, 1.0, told, tr("Spend plays no part")),
         left=tr("less with spend"),
@@ -87,7 +90,7 @@ def attention_twin(attention: EqualAttention, wording: Wording) -> Twin:
                 attention_name(line.kind),
                 Told(wording.number(line.finding.n), line.finding.n),
                 *_three(span, wording),
-                Told("–" if line.p is None else _number(line.p, wording, 3), line.p),
+                Told("–" if line.p is None else wording.decimal(line.p, 3), line.p),
             )
         )
     return Twin(headings, tuple(rows))
@@ -170,20 +173,16 @@ def later_words(finding: Finding, wording: Wording) -> str:
 
 def _three(span: Span | None, wording: Wording) -> tuple[Told, Told, Told]:
     ends = (None, None, None) if span is None else (span.value, span.low, span.high)
-    one, two, three = (Told("–" if e is None else _number(e, wording, 2), e) for e in ends)
+    one, two, three = (Told("–" if e is None else wording.decimal(e, 2), e) for e in ends)
     return one, two, three
 
 
 def _range(span: Span, wording: Wording, places: int) -> str:
-    value = _number(span.value, wording, places)
+    value = wording.decimal(span.value, places)
     if span.low is None or span.high is None:
         return tr("{value}, no range known").format(value=value)
-    low, high = (_number(end, wording, places) for end in (span.low, span.high))
+    low, high = (wording.decimal(end, places) for end in (span.low, span.high))
     return tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
-
-
-def _number(value: float, wording: Wording, places: int) -> str:
-    return wording.locale.toString(float(value), "f", places)
 
 
 def _percent(value: float, wording: Wording) -> str:

@@ -80,5 +80,5 @@ def value_words(finding: Finding, wording: Wording) -> str:
         value, unit = value / 60, Unit.HOURS
     if unit is Unit.HOURS:
         template = QCoreApplication.translate("FigureCard", "{n} h")
-        return template.format(n=wording.locale.toString(float(value), "f", 0))
-    return wording.locale.toString(float(value), "f", 2)
+        return template.format(n=wording.decimal(value, 0))
+    return wording.decimal(value, 2)

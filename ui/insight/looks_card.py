@@ -81,7 +81,7 @@ class LooksCard(Card):
     def _number(self, value: float | None) -> str:
         if value is None:
             return self.tr("no bound")
-        return self._wording.locale.toString(value, "f", 2)
+        return self._wording.decimal(value, 2)
 
 
 def verdict_words(verdict: PaybackVerdict) -> str:

@@ -162,7 +162,7 @@ class PaybackRange(PaintedChart):
     # words
 
     def _number(self, value: float, places: int = 2) -> str:
-        return self.wording.locale.toString(value, "f", places)
+        return self.wording.decimal(value, places)
 
     def _end(self, value: float | None) -> str:
         return self.tr("no bound known") if value is None else self._number(value)

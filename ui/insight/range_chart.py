@@ -168,7 +168,7 @@ def points_scale(wording: Wording, lowest: int, highest: int) -> Scale:
 
     def told(value: float) -> str:
         whole = float(value).is_integer()
-        return wording.locale.toString(float(value), "f", 0 if whole else 1)
+        return wording.decimal(value, 0 if whole else 1)
 
     return Scale(lowest, highest, tuple(map(float, range(lowest, highest + 1))), told)
 
@@ -180,7 +180,7 @@ def change_scale(wording: Wording, reach: float, step: float, decimals: int = 0)
         if round(value, decimals) == 0:
             return QCoreApplication.translate("RangeChart", "no change")
         places = 0 if float(value).is_integer() else decimals
-        shown = wording.locale.toString(abs(float(value)), "f", places)
+        shown = wording.decimal(abs(value), places)
         sign = wording.locale.positiveSign() if value > 0 else wording.locale.negativeSign()
         return f"{sign}{shown}"
 

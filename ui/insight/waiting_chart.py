@@ -200,7 +200,7 @@ class WaitingChart(PaintedChart):
         if days < _HOURS_UP_TO:
             return self.wording.minutes(round(days * _DAY_MINUTES))
         decimals = 0 if abs(days - round(days)) < 0.05 else 1
-        number = self.wording.locale.toString(float(days), "f", decimals)
+        number = self.wording.decimal(days, decimals)
         return self.tr("{n} days").format(n=number)
 
     def _mark(self, frame: QRectF, at: int) -> Mark:

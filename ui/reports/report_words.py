@@ -51,7 +51,7 @@ class Column:
             return wording.percent(value)
         if self.look is Look.NUMBER:
             places = 0 if float(value).is_integer() else 1
-            return wording.locale.toString(float(value), "f", places)
+            return wording.decimal(value, places)
         return wording.date(value) if self.look is Look.DAY else " ".join(str(value).split())
 
 

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from csdesk.domain.insight.finding import Finding
 
+EQUAL_WITHIN = 0.20
+"""Attention looks equal only if the whole range of its agreement with spend is this close to 0."""
+
 
 class Attention(StrEnum):
     """What is compared."""

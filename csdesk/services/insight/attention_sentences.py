@@ -10,13 +10,17 @@ from csdesk.analytics.equal_attention import (
     DRAWS,
     LEAST_CUSTOMERS,
     LEAST_FOR_RANGE,
-    REACH,
     SEED,
     Audit,
 )
 from csdesk.analytics.strata import Reals
 from csdesk.domain.insight import words_attention as words
-from csdesk.domain.insight.attention import Attention, AttentionLine, AttentionVerdict
+from csdesk.domain.insight.attention import (
+    EQUAL_WITHIN,
+    Attention,
+    AttentionLine,
+    AttentionVerdict,
+)
 from csdesk.domain.insight.finding import Finding, Label, Unit, cant_tell, estimate, fact
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
@@ -152,7 +156,7 @@ class Teller:
         return f"{sentence} {words.NOBODY_SEEN.format(day=self.speech.day(self.day))}"
 
     def _reach(self) -> str:
-        return self.speech.number(REACH, 1)
+        return self.speech.number(EQUAL_WITHIN, 1)
 
     def _worked_out(self, told: Told, adjusted: float | None) -> list[str]:
         audit, number = told.audit, self.speech.number
