@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from csdesk.domain.insight.shop import Cloud
 from csdesk.services.charts import customer_chart
 from csdesk.services.insight.cloud import bands_of, cloud
 from csdesk.services.insight.period_sums import PeriodSums, totals
-from csdesk.services.insight.records import Records, read_records, whole
+from csdesk.services.insight.records import Records, Whole, read_records
 from csdesk.services.merging import merge_customers
 from csdesk.services.report_lines import ReportKind
 from csdesk.services.reports import preview_report
@@ -128,6 +130,10 @@ def test_totals_of_a_period_are_those_of_the_report(desk: Desk) -> None:
         assert getattr(found, name) == sum(getattr(line, name) for line in lines), name
 
 
+def column(numbers: Iterable[int]) -> Whole:
+    return np.array([*numbers], dtype=np.int64)
+
+
 AMOUNTS = st.integers(-(10**9), 10**9)
 
 
@@ -136,8 +142,8 @@ def test_bands_are_those_of_single_customers(
     rows: list[tuple[int, int, bool]], data: st.DataObject
 ) -> None:
     aim_bp = data.draw(st.integers(1, 10_000))
-    margin, cost = whole([row[0] for row in rows]), whole([row[1] for row in rows])
-    bought = whole([row[2] for row in rows]) > 0
+    margin, cost = column([row[0] for row in rows]), column([row[1] for row in rows])
+    bought = column([row[2] for row in rows]) > 0
     found = bands_of(PeriodSums(margin, margin, cost, bought), aim_bp).tolist()
     bands = list(Band)
     assert [bands[place] for place in found] == [
@@ -147,5 +153,5 @@ def test_bands_are_those_of_single_customers(
 
 @pytest.mark.parametrize("cost", [2_499, 2_500, 2_501, 10_000, 10_001])
 def test_a_cent_decides_the_band(cost: int) -> None:
-    sums = PeriodSums(whole([0]), whole([10_000]), whole([cost]), whole([1]) > 0)
+    sums = PeriodSums(column([0]), column([10_000]), column([cost]), column([1]) > 0)
     assert list(Band)[bands_of(sums, 2_500)[0]] is band_of(True, 10_000, cost, 2_500)

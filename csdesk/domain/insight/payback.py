@@ -14,6 +14,12 @@ WINDOWS = (90, 180, 365)
 """After how many days later margin stops counting; the shop chooses one."""
 MILESTONES = (50, 100, 200, 400, 800, 1600)
 """At these numbers of eligible complaints a verdict is taken, once."""
+_DAYS_A_MONTH = 30
+
+
+def window_months(days: int) -> int:
+    """A window in months, as sentences name it."""
+    return round(days / _DAYS_A_MONTH)
 
 
 class PaybackVerdict(StrEnum):

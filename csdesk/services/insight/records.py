@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 import numpy as np
 import numpy.typing as npt
-import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.shop import Shop
@@ -19,9 +18,11 @@ from csdesk.store.unit_of_work import Work
 __all__ = ["EFFORT", "GOODWILL", "NEVER", "OUTLAY", "REMEDY", "Records", "read_records"]
 
 Whole = npt.NDArray[np.int64]
+HOUR, DAY = 60, 24 * 60
+"""How many minutes they are."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_EPOCH_ORDINAL = _EPOCH.toordinal()
-_HOUR = 60
+EPOCH_ORDINAL = _EPOCH.toordinal()
+"""The day 0 of moments, as ordinal."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,7 +164,7 @@ def read_records(desk: Desk, work: Work) -> Records:
         people=tuple((person.id, person.name) for person in work.people.where()),
         categories={item.id: item.label for item in items if item.list_name == "category"},
         causes={item.id: item.label for item in items if item.list_name == "cause"},
-        customers=_customers(connection),
+        customers=_customers(rows.customers(connection), rows.names_and_tags(connection)),
         sales=Sales(*_columns(rows.sales(connection))),
         service=Service(*_columns(rows.service(connection))),
         cases=_cases(rows.cases(connection)),
@@ -173,9 +174,8 @@ def read_records(desk: Desk, work: Work) -> Records:
     )
 
 
-def _customers(connection: sa.Connection) -> Customers:
-    ids, owners, archived, senders, contracts = _columns(rows.customers(connection))
-    told = rows.names_and_tags(connection)
+def _customers(found: rows.Columns, told: Sequence[tuple[str, str]]) -> Customers:
+    ids, owners, archived, senders, contracts = _columns(found)
     names, tags = zip(*told, strict=True) if told else ((), ())
     return Customers(ids, names, owners, archived, tags, senders, contracts)
 
@@ -185,7 +185,7 @@ def _cases(found: rows.Columns) -> Cases:
     key, customer, opened, offset, category, severity, person, cause, at_stake = columns[:9]
     heard, told, number, settled, parted, parted_at, bought = columns[9:]
     both = np.where(heard == NEVER, told, np.where(told == NEVER, heard, np.minimum(heard, told)))
-    local = (opened + offset) // (24 * _HOUR) + _EPOCH_ORDINAL
+    local = (opened + offset) // DAY + EPOCH_ORDINAL
     return Cases(
         *(key, customer, opened, local, category, severity, person, cause, at_stake),
         *(both, number, settled, parted, parted_at, bought),
@@ -203,10 +203,6 @@ def _columns(found: rows.Columns) -> list[Whole]:
     return made
 
 
-def whole(column: Sequence[int]) -> Whole:
-    return np.array(column, dtype=np.int64)
-
-
 def _numbers(text: str) -> Whole:
     if not text:
         return np.empty(0, dtype=np.int64)
@@ -216,7 +212,7 @@ def _numbers(text: str) -> Whole:
 def _days(text: str) -> Whole:
     """Days made into ordinals, ``NEVER`` where there is none."""
     found = _dates(text, rows.NO_DAY, "datetime64[D]")
-    return np.where(found == NEVER, NEVER, found + _EPOCH_ORDINAL)
+    return np.where(found == NEVER, NEVER, found + EPOCH_ORDINAL)
 
 
 def _minutes(text: str) -> Whole:
@@ -243,7 +239,7 @@ def days_at(moments: Whole, zone: tzinfo) -> Whole:
     known = moments != NEVER
     local = np.full(len(moments), NEVER, dtype=np.int64)
     shifted = moments[known] + _ahead(moments[known], zone)
-    local[known] = shifted // (24 * _HOUR) + _EPOCH_ORDINAL
+    local[known] = shifted // DAY + EPOCH_ORDINAL
     return local
 
 
@@ -252,14 +248,14 @@ def _ahead(moments: Whole, zone: tzinfo) -> Whole:
 
     It is asked once a day, and by the hour only on the days on which it was put on or back.
     """
-    days, place = np.unique(moments // (24 * _HOUR), return_inverse=True)
+    days, place = np.unique(moments // DAY, return_inverse=True)
     edges = np.union1d(days, days + 1)
     known = np.array([_offset(int(day) * 24, zone) for day in edges], dtype=np.int64)
     begins = known[np.searchsorted(edges, days)]
     turned = begins != known[np.searchsorted(edges, days + 1)]
     ahead: Whole = begins[place]
     for at in np.flatnonzero(turned[place]):
-        ahead[at] = _offset(int(moments[at] // _HOUR), zone)
+        ahead[at] = _offset(int(moments[at] // HOUR), zone)
     return ahead
 
 
