@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 
@@ -19,11 +18,9 @@ from csdesk.services.insight.case_sums import (
     minutes_of_each,
     opened_in,
 )
-from csdesk.services.insight.records import NEVER, Records, Whole
+from csdesk.services.insight.records import DAY, EPOCH_ORDINAL, NEVER, Records, Whole
 
 DAYS_OF_SPEND = 365
-_MINUTES_A_DAY = 24 * 60
-_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +69,7 @@ def compared_cases(records: Records, period: Period) -> Compared:
 
 def seen_until(records: Records, period: Period) -> int:
     """The minute since 1970 it is seen from: now, or the end of an earlier day looked at again."""
-    end_of_day = (period.today.toordinal() - _EPOCH_ORDINAL + 1) * _MINUTES_A_DAY
+    end_of_day = (period.today.toordinal() - EPOCH_ORDINAL + 1) * DAY
     return min(records.now_minute, end_of_day)
 
 

@@ -16,14 +16,12 @@ from csdesk.domain.errors import ShopUnavailable
 from csdesk.domain.insight import words_coin as words
 from csdesk.domain.insight.fair_coin import CoinReport, CoinState, CoinToss, FairCoinTrial
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate
-from csdesk.domain.insight.payback import LANDMARK_DAYS, PaybackVerdict
+from csdesk.domain.insight.payback import LANDMARK_DAYS, PaybackVerdict, window_months
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.sealed_coins import seal_holds
 from csdesk.domain.insight.speech import Speech
 from csdesk.services.insight.comparable import Comparable
 from csdesk.services.insight.records import Records, Whole, read_records
-
-_DAYS_A_MONTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +208,7 @@ class _Teller:
             "n": found.n,
             "extra": found.with_extra,
             "day": self.speech.day(found.reached_on),
-            "W": round(self.trial.window_days / _DAYS_A_MONTH),
+            "W": window_months(self.trial.window_days),
             "planned": self.trial.planned,
             "gone": found.gone,
         }

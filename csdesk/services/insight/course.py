@@ -7,12 +7,11 @@ import numpy.typing as npt
 
 from csdesk.domain.insight.period import Period
 from csdesk.services.insight.period_sums import within
-from csdesk.services.insight.records import NEVER, Records, Whole
+from csdesk.services.insight.records import DAY, NEVER, Records, Whole
 
 Mask = npt.NDArray[np.bool_]
 Reals = npt.NDArray[np.float64]
 FIRST_CONTACT_DAYS, REOPENED_DAYS, ASKED_DAYS = 14, 30, 7
-_DAY = 24 * 60
 
 
 class Course:
@@ -46,17 +45,17 @@ class Course:
         return np.where(self.settled != NEVER, self.settled, left)
 
     def _days(self, until: Whole) -> Reals:
-        lasted: Reals = np.maximum(until - self.opened, 0)[self.counted] / _DAY
+        lasted: Reals = np.maximum(until - self.opened, 0)[self.counted] / DAY
         return lasted
 
     def _settled_before(self, days: int) -> Mask:
         """Those first settled so many days ago or before."""
-        over = (self.first_end != NEVER) & (self.first_end <= self.now - days * _DAY)
+        over = (self.first_end != NEVER) & (self.first_end <= self.now - days * DAY)
         found: Mask = over & self.counted
         return found
 
     def _again_within(self, days: int) -> Mask:
-        found: Mask = (self.again != NEVER) & (self.again - self.first_end <= days * _DAY)
+        found: Mask = (self.again != NEVER) & (self.again - self.first_end <= days * DAY)
         return found
 
     def first_contact(self) -> tuple[int, int]:
@@ -81,7 +80,7 @@ class Course:
         answered = given.answered_at[told]
         known = np.isin(given.complaint[told], self.id)
         place, answered = place[known], answered[known]
-        in_time = answered <= self.first_end[place] + ASKED_DAYS * _DAY
+        in_time = answered <= self.first_end[place] + ASKED_DAYS * DAY
         asked = np.zeros(len(self.id), dtype=np.bool_)
         asked[place[in_time]] = True
         return _count(those & asked, those)

@@ -20,6 +20,7 @@ from csdesk.domain.insight.payback import (
     Payback,
     PaybackLook,
     PaybackVerdict,
+    window_months,
 )
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
@@ -30,7 +31,6 @@ from csdesk.services.insight.records import Records
 __all__ = ["payback", "take_looks"]
 
 Thirds = tuple[tuple[int, float, float], ...]
-_DAYS_A_MONTH = 30
 
 
 def payback(
@@ -141,7 +141,7 @@ class _Teller:
                 return pays.format(**facts), ""
             case PaybackVerdict.DOES_NOT_PAY:
                 loses = words.DOES_NOT_PAY if bounded else words.DOES_NOT_PAY_NO_BOUND
-                return loses.format(**facts, W=round(now.window_days / _DAYS_A_MONTH)), ""
+                return loses.format(**facts, W=window_months(now.window_days)), ""
         if not bounded:
             return words.CANT_TELL_NO_BOUND.format(**facts), "no_bound"
         if self._first_key(now):

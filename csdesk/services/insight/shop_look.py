@@ -20,9 +20,8 @@ from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import exponent, half_up
 from csdesk.services.insight.cloud import cloud
 from csdesk.services.insight.period_sums import PeriodSums, period_sums, totals, within
-from csdesk.services.insight.records import Records, Whole
+from csdesk.services.insight.records import EPOCH_ORDINAL, Records, Whole
 
-_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _SMALL_RATIO = 0.01
 
 
@@ -150,6 +149,6 @@ def people(n: int) -> str:
 
 def _month_number(days: Whole) -> Whole:
     """The month each ordinal day is in, counted from the year 0."""
-    months = (days - _EPOCH_ORDINAL).astype("datetime64[D]").astype("datetime64[M]")
+    months = (days - EPOCH_ORDINAL).astype("datetime64[D]").astype("datetime64[M]")
     number: Whole = months.astype(np.int64) + 1970 * 12
     return number

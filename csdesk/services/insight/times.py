@@ -22,14 +22,13 @@ from csdesk.services.insight.course import (
     REOPENED_DAYS,
     Course,
 )
-from csdesk.services.insight.records import Records, Whole
+from csdesk.services.insight.records import DAY, Records, Whole
 
 Reals = npt.NDArray[np.float64]
 FEWEST_FOR_RATE = 10
 FEWEST_FOR_MEDIAN = 5
 """With fewer, not even the shortest and the longest of them hold the median as surely."""
 AGES = ((0, 1), (2, 3), (4, 7), (8, 14), (15, 30), (31, None))
-_DAY = 24 * 60
 _HOURS = 24
 _TOLD_IN_MINUTES = 2
 """Up to so many days a time is told in hours and minutes."""
@@ -119,7 +118,7 @@ def _range_words(found: Waiting, speech: Speech) -> str:
 
 def _in_words(days: float, speech: Speech) -> str:
     if days < _TOLD_IN_MINUTES:
-        return speech.minutes(round(days * _DAY))
+        return speech.minutes(round(days * DAY))
     return words.DAYS.format(number=speech.number(days, 1))
 
 
