@@ -198,7 +198,7 @@ def test_fewer_than_fifty_say_how_many_are_there_and_how_many_more_it_takes(
     assert found.finding.label is Label.CANT_TELL
     assert found.finding.reason == "too_few_cases"
     assert (found.finding.n, found.eligible, found.next_milestone) == (n, n, 50)
-    assert found.finding.sentence.startswith(f"Can't tell yet. {n} complaint")
+    assert found.finding.sentence.startswith(f"Can’t tell yet. {n} complaint")
     assert f"so {50 - n} more are needed" in found.finding.sentence
     assert found.now is None
     assert take_looks(desk) == ()
@@ -391,7 +391,7 @@ def test_each_kind_of_look_has_its_own_words(desk: Desk, looks: Callable[..., Fi
         assert open_ended.label is Label.ESTIMATE
         assert "1.50 per extra 1, no bound" in open_ended.sentence
     losing = looks(verdict=PaybackVerdict.DOES_NOT_PAY)
-    assert "within 6 months (1.50 per extra 1, 0.50–2.50)" in losing.sentence
+    assert "within 6 months (1.50 per extra 1, 0.50 to 2.50)" in losing.sentence
     odd = looks(refusal="too_little_variety", payback=None)
     assert "too little variety" in odd.sentence
     last = looks(milestone=1600)

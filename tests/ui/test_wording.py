@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from csdesk.domain.errors import NotFound
 from csdesk.domain.money import Money
-from ui.wording import Wording
+from ui.wording import Wording, speech_of
 
 TODAY = date(2026, 11, 21)
 DOLLARS = Wording("USD", "en_US", timezone(timedelta(hours=1)))
@@ -115,3 +115,13 @@ def test_a_mishap_is_told_in_its_own_sentence_and_a_bug_calmly() -> None:
 )
 def test_a_rough_time_says_no_more_than_is_known(minutes, words):
     assert Wording("EUR").minutes_rough(minutes) == words
+
+
+def test_counts_in_sentences_are_written_as_readers_write_numbers() -> None:
+    said = speech_of(DOLLARS).fill(
+        "{n} complaints of {who}, seed {seed}.", n=5136, who="Ann", seed="20161"
+    )
+
+    assert said == "5,136 complaints of Ann, seed 20161."
+    german = speech_of(Wording("EUR", "de_DE", UTC))
+    assert german.fill("{n} customers", n=12345) == "12.345 customers"

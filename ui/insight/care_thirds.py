@@ -43,7 +43,7 @@ class CareThirds(PaintedChart):
     def finding_of(self, known: Payback) -> Finding:
         """What the bars show: a fact, which is no answer to whether care pays."""
         if len(self.thirds) < 2 or known.now is None:
-            told = self.tr("Can't tell yet. The bars come with the first look that has figures.")
+            told = self.tr("Can’t tell yet. The bars come with the first look that has figures.")
             return cant_tell("no_look", known.eligible, told, Unit.MONEY)
         money, first, last = self.wording.money_rough, self.thirds[0], self.thirds[-1]
         count = sum(count for count, _, _ in self.thirds)

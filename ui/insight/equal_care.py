@@ -155,5 +155,5 @@ def verdict_chip(verdict: AttentionVerdict) -> tuple[str, str, str]:
         AttentionVerdict.EQUAL: ("ok", "check", tr("Yes")),
         AttentionVerdict.UNEQUAL: ("warn", "warning", tr("Not quite")),
         AttentionVerdict.NO_SIGN: ("info", "question", tr("No sign of it")),
-        AttentionVerdict.CANT_TELL: ("plum", "hourglass-medium", tr("Can't tell yet")),
+        AttentionVerdict.CANT_TELL: ("plum", "hourglass-medium", tr("Can’t tell yet")),
     }[verdict]

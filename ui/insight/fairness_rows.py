@@ -55,7 +55,7 @@ def _attention_row(line: AttentionLine, wording: Wording) -> SpreadRow:
     told = () if span is None else (_range(span, wording, 2),)
     beside = "" if span is None else wording.decimal(span.value, 2)
     return SpreadRow(
-        attention_name(line.kind), seen, span, tr("can't tell yet"), beside, (*told, seen)
+        attention_name(line.kind), seen, span, tr("can’t tell yet"), beside, (*told, seen)
     )
 
 
@@ -107,7 +107,7 @@ def _person_row(person: PersonCare, wording: Wording) -> SpreadRow:
     later = later_words(person.later_margin, wording)
     too_few = person.complaints < NO_JUDGEMENT_BELOW
     none = tr("no judgement below {n} complaints").format(n=NO_JUDGEMENT_BELOW)
-    instead = none if too_few else tr("can't tell yet")
+    instead = none if too_few else tr("can’t tell yet")
     beside = "" if person.later_margin.label is Label.CANT_TELL else later
     if span is None:
         return SpreadRow(person.name, seen, None, instead, beside, (instead, seen))
@@ -166,7 +166,7 @@ def later_words(finding: Finding, wording: Wording) -> str:
     """Later margin against comparable complaints, with its sign."""
     value = finding.value
     if finding.label is Label.CANT_TELL or not isinstance(value, int | float):
-        return tr("can't tell yet")
+        return tr("can’t tell yet")
     money = wording.money_rough(round(value))
     return f"+{money}" if value > 0 else money
 

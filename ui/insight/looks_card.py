@@ -93,7 +93,7 @@ def verdict_words(verdict: PaybackVerdict) -> str:
     return {
         PaybackVerdict.PAYS: tr("Seems to pay"),
         PaybackVerdict.DOES_NOT_PAY: tr("Seems not to pay"),
-        PaybackVerdict.CANT_TELL: tr("Can't tell yet"),
+        PaybackVerdict.CANT_TELL: tr("Can’t tell yet"),
         PaybackVerdict.NOTHING_TO_COMPARE: tr("Nothing to compare"),
     }[verdict]
 

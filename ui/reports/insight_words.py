@@ -65,7 +65,7 @@ def insight_sheets(preview: InsightPreview) -> tuple[Filled, ...]:
     labels = {
         Label.FACT: _tr("Fact"),
         Label.ESTIMATE: _tr("Estimate"),
-        Label.CANT_TELL: _tr("Can't tell yet"),
+        Label.CANT_TELL: _tr("Can’t tell yet"),
     }
     columns = (
         Column(_tr("Area"), Look.TEXT, lambda told: told.area),

@@ -19,7 +19,7 @@ def chip_of(label: Label) -> tuple[str, str, str]:
     return {
         Label.FACT: ("quiet", "equals", tr("Fact")),
         Label.ESTIMATE: ("info", "arrows-out-line-horizontal", tr("Estimate")),
-        Label.CANT_TELL: ("plum", "hourglass-medium", tr("Can't tell yet")),
+        Label.CANT_TELL: ("plum", "hourglass-medium", tr("Can’t tell yet")),
     }[label]
 
 
@@ -37,7 +37,7 @@ def meaning_of(label: Label) -> str:
 
 
 class FindingChip(Chip):
-    """Fact, Estimate, or Can't tell yet."""
+    """Fact, Estimate, or Can’t tell yet."""
 
     def __init__(self, label: Label = Label.FACT, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)

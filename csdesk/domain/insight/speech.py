@@ -24,6 +24,15 @@ class Speech:
     number: Callable[[float, int], str]
     minutes: Callable[[int], str]
 
+    def fill(self, template: str, **gaps: object) -> str:
+        """The sentence with its gaps filled; whole numbers are counts, as readers write them."""
+        return template.format(
+            **{
+                name: self.number(value, 0) if isinstance(value, int) else value
+                for name, value in gaps.items()
+            }
+        )
+
 
 def plain_speech(currency: str) -> Speech:
     """Values as the command line writes them, the same wherever it runs."""

@@ -24,7 +24,7 @@ WAITING = (
 )
 STOPPED = (
     "The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from "
-    "it: the {opened} complaints that took part can't be counted for another trial either."
+    "it: the {opened} complaints that took part can’t be counted for another trial either."
 )
 STOPPED_WHY = "What was written down: {reason}"
 STOP_COSTS = (
@@ -42,20 +42,20 @@ DOES_NOT_PAY = (
     "not counted here. {n} complaints, {extra} of them with the extra, looked at on {day}."
 )
 CANT_TELL = (
-    "Can't tell. Complaints for which the coin added the extra left {effect} each, cost taken "
+    "Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken "
     "off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} "
     "of them with the extra, looked at on {day}."
 )
 NO_COMPARISON = (
-    "Can't tell. In these {n} complaints the two sides of the coin can't be told apart from what "
+    "Can’t tell. In these {n} complaints the two sides of the coin can’t be told apart from what "
     "else differs. Looked at on {day}."
 )
 SEAL_BROKEN = (
-    "Can't tell. The tosses are no longer those that were sealed at the start, so nothing may be "
+    "Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be "
     "taken from this trial."
 )
 CASES_GONE = (
-    "Can't tell. {gone} of the {planned} complaints that took part are no longer among those that "
+    "Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that "
     "were handled here."
 )
 
@@ -78,7 +78,7 @@ TOO_LATE = (
     "The coin is for the first {L} days after a complaint; later the extra would not be counted."
 )
 TOO_EARLY = (
-    "The records of sales don't reach {W} days back before this complaint, so it takes no part."
+    "The records of sales don’t reach {W} days back before this complaint, so it takes no part."
 )
 ONE_A_CUSTOMER = (
     "A coin was opened for another complaint of this customer that is too near, so this one "

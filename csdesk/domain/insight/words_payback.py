@@ -1,35 +1,35 @@
 """What is said of payback: sentences as METHODS part 8 words them."""
 
 CANT_TELL = (
-    "Can't tell yet. So far each extra {cur} of care was followed by {b} of later margin, but "
+    "Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but "
     "anything between {lo} and {hi} fits what you have written down; break-even is 1. About "
     "{need} comparable complaints would be needed; you have {n}. Looked at on {day}."
 )
 CANT_TELL_NEAR = (
-    "Can't tell yet. So far each extra {cur} of care was followed by {b} of later margin, but "
+    "Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but "
     "anything between {lo} and {hi} fits what you have written down; break-even is 1. You have "
     "{n} comparable complaints. Looked at on {day}."
 )
 CANT_TELL_NO_BOUND = (
-    "Can't tell yet. Care for similar complaints differed so little, or later margin so much, "
+    "Can’t tell yet. Care for similar complaints differed so little, or later margin so much, "
     "that there is no bound on what an extra {cur} of care brings back; break-even is 1. You "
     "have {n} comparable complaints. Looked at on {day}."
 )
 CANT_TELL_HIDDEN = (
-    "Can't tell yet. So far each extra {cur} of care was followed by {b} of later margin, and "
+    "Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and "
     "{lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason "
     "could explain this away, and more complaints alone do not change that; a fair-coin trial "
     "does. You have {n} comparable complaints. Looked at on {day}."
 )
 PAYS = (
     "Among similar complaints, those given more care were followed by clearly more margin than "
-    "the care cost ({b} per extra 1, {lo}–{hi}). A hidden reason would have to be stronger than "
+    "the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than "
     "most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, "
     "looked at on {day}."
 )
 DOES_NOT_PAY = (
     "Among similar complaints, extra care did not earn its cost back within {W} months ({b} per "
-    "extra 1, {lo}–{hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, "
+    "extra 1, {lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, "
     "looked at on {day}."
 )
 PAYS_NO_BOUND = (
@@ -45,36 +45,36 @@ DOES_NOT_PAY_NO_BOUND = (
 )
 NOTHING_TO_COMPARE = (
     "You treat similar complaints alike, so there is nothing to compare. Good for fairness; it "
-    "means payback can't be measured without a trial. {n} complaints, looked at on {day}."
+    "means payback can’t be measured without a trial. {n} complaints, looked at on {day}."
 )
 NO_BOUND = "no bound"
 
 TOO_FEW_CASES = (
-    "Can't tell yet. {n} complaints can be compared so far; the first look is taken at {first}, "
+    "Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, "
     "so {more} more are needed."
 )
 TOO_FEW_CASES_ONE = (
-    "Can't tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so "
+    "Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so "
     "{more} more are needed."
 )
 LOOK_CAME_LATER = (
-    "Can't tell yet. {n} complaints can be compared by this day, but the first look was taken "
+    "Can’t tell yet. {n} complaints can be compared by this day, but the first look was taken "
     "later, when they had all been written down."
 )
 TOO_FEW_CUSTOMERS = (
-    "Can't tell yet. The {n} complaints that can be compared come from {customers} customers; "
+    "Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; "
     "at least {least} customers are needed. Looked at on {day}."
 )
 TOO_FEW_LATER_PURCHASES = (
-    "Can't tell yet. Of the {n} complaints that can be compared, {bought} were followed by a "
+    "Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a "
     "purchase within the window; at least {least} are needed. Looked at on {day}."
 )
 TOO_FEW_LATER_PURCHASES_THEN = (
-    "Can't tell yet. Of the {n} complaints that could be compared, fewer than {least} had been "
+    "Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been "
     "followed by a purchase within the window. Looked at on {day}."
 )
 TOO_LITTLE_VARIETY = (
-    "Can't tell yet. The {n} complaints that can be compared have too little variety: what they "
+    "Can’t tell yet. The {n} complaints that can be compared have too little variety: what they "
     "say hangs on one customer, or one kind of problem stands for all. Looked at on {day}."
 )
 NEXT_LOOK = "The next look is taken at {next} complaints; you have {eligible} now."

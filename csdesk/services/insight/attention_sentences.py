@@ -132,7 +132,7 @@ class Teller:
         if told.spent_alike and told.customers >= LEAST_CUSTOMERS:
             sentence = self._on(words.SPENT_ALIKE)
             return cant_tell("spent_alike", told.customers, sentence, _UNIT, *lines)
-        sentence = (text or _TOO_FEW[told.kind]).format(need=LEAST_CUSTOMERS, n=n)
+        sentence = self.speech.fill(text or _TOO_FEW[told.kind], need=LEAST_CUSTOMERS, n=n)
         return cant_tell("too_few_customers", n, self._on(sentence), _UNIT, *lines)
 
     def _unequal(self, asked: list[Told]) -> str:
@@ -141,7 +141,7 @@ class Teller:
         if all(told.audit.looks_equal for told in asked):
             sentence += " " + words.SMALL.format(reach=self._reach())
         elif any(told.audit.low is None for told in asked):
-            sentence += " " + words.NO_RANGE.format(need=LEAST_FOR_RANGE)
+            sentence += " " + self.speech.fill(words.NO_RANGE, need=LEAST_FOR_RANGE)
         audit = max((told.audit for told in asked), key=lambda audit: audit.cases)
         return self._seen(sentence, audit)
 
@@ -150,7 +150,7 @@ class Teller:
         if audit is None or audit.cases == 0:
             return self._on(sentence)
         counts = {"complaints": audit.cases, "customers": audit.everyone}
-        return f"{sentence} {words.SEEN.format(day=self.speech.day(self.day), **counts)}"
+        return f"{sentence} {self.speech.fill(words.SEEN, day=self.speech.day(self.day), **counts)}"
 
     def _on(self, sentence: str) -> str:
         return f"{sentence} {words.NOBODY_SEEN.format(day=self.speech.day(self.day))}"
@@ -160,17 +160,17 @@ class Teller:
 
     def _worked_out(self, told: Told, adjusted: float | None) -> list[str]:
         audit, number = told.audit, self.speech.number
-        lines = [words.RULE_LINE.format(days=DAYS_OF_SPEND), self._measure(told.kind)]
+        lines = [self.speech.fill(words.RULE_LINE, days=DAYS_OF_SPEND), self._measure(told.kind)]
         if audit.rho is None:
             return lines
         counts = {"complaints": audit.cases, "customers": audit.everyone}
-        lines.append(words.RHO_LINE.format(rho=number(audit.rho, 2), **counts))
+        lines.append(self.speech.fill(words.RHO_LINE, rho=number(audit.rho, 2), **counts))
         if audit.low is not None and audit.high is not None:
             low, high = number(audit.low, 2), number(audit.high, 2)
             lines.append(words.RANGE_LINE.format(low=low, high=high))
         else:
             few = {"need": LEAST_FOR_RANGE, "customers": audit.customers}
-            lines.append(words.NO_RANGE_LINE.format(**few))
+            lines.append(self.speech.fill(words.NO_RANGE_LINE, **few))
         if audit.p is not None and adjusted is not None:
             chances = {
                 "customers": str(audit.customers),
@@ -178,7 +178,7 @@ class Teller:
                 "adjusted": number(adjusted, 4),
             }
             lines.append(words.CHANCE_LINE.format(**chances))
-            lines.append(words.SEED_LINE.format(draws=DRAWS, seed=SEED))
+            lines.append(self.speech.fill(words.SEED_LINE, draws=DRAWS, seed=str(SEED)))
         return lines
 
     def _measure(self, kind: Attention) -> str:
@@ -190,7 +190,9 @@ class Teller:
             return words.NO_REPLY_LINE
         hours = float(np.quantile(self.hours[np.isfinite(self.hours)], 0.9))
         left_out = int(np.count_nonzero(np.isnan(self.hours)))
-        return words.FIRST_REPLY_LINE.format(hours=self.speech.number(hours, 1), left_out=left_out)
+        return self.speech.fill(
+            words.FIRST_REPLY_LINE, hours=self.speech.number(hours, 1), left_out=left_out
+        )
 
 
 def _texts(finding: Finding) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ FEWEST_COMPARED = 6
 CLEAR = 0.05
 
 
-def complaints_words(n: int) -> str:
-    return words.ONE_COMPLAINT if n == 1 else words.COMPLAINTS.format(n=n)
+def complaints_words(n: int, speech: Speech) -> str:
+    return words.ONE_COMPLAINT if n == 1 else speech.fill(words.COMPLAINTS, n=n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def before_after(
     finding = _judged(change, spans, before, after, period, speech)
     pending = _without_cause(records, spans)
     if pending and spans.days:
-        note = words.PENDING_ONE if pending == 1 else words.PENDING.format(n=pending)
+        note = words.PENDING_ONE if pending == 1 else speech.fill(words.PENDING, n=pending)
         finding = replace(finding, sentence=f"{finding.sentence} {note}")
     return BeforeAfter(change.what, change.since_on, spans.days, before, after, finding)
 
@@ -83,12 +83,13 @@ def _judged(
         return cant_tell("nothing_to_compare", 0, none, Unit.SHARE)
     given = {
         "what": change.what,
-        "days": words.ONE_DAY if spans.days == 1 else words.DAYS.format(n=spans.days),
+        "days": words.ONE_DAY if spans.days == 1 else speech.fill(words.DAYS, n=spans.days),
         "before": before,
-        "after": complaints_words(after),
+        "after": complaints_words(after, speech),
     }
     n = before + after
-    line = words.BEFORE_LINE.format(
+    line = speech.fill(
+        words.BEFORE_LINE,
         first=speech.day(spans.first),
         last=speech.day(spans.since - timedelta(days=1)),
         since=speech.day(spans.since),
@@ -97,12 +98,12 @@ def _judged(
         after=after,
     )
     if n < FEWEST_COMPARED:
-        few = words.TOO_FEW.format(**given, need=FEWEST_COMPARED)
+        few = speech.fill(words.TOO_FEW, **given, need=FEWEST_COMPARED)
         return cant_tell("too_few_complaints", n, few, Unit.SHARE, line)
     found = compare_counts(before, after)
     is_clear = found.p_value <= CLEAR
     template = words.FEWER if after < before else words.MORE
-    told = (template if is_clear else words.NO_CHANGE).format(**given)
+    told = speech.fill(template if is_clear else words.NO_CHANGE, **given)
     sentence = f"{told} {words.FEWER_CAVEAT}" if is_clear else told
     span = {"low": speech.percent(found.low), "high": speech.percent(found.high)}
     share, p = speech.percent(found.share), speech.number(found.p_value, 4)

@@ -81,8 +81,8 @@ def _added_up(found: Sequence[Cause]) -> tuple[Cause, ...]:
     )
 
 
-def _customers(n: int) -> str:
-    return words.ONE_CUSTOMER if n == 1 else words.CUSTOMERS.format(n=n)
+def _customers(n: int, speech: Speech) -> str:
+    return words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
 
 
 def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Finding:
@@ -91,20 +91,20 @@ def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Findin
     if not found:
         return cant_tell("no_complaints", 0, words.NO_COMPLAINTS, Unit.MONEY)
     if not known:
-        told = words.NO_CAUSES.format(complaints=complaints_words(n))
+        told = words.NO_CAUSES.format(complaints=complaints_words(n, speech))
         return cant_tell("no_causes", n, told, Unit.MONEY)
     first, total = known[0], sum(cause.cost_minor for cause in found)
     given = {
         "cause": first.label,
-        "complaints": complaints_words(first.complaints),
-        "customers": _customers(first.customers),
+        "complaints": complaints_words(first.complaints, speech),
+        "customers": _customers(first.customers, speech),
     }
     if total > 0:
         share, cost = speech.percent(first.cost_minor / total), speech.money(first.cost_minor)
         template = words.DEAREST if found[0] == first else words.DEAREST_KNOWN
-        told = template.format(**given, cost=cost, share=share)
+        told = speech.fill(template, **given, cost=cost, share=share)
     else:
-        told = words.MOST.format(**given)
+        told = speech.fill(words.MOST, **given)
     parts = (told, _few_make_most(found, speech), _as_of(period, speech))
     sentence = " ".join(filter(None, parts))
     return fact(first.cost_minor, n, sentence, Unit.MONEY, *_lines(found, speech))
@@ -116,7 +116,7 @@ def _few_make_most(found: tuple[Cause, ...], speech: Speech) -> str:
     if not 1 < few < len(found) - 1 or any(cause.cause_id is None for cause in found[:few]):
         return ""
     share = speech.percent(found[few - 1].running_share)
-    return words.FEW_MAKE_MOST.format(few=few, all=len(found), share=share)
+    return speech.fill(words.FEW_MAKE_MOST, few=few, all=len(found), share=share)
 
 
 def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
@@ -125,8 +125,8 @@ def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
             cause=cause.label,
             cost=speech.money(cause.cost_minor),
             minutes=speech.minutes(cause.minutes),
-            complaints=complaints_words(cause.complaints),
-            customers=_customers(cause.customers),
+            complaints=complaints_words(cause.complaints, speech),
+            customers=_customers(cause.customers, speech),
             share=speech.percent(cause.running_share),
         )
         for cause in found
@@ -220,11 +220,11 @@ def _reserve(
         "used": speech.money(used),
         "share": speech.percent(share),
     }
-    told = (words.RESERVE_ABOVE if share > 1 else words.RESERVE).format(**given)
+    told = speech.fill(words.RESERVE_ABOVE if share > 1 else words.RESERVE, **given)
     return fact(
         *(share, n, f"{told} {_as_of(period, speech)}", Unit.SHARE),
-        words.RESERVE_LINE.format(**given, spend=speech.money(spend)),
-        words.RESERVE_SHARE_LINE.format(**given),
+        speech.fill(words.RESERVE_LINE, **given, spend=speech.money(spend)),
+        speech.fill(words.RESERVE_SHARE_LINE, **given),
     )
 
 

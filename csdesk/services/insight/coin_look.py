@@ -195,7 +195,7 @@ class _Teller:
 
     def _tell(self, reason: str, sentence: str, **facts: str) -> Finding:
         numbers = {"opened": self.opened, "complete": self.complete}
-        text = sentence.format(planned=self.trial.planned, **numbers, **facts)
+        text = self.speech.fill(sentence, planned=self.trial.planned, **numbers, **facts)
         return cant_tell(reason, self.opened, text, Unit.MONEY, *self._lines())
 
     def _stopped(self, day: date) -> Finding:
@@ -213,12 +213,12 @@ class _Teller:
             "gone": found.gone,
         }
         if found.effect is None or found.low is None or found.high is None:
-            sentence = _WITHOUT_FIGURES[found.reason].format(**facts)
+            sentence = self.speech.fill(_WITHOUT_FIGURES[found.reason], **facts)
             return cant_tell(found.reason, found.n, sentence, Unit.MONEY, *self._lines())
         money = self.speech.money
         effect, low, high = (round(part) for part in (found.effect, found.low, found.high))
         amounts = {"effect": money(effect), "lo": money(low), "hi": money(high)}
-        sentence = _SAID[found.verdict].format(**facts, **amounts, zero=money(0))
+        sentence = self.speech.fill(_SAID[found.verdict], **facts, **amounts, zero=money(0))
         lines = (*self._lines(), words.HOW_EFFECT.format(**amounts))
         if found.verdict is PaybackVerdict.CANT_TELL:
             return cant_tell("range_too_wide", found.n, sentence, Unit.MONEY, *lines)
@@ -228,8 +228,10 @@ class _Teller:
         trial = self.trial
         return (
             words.WHY_FAIR,
-            words.WHY_ONE_LOOK.format(planned=trial.planned),
-            words.HOW_PAYOFF.format(L=LANDMARK_DAYS, W=LANDMARK_DAYS + trial.window_days),
+            self.speech.fill(words.WHY_ONE_LOOK, planned=trial.planned),
+            self.speech.fill(
+                words.HOW_PAYOFF, L=LANDMARK_DAYS, W=LANDMARK_DAYS + trial.window_days
+            ),
             words.HOW_SEALED.format(
                 day=self.speech.day(_day(self.records, trial.started_at)), sealed=trial.sealed
             ),

@@ -12,7 +12,7 @@ from csdesk.services.insight.customer_look import CustomerLook
 def spend(look: CustomerLook) -> Finding:
     """What they paid without tax."""
     f, told = look.figures, look.money(look.figures.spend)
-    line = words.SPEND_LINE.format(n=f.purchases, spend=told)
+    line = look.speech.fill(words.SPEND_LINE, n=f.purchases, spend=told)
     return look.fact(f.spend, Unit.MONEY, words.SPEND.format(name=look.name, spend=told), line)
 
 
@@ -118,7 +118,7 @@ def tipping(look: CustomerLook) -> Finding:
         return look.fact(None, Unit.DAY, sentence, words.TIPPING_LINE)
     first, last = look.speech.day(known.first_entry), look.speech.day(known.last_entry)
     template = words.OVER_ONCE if known.crossings == 1 else words.OVER_OFTEN
-    sentence = template.format(first=first, last=last, n=known.crossings)
+    sentence = look.speech.fill(template, first=first, last=last, n=known.crossings)
     if known.last_recovery is not None:
         caught_up = words.MADE_GOOD.format(day=look.speech.day(known.last_recovery))
         sentence = f"{sentence} {caught_up}"
@@ -131,7 +131,8 @@ def projection(look: CustomerLook) -> Finding:
     if look.figures.band is Band.PAST_TIPPING:
         heading = Heading.ALREADY_OVER
     if heading is Heading.TOO_EARLY:
-        sentence = words.PACE_EARLY.format(
+        sentence = look.speech.fill(
+            words.PACE_EARLY,
             history=pace.history_days,
             need_history=SHORTEST_HISTORY,
             purchases=pace.purchases,
@@ -159,7 +160,8 @@ def _days_line(look: CustomerLook) -> tuple[str, ...]:
     if days is None:
         return ()
     return (
-        words.PACE_LINE.format(
+        look.speech.fill(
+            words.PACE_LINE,
             margin=look.money(pace.margin),
             cost=look.money(pace.service_cost),
             span=pace.span,

@@ -76,8 +76,8 @@ def referrals(look: CustomerLook, buying: Buying) -> Finding:
         return fact(0, 0, _seen(look, words.SENT_NOBODY.format(name=look.name), 0), Unit.MONEY)
     told = {"margin": look.money(total), "credit": look.money(credit)}
     share = look.speech.percent(look.shop.referral_share_bp / 10_000)
-    line = words.SENT_LINE.format(n=n, share=share, **told)
-    sentence = _seen(look, words.SENT.format(name=look.name, **told), n)
+    line = look.speech.fill(words.SENT_LINE, n=n, share=share, **told)
+    sentence = _seen(look, look.speech.fill(words.SENT, name=look.name, **told), n)
     return fact(credit, n, sentence, Unit.MONEY, line, words.SENT_CARE_LINE)
 
 
@@ -126,8 +126,8 @@ def scores(look: CustomerLook, buying: Buying) -> tuple[Finding, Finding, Findin
 
 def _score(look: CustomerLook, score: int, n: int, template: str) -> Finding:
     steps = 5 if n >= FEW_FOR_FIFTHS else 3
-    sentence = template.format(score=score, steps=steps, n=n)
-    line = words.SCORE_LINE.format(steps=steps, n=n)
+    sentence = look.speech.fill(template, score=score, steps=steps, n=n)
+    line = look.speech.fill(words.SCORE_LINE, steps=steps, n=n)
     return fact(score, n, _seen(look, sentence, n), Unit.COUNT, line)
 
 
@@ -139,7 +139,7 @@ def expected(look: CustomerLook, buying: Buying) -> Finding:
         return _no_guess(look, "on_contract", words.EXPECTED_CONTRACT.format(name=look.name), n)
     found = expected_margin(known)
     if isinstance(found, TooEarly):
-        sentence = _TOO_EARLY[found.missing].format(n=found.have, need=found.need)
+        sentence = look.speech.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
         return _no_guess(look, str(found.missing), sentence, found.have)
     place = int(np.searchsorted(known.customer, mine.id))
     if place == n or int(known.customer[place]) != mine.id:
@@ -159,7 +159,8 @@ def _expected(look: CustomerLook, found: ExpectedMargin, known: Histories, place
     }
     usual = int(known.margin.sum()) / int(known.purchases.sum())
     lines = (
-        words.EXPECTED_LINE.format(
+        look.speech.fill(
+            words.EXPECTED_LINE,
             each=look.money(float(found.margin_per_purchase[place])),
             alive=look.speech.percent(float(found.alive[place])),
             **told,
@@ -170,7 +171,7 @@ def _expected(look: CustomerLook, found: ExpectedMargin, known: Histories, place
             times=int(known.purchases[place]),
         ),
     )
-    sentence = _seen(look, words.EXPECTED.format(name=look.name, **told), n)
+    sentence = _seen(look, look.speech.fill(words.EXPECTED, name=look.name, **told), n)
     return estimate(margin, (None, None), n, sentence, Unit.MONEY, *lines)
 
 

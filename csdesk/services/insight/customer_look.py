@@ -52,4 +52,4 @@ class CustomerLook:
         """The sentence, and after it how many entries it rests on and when that was."""
         what = (one or words.FACTS_ONE) if n == 1 else (many or words.FACTS)
         day = self.speech.day(self.today)
-        return f"{sentence} {words.SEEN.format(what=what.format(n=n), day=day)}"
+        return f"{sentence} {words.SEEN.format(what=self.speech.fill(what, n=n), day=day)}"

@@ -96,8 +96,8 @@ class _Teller:
         """The exploratory remark, never a headline; None almost always."""
         if now is None or now.turning_point is None:
             return None
-        sentence = words.TURNING_POINT.format(
-            times=self.speech.number(now.turning_point, 1), **self._facts(now)
+        sentence = self.speech.fill(
+            words.TURNING_POINT, times=self.speech.number(now.turning_point, 1), **self._facts(now)
         )
         return cant_tell("exploratory", now.n, sentence, Unit.RATIO, self._frozen(now))
 
@@ -106,28 +106,30 @@ class _Teller:
     def _before_the_first(self) -> Finding:
         n, first = self.counted.eligible, MILESTONES[0]
         if n >= first:
-            text = words.LOOK_CAME_LATER.format(n=n)
+            text = self.speech.fill(words.LOOK_CAME_LATER, n=n)
             return cant_tell("look_came_later", n, text, Unit.RATIO, *self._lines())
         sentence = words.TOO_FEW_CASES_ONE if n == 1 else words.TOO_FEW_CASES
-        text = sentence.format(n=n, first=first, more=first - n)
+        text = self.speech.fill(sentence, n=n, first=first, more=first - n)
         return cant_tell(Refusal.TOO_FEW_CASES, n, text, Unit.RATIO, *self._lines())
 
     def _refused(self, now: PaybackLook, cases: Cases | None, lines: tuple[str, ...]) -> Finding:
         facts = self._facts(now) | {"customers": now.customers}
         match now.refusal:
             case Refusal.NOTHING_TO_COMPARE:
-                sentence = words.NOTHING_TO_COMPARE.format(**facts)
+                sentence = self.speech.fill(words.NOTHING_TO_COMPARE, **facts)
             case Refusal.TOO_FEW_CUSTOMERS:
-                sentence = words.TOO_FEW_CUSTOMERS.format(**facts, least=LEAST_CUSTOMERS)
+                sentence = self.speech.fill(words.TOO_FEW_CUSTOMERS, **facts, least=LEAST_CUSTOMERS)
             case Refusal.TOO_FEW_LATER_PURCHASES:
                 bought = LEAST_LATER_PURCHASES if cases is None else cases.later_purchases
                 few = bought < LEAST_LATER_PURCHASES  # else facts came in since it was frozen
                 few_bought = (
                     words.TOO_FEW_LATER_PURCHASES if few else words.TOO_FEW_LATER_PURCHASES_THEN
                 )
-                sentence = few_bought.format(**facts, bought=bought, least=LEAST_LATER_PURCHASES)
+                sentence = self.speech.fill(
+                    few_bought, **facts, bought=bought, least=LEAST_LATER_PURCHASES
+                )
             case _:
-                sentence = words.TOO_LITTLE_VARIETY.format(**facts)
+                sentence = self.speech.fill(words.TOO_LITTLE_VARIETY, **facts)
         sentence = f"{sentence} {self._next_words(now)}"
         return cant_tell(now.refusal, now.n, sentence, Unit.RATIO, *lines)
 
@@ -138,23 +140,25 @@ class _Teller:
         match now.verdict:
             case PaybackVerdict.PAYS:
                 pays = words.PAYS if bounded else words.PAYS_NO_BOUND
-                return pays.format(**facts), ""
+                return self.speech.fill(pays, **facts), ""
             case PaybackVerdict.DOES_NOT_PAY:
                 loses = words.DOES_NOT_PAY if bounded else words.DOES_NOT_PAY_NO_BOUND
-                return loses.format(**facts, W=window_months(now.window_days)), ""
+                return self.speech.fill(
+                    loses, **facts, W=window_months(now.window_days)
+                ), ""
         if not bounded:
-            return words.CANT_TELL_NO_BOUND.format(**facts), "no_bound"
+            return self.speech.fill(words.CANT_TELL_NO_BOUND, **facts), "no_bound"
         if self._first_key(now):
-            return words.CANT_TELL_HIDDEN.format(**facts), "hidden_reason"
+            return self.speech.fill(words.CANT_TELL_HIDDEN, **facts), "hidden_reason"
         if now.cases_needed is None or now.cases_needed <= now.n:
-            return words.CANT_TELL_NEAR.format(**facts), "range_too_wide"
-        return words.CANT_TELL.format(**facts, need=now.cases_needed), "range_too_wide"
+            return self.speech.fill(words.CANT_TELL_NEAR, **facts), "range_too_wide"
+        return self.speech.fill(words.CANT_TELL, **facts, need=now.cases_needed), "range_too_wide"
 
     def _next_words(self, now: PaybackLook) -> str:
         following = _next(now)
         if following is None:
             return words.LAST_LOOK
-        return words.NEXT_LOOK.format(next=following, eligible=self.counted.eligible)
+        return self.speech.fill(words.NEXT_LOOK, next=following, eligible=self.counted.eligible)
 
     def _facts(self, now: PaybackLook) -> dict[str, object]:
         return {
@@ -180,8 +184,11 @@ class _Teller:
     def _lines(self) -> tuple[str, ...]:
         counted, window = self.counted, self.window
         lines = [
-            words.HOW_WINDOWS.format(L=LANDMARK_DAYS, W=window, both=LANDMARK_DAYS + window),
-            words.HOW_COUNTED.format(
+            self.speech.fill(
+                words.HOW_WINDOWS, L=LANDMARK_DAYS, W=window, both=LANDMARK_DAYS + window
+            ),
+            self.speech.fill(
+                words.HOW_COUNTED,
                 all=counted.handled,
                 eligible=counted.eligible,
                 waiting=counted.waiting,
@@ -190,14 +197,15 @@ class _Teller:
             ),
         ]
         if counted.untimed:
-            lines.append(words.HOW_UNTIMED.format(untimed=counted.untimed))
+            lines.append(self.speech.fill(words.HOW_UNTIMED, untimed=counted.untimed))
         return tuple(lines)
 
     def _look_lines(self, now: PaybackLook, parts: Thirds) -> tuple[str, ...]:
         if now.slope is None or now.slope_low is None or now.slope_high is None:
             return ()
         money = self.speech.money
-        slope = words.HOW_SLOPE.format(
+        slope = self.speech.fill(
+            words.HOW_SLOPE,
             slope=money(round(now.slope)),
             lo=money(round(now.slope_low)),
             hi=money(round(now.slope_high)),
@@ -212,7 +220,9 @@ class _Teller:
         return tuple(lines)
 
     def _needed(self, now: PaybackLook) -> str:
-        return words.HOW_NEEDED.format(n=now.n, need=now.cases_needed, **self._payback(now))
+        return self.speech.fill(
+            words.HOW_NEEDED, n=now.n, need=now.cases_needed, **self._payback(now)
+        )
 
     def _keys(self, now: PaybackLook) -> str:
         robust = 0.0 if now.robustness is None else now.robustness
@@ -226,7 +236,11 @@ class _Teller:
     def _third(self, part: tuple[int, float, float]) -> str:
         n, care, later = part
         money = self.speech.money
-        return words.HOW_THIRD.format(n=n, care=money(round(care)), later=money(round(later)))
+        return self.speech.fill(
+            words.HOW_THIRD, n=n, care=money(round(care)), later=money(round(later))
+        )
 
     def _frozen(self, now: PaybackLook) -> str:
-        return words.HOW_FROZEN.format(day=self.speech.day(now.reached_on), W=now.window_days)
+        return self.speech.fill(
+            words.HOW_FROZEN, day=self.speech.day(now.reached_on), W=now.window_days
+        )

@@ -36,7 +36,7 @@ def recovery_effect(records: Records, period: Period, speech: Speech) -> Finding
         words.FIT_LINE.format(effect=speech.money(effect)),
         words.RANGE_LINE.format(low=speech.money(low), high=speech.money(high)),
     )
-    sentence = f"{text.format(days=window, **gaps)} {_seen(found, period, speech)}"
+    sentence = f"{speech.fill(text, days=window, **gaps)} {_seen(found, period, speech)}"
     return estimate(effect, (low, high), found.complaints, sentence, Unit.MONEY, *lines)
 
 
@@ -50,7 +50,7 @@ def _units(records: Records, period: Period, window: int) -> Units:
 def _gap(found: RecoveryEffect, window: int, period: Period, speech: Speech) -> Finding:
     if found.complaints < LEAST_COMPLAINTS:
         gaps = {"need": LEAST_COMPLAINTS, "days": window, "n": found.complaints}
-        reason, sentence = "too_few_complaints", words.TOO_FEW.format(**gaps)
+        reason, sentence = "too_few_complaints", speech.fill(words.TOO_FEW, **gaps)
     else:
         reason, sentence = "too_little_variety", words.TOO_ALIKE
     told = f"{sentence} {_seen(found, period, speech)}"
@@ -60,13 +60,13 @@ def _gap(found: RecoveryEffect, window: int, period: Period, speech: Speech) -> 
 
 def _seen(found: RecoveryEffect, period: Period, speech: Speech) -> str:
     counts = {"complaints": found.complaints, "units": found.units}
-    return words.SEEN.format(day=speech.day(period.today), **counts)
+    return speech.fill(words.SEEN, day=speech.day(period.today), **counts)
 
 
 def _lines(found: RecoveryEffect, window: int, speech: Speech) -> tuple[str, ...]:
     counts = {"units": found.units, "customers": found.customers, "complaints": found.complaints}
-    units = words.UNITS_LINE.format(within=RAISED_WITHIN, **counts)
+    units = speech.fill(words.UNITS_LINE, within=RAISED_WITHIN, **counts)
     if found.usual is None:
         return (units,)
     usual = speech.money(round(found.usual))
-    return units, words.OUTCOME_LINE.format(days=window, usual=usual)
+    return units, speech.fill(words.OUTCOME_LINE, days=window, usual=usual)

@@ -100,14 +100,15 @@ def spread(look: ShopLook) -> Finding:
 
 def _spread_lines(look: ShopLook, found: CostToServe, total: int) -> tuple[str, str]:
     n = look.customers
-    top = words.SPREAD_TOP_LINE.format(
+    top = look.speech.fill(
+        words.SPREAD_TOP_LINE,
         top_n=-(-n // 10),
         n=n,
         top=look.speech.percent(found.top_tenth_share or 0.0),
         cost=look.money(total),
     )
     free_n, free = round(found.without_cost * n), look.speech.percent(found.without_cost)
-    return top, words.SPREAD_FREE_LINE.format(free_n=free_n, n=n, free=free)
+    return top, look.speech.fill(words.SPREAD_FREE_LINE, free_n=free_n, n=n, free=free)
 
 
 def expected(look: ShopLook) -> Finding:
@@ -124,7 +125,7 @@ def expected(look: ShopLook) -> Finding:
     )
     found = expected_margin(known)
     if isinstance(found, TooEarly):
-        sentence = _TOO_EARLY[found.missing].format(n=found.have, need=found.need)
+        sentence = look.speech.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
         n = len(known.customer)
         return cant_tell(str(found.missing), found.have, look.seen(sentence, n), Unit.MONEY)
     return _expected(look, found, int(known.margin.sum()), int(known.purchases.sum()))
@@ -138,7 +139,7 @@ def _expected(look: ShopLook, found: ExpectedMargin, margin: int, purchases: int
         sentence = f"{sentence} {words.EXPECTED_CONTRACTS}"
     number = look.speech.number(float(found.purchases.sum()), 0)
     lines = (
-        words.EXPECTED_LINE.format(total=total, purchases=number, n=n),
+        look.speech.fill(words.EXPECTED_LINE, total=total, purchases=number, n=n),
         words.EXPECTED_EACH_LINE.format(usual=look.money_of(margin / purchases)),
         words.EXPECTED_RANGE_LINE.format(spread=look.speech.percent(found.spread)),
     )

@@ -106,7 +106,8 @@ class ShopLook:
 
     def seen(self, sentence: str, n: int) -> str:
         """The sentence, and after it how many customers it rests on and when that was."""
-        return f"{sentence} {words.SEEN.format(who=people(n), day=self.speech.day(self.today))}"
+        day = self.speech.day(self.today)
+        return f"{sentence} {words.SEEN.format(who=people(n, self.speech), day=day)}"
 
     @property
     def today(self) -> date:
@@ -142,9 +143,9 @@ class ShopLook:
         return cant_tell(reason, self.customers, seen, unit, *lines)
 
 
-def people(n: int) -> str:
+def people(n: int, speech: Speech) -> str:
     """So many customers in words."""
-    return words.ONE_CUSTOMER if n == 1 else words.CUSTOMERS.format(n=n)
+    return words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
 
 
 def _month_number(days: Whole) -> Whole:

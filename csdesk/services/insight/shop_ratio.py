@@ -63,7 +63,7 @@ def typical_ratio(look: ShopLook) -> Finding:
             margin=look.money(int(margin.sum())),
             ratio=look.ratio(found.ratio),
         ),
-        words.TYPICAL_RANGE_LINE.format(n=found.n, df=found.n - 1, low=low, high=high),
+        look.speech.fill(words.TYPICAL_RANGE_LINE, n=found.n, df=found.n - 1, low=low, high=high),
     )
     seen = look.seen(sentence, found.n)
     return estimate(found.ratio, (found.low, found.high), found.n, seen, Unit.RATIO, *lines)
@@ -77,7 +77,7 @@ def _no_range(
 ) -> Finding:
     template, need = _FEW[missing]
     n = int((cost > 0).sum()) if missing is RatioMissing.FEW_SERVED else len(margin)
-    sentence = look.seen(template.format(n=n, need=need), len(margin))
+    sentence = look.seen(look.speech.fill(template, n=n, need=need), len(margin))
     return cant_tell(str(missing), n, sentence, Unit.RATIO)
 
 
@@ -170,7 +170,7 @@ def trend(look: ShopLook) -> Finding:
     """Whether service takes more or less of the margin from month to month."""
     full = [month for month in look.by_month if month.is_full and month.ratio is not None]
     if len(full) < FEWEST_MONTHS:
-        sentence = words.TREND_FEW.format(n=len(full), need=FEWEST_MONTHS)
+        sentence = look.speech.fill(words.TREND_FEW, n=len(full), need=FEWEST_MONTHS)
         seen = look.seen(sentence, look.customers)
         return cant_tell("too_few_months", len(full), seen, Unit.RATIO)
     numbers = np.array([month.month.year * 12 + month.month.month for month in full])
@@ -195,7 +195,7 @@ def _trend_words(look: ShopLook, found: Trend) -> str:
 def _trend_lines(look: ShopLook, found: Trend) -> tuple[str, str, str]:
     slope, p = look.speech.number(found.slope * 100, 2), look.speech.number(found.p, 4)
     return (
-        words.TREND_LINE.format(n=found.n, slope=slope),
-        words.TREND_TEST_LINE.format(s=found.s, p=p),
+        look.speech.fill(words.TREND_LINE, n=found.n, slope=slope),
+        look.speech.fill(words.TREND_TEST_LINE, s=found.s, p=p),
         words.TREND_CARE_LINE,
     )

@@ -50,7 +50,7 @@ def service_cost(look: ShopLook) -> Finding:
     missing = totals.complaints_without_minutes
     if missing:
         note = words.WITHOUT_MINUTES_ONE if missing == 1 else words.WITHOUT_MINUTES
-        sentence = f"{sentence} {note.format(n=missing)}"
+        sentence = f"{sentence} {look.speech.fill(note, n=missing)}"
     return look.fact(totals.service_cost, Unit.MONEY, sentence, line)
 
 
@@ -73,7 +73,8 @@ def bands(look: ShopLook) -> Finding:
     counts = Counter(look.cloud.bands)
     aim = look.speech.percent(look.records.shop.aim_bp / 10_000)
     past = counts[Band.PAST_TIPPING]
-    sentence = words.BANDS.format(
+    sentence = look.speech.fill(
+        words.BANDS,
         aim=aim,
         within=counts[Band.WITHIN_AIM],
         over=counts[Band.OVER_AIM],
@@ -99,9 +100,9 @@ def _whale_words(look: ShopLook, line: WhaleLine) -> str:
     best = words.BEST_ONE if line.peak_customers == 1 else words.BEST
     others = words.OTHER_ONE if line.loss_makers == 1 else words.OTHERS
     return words.WHALE.format(
-        best=best.format(n=line.peak_customers),
+        best=look.speech.fill(best, n=line.peak_customers),
         peak=look.money(line.peak),
-        others=others.format(n=line.loss_makers),
+        others=look.speech.fill(others, n=line.loss_makers),
         lost=lost,
         total=total,
     )
@@ -110,7 +111,8 @@ def _whale_words(look: ShopLook, line: WhaleLine) -> str:
 def _whale_lines(look: ShopLook, line: WhaleLine) -> tuple[str, str]:
     template = words.WHALE_PEAK_LINE if line.total > 0 else words.WHALE_PEAK_PLAIN_LINE
     percent = look.speech.percent(line.peak / line.total) if line.total > 0 else ""
-    peak = template.format(
+    peak = look.speech.fill(
+        template,
         peak=look.money(line.peak),
         peak_n=line.peak_customers,
         percent=percent,

@@ -92,7 +92,8 @@ def unused_minutes(look: ShopLook) -> Finding:
         unused=_time(look, unused),
         over=_time(look, -unused),
     )
-    line = words.UNUSED_LINE.format(
+    line = look.speech.fill(
+        words.UNUSED_LINE,
         minutes=look.speech.number(found.minutes, 0),
         months=look.speech.number(float(look.months), 1),
         logged=logged,

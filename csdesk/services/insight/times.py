@@ -87,11 +87,11 @@ _RESOLVE = _Wait(
 
 def _median(found: Waiting, said: _Wait, seen: _Seen) -> Finding:
     n, speech = found.n, seen.speech
-    complaints = words.ONE_COMPLAINT if n == 1 else words.COMPLAINTS.format(n=n)
+    complaints = words.ONE_COMPLAINT if n == 1 else speech.fill(words.COMPLAINTS, n=n)
     if n < FEWEST_FOR_MEDIAN:
-        few = said.few.format(complaints=complaints, need=FEWEST_FOR_MEDIAN)
+        few = speech.fill(said.few, complaints=complaints, need=FEWEST_FOR_MEDIAN)
         return cant_tell("too_few_complaints" if n else "no_complaints", n, few, said.unit)
-    rest = said.seen.format(complaints=complaints, waiting=found.waiting, day=seen.day)
+    rest = speech.fill(said.seen, complaints=complaints, waiting=found.waiting, day=seen.day)
     scale = _HOURS if said.unit is Unit.HOURS else 1
     low, high = (
         None if end is None else end * scale for end in (found.median_low, found.median_high)
@@ -123,8 +123,8 @@ def _in_words(days: float, speech: Speech) -> str:
 
 
 def _median_lines(found: Waiting, speech: Speech) -> tuple[str, ...]:
-    counted = words.WAITING_LINE.format(
-        n=found.n, ended=found.n - found.waiting, waiting=found.waiting
+    counted = speech.fill(
+        words.WAITING_LINE, n=found.n, ended=found.n - found.waiting, waiting=found.waiting
     )
     low, high = (
         words.NO_BOUND if end is None else speech.number(end, 2)
@@ -169,18 +169,18 @@ def _rate(hits: int, n: int, said: _Rate, seen: _Seen) -> Finding:
     """A share with its range; where there are fewer than ten, how many of how many."""
     as_of = words.AS_OF.format(day=seen.day)
     if n == 0:
-        none = f"{said.none.format(days=said.days)} {as_of}"
+        none = f"{seen.speech.fill(said.none, days=said.days)} {as_of}"
         return cant_tell("nothing_settled", 0, none, Unit.SHARE)
     given = {"hits": hits, "n": n, "days": said.days}
-    line = said.line.format(**given)
+    line = seen.speech.fill(said.line, **given)
     if n < FEWEST_FOR_RATE:
-        told = said.count.format(**given, need=FEWEST_FOR_RATE)
+        told = seen.speech.fill(said.count, **given, need=FEWEST_FOR_RATE)
         return fact(hits, n, f"{told} {as_of}", Unit.COUNT, line)
     found, percent = wilson(hits, n), seen.speech.percent
     if percent(found.low) == percent(found.high):
         percent = _tenths(seen.speech)
     span = {"low": percent(found.low), "high": percent(found.high)}
-    told = said.told.format(**given, **span, share=percent(found.share))
+    told = seen.speech.fill(said.told, **given, **span, share=percent(found.share))
     return estimate(
         *(found.share, (found.low, found.high), n, f"{told} {as_of}", Unit.SHARE),
         *(line, words.RATE_RANGE_LINE.format(**span)),
@@ -217,15 +217,15 @@ def _backlog(since: Whole, seen: _Seen) -> Finding:
     given = {
         "n": n,
         "since": seen.speech.day(oldest),
-        "age": words.ONE_DAY if age == 1 else words.DAYS.format(number=age),
+        "age": words.ONE_DAY if age == 1 else seen.speech.fill(words.DAYS, number=age),
         "day": seen.day,
     }
     template = words.BACKLOG_ONE if n == 1 else words.BACKLOG
     lines = (
-        words.BACKLOG_LINE.format(ages=_age_words(group), n=group.complaints)
+        seen.speech.fill(words.BACKLOG_LINE, ages=_age_words(group), n=group.complaints)
         for group in _ages(seen.today.toordinal() - since)
     )
-    return fact(n, n, template.format(**given), Unit.COUNT, *lines)
+    return fact(n, n, seen.speech.fill(template, **given), Unit.COUNT, *lines)
 
 
 def _age_words(group: AgeGroup) -> str:

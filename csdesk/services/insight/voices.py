@@ -134,7 +134,7 @@ def _counts(answers: Whole) -> tuple[int, ...]:
 
 
 def _seen(heard: _Heard, n: int, speech: Speech) -> str:
-    who = words.ONE_CUSTOMER if n == 1 else words.CUSTOMERS.format(n=n)
+    who = words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
     return words.SEEN.format(who=who, day=speech.day(date.fromordinal(heard.as_of)))
 
 
@@ -151,17 +151,21 @@ def _days(heard: _Heard) -> int:
 def _score(heard: _Heard, found: RecommendScore | None, speech: Speech) -> Finding:
     if found is None:
         n = len(heard.latest(heard.recommend, *heard.window))
-        few = words.SCORE_FEW.format(n=n, need=FEWEST, days=_days(heard))
-        line = words.SCORE_FEW_LINE.format(n=n)
+        few = speech.fill(words.SCORE_FEW, n=n, need=FEWEST, days=_days(heard))
+        line = speech.fill(words.SCORE_FEW_LINE, n=n)
         return cant_tell("too_few_answers", n, few, Unit.SCORE, line)
     score, low, high = (speech.number(each, 0) for each in (found.score, found.low, found.high))
-    told = words.SCORE.format(score=score, n=found.n, low=low, high=high)
+    told = speech.fill(words.SCORE, score=score, n=found.n, low=low, high=high)
     return estimate(
         *(found.score, (found.low, found.high), found.n),
         f"{told} {_seen(heard, found.n, speech)}",
         Unit.SCORE,
-        words.SCORE_LINE.format(
-            promoters=found.promoters, detractors=found.detractors, n=found.n, score=score
+        speech.fill(
+            words.SCORE_LINE,
+            promoters=found.promoters,
+            detractors=found.detractors,
+            n=found.n,
+            score=score,
         ),
         words.SCORE_WHO_LINE.format(**_span(heard.window, speech)),
         words.SCORE_RANGE_LINE.format(
@@ -180,11 +184,11 @@ def _change(heard: _Heard, now: RecommendScore | None, speech: Speech) -> Findin
             len(heard.latest(heard.recommend, *window))
             for window in (heard.window, heard.window_before)
         )
-        few = words.CHANGE_FEW.format(n_now=n_now, n_before=n_before, need=FEWEST)
+        few = speech.fill(words.CHANGE_FEW, n_now=n_now, n_before=n_before, need=FEWEST)
         return cant_tell("too_few_answers", n_now + n_before, few, Unit.SCORE)
     found = score_change(before, now)
-    counts = words.CHANGE_COUNTS.format(
-        n_now=now.n, n_before=before.n, **_span(heard.window_before, speech)
+    counts = speech.fill(
+        words.CHANGE_COUNTS, n_now=now.n, n_before=before.n, **_span(heard.window_before, speech)
     )
     line = words.CHANGE_LINE.format(
         now=speech.number(100 * now.adjusted, 1),
@@ -214,13 +218,13 @@ def _mean(heard: _Heard, scores: Whole, said: tuple[str, str], speech: Speech) -
     latest = heard.latest(scores, *heard.window)
     n, (enough, few) = len(latest), said
     if n < FEWEST:
-        sentence = few.format(n=n, need=FEWEST, days=_days(heard))
+        sentence = speech.fill(few, n=n, need=FEWEST, days=_days(heard))
         return cant_tell("too_few_answers", n, sentence, Unit.SCORE)
     mean = float(latest.mean())
     told = enough.format(mean=speech.number(mean, 1))
     return fact(
         *(mean, n, f"{told} {_seen(heard, n, speech)}", Unit.SCORE),
-        words.MEAN_LINE.format(n=n, mean=speech.number(mean, 2)),
+        speech.fill(words.MEAN_LINE, n=n, mean=speech.number(mean, 2)),
         words.MEAN_WHO_LINE.format(**_span(heard.window, speech)),
     )
 
@@ -260,9 +264,9 @@ def _response(asked: _Asked, heard: _Heard, speech: Speech) -> Finding:
     share = asked.answered / asked.asked
     told = {"answered": asked.answered, "asked": asked.asked, "share": speech.percent(share)}
     return fact(
-        *(share, asked.asked, words.RESPONSE.format(**told), Unit.SHARE),
-        words.RESPONSE_LINE.format(**told),
-        words.RESPONSE_WHO_LINE.format(declined=asked.declined, waiting=asked.waiting),
+        *(share, asked.asked, speech.fill(words.RESPONSE, **told), Unit.SHARE),
+        speech.fill(words.RESPONSE_LINE, **told),
+        speech.fill(words.RESPONSE_WHO_LINE, declined=asked.declined, waiting=asked.waiting),
     )
 
 
@@ -270,7 +274,7 @@ def _before_after(heard: _Heard, speech: Speech) -> Finding:
     moved = _differences(heard)
     found = sign_flip(moved.astype(np.float64))
     if found is None:
-        few = words.LIFT_FEW.format(n=len(moved), need=FEWEST_PAIRS)
+        few = speech.fill(words.LIFT_FEW, n=len(moved), need=FEWEST_PAIRS)
         return cant_tell("too_few_pairs", len(moved), few, Unit.SCORE)
     sentence = f"{_lift_words(found, speech)} {_seen(heard, found.n, speech)}"
     span = found.low, found.high
@@ -304,10 +308,10 @@ def _lift_lines(found: SignFlip, speech: Speech) -> tuple[str, ...]:
     p = speech.number(found.p_value, 4)
     by_chance = words.LIFT_EXACT_LINE.format(p=p)
     if not found.exact:
-        by_chance = words.LIFT_THROWN_LINE.format(p=p, throws=THROWS, seed=found.seed)
+        by_chance = speech.fill(words.LIFT_THROWN_LINE, p=p, throws=THROWS, seed=str(found.seed))
     mean = speech.number(found.mean, 2)
     return (
-        words.LIFT_LINE.format(n=found.n, mean=mean),
+        speech.fill(words.LIFT_LINE, n=found.n, mean=mean),
         words.LIFT_RANGE_LINE.format(low=low, high=high),
         by_chance,
     )

@@ -170,7 +170,7 @@ def test_the_card_tells_its_finding_and_how_firmly_it_is_known(card: ChartCard) 
 
 def test_the_card_says_what_it_cannot_tell_yet(card: ChartCard) -> None:
     card.tell(cant_tell("too_few", 2, "Two sales are written down, ten are needed."))
-    assert card.chip.text() == "Can't tell yet"
+    assert card.chip.text() == "Can’t tell yet"
     assert card.told() == "Two sales are written down, ten are needed."
 
 

@@ -17,6 +17,7 @@ from csdesk.domain.insight.finding import Finding, cant_tell, fact
 from csdesk.domain.insight.payback import WINDOW_DAYS, Payback, PaybackVerdict
 from csdesk.domain.insight.people import People
 from csdesk.domain.insight.period import Period
+from csdesk.domain.insight.precedents import Precedents
 from csdesk.domain.insight.shop import Cloud, ShopFacts
 from csdesk.domain.insight.times import Times
 from csdesk.domain.insight.voices import Voices
@@ -78,7 +79,7 @@ def an_insight(
 ) -> Insight:
     """All of Insight around a cloud; what no test looks at can't be told yet."""
     totals = Figures(AIM_BP, 3000, spend=sum(cloud.spend), purchases=len(cloud))
-    nothing = cant_tell("too_few", 0, "Can't tell yet.")
+    nothing = cant_tell("too_few", 0, "Can’t tell yet.")
     known: dict[str, Any] = {
         "period": Period(date(2026, 11, 21)),
         "currency": "USD",
@@ -90,6 +91,7 @@ def an_insight(
         "coin": CoinReport(CoinState.NONE, nothing),
         "attention": attention,
         "people": People(nothing),
+        "precedents": Precedents(nothing),
         "voices": Voices(**_findings(Voices, nothing)),
         "times": Times(**_findings(Times, nothing)),
         "causes": Causes(nothing, nothing, nothing, _causes(causes)),

@@ -110,7 +110,7 @@ def test_the_reserve_is_a_gauge_up_to_all_that_is_set_aside(view: CausesView) ->
 
 
 def test_without_a_share_set_aside_the_gauge_says_what_it_needs(view: CausesView) -> None:
-    none = cant_tell("no_reserve", 0, "Can't tell yet: no share is filled in.", Unit.SHARE)
+    none = cant_tell("no_reserve", 0, "Can’t tell yet: no share is filled in.", Unit.SHARE)
     view.show_insight(looked_at(came=causes(reserve=none)))
     assert view.reserve.empty_sentence.startswith("The gauge needs the share of the price")
     assert view.reserve.marks() == ()

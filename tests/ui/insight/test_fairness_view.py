@@ -17,10 +17,10 @@ from tests.ui.insight.verdicts import PEOPLE, UNEQUAL, a_line, a_person
 from ui.context import Context
 from ui.insight.fairness_view import FairnessView
 
-NOBODY = People(cant_tell("nobody", 0, "Can't tell yet: no complaint has a person."))
+NOBODY = People(cant_tell("nobody", 0, "Can’t tell yet: no complaint has a person."))
 NOTHING = EqualAttention(
     AttentionVerdict.CANT_TELL,
-    cant_tell("too_few", 12, "Can't tell yet: 12 customers, 30 are needed."),
+    cant_tell("too_few", 12, "Can’t tell yet: 12 customers, 30 are needed."),
 )
 
 
@@ -64,7 +64,7 @@ def test_one_that_cant_be_told_has_no_bar_but_says_so(view: FairnessView) -> Non
     show(view, replace(UNEQUAL, lines=lines))
     row = view.lines.rows[0]
     assert row.span is None
-    assert row.instead == "can't tell yet"
+    assert row.instead == "can’t tell yet"
     assert view.lines.twin().cell(0, 2).words == "–"
     assert not view.lines.grab().isNull()
 

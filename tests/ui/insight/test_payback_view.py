@@ -75,7 +75,7 @@ def test_the_verdict_is_a_word_beside_how_firmly_it_is_known(
     firm = Label.CANT_TELL if verdict is CANT else Label.ESTIMATE
     assert known.finding.label is firm
     assert said(view, "paybackLabel") == (
-        "Estimate" if firm is Label.ESTIMATE else "Can't tell yet"
+        "Estimate" if firm is Label.ESTIMATE else "Can’t tell yet"
     )
 
 
@@ -138,7 +138,7 @@ def test_all_looks_are_listed_the_newest_on_top(view: PaybackView) -> None:
     ]
     assert rows == [
         ["100", "3 Sep 2026", "Seems to pay", "1.21 to 2.67"],
-        ["50", "1 Feb 2026", "Can't tell yet", "–"],
+        ["50", "1 Feb 2026", "Can’t tell yet", "–"],
     ]
 
 
@@ -181,7 +181,7 @@ def test_what_is_not_counted_is_said(view: PaybackView) -> None:
 
 
 def test_every_card_explains_itself(view: PaybackView, kit: Kit, shell: NotingShell) -> None:
-    told = cant_tell("few", 3, "Can't tell yet.", "money", "needs 20")  # type: ignore[arg-type]
+    told = cant_tell("few", 3, "Can’t tell yet.", "money", "needs 20")  # type: ignore[arg-type]
     show(view, a_payback(a_look(), recovery=told))
     click(kit, view, "paybackHow")
     click(kit, view, "care_thirdsHow")

@@ -74,7 +74,7 @@ def test_what_is_missing_is_named_in_place_of_a_figure(show: Show, desk: Desk) -
     a_purchase(desk, a_customer(desk).id)
     view = show()
     card = view.figures["headroom"]
-    assert card.chip.text() == "Can't tell yet"
+    assert card.chip.text() == "Can’t tell yet"
     assert not card.figure.isVisible()
     assert "fixed costs a month are not filled in" in card.sentence.text()
     assert "what staff costs a month" in view.figures["minute_cost"].sentence.text()
@@ -171,7 +171,7 @@ def test_months_are_drawn_with_a_row_each_and_go_into_a_picture(
         a_purchase(desk, anna.id, 10_000, on=date(2026, month, 3))
         an_outlay(desk, anna.id, 100 * month, on=date(2026, month, 4))
     view = show()
-    assert view.months_card.chip.text() == "Can't tell yet"
+    assert view.months_card.chip.text() == "Can’t tell yet"
     assert len(view.months.twin()) == 11
     for name, card in (("share", view.share_card), ("months", view.months_card)):
         path = tmp_path / f"{name}.{ending}"

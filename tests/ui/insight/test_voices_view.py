@@ -109,11 +109,11 @@ def test_a_mean_stands_where_it_belongs_between_its_ends(view: VoicesView) -> No
 
 
 def test_what_cannot_be_told_is_not_drawn(view: VoicesView) -> None:
-    few = cant_tell("too_few_answers", 3, "Can't tell yet: 3 of 5 answers.", Unit.SCORE)
+    few = cant_tell("too_few_answers", 3, "Can’t tell yet: 3 of 5 answers.", Unit.SCORE)
     view.show_insight(looked_at(voices(score=few, change=few, points=months(None, None))))
     assert view.score.empty_sentence.startswith("The line begins with the fifth answer")
     assert range_of(view, "change").empty_sentence == "It is drawn here as soon as it can be told."
-    assert told(view, "change") == "Can't tell yet: 3 of 5 answers."
+    assert told(view, "change") == "Can’t tell yet: 3 of 5 answers."
     assert view.score_card.note.isHidden()
 
 

@@ -21,7 +21,7 @@ DAY = date(2026, 9, 3)
 THIRDS = ((34, 410.0, 9_900.0), (33, 1_180.0, 11_400.0), (33, 3_960.0, 13_200.0))
 NEW_SHOP = Payback(
     PaybackVerdict.CANT_TELL,
-    cant_tell("too_few_cases", 12, "Can't tell yet. 12 complaints so far; 38 more are needed."),
+    cant_tell("too_few_cases", 12, "Can’t tell yet. 12 complaints so far; 38 more are needed."),
     12,
     11,
     50,

@@ -12,7 +12,7 @@ from csdesk.domain.insight.voices import ScorePoint, Voices
 from csdesk.domain.insight.whole import Insight
 from tests.ui.insight.insights import a_cloud, an_insight
 
-NOTHING = cant_tell("too_few", 0, "Can't tell yet: nobody has said anything.")
+NOTHING = cant_tell("too_few", 0, "Can’t tell yet: nobody has said anything.")
 COUNTS = (0, 0, 1, 1, 0, 1, 2, 4, 5, 8, 8)
 AGES = ((0, 1), (2, 3), (4, 7), (8, 14), (15, 30), (31, None))
 CURVE = Survival(
@@ -66,7 +66,7 @@ def ages(*counts: int) -> tuple[AgeGroup, ...]:
 def times(**other: object) -> Times:
     known: dict[str, object] = {
         "first_reply": estimate(48.0, (12.0, 120.0), 44, "Half within 2 days.", Unit.HOURS, "KM"),
-        "resolve": cant_tell("open", 44, "Can't tell yet: more than half are still open."),
+        "resolve": cant_tell("open", 44, "Can’t tell yet: more than half are still open."),
         "first_contact": a_rate(1.0, 0.9, 1.0),
         "reopened": a_rate(0.0, 0.0, 0.1),
         "closed_loop": fact(3, 7, "3 of 7 were asked. Too few for a share.", Unit.COUNT),

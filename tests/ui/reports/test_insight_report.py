@@ -90,7 +90,7 @@ def test_figures_are_previewed_with_sentences_and_how_firm_they_are(
     titles = [column.title for column in model.columns]
     assert titles == ["Area", "Figure", "What it says", "How firmly"]
     rows = [[model.index(row, at).data() for at in range(1, 5)] for row in range(model.rowCount())]
-    assert {row[3] for row in rows} <= {"Fact", "Estimate", "Can't tell yet"}
+    assert {row[3] for row in rows} <= {"Fact", "Estimate", "Can’t tell yet"}
     assert all(row[2] for row in rows)
     assert page.preview.total.isHidden()
     told = model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
