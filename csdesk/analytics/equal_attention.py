@@ -117,8 +117,12 @@ def permutation_p(attention: Reals, spend: Reals, stratum: Whole, seed: int = SE
         drawn = _all_orders(seen, given, strata)
     else:
         generator = np.random.default_rng(seed)
-        ours, theirs = (strata.reorderings(_ORDERS, generator) for _ in range(2))
-        drawn = given[ours] @ seen[theirs].T
+        ours = list(strata.shuffles(given, _ORDERS, generator))
+        theirs = strata.shuffles(seen, _ORDERS, generator)
+        drawn = sum(
+            (one @ other.T for one, other in zip(ours, theirs, strict=True)),
+            start=np.zeros((_ORDERS, _ORDERS)),
+        )
     return float(np.mean(np.abs(drawn) >= abs(_rho(seen, given)) - _SLACK))
 
 

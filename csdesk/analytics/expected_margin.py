@@ -23,6 +23,8 @@ _BORROWED = 2
 """Everybody's mean margin is mixed in as if it were so many purchases of their own."""
 _MANY_CUSTOMERS = 300
 _WIDE, _NARROW = 0.50, 0.25
+_DAYS = 2**22
+"""More than any ordinal of a day."""
 
 
 class Missing(StrEnum):
@@ -96,9 +98,10 @@ def histories(
     """Who bought how often since when, from one row a purchase or return up to ``today``."""
     theirs = (customer != 0) & (day <= today)
     buys = theirs & (is_purchase == 1)
-    days = np.unique(np.column_stack([customer[buys], day[buys]]), axis=0)
-    ids, first, times = np.unique(days[:, 0], return_index=True, return_counts=True)
-    begun, latest = days[first, 1], days[first + times - 1, 1]
+    keys = np.sort(customer[buys] * _DAYS + day[buys], kind="stable")
+    who, days = np.divmod(keys[np.diff(keys, prepend=-1) != 0], _DAYS)
+    ids, first, times = np.unique(who, return_index=True, return_counts=True)
+    begun, latest = days[first], days[first + times - 1]
     left = np.zeros(len(ids), dtype=np.int64)
     place = np.searchsorted(ids, customer[theirs])
     known = place < len(ids)

@@ -12,7 +12,7 @@ from csdesk.analytics.strata import Reals, Strata, Whole
 GROUPS = 400
 """Where leaving out each customer is too much work, this many groups of them are left out."""
 _MOST_WORK = 5_000_000
-_CELLS = 1 << 20
+_CELLS = 1 << 17
 _CONFIDENCE = 0.975
 _FLAT = 1e-9
 
@@ -58,14 +58,15 @@ class _Sums:
 def _add_stratum(sums: _Sums, attention: Reals, spend: Reals, groups: Whole, least: int) -> None:
     present, of = np.unique(groups, return_inverse=True)
     of = of.reshape(-1)
-    whole_rho = _rho_of(*(_mid_ranks(_codes(values)) for values in (attention, spend)))
+    ours, theirs = _codes(attention), _codes(spend)
+    whole_rho = _rho_of(_mid_ranks(ours), _mid_ranks(theirs))
     weight = len(attention) - 1
     sums.products[:] += whole_rho * weight
     sums.weights[:] += weight
     step = max(1, _CELLS // len(attention))
     for first in range(0, len(present), step):
         last = min(first + step, len(present))
-        rhos, weights = _left(_codes(attention), _codes(spend), of, (first, last), least)
+        rhos, weights = _left(ours, theirs, of, (first, last), least)
         sums.products[present[first:last]] += rhos * weights - whole_rho * weight
         sums.weights[present[first:last]] += weights - weight
 
@@ -99,7 +100,7 @@ def _ranks_left(codes: Whole, rows: Whole, own: Whole, number: int) -> Reals:
     cells = np.bincount(own * values + codes[rows], minlength=number * values)
     gone = cells.reshape(number, values).astype(np.float64)
     at_or_below: Reals = np.cumsum(gone, axis=1) - gone / 2
-    ranks: Reals = _mid_ranks(codes) - at_or_below[:, codes]
+    ranks: Reals = _mid_ranks(codes) - at_or_below.take(codes, axis=1)
     return ranks
 
 

@@ -12,6 +12,8 @@ _DEPENDENT = 1e-9
 """A column whose part that is its own is smaller than this share of it says nothing new."""
 _ALONE = 1e-9
 """One minus leverage below this: without these rows the fit can't be solved."""
+_AT_ONCE = 512
+"""Customers whose equations are solved together."""
 
 
 class TooLittleVariety(ValueError):
@@ -126,12 +128,21 @@ def shifts_without_each(found: Fit, groups: npt.NDArray[np.int64], first: int = 
 
 
 def _without(basis: Reals, starts: npt.NDArray[np.int64], pulls: Reals) -> Reals:
-    """The same for customers with several rows, which begin at ``starts``; all at once."""
-    products = np.add.reduceat(basis[:, :, None] * basis[:, None, :], starts, axis=0)
-    left = np.eye(basis.shape[1]) - products
-    if np.any(np.linalg.eigvalsh(left)[:, 0] <= _ALONE):
-        raise TooLittleVariety("without one customer the fit can't be solved")
-    return np.linalg.solve(left, pulls).astype(np.float64)
+    """The same for customers with several rows, which begin at ``starts``."""
+    solved = np.empty_like(pulls)
+    ends = np.append(starts[_AT_ONCE::_AT_ONCE], len(basis))
+    for place, end in zip(range(0, len(starts), _AT_ONCE), ends.tolist(), strict=True):
+        some = slice(place, place + _AT_ONCE)
+        begin = int(starts[place])
+        rows = basis[begin:end]
+        products = np.add.reduceat(
+            rows[:, :, None] * rows[:, None, :], starts[some] - begin, axis=0
+        )
+        left = np.eye(basis.shape[1]) - products
+        if np.any(np.linalg.eigvalsh(left)[:, 0] <= _ALONE):
+            raise TooLittleVariety("without one customer the fit can't be solved")
+        solved[some] = np.linalg.solve(left, pulls[some])
+    return solved
 
 
 def jackknife_covariance(shifts: Reals) -> Reals:

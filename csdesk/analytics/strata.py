@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,6 +53,15 @@ class Strata:
             generator.permuted(part, axis=1, out=part)
         return orders
 
+    def shuffles(
+        self, values: Reals, number: int, generator: np.random.Generator
+    ) -> Iterator[Reals]:
+        """Values in the same random orders, stratum after stratum: shape (number, size) each."""
+        for start, size in zip(self.starts.tolist(), self.sizes.tolist(), strict=True):
+            block = np.tile(values[start : start + size], (number, 1))
+            generator.permuted(block[1:], axis=1, out=block[1:])
+            yield block
+
 
 def sort_by_stratum(stratum: Whole) -> tuple[Whole, Strata]:
     """The order that sorts rows by stratum, equal ones as they were, and the strata then."""
@@ -71,5 +81,7 @@ def pair_codes(first: Whole, second: Whole) -> Whole:
     """One number for each pair that occurs, in sorted order of the pairs, shape (n,)."""
     if len(first) == 0:
         return np.empty(0, dtype=np.int64)
-    _, codes = np.unique(np.stack((first, second), axis=1), axis=0, return_inverse=True)
-    return codes.reshape(-1).astype(np.int64)
+    seconds, place = np.unique(second, return_inverse=True)
+    _, codes = np.unique(first * len(seconds) + place.reshape(-1), return_inverse=True)
+    found: Whole = codes.reshape(-1).astype(np.int64)
+    return found

@@ -64,9 +64,14 @@ def _tags(texts: tuple[str, ...], shown: npt.NDArray[np.intp]) -> tuple[tuple[st
 def _causes(records: Records) -> dict[int, frozenset[int]]:
     """Customer -> causes of their complaints; those without a cause are left out."""
     cases = records.cases
-    found: dict[int, set[int]] = {}
     named = cases.cause > 0
-    pairs = zip(cases.customer[named].tolist(), cases.cause[named].tolist(), strict=True)
-    for customer, cause in pairs:
-        found.setdefault(customer, set()).add(cause)
-    return {customer: frozenset(causes) for customer, causes in found.items()}
+    order = np.lexsort((cases.cause[named], cases.customer[named]))
+    causes = cases.cause[named][order].tolist()
+    customers, starts = np.unique(cases.customer[named][order], return_index=True)
+    ends = [*starts.tolist(), len(causes)][1:]
+    alike: dict[tuple[int, ...], frozenset[int]] = {}
+    found = {}
+    for customer, start, end in zip(customers.tolist(), starts.tolist(), ends, strict=True):
+        theirs = tuple(causes[start:end])
+        found[customer] = alike.setdefault(theirs, frozenset(theirs))
+    return found
