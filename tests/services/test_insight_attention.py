@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -15,6 +15,7 @@ from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import plain_speech
 from csdesk.domain.promise import Promise
 from csdesk.services.insight.attention import equal_attention
+from csdesk.services.insight.attention_cases import seen_until
 from csdesk.services.insight.records import read_records
 from tests.builders import a_customer, a_purchase, a_shop, an_empathize_step, at
 from tests.handled_cases import OPENED, Case, handle
@@ -72,6 +73,16 @@ def test_below_thirty_customers_it_can_not_be_told_and_it_is_said_how_many_there
         assert f"so far {told.finding.n}." in told.finding.sentence
         assert "2026-11-21" in told.finding.sentence
     assert len(found.groups) == (3 if cases >= 3 else 0)
+
+
+def test_an_evening_west_of_greenwich_is_still_today(shop: Desk) -> None:
+    evening = datetime(2026, 11, 21, 21, 30, tzinfo=timezone(timedelta(hours=-5)))
+    with shop.store.read() as work:
+        records = read_records(replace(shop, now=lambda: evening), work)
+    now = int(evening.timestamp()) // 60
+
+    assert seen_until(records, Period(date(2026, 11, 21))) == now
+    assert seen_until(records, Period(date(2026, 11, 20))) == now - 21 * 60 - 30
 
 
 def test_from_thirty_customers_chance_is_told_but_no_range(shop: Desk) -> None:

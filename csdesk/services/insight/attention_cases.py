@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from csdesk.services.insight.case_sums import (
     minutes_of_each,
     opened_in,
 )
-from csdesk.services.insight.records import DAY, EPOCH_ORDINAL, NEVER, Records, Whole
+from csdesk.services.insight.records import NEVER, Records, Whole
 
 DAYS_OF_SPEND = 365
 
@@ -69,8 +70,8 @@ def compared_cases(records: Records, period: Period) -> Compared:
 
 def seen_until(records: Records, period: Period) -> int:
     """The minute since 1970 it is seen from: now, or the end of an earlier day looked at again."""
-    end_of_day = (period.today.toordinal() - EPOCH_ORDINAL + 1) * DAY
-    return min(records.now_minute, end_of_day)
+    midnight = datetime.combine(period.today + timedelta(days=1), time(), tzinfo=records.zone)
+    return min(records.now_minute, int(midnight.timestamp() // 60))
 
 
 def _hours(records: Records, chosen: Places, period: Period) -> Reals:
