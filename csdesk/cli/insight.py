@@ -11,6 +11,7 @@ from csdesk.domain.insight.causes import Causes
 from csdesk.domain.insight.finding import Finding, Unit, Value
 from csdesk.domain.insight.payback import Payback, PaybackLook
 from csdesk.domain.insight.people import People
+from csdesk.domain.insight.precedents import KindGot, Precedents, Usual
 from csdesk.domain.insight.shop import ShopFacts
 from csdesk.domain.insight.times import Survival, Times
 from csdesk.domain.insight.voices import Voices
@@ -47,6 +48,7 @@ class _Teller:
             "fair_coin": self.coin(),
             "equal_attention": self.attention(known.attention),
             "people": self.people(known.people),
+            "precedents": self.precedents(known.precedents),
             **self.voices(known.voices),
             "times": self.times(known.times),
             **self.causes(known.causes),
@@ -179,6 +181,38 @@ class _Teller:
         ]
         return {**self.finding(found.finding), "seed": found.seed, "people": told}
 
+    def precedents(self, found: Precedents) -> Answer:
+        return {
+            **self.finding(found.finding),
+            **_tally(found),
+            "kinds": [self.kind(kind) for kind in found.kinds],
+        }
+
+    def kind(self, kind: KindGot) -> Answer:
+        """What one kind of complaint got; what was usual of it in money, its share in percent."""
+        share = kind.share
+        return {
+            "basis": str(kind.basis),
+            "category": kind.category or None,
+            "severity": kind.severity,
+            **self.finding(kind.finding),
+            **{name: self.usual(getattr(kind, name)) for name in ("remedy", "goodwill", "total")},
+            "percent_of_what_was_at_stake": share
+            and {
+                "median": self.number(share.median),
+                "range": [self.number(share.low), self.number(share.high)],
+            },
+            **_tally(kind),
+            "first": kind.first_on.isoformat(),
+            "last": kind.last_on.isoformat(),
+        }
+
+    def usual(self, found: Usual) -> Answer:
+        return {
+            "median": self.money(found.median),
+            "range": [self.money(found.low), self.money(found.high)],
+        }
+
     def voices(self, found: Voices) -> Answer:
         points = [
             {
@@ -275,6 +309,11 @@ class _Teller:
         ]
 
 
+def _tally(found: Precedents | KindGot) -> Answer:
+    """How many had earlier ones to be compared with, and how many of them lie outside."""
+    return {name: getattr(found, name) for name in ("compared", "more", "less", "with_reason")}
+
+
 _NO_FINDING: Answer = {"label": "cant_tell", "value": None, "n": 0, "reason": "refused"}
 _NOTHING: Answer = {**_NO_FINDING, "sentence": "The shop could not be read."}
 BLANK: Answer = {
@@ -284,6 +323,7 @@ BLANK: Answer = {
     **{"figures": {}, "whale_curve": _NOTHING, "months": []},
     "payback": {"verdict": "cant_tell", **_NOTHING},
     **{"fair_coin": _NOTHING, "equal_attention": _NOTHING, "people": _NOTHING},
+    "precedents": _NOTHING,
     **{"recommend_score": _NOTHING, "satisfaction": _NOTHING, "ease": _NOTHING},
     **{"before_after": _NOTHING, "times": {}, "causes": _NOTHING, "reserve": _NOTHING},
     **{"purses": _NOTHING, "customers": []},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 LOOK_BACK_DAYS = 730
@@ -26,6 +26,15 @@ class PastCase:
     @property
     def total_minor(self) -> int:
         return self.remedy_minor + self.goodwill_minor
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A settled complaint at its very moment; ``says_why``: a reason is noted for what it got."""
+
+    at: datetime
+    case: PastCase
+    says_why: bool = False
 
 
 class Basis(StrEnum):

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.domain.precedent import LOOK_BACK_DAYS, PastCase
+from csdesk.domain.precedent import LOOK_BACK_DAYS, PastCase, Settled
 from csdesk.domain.redress import RedressKind
 from csdesk.store.complaints import act_step, complaint, redress
 from csdesk.store.purchases import purchase
@@ -63,6 +63,25 @@ def past_cases(
     return tuple(
         PastCase(settled_at.astimezone(zone).date(), *facts)
         for settled_at, *facts in connection.execute(query, bound)
+    )
+
+
+def settled_ones(connection: sa.Connection, until: datetime) -> tuple[Settled, ...]:
+    """The complaints settled in the 48 months up to a moment, the earliest first.
+
+    Half of that is the last 24 months, the other half is what those were to be compared with.
+    """
+    query = (
+        _settled()
+        .add_columns(act_step.c.unusual_reason != "")
+        .order_by(complaint.c.settled_at, complaint.c.id)
+    )
+    since = until - 2 * timedelta(days=LOOK_BACK_DAYS)
+    bound = {"since": since, "until": until, "apart": 0}
+    zone = until.tzinfo
+    return tuple(
+        Settled(at, PastCase(at.astimezone(zone).date(), *facts), bool(says_why))
+        for at, *facts, says_why in connection.execute(query, bound)
     )
 
 

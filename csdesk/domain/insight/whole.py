@@ -12,6 +12,7 @@ from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.payback import Payback
 from csdesk.domain.insight.people import People
 from csdesk.domain.insight.period import Period
+from csdesk.domain.insight.precedents import Precedents
 from csdesk.domain.insight.shop import Cloud, ShopFacts
 from csdesk.domain.insight.times import Times
 from csdesk.domain.insight.voices import Voices
@@ -31,6 +32,7 @@ class Insight:
     coin: CoinReport
     attention: EqualAttention
     people: People
+    precedents: Precedents
     voices: Voices
     times: Times
     causes: Causes
@@ -42,5 +44,6 @@ class Insight:
         return (
             *(facts.contribution, facts.ratio, facts.headroom, facts.bands, facts.whale),
             *(self.payback.finding, self.attention.finding, self.people.finding),
+            self.precedents.finding,
             *(self.voices.score, self.times.first_reply, self.causes.finding),
         )

@@ -17,11 +17,13 @@ from csdesk.services.insight.fair_coin import coin_report
 from csdesk.services.insight.payback import payback
 from csdesk.services.insight.people import people
 from csdesk.services.insight.period_sums import totals
+from csdesk.services.insight.precedents_seen import Shop, precedents_seen, seen_until
 from csdesk.services.insight.records import read_records
 from csdesk.services.insight.recovery import recovery_effect
 from csdesk.services.insight.shop_facts import cloud, shop_facts
 from csdesk.services.insight.times import times
 from csdesk.services.insight.voices import voices
+from csdesk.store.precedent_rows import settled_ones
 from csdesk.store.unit_of_work import Work
 
 
@@ -37,6 +39,8 @@ def insight(desk: Desk, period: Period, speech: Speech, *, known_on: date | None
         records = read_records(desk, work)
         looks, improvements = work.payback_looks.where(), work.improvements.where()
         trial, tosses = newest_trial(work)
+        until = seen_until(desk, known_on or period.today)
+        settled = settled_ones(work.connection, until)
     if known_on is not None:
         records = hindsight.known_on(records, known_on)
     return Insight(
@@ -53,6 +57,9 @@ def insight(desk: Desk, period: Period, speech: Speech, *, known_on: date | None
         coin=coin_report(records, trial, tosses, period, speech),
         attention=equal_attention(records, period, speech),
         people=people(records, period, speech),
+        precedents=precedents_seen(
+            settled, until, Shop(records.shop.currency, records.categories), speech
+        ),
         voices=voices(records, period, speech),
         times=times(records, period, speech),
         causes=causes(records, improvements, period, speech),
