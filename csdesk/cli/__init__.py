@@ -34,10 +34,22 @@ def main(words: Sequence[str] | None = None) -> int:
         return DONE
     if not arguments or arguments[0] == "help":
         arguments = ["--help"]
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever was reading has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _run(arguments: list[str]) -> int:
     blank = _blank(arguments[0]) if "--json" in arguments else None
     try:
         chosen = parser().parse_args(arguments)
         return int(chosen.run(chosen))
+    except BrokenPipeError:
+        raise
     except CsdeskError as error:
         return _refuse(error, blank)
     except KeyboardInterrupt:

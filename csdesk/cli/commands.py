@@ -17,7 +17,6 @@ from csdesk.cli.printing import Answer, print_json, printable
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.import_choices import Choices
-from csdesk.domain.insight.finding import Label
 from csdesk.domain.insight.period import Period
 from csdesk.domain.money import plain
 
@@ -55,7 +54,8 @@ def _clock_of(day: date) -> Callable[[], datetime]:
 
 
 def run_demo(chosen: argparse.Namespace) -> int:
-    from csdesk.demo import THREE_YEARS, make_demo
+    from csdesk.demo import make_demo
+    from csdesk.demo.known_truth import THREE_YEARS
 
     truth = _known_truth(chosen)
     days = THREE_YEARS if chosen.days is None else chosen.days
@@ -216,15 +216,8 @@ def run_insight(chosen: argparse.Namespace) -> int:
         print_json(insight_json(known))
         return DONE
     for found in known.headlines:
-        print(f"{_LABELS[found.label]:<16}{printable(found.sentence)}")
+        print(f"{found.label.words:<16}{printable(found.sentence)}")
     return DONE
-
-
-_LABELS = {
-    Label.FACT: "Fact",
-    Label.ESTIMATE: "Estimate",
-    Label.CANT_TELL: "Can’t tell yet",
-}
 
 
 def run_report(chosen: argparse.Namespace) -> int:

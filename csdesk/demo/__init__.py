@@ -14,7 +14,7 @@ from csdesk.demo.at_the_desk import put_at_the_desk
 from csdesk.demo.cases import GOODWILL_ACCOUNT, REMEDY_ACCOUNT, Lists
 from csdesk.demo.finer_points import put_finer_points
 from csdesk.demo.invented import Inventor
-from csdesk.demo.known_truth import Truth
+from csdesk.demo.known_truth import THREE_YEARS, Truth
 from csdesk.demo.offers import put_offers
 from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
 from csdesk.demo.stories import TOLD
@@ -31,7 +31,7 @@ from csdesk.store.opening import open_store
 from csdesk.store.unit_of_work import Work
 
 MOST_CUSTOMERS = 1_000_000
-FEWEST_DAYS, MOST_DAYS, THREE_YEARS = 30, 3_650, 1_095
+FEWEST_DAYS, MOST_DAYS = 30, 3_650
 _CUSTOMERS_A_STEP = 1_000
 _PEOPLE = (
     ("Maya Torres", "MT", "maya@millbrookcycles.example"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+THREE_YEARS = 1_095
+"""Days that the records of a synthetic shop go back, where nobody asks for others."""
+
 
 class Hidden(StrEnum):
     """Something about customers that moves care and later buying, and is written down nowhere."""

@@ -10,14 +10,13 @@ from statistics import NormalDist
 import numpy as np
 import numpy.typing as npt
 
-from csdesk.demo.known_truth import Hidden, Truth
+from csdesk.demo.known_truth import THREE_YEARS, Hidden, Truth
 from csdesk.demo.rows import HOURLY
 from csdesk.demo.shop_columns import Columns, Complaints, Purchases, Reals, SyntheticShop, Whole
 from csdesk.demo.synthetic_buying import Somebody, buying, by_customer, margin_before
 from csdesk.demo.words import TROUBLES, WARES
 from csdesk.domain.insight.payback import LANDMARK_DAYS, WINDOW_DAYS
 
-YEARS_3 = 1_095
 _LEAVES = np.array([ware.price * ware.margin_bp // 10_000 for ware in WARES])
 _BY_MARGIN = np.argsort(_LEAVES, kind="stable")
 _MARGINS_BP = np.array([ware.margin_bp for ware in WARES])
@@ -34,7 +33,7 @@ _LEAST_THINGS = 300
 
 
 def synthetic_shop(
-    seed: int, customers: int, days: int = YEARS_3, truth: Truth | None = None
+    seed: int, customers: int, days: int = THREE_YEARS, truth: Truth | None = None
 ) -> SyntheticShop:
     """Everything that happens in a shop within so many days.
 

@@ -10,7 +10,7 @@ from csdesk.progress import Progress, unwatched
 from csdesk.workbooks.book import Book, Imprint
 from csdesk.workbooks.file import whole_file
 from csdesk.workbooks.insight_charts import add_chart_sheet, chart_sheets
-from csdesk.workbooks.insight_figures import LABELS, Figure, figures, in_cell, unit_words
+from csdesk.workbooks.insight_figures import Figure, figures, in_cell, unit_words
 from csdesk.workbooks.sheet import Kind, Role
 
 TITLE = "Insight"
@@ -67,7 +67,7 @@ def _figures(book: Book, report: InsightReport, told: tuple[Figure, ...]) -> Non
             (figure.area, Kind.TEXT),
             (figure.name, Kind.TEXT),
             (found.sentence, Kind.TEXT),
-            (LABELS[found.label], Kind.TEXT),
+            (found.label.words, Kind.TEXT),
             *(in_cell(value, found.unit) for value in (found.value, found.low, found.high)),
             (unit_words(found.unit, currency), Kind.TEXT),
             (found.n, Kind.NUMBER),

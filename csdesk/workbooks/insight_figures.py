@@ -12,11 +12,6 @@ from csdesk.domain.insight.finding import Finding, Label, Unit
 from csdesk.domain.insight.whole import Insight
 from csdesk.workbooks.sheet import Kind, Value
 
-LABELS = {
-    Label.FACT: "Fact",
-    Label.ESTIMATE: "Estimate",
-    Label.CANT_TELL: "Can’t tell yet",
-}
 _UNITS = {
     Unit.SHARE: "share",
     Unit.RATIO: "per 1",
@@ -90,7 +85,7 @@ def said(finding: Finding) -> str:
     """Its sentence with how firmly it is known; where nothing can be told it says so itself."""
     if finding.label is Label.CANT_TELL:
         return finding.sentence
-    return f"{LABELS[finding.label]}: {finding.sentence}"
+    return f"{finding.label.words}: {finding.sentence}"
 
 
 def unit_words(unit: Unit, currency: str) -> str:

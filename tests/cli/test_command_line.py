@@ -176,6 +176,7 @@ def test_no_command_loads_qt_and_the_version_loads_next_to_nothing(tmp_path: Pat
         f"main(['--version']); assert 'sqlalchemy.orm' not in sys.modules; "
         f"main(['demo', {str(shop)!r}, '--customers', '3']); "
         f"main(['customer', '1', '--shop', {str(shop)!r}]); "
+        f"main(['insight', '--shop', {str(shop)!r}]); "
         f"main(['check', '--shop', {str(shop)!r}]); "
         "heavy = {'PySide6', 'pyqtgraph', 'openpyxl', 'ui'} & set(sys.modules); "
         "sys.exit(f'loaded {heavy}' if heavy else 0)"
@@ -481,3 +482,16 @@ def test_a_file_name_of_any_bytes_is_printed_safely(tmp_path: Path) -> None:
     assert refused.returncode == 2
     assert b"\x1b" not in refused.stdout + refused.stderr
     assert json.loads(refused.stdout)["committed"] is False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes that end early are of Linux")
+@pytest.mark.parametrize("words", [["insight", "--json"], ["insight"], ["check", "--json"]])
+def test_whoever_reads_only_the_beginning_sees_no_complaint(shop: Path, words: list[str]) -> None:
+    command = [sys.executable, "-m", "csdesk", *words, "--shop", str(shop)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        told = running.stderr.read()
+
+    assert (running.returncode, told) == (0, b"")

@@ -16,6 +16,15 @@ class Label(StrEnum):
     CANT_TELL = "cant_tell"
     """Too little is written down; it is said what is missing."""
 
+    @property
+    def words(self) -> str:
+        """As it stands before a sentence, on the command line and in workbooks."""
+        return {
+            Label.FACT: "Fact",
+            Label.ESTIMATE: "Estimate",
+            Label.CANT_TELL: "Can’t tell yet",
+        }[self]
+
 
 class Unit(StrEnum):
     """What a value counts; money is minor units of the shop's currency."""
