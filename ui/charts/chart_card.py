@@ -23,6 +23,7 @@ from ui.widgets.text import ElidedLabel, label
 from ui.widgets.worked_out import WorkedOutDialog
 
 _WIDE: Final = 560
+_MOST: Final = 1000
 _AT_START: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
 
@@ -90,8 +91,9 @@ class ChartCard(Card):
         self._build_head(title)
         self._build_sentence()
         self.legend = KeyRow(chart)
+        self.body.addStretch(1)  # where cards of a row differ, sentences begin on one line
         self.body.addWidget(self.legend)
-        self.body.addWidget(chart, 1)
+        self.body.addWidget(chart, _MOST)
         self.note = label("", "caption", "text2", wrap=True)
         self.note.setObjectName(f"{key}Note")
         self.note.hide()

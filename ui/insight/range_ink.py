@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, floor, log10
 from typing import Final
 
@@ -17,6 +18,7 @@ BAR: Final = 10.0
 DOT: Final = 6.0
 _ARROW: Final = 9.0
 _MOST_TICKS: Final = 8
+_GAP: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,17 @@ def paint_line(painter: QPainter, x: float, top: float, bottom: float, token: st
 
 
 def paint_ticks(painter: QPainter, axis: Axis, y: float, told: list[tuple[float, str]]) -> None:
-    """The values of the scale below it; one that would touch the last is left out."""
-    edge = float("-inf")
-    for value, words in told:
-        wide, x = ink.wide(words), axis.x(value)
-        if x - wide / 2 < edge + 10:
-            continue
-        ink.words(painter, QPointF(x, y), words, align=ink.CENTRE)
-        edge = x + wide / 2
+    """The values of the scale below it: as many, evenly from 0, as don't touch each other."""
+    zero = next((at for at, (value, _) in enumerate(told) if abs(value) < 1e-9), 0)
+    for step in range(1, len(told) + 1):
+        some = told[zero % step :: step]
+        ends = [(axis.x(value), ink.wide(words) / 2) for value, words in some]
+        if all(x + half + _GAP <= on - wide for (x, half), (on, wide) in pairwise(ends)):
+            break
+    else:
+        return
+    for value, words in some:
+        ink.words(painter, QPointF(axis.x(value), y), words, align=ink.CENTRE)
 
 
 def _end(axis: Axis, value: float | None, beyond: float) -> float:

@@ -15,6 +15,7 @@ from ui.insight.waiting_chart import WaitingChart
 from ui.widgets.surfaces import column
 
 _CURVE_HEIGHT = 330
+_TOO_FEW = "too_few_complaints"
 
 
 class TimesView(QWidget):
@@ -40,7 +41,7 @@ class TimesView(QWidget):
         self.rows.add_row(
             self._card("first_contact", self.tr("Settled at the first contact")),
             self._card("reopened", self.tr("Taken up again")),
-            self._card("closed_loop", self.tr("Asked within 7 days")),
+            self._card("closed_loop", self.tr("Heard back within 7 days")),
         )
         self.ages = AgesChart(wording)
         self.ages_card = ChartCard(context, "ages", self.tr("What is open now"), self.ages)
@@ -49,9 +50,9 @@ class TimesView(QWidget):
     def show_insight(self, insight: Insight) -> None:
         """Show the times of the days that are looked at."""
         times = insight.times
-        self.reply.show_curve(times.reply_curve)
+        self.reply.show_curve(times.reply_curve, times.first_reply.reason != _TOO_FEW)
         self.reply_card.tell(times.first_reply)
-        self.resolve.show_curve(times.resolve_curve)
+        self.resolve.show_curve(times.resolve_curve, times.resolve.reason != _TOO_FEW)
         self.resolve_card.tell(times.resolve)
         self._tell("first_contact", times.first_contact)
         self._tell("reopened", times.reopened)

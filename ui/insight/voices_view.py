@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.insight.finding import Finding
+from csdesk.domain.insight.finding import Finding, Label
 from csdesk.domain.insight.whole import Insight
 from ui.charts.chart_card import ChartCard
 from ui.context import Context
@@ -59,6 +59,7 @@ class VoicesView(QWidget):
         self.answers.show_counts(voices.counts)
         self.answers_card.tell(self.answers.finding())
         self._tell("change", voices.change)
+        self.card("change").show_note(self._drawn_how(voices.change))
         self._tell("satisfaction", voices.satisfaction)
         self._tell("ease", voices.ease)
         self._tell("response", voices.response)
@@ -70,6 +71,12 @@ class VoicesView(QWidget):
     def card(self, key: str) -> ChartCard:
         """The card of a single figure: change, satisfaction, ease, response or before_after."""
         return self._ranges[key][0]
+
+    def _drawn_how(self, change: Finding) -> str:
+        """Why the dot is not the plain difference of the two scores."""
+        if change.label is Label.CANT_TELL:
+            return ""
+        return self.tr("Drawn with 3 answers added to each score, as its range is worked out.")
 
     def _card(self, key: str, title: str, scale: Scale) -> ChartCard:
         chart = RangeChart(self._context.wording, title, scale)

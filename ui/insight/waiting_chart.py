@@ -41,13 +41,16 @@ class WaitingChart(PaintedChart):
     ) -> None:
         super().__init__(name, parent)
         self.wording, self._open_words = wording, open_words
-        self.curve = Survival()
+        self.curve, self._tells_half = Survival(), True
         self.setMinimumSize(280, 170)
         self.empty_sentence = self._nothing()
 
-    def show_curve(self, curve: Survival) -> None:
-        """Draw another curve; one without days has nothing to draw."""
-        self.curve = curve
+    def show_curve(self, curve: Survival, tells_half: bool = True) -> None:
+        """Draw another curve; one without days has nothing to draw.
+
+        ``tells_half``: there are enough to say how long half of them wait.
+        """
+        self.curve, self._tells_half = curve, tells_half
         self.empty_sentence = "" if curve.days else self._nothing()
         self.look_again()
 
@@ -67,7 +70,8 @@ class WaitingChart(PaintedChart):
             ink.words(painter, QPointF(x, frame.bottom() + 13), told, align=ink.CENTRE)
         self._paint_band(painter, frame)
         ink.line(painter, self._steps(frame, self.curve.waiting), ink.pen("brings"))
-        self._paint_median(painter, frame)
+        if self._tells_half:
+            self._paint_median(painter, frame)
 
     def marks(self) -> Sequence[Mark]:
         if self.empty_sentence:
@@ -78,11 +82,12 @@ class WaitingChart(PaintedChart):
     def keys(self) -> Sequence[Key]:
         if self.empty_sentence:
             return ()
-        return (
+        keys = (
             Key("line", "brings", self.tr("Still waiting")),
             Key("area", "brings", self.tr("What is plausible")),
-            Key("dashed", "text2", self.tr("Half of them")),
         )
+        half = Key("dashed", "text2", self.tr("Half of them"))
+        return (*keys, half) if self._tells_half else keys
 
     def twin(self) -> Twin:
         headings = (

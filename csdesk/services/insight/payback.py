@@ -24,6 +24,7 @@ from csdesk.domain.insight.payback import (
 )
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
+from csdesk.domain.money import exponent
 from csdesk.services.insight.comparable import Comparable, Counted
 from csdesk.services.insight.payback_looks import case_ids, shown_looks, take_looks
 from csdesk.services.insight.records import Records
@@ -143,9 +144,7 @@ class _Teller:
                 return self.speech.fill(pays, **facts), ""
             case PaybackVerdict.DOES_NOT_PAY:
                 loses = words.DOES_NOT_PAY if bounded else words.DOES_NOT_PAY_NO_BOUND
-                return self.speech.fill(
-                    loses, **facts, W=window_months(now.window_days)
-                ), ""
+                return self.speech.fill(loses, **facts, W=window_months(now.window_days)), ""
         if not bounded:
             return self.speech.fill(words.CANT_TELL_NO_BOUND, **facts), "no_bound"
         if self._first_key(now):
@@ -164,7 +163,7 @@ class _Teller:
         return {
             "n": now.n,
             "day": self.speech.day(now.reached_on),
-            "cur": self.records.shop.currency,
+            "cur": self.speech.money(10 ** exponent(self.records.shop.currency)),
         }
 
     def _payback(self, now: PaybackLook) -> dict[str, str]:

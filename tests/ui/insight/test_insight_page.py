@@ -68,7 +68,7 @@ def test_the_shop_stands_there_at_the_first_visit(
     legend = overview(page).scatter.keys()
     assert [key.words for key in legend] == [
         "Within your aim · 2",
-        "Above it · 0",
+        "Over it · 0",
         "Past the tipping point · 1",
     ]
     sentence = page.findChild(Label, "scatterSentence")

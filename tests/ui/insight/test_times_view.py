@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
+from csdesk.domain.insight.finding import Unit, cant_tell
 from csdesk.domain.insight.times import Survival
 from tests.ui.conftest import Kit
 from tests.ui.insight.insights import a_cloud, an_insight
@@ -140,3 +141,14 @@ def test_nothing_and_much_fit_at_every_width(
         for card in view.findChildren(ChartCard):
             assert svg_of(card.chart, card.title, card.told())
             assert len(card.chart.marks()) <= 70
+
+
+def test_too_few_complaints_have_a_curve_but_no_half(view: TimesView) -> None:
+    known = times()
+    few = cant_tell("too_few_complaints", 3, "Can’t tell yet.", Unit.HOURS)
+    view.show_insight(looked_at(took=replace(known, first_reply=few)))
+
+    drawn = svg_of(view.reply, "t").decode()
+    assert "half within" not in drawn
+    legend = view.reply_card.legend.accessibleName()
+    assert legend == "Still waiting. What is plausible"
