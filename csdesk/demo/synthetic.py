@@ -38,10 +38,11 @@ def synthetic_shop(
     """Everything that happens in a shop within so many days.
 
     Args:
+        seed: any whole number; below zero it counts as above, as ``random.Random`` takes it.
         days: how long the records go on; their last day is ``days - 1``.
     """
     truth = truth or Truth()
-    chance = np.random.default_rng(seed)
+    chance = np.random.default_rng(abs(seed))
     somebody = Somebody(chance, customers, days, truth)
     bought, raised = buying(chance, somebody, days, truth)
     bought, complaints = _cared_for(chance, somebody, bought, raised, days, truth)

@@ -62,6 +62,14 @@ def test_the_same_seed_gives_the_same_shop_and_another_another() -> None:
     assert columns_of(first) != columns_of(other)
 
 
+@pytest.mark.parametrize("seed", [-5, 0, 10**30])
+def test_any_whole_number_is_a_seed(tmp_path: Path, seed: int) -> None:
+    desk = known(tmp_path / "seed.csdesk", seed=seed, customers=9)
+
+    assert list(check(desk)) == []
+    desk.store.close()
+
+
 def test_five_thousand_customers_in_three_years_buy_and_complain_as_the_methods_say() -> None:
     shop = synthetic_shop(1, 5_000)
     assert len(shop.purchases.day) == pytest.approx(42_000, rel=0.2)
