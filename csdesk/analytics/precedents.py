@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,14 +49,20 @@ def peers_of(cases: Sequence[PastCase], category_id: int | None, severity: int) 
     alike = tuple(
         case for case in grave if category_id is not None and case.category_id == category_id
     )
-    for basis, chosen, least in (
-        (Basis.SAME_KIND, alike, LEAST_ALIKE),
-        (Basis.SAME_SEVERITY, grave, LEAST_ALIKE),
-        (Basis.ALL, newest, LEAST_OF_ALL),
-    ):
-        if len(chosen) >= least:
-            return Peers(basis, chosen, len(newest))
+    basis = basis_for(len(alike), len(grave), len(newest))
+    chosen = {Basis.SAME_KIND: alike, Basis.SAME_SEVERITY: grave, Basis.ALL: newest}
+    if basis is not None:
+        return Peers(basis, chosen[basis], len(newest))
     return Peers(known=len(newest))
+
+
+def basis_for(alike: int, as_grave: int, known: int) -> Basis | None:
+    """How alike those are that one is compared with, by how many there are of each."""
+    if alike >= LEAST_ALIKE:
+        return Basis.SAME_KIND
+    if as_grave >= LEAST_ALIKE:
+        return Basis.SAME_SEVERITY
+    return Basis.ALL if known >= LEAST_OF_ALL else None
 
 
 def _newest(case: PastCase) -> tuple[int, int]:
@@ -72,12 +79,18 @@ def precedent(peers: Sequence[float], proposed: float, unit: float = 1) -> Prece
     Returns: None with fewer than five peers. Quartiles are linear (type 7).
     Source: METHODS parts 6 and 12.
     """
-    if len(peers) < LEAST_ALIKE:
+    return precedent_in_order(sorted(peers), proposed, unit)
+
+
+def precedent_in_order(
+    ordered: Sequence[float], proposed: float, unit: float = 1
+) -> Precedent | None:
+    """The same where the amounts of the peers stand in order already."""
+    if len(ordered) < LEAST_ALIKE:
         return None
-    ordered = sorted(peers)
     q1, median, q3 = (quantile(ordered, share) for share in (0.25, 0.5, 0.75))
-    below = sum(amount < proposed for amount in ordered)
-    equal = sum(amount == proposed for amount in ordered)
+    below = bisect_left(ordered, proposed)
+    equal = bisect_right(ordered, proposed) - below
     percentile = (below + equal / 2) / len(ordered)
     plain = Precedent(len(ordered), q1, median, q3, percentile)
     return Precedent(plain.n, q1, median, q3, percentile, _flag(plain, proposed, unit))
@@ -106,6 +119,11 @@ def quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[at] + (above - ordered[at]) * (place - at)
 
 
+def flag_of(remedy: Precedent, goodwill: Precedent, total: Precedent) -> Flag | None:
+    """Whether any of the amounts is unusual; the total speaks first."""
+    return total.flag or remedy.flag or goodwill.flag
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """What is proposed beside what was usual: remedy, goodwill and total each by itself.
@@ -122,7 +140,7 @@ class Comparison:
     @property
     def flag(self) -> Flag | None:
         """Whether any of the amounts is unusual; the total speaks first."""
-        return self.total.flag or self.remedy.flag or self.goodwill.flag
+        return flag_of(self.remedy, self.goodwill, self.total)
 
 
 def compare(

@@ -2,93 +2,148 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta, tzinfo
+from itertools import groupby
 
-from csdesk.analytics.precedents import Comparison, compare, peers_of
+from csdesk.analytics.precedents import (
+    Flag,
+    Precedent,
+    basis_for,
+    flag_of,
+    peers_of,
+    precedent_in_order,
+)
 from csdesk.domain.precedent import LOOK_BACK_DAYS, Basis, PastCase, Peers, Settled
 
-_Key = tuple[int | None, int | None]
-"""Category and severity; None takes any."""
+LOOK_BACK = timedelta(days=LOOK_BACK_DAYS)
+_Key = tuple[int | None, int]
+"""Category and severity; None and ``_ANY`` take any."""
+_ANY = 0
 
 
-@dataclass(slots=True)
-class _Row:
-    """Complaints of one key in the order they were settled."""
+def kinds(cases: Sequence[PastCase]) -> Iterator[Peers]:
+    """All that one complaint or another would be compared with, as the step Act says.
 
-    moments: list[datetime] = field(default_factory=list)
-    cases: list[PastCase] = field(default_factory=list)
-
-
-class Seen:
-    """Settled complaints that can be compared as of any moment, as one at hand is.
+    First those of the same category and severity, most complaints first, then those of one
+    severity, the gravest first, then all; only where there are enough.
 
     Args:
-        settled: in any order; those before the last 24 months are there to compare with.
-        unit: minor units in one whole unit of the shop's money.
+        cases: the settled complaints of the last 24 months, in any order.
     """
-
-    def __init__(self, settled: Sequence[Settled], unit: int) -> None:
-        self._unit = unit
-        self._rows: defaultdict[_Key, _Row] = defaultdict(_Row)
-        for one in sorted(settled, key=lambda one: one.at):
-            case = one.case
-            for key in {(case.category_id, case.severity), (None, case.severity), (None, None)}:
-                row = self._rows[key]
-                row.moments.append(one.at)
-                row.cases.append(case)
-
-    def peers(
-        self, until: datetime, category_id: int | None, severity: int, apart: int = 0
-    ) -> Peers:
-        """What one of this kind is compared with at a moment; ``apart`` is never among them."""
-        for key in ((category_id, severity), (None, severity), (None, None)):
-            cases = [case for case in self._until(key, until) if case.complaint_id != apart]
-            peers = peers_of(cases, category_id, severity)
-            if peers.basis is not None:
-                break
-        return peers
-
-    def comparison(self, one: Settled, until: datetime) -> Comparison | None:
-        """How what it was given compares with those before it, as the step Act says.
-
-        Args:
-            until: when it was settled, in the zone that 24 months are counted in.
-        """
-        case = one.case
-        peers = self.peers(until, case.category_id, case.severity, case.complaint_id)
-        given = case.remedy_minor, case.goodwill_minor
-        return compare(peers, *given, case.at_stake_minor, self._unit)
-
-    def kinds(self, until: datetime) -> Iterator[Peers]:
-        """All that one complaint or another would be compared with at a moment.
-
-        First those of the same category and severity, most complaints first, then those of a
-        severity, the gravest first, then all.
-        """
-        known = [key for key in self._rows if None not in key]
-        alike = [self.peers(until, category, severity or 0) for category, severity in known]
-        found = [peers for peers in alike if peers.basis is Basis.SAME_KIND]
-        yield from sorted(found, key=_most_first)
-        for severity in sorted({key[1] or 0 for key in self._rows if key[1]}, reverse=True):
-            grave = self.peers(until, None, severity)
-            if grave.basis is Basis.SAME_SEVERITY:
-                yield grave
-        everything = self.peers(until, None, 0)
-        if everything.basis is Basis.ALL:
-            yield everything
-
-    def _until(self, key: _Key, until: datetime) -> list[PastCase]:
-        row = self._rows.get(key)
-        if row is None:
-            return []
-        first = bisect_right(row.moments, until - timedelta(days=LOOK_BACK_DAYS))
-        return row.cases[first : bisect_right(row.moments, until)]
+    rows: defaultdict[_Key, list[PastCase]] = defaultdict(list)
+    for case in cases:
+        for key in _keys(case):
+            rows[key].append(case)
+    alike = [peers_of(row, *key) for key, row in rows.items() if key[0] is not None]
+    found = [peers for peers in alike if peers.basis is Basis.SAME_KIND]
+    yield from sorted(found, key=_most_first)
+    for severity in sorted({case.severity for case in cases}, reverse=True):
+        as_grave = peers_of(rows[None, severity], None, severity)
+        if as_grave.basis is Basis.SAME_SEVERITY:
+            yield as_grave
+    everything = peers_of(cases, None, _ANY)
+    if everything.basis is Basis.ALL:
+        yield everything
 
 
 def _most_first(peers: Peers) -> tuple[int, int, int]:
     case = peers.cases[0]
     return -len(peers.cases), case.category_id or 0, case.severity
+
+
+def _keys(case: PastCase) -> tuple[_Key, ...]:
+    whole: tuple[_Key, ...] = ((None, case.severity), (None, _ANY))
+    return whole if case.category_id is None else ((case.category_id, case.severity), *whole)
+
+
+def flags(settled: Sequence[Settled], zone: tzinfo | None, unit: int) -> dict[int, Flag | None]:
+    """Whether what each was given was unusual beside those settled before it, by complaint.
+
+    It is the same as comparing one by one, in one walk through time. Those that had too few
+    before them to be compared with are left out.
+
+    Args:
+        settled: the earliest first.
+        zone: where the days of 24 months are counted.
+        unit: minor units in one whole unit of the shop's money.
+    """
+    window, found, first = _Window(unit), {}, 0
+    for at, together in groupby(settled, key=lambda one: one.at):
+        since = at.astimezone(zone) - LOOK_BACK
+        group = [one.case for one in together]
+        while settled[first].at <= since:
+            window.drop(settled[first].case)
+            first += 1
+        for case in group:
+            window.take(case)
+        for case in group:
+            told = window.compare(case)
+            if told is not None:
+                found[case.complaint_id] = flag_of(*told)
+    return found
+
+
+class _Row:
+    """What complaints of one key were given, in order: remedy, goodwill and both together."""
+
+    def __init__(self) -> None:
+        self.amounts: tuple[list[int], ...] = ([], [], [])
+
+    def __len__(self) -> int:
+        return len(self.amounts[0])
+
+    def take(self, case: PastCase) -> None:
+        for ordered, minor in zip(self.amounts, _given(case), strict=True):
+            insort(ordered, minor)
+
+    def drop(self, case: PastCase) -> None:
+        for ordered, minor in zip(self.amounts, _given(case), strict=True):
+            del ordered[bisect_left(ordered, minor)]
+
+
+class _Window:
+    """The complaints of 24 months up to a moment."""
+
+    def __init__(self, unit: int) -> None:
+        self._unit = unit
+        self._rows: defaultdict[_Key, _Row] = defaultdict(_Row)
+
+    def take(self, case: PastCase) -> None:
+        for key in _keys(case):
+            self._rows[key].take(case)
+
+    def drop(self, case: PastCase) -> None:
+        for key in _keys(case):
+            self._rows[key].drop(case)
+
+    def compare(self, case: PastCase) -> tuple[Precedent, Precedent, Precedent] | None:
+        """Remedy, goodwill and both beside those of the others in the window."""
+        row = self._peers(case)
+        if row is None:
+            return None
+        row.drop(case)
+        told = [
+            precedent_in_order(ordered, minor, self._unit)
+            for ordered, minor in zip(row.amounts, _given(case), strict=True)
+        ]
+        row.take(case)
+        remedy, goodwill, total = told
+        if remedy is None or goodwill is None or total is None:
+            return None
+        return remedy, goodwill, total
+
+    def _peers(self, case: PastCase) -> _Row | None:
+        """The row that holds it and those it is compared with."""
+        as_grave, everything = self._rows[None, case.severity], self._rows[None, _ANY]
+        alike = _Row() if case.category_id is None else self._rows[case.category_id, case.severity]
+        others = max(0, len(alike) - 1), len(as_grave) - 1, len(everything) - 1
+        basis = basis_for(*others)
+        rows = {Basis.SAME_KIND: alike, Basis.SAME_SEVERITY: as_grave, Basis.ALL: everything}
+        return None if basis is None else rows[basis]
+
+
+def _given(case: PastCase) -> tuple[int, int, int]:
+    return case.remedy_minor, case.goodwill_minor, case.total_minor

@@ -14,12 +14,14 @@ from csdesk.domain.insight.attention import (
     EqualAttention,
 )
 from csdesk.domain.insight.people import People, PersonCare
+from csdesk.domain.insight.precedents import Precedents
 from csdesk.domain.insight.whole import Insight
 from ui.charts.chart_card import ChartCard
 from ui.context import Context
 from ui.insight import fairness_rows as rows
 from ui.insight.equal_care import EqualCareChart, verdict_chip
 from ui.insight.finding_line import FindingLine
+from ui.insight.precedent_chart import PrecedentChart, kind_name
 from ui.insight.spread_chart import SpreadChart
 from ui.widgets.chips import Chip
 from ui.widgets.fold import Fold
@@ -44,17 +46,20 @@ class FairnessView(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(12)
         scroll.body.addLayout(self._line)
-        scroll.body.addStretch(1)
+        scroll.body.setSpacing(12)
         self._build_customers()
         self._build_people()
+        scroll.body.addWidget(self._build_precedents())
+        scroll.body.addStretch(1)
 
     def show_insight(self, insight: Insight) -> None:
-        """Show both questions as they stand."""
+        """Show all three questions as they stand."""
         self._show_attention(insight.attention)
         self._show_people(insight.people)
+        self._show_precedents(insight.precedents)
 
     def first_focus(self) -> QWidget:
-        charts = (self.care, self.lines, self.people)
+        charts = (self.care, self.lines, self.people, self.got)
         shown = (chart for chart in charts if chart.isVisibleTo(self))
         return next(shown, self.care_card.table_button)
 
@@ -115,6 +120,13 @@ class FairnessView(QWidget):
         side.addWidget(self.people_card)
         side.addStretch(1)
         self._line.addWidget(holder, 1)
+
+    def _build_precedents(self) -> ChartCard:
+        self.got = PrecedentChart(self._context.wording)
+        self.got.opened.connect(self._explain_kind)
+        title = self.tr("What similar complaints got")
+        self.got_card = ChartCard(self._context, "precedents", title, self.got)
+        return self.got_card
 
     # showing
 
@@ -177,6 +189,24 @@ class FairnessView(QWidget):
         self.each.body.addWidget(care)
         self.each.body.addWidget(later)
         return care, later
+
+    def _show_precedents(self, known: Precedents) -> None:
+        self.got.show_precedents(known)
+        self.got.setVisible(bool(known.kinds))
+        self.got_card.legend.setVisible(bool(known.kinds))
+        self.got_card.tell(known.finding)
+        more = self.tr("{n} kinds with fewer complaints stand in the table.")
+        usual = self.tr(
+            "A bar is the middle half of what similar complaints got, its mark the middle. "
+            "Unusual means: worth asking why, never wrong by itself."
+        )
+        left_out = self.got.left_out
+        rest = more.format(n=self._context.wording.number(left_out)) if left_out else ""
+        self.got_card.show_note(f"{usual} {rest}".strip() if known.kinds else "")
+
+    def _explain_kind(self, at: int) -> None:
+        kind = self.got.kinds[at]
+        self._context.shell.show_dialog(WorkedOutDialog(kind_name(kind), kind.finding))
 
     def _explain_line(self, at: int) -> None:
         line = self._lines[at]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from csdesk.analytics.precedents import (
     LEAST_ALIKE,
@@ -14,7 +14,7 @@ from csdesk.analytics.precedents import (
     Precedent,
     compare,
 )
-from csdesk.analytics.precedents_seen import Seen
+from csdesk.analytics.precedents_seen import LOOK_BACK, flags, kinds
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Severity
 from csdesk.domain.insight import words_precedents as words
@@ -22,7 +22,7 @@ from csdesk.domain.insight.finding import Finding, Unit, cant_tell, fact
 from csdesk.domain.insight.precedents import KindGot, Precedents, Usual
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import exponent
-from csdesk.domain.precedent import LOOK_BACK_DAYS, Basis, Peers, Settled
+from csdesk.domain.precedent import LOOK_BACK_DAYS, Basis, PastCase, Peers, Settled
 
 NO_PRECEDENT = "no_precedent"
 _SEVERITIES = {
@@ -55,31 +55,25 @@ def precedents_seen(
         settled: those of the last 48 months: the earlier half is there to compare with.
         until: the moment it is seen from, in the zone of the desk.
     """
-    seen = Seen(settled, 10 ** exponent(shop.currency))
-    since = until - timedelta(days=LOOK_BACK_DAYS)
-    latest = [one for one in settled if since < one.at <= until]
-    compared = _compared(seen, latest, until)
+    unit = 10 ** exponent(shop.currency)
+    known = [one for one in settled if one.at <= until]
+    since = until - LOOK_BACK
+    latest = [one for one in known if one.at > since]
+    tally = _Tally(flags(known, until.tzinfo, unit), latest)
     teller = _Teller(shop, speech, since, until)
-    kinds = tuple(teller.kind(peers, compared) for peers in seen.kinds(until))
-    if not kinds:
+    cases = [one.case for one in latest]
+    found = tuple(teller.kind(peers, tally) for peers in kinds(cases))
+    if not found:
         return Precedents(teller.too_few(len(latest)), settled=len(latest))
-    tally = _tally(list(compared.values()))
+    counts = tally.of(cases)
     return Precedents(
-        *(teller.finding(tally, len(latest)), kinds, len(latest)),
-        *(tally.compared, tally.more, tally.less, tally.with_reason),
+        *(teller.finding(counts, len(latest)), found, len(latest)),
+        *(counts.compared, counts.more, counts.less, counts.with_reason),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
-    """A complaint beside those before it; None where there were too few."""
-
-    found: Comparison | None
-    says_why: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Tally:
+class _Counts:
     compared: int
     more: int
     less: int
@@ -90,24 +84,19 @@ class _Tally:
         return self.more + self.less
 
 
-def _compared(seen: Seen, latest: Sequence[Settled], until: datetime) -> dict[int, _Compared]:
-    """By complaint. Each is compared as of when it was settled."""
-    return {
-        one.case.complaint_id: _Compared(
-            seen.comparison(one, one.at.astimezone(until.tzinfo)), one.says_why
-        )
-        for one in latest
-    }
+class _Tally:
+    """Counts how many of some complaints lie outside what was usual before them."""
 
+    def __init__(self, flags_of: Mapping[int, Flag | None], latest: Sequence[Settled]) -> None:
+        self._flags = flags_of
+        self._explained = {one.case.complaint_id for one in latest if one.says_why}
 
-def _tally(compared: Sequence[_Compared]) -> _Tally:
-    found = [(one.found.flag, one.says_why) for one in compared if one.found is not None]
-    return _Tally(
-        len(found),
-        sum(flag is Flag.MORE for flag, _ in found),
-        sum(flag is Flag.LESS for flag, _ in found),
-        sum(flag is not None and says_why for flag, says_why in found),
-    )
+    def of(self, cases: Sequence[PastCase]) -> _Counts:
+        keys = [case.complaint_id for case in cases if case.complaint_id in self._flags]
+        outside = [key for key in keys if self._flags[key] is not None]
+        more = sum(self._flags[key] is Flag.MORE for key in outside)
+        reasoned = sum(key in self._explained for key in outside)
+        return _Counts(len(keys), more, len(outside) - more, reasoned)
 
 
 class _Teller:
@@ -123,7 +112,7 @@ class _Teller:
         sentence = self.speech.fill(words.TOO_FEW, n=n, **least)
         return cant_tell(NO_PRECEDENT, n, sentence, Unit.COUNT, *self._rules())
 
-    def finding(self, tally: _Tally, n: int) -> Finding:
+    def finding(self, tally: _Counts, n: int) -> Finding:
         fill = self.speech.fill
         counts = {
             **{"compared": tally.compared, "more": tally.more, "less": tally.less},
@@ -136,18 +125,18 @@ class _Teller:
         lines = fill(words.BEFORE_LINE, **counts), fill(words.COUNT_LINE, **counts)
         return fact(tally.outside, n, f"{first} {then}", Unit.COUNT, *self._rules(), *lines)
 
-    def kind(self, peers: Peers, compared: Mapping[int, _Compared]) -> KindGot:
+    def kind(self, peers: Peers, tally: _Tally) -> KindGot:
         cases = peers.cases
         found = compare(peers, 0, 0, 1, self.unit)
         if found is None or peers.basis is None:
             raise ValueError("a kind has enough complaints to compare with")
-        tally = _tally([compared[case.complaint_id] for case in cases])
+        counts = tally.of(cases)
         of_kind, graded = peers.basis is Basis.SAME_KIND, peers.basis is not Basis.ALL
         category = cases[0].category_id if of_kind else None
         severity = cases[0].severity if graded else None
         return KindGot(
             basis=peers.basis,
-            finding=self._kind_finding(self._name(category, severity), peers, found, tally),
+            finding=self._kind_finding(self._name(category, severity), peers, found, counts),
             n=len(cases),
             remedy=_usual(found.remedy),
             goodwill=_usual(found.goodwill),
@@ -158,13 +147,13 @@ class _Teller:
             category_id=category,
             category=self._category(category) if of_kind else "",
             severity=severity,
-            compared=tally.compared,
-            more=tally.more,
-            less=tally.less,
-            with_reason=tally.with_reason,
+            compared=counts.compared,
+            more=counts.more,
+            less=counts.less,
+            with_reason=counts.with_reason,
         )
 
-    def _kind_finding(self, name: str, peers: Peers, found: Comparison, tally: _Tally) -> Finding:
+    def _kind_finding(self, name: str, peers: Peers, found: Comparison, tally: _Counts) -> Finding:
         day, money, fill = self.speech.day, self._money, self.speech.fill
         total, n = found.total, len(peers.cases)
         sentence = fill(
