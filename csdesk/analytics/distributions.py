@@ -6,6 +6,10 @@ import math
 from functools import lru_cache
 from statistics import NormalDist
 
+LEVEL = 0.05
+"""A chance of this or less counts as more than luck."""
+UPPER_END = 0.975
+"""What share lies below the upper end of a 95 % range."""
 _NORMAL = NormalDist()
 _TINY = 1e-300
 _CLOSE = 1e-16

@@ -15,7 +15,6 @@ LEAST_PER_STRATUM = 3
 LEAST_CUSTOMERS = 30
 LEAST_FOR_RANGE = 100
 """Customers from which a range is given."""
-LEVEL = 0.05
 SEED = 20_240_501
 _ORDERS = 100
 """Of spend and of attention each: every pair of them is one of the B + 1 = 10,000 draws."""

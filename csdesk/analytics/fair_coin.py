@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from csdesk.analytics.care_rank import Cases, controls
-from csdesk.analytics.distributions import t_quantile, two_sided_p
+from csdesk.analytics.distributions import UPPER_END, t_quantile, two_sided_p
 from csdesk.analytics.payback import PerOne, Slope, fieller
 from csdesk.analytics.regression import (
     design,
@@ -18,8 +18,6 @@ from csdesk.analytics.regression import (
     shifts_without_each,
 )
 from csdesk.domain.insight.payback import PaybackVerdict
-
-_TAIL = 0.975
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,8 @@ def coin_answer(cases: Cases, adds_extra: npt.NDArray[np.bool_]) -> CoinAnswer:
     found = fit(design(np.column_stack([arm, controls(cases)]), needed=1), outcomes)
     covariance = hc3_covariance(shifts_without_each(found, np.arange(len(cases)))[:, 0])
     effect = Slope(float(found.coefficients[0, 0]), math.sqrt(covariance[0, 0]), found.df)
-    crit = t_quantile(_TAIL, found.df)
-    low, high = effect.reach(_TAIL)
+    crit = t_quantile(UPPER_END, found.df)
+    low, high = effect.reach(UPPER_END)
     later, care = found.coefficients[0, 1:].tolist()
     return CoinAnswer(
         n=len(cases),

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from csdesk.analytics.distributions import t_quantile
+from csdesk.analytics.distributions import UPPER_END, t_quantile
 from csdesk.analytics.strata import Reals, Strata, Whole
 
 GROUPS = 400
 """Where leaving out each customer is too much work, this many groups of them are left out."""
 _MOST_WORK = 5_000_000
 _CELLS = 1 << 17
-_CONFIDENCE = 0.975
 _FLAT = 1e-9
 
 
@@ -43,7 +42,7 @@ def without_each(
         return None, None
     left = sums.products / sums.weights
     error = float(np.sqrt((number - 1) / number * np.sum((left - rho) ** 2)))
-    reach = t_quantile(_CONFIDENCE, number - 1) * error
+    reach = t_quantile(UPPER_END, number - 1) * error
     return max(-1.0, rho - reach), min(1.0, rho + reach)
 
 

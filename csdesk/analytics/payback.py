@@ -9,7 +9,7 @@ from enum import StrEnum
 import numpy as np
 
 from csdesk.analytics.care_rank import CareRank, Cases, care_rank, controls
-from csdesk.analytics.distributions import t_quantile
+from csdesk.analytics.distributions import UPPER_END, t_quantile
 from csdesk.analytics.regression import (
     Design,
     Reals,
@@ -26,7 +26,7 @@ LEAST_SPREAD = 0.15
 LEAST_ROBUSTNESS = 0.05
 KNOT = 2 / 3
 TURNING_LEAST_CASES, TURNING_LEAST_ROBUSTNESS = 200, 0.02
-_VERDICT_TAIL, _INTERVAL_TAIL = 0.995, 0.975
+_VERDICT_TAIL = 0.995
 _ONE_SIDED = 0.99
 MOST_NEEDED = 1_000_000
 """More cases than that are no number to tell anybody."""
@@ -229,7 +229,7 @@ def estimate(cases: Cases, care: CareRank | None = None) -> Estimate:
     slopes, covariance = _slopes(line, outcomes, cases, 1)
     df = max(cases.customers - line.columns, 1)
     _, later, spent = slopes[0].tolist()
-    per_one = fieller(later, spent, covariance[0, 1:, 1:], t_quantile(_INTERVAL_TAIL, df))
+    per_one = fieller(later, spent, covariance[0, 1:, 1:], t_quantile(UPPER_END, df))
     light, heavy = _two_lines(similar, rank, outcomes[:, :1], cases)
     slope = Slope(float(slopes[0, 0]), math.sqrt(covariance[0, 0, 0]), df)
     return Estimate(len(cases), cases.customers, care, slope, per_one, light, heavy)

@@ -8,13 +8,12 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from csdesk.analytics.distributions import t_quantile
+from csdesk.analytics.distributions import LEVEL, UPPER_END, t_quantile
 from csdesk.analytics.strata import Reals, Strata, Whole, sort_by_stratum, strata_of
 
 Mask = npt.NDArray[np.bool_]
 LEAST_TO_TEST = 8
 LEAST_PER_STRATUM = 2
-LEVEL = 0.05
 SEED = 20_240_502
 _ORDERS, _OTHER_ORDERS = 40, 50
 """Of people and of complaints: every pair of them is one of the B + 1 = 2,000 draws."""
@@ -187,7 +186,7 @@ def _member(who: int, centred: Reals, theirs: Mask, strata: Strata, df: int) -> 
     every = float(centred @ centred)
     left = every - effect**2 * size
     error = float(np.sqrt(left / df / size)) if left > _FLAT * every else 0.0
-    reach = t_quantile(0.975, df) * error
+    reach = t_quantile(UPPER_END, df) * error
     return Member(who, number, effect, error, effect - reach, effect + reach, 1.0, effect)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from csdesk.analytics.distributions import t_quantile
+from csdesk.analytics.distributions import UPPER_END, t_quantile
 from csdesk.analytics.regression import (
     TooLittleVariety,
     design,
@@ -132,7 +132,7 @@ def recovery_effect(units: Units) -> RecoveryEffect:
     except TooLittleVariety:
         return plain
     effect, error = float(found.coefficients[0, 0]), float(np.sqrt(variance[0, 0]))
-    reach = t_quantile(0.975, max(customers - on.columns, 1)) * error
+    reach = t_quantile(UPPER_END, max(customers - on.columns, 1)) * error
     usual = float(np.mean(units.later_margin[~units.complained]))
     return RecoveryEffect(
         *(complaints, plain.units, customers),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from csdesk.analytics.distributions import LEVEL
+
 Floats = npt.NDArray[np.float64]
 FEWEST_MONTHS = 12
-LEVEL = 0.05
 _SLACK = 1e-9
 
 

@@ -72,9 +72,10 @@ RANGE_LINE = "range = the same with each customer left out once, at 95 % = {low}
 NO_RANGE_LINE = "a range is given from {need} customers; so far {customers}"
 CHANCE_LINE = (
     "chance of an agreement as strong by luck alone, with only the latest complaint of "
-    "{customers} customers = {p}; for three looks at once (Holm) = {adjusted}; below 0.05 counts"
+    "{customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts"
 )
 SEED_LINE = "{draws} orders drawn at random within the same kind, seed {seed}"
 VERDICT_LINE = (
-    "looks equal only if all three ranges lie within ±{reach}; unequal if one chance is below 0.05"
+    "looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or "
+    "less"
 )

@@ -59,7 +59,7 @@ SHRUNK_LINE = (
 )
 CHANCE_LINE = (
     "chance of such a difference by luck alone, having looked at everybody with {least} or more "
-    "complaints = {p}; below 0.05 counts ({draws} orders drawn within the same kind, seed {seed})"
+    "complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})"
 )
 UNTESTED_LINE = "the difference could not be tested: too few complaints of the same kind"
 LATER_LINE = (

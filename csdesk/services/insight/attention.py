@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from csdesk.analytics import equal_attention as analysis
-from csdesk.analytics.equal_attention import LEVEL
+from csdesk.analytics.distributions import LEVEL
 from csdesk.domain.insight.attention import (
     Attention,
     AttentionLine,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from csdesk.analytics.distributions import LEVEL
 from csdesk.analytics.rates import compare_counts
 from csdesk.domain.improvement import DAYS_COMPARED, Improvement
 from csdesk.domain.insight import words_causes as words
@@ -18,7 +19,6 @@ from csdesk.services.insight.records import NEVER, Records
 
 FEWEST_COMPARED = 6
 """With fewer in all, not even none after would stand out from chance."""
-CLEAR = 0.05
 
 
 def complaints_words(n: int, speech: Speech) -> str:
@@ -101,7 +101,7 @@ def _judged(
         few = speech.fill(words.TOO_FEW, **given, need=FEWEST_COMPARED)
         return cant_tell("too_few_complaints", n, few, Unit.SHARE, line)
     found = compare_counts(before, after)
-    is_clear = found.p_value <= CLEAR
+    is_clear = found.p_value <= LEVEL
     template = words.FEWER if after < before else words.MORE
     told = speech.fill(template if is_clear else words.NO_CHANGE, **given)
     sentence = f"{told} {words.FEWER_CAVEAT}" if is_clear else told

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 import numpy.typing as npt
 
+from csdesk.analytics.distributions import LEVEL
 from csdesk.analytics.recommend_score import (
     FEWEST,
     RecommendScore,
@@ -27,7 +28,6 @@ from csdesk.services.insight.records import NEVER, Records, Whole
 DAYS_BACK = 365
 """An older answer says nothing of today."""
 MOST_MONTHS = 24
-CLEAR = 0.05
 _MOST_LIKELY = 10
 Mask = npt.NDArray[np.bool_]
 
@@ -283,7 +283,7 @@ def _before_after(heard: _Heard, speech: Speech) -> Finding:
 
 def _lift_words(found: SignFlip, speech: Speech) -> str:
     mean = speech.number(abs(found.mean), 1)
-    if found.p_value > CLEAR:
+    if found.p_value > LEVEL:
         mean = speech.number(found.mean, 1)
         return f"{words.LIFT_NONE.format(mean=mean)} {words.LIFT_CAVEAT}"
     if found.mean > 0:
