@@ -55,6 +55,8 @@ _SHOP = Shop(
     first_run_done=True,
     is_demo=True,
     care_reserve_bp=300,
+    staff_costs_minor=1_220_000,
+    staff_people=2.5,
 )
 _FIXED_A_CUSTOMER = 500
 """Rent and the like a month, so that a small demo shop can bear it as well as a large one."""
