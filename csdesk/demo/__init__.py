@@ -54,7 +54,7 @@ _SHOP = Shop(
     goodwill_account=GOODWILL_ACCOUNT,
     first_run_done=True,
     is_demo=True,
-    care_reserve_bp=300,
+    care_reserve_bp=1_000,
     staff_costs_minor=1_220_000,
     staff_people=2.5,
 )
