@@ -15,7 +15,7 @@ from ui.widgets.chips import Segmented
 
 
 def _hour(shop: Shop) -> int | None:
-    from csdesk.services.insight.staff_time import hour_of_staff  # late: numpy comes with it
+    from csdesk.services.insight.shop_time import hour_of_staff  # late: numpy comes with it
 
     return hour_of_staff(shop)
 

@@ -26,6 +26,12 @@ def capacity_of(shop: Shop) -> Capacity | None:
     )
 
 
+def hour_of_staff(shop: Shop) -> int | None:
+    """An hour's cost in minor units, to the nearest; None where a number for it is missing."""
+    found = capacity_of(shop)
+    return None if found is None or shop.staff_costs_minor is None else round(found.per_hour)
+
+
 def missing_time(shop: Shop) -> list[str]:
     """Names of the numbers without which the time of people is unknown."""
     asked = {
