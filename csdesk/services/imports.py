@@ -167,8 +167,13 @@ def _preview(work: Work, look: Look, course: Course) -> ImportPreview:
 def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> ImportResult:
     """Adds what is new of a file to the shop, as one action; what is there already stays as it is.
 
+    Looks at payback that are due are taken before, so that older facts can't change them.
+
     Raises: Cancelled: nothing of it was kept; ShopUnavailable.
     """
+    from csdesk.services.insight.payback_looks import take_looks  # numpy comes with it
+
+    take_looks(desk)
     progress = Remembered(progress)
     with (
         collector_resting(),

@@ -6,6 +6,7 @@ one value and not a million; what a kind of column looks like stands at ``Kind``
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -200,3 +201,9 @@ def promises(connection: sa.Connection) -> Columns:
     p = promise.c
     columns = p.customer_id, _or_zero(p.complaint_id), binding_due, p.kept_at, p.broken_at
     return _columns(connection, sa.select(*columns))
+
+
+def opened_until(connection: sa.Connection, moment: datetime) -> int:
+    """How many complaints were opened up to a moment, wherever they were handled."""
+    count = sa.select(sa.func.count()).where(complaint.c.opened_at <= moment)
+    return connection.scalar(count) or 0

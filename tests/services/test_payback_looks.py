@@ -16,6 +16,8 @@ from csdesk.domain.complaint import Outcome
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.insight.finding import Finding, Label
 from csdesk.domain.insight.payback import PaybackLook, PaybackVerdict
+from csdesk.services.import_looking import look_at
+from csdesk.services.imports import bring_in
 from csdesk.services.insight.payback import take_looks
 from csdesk.services.shops import read_shop, save_shop
 from csdesk.services.undo import undo
@@ -115,6 +117,26 @@ def test_older_data_that_come_in_later_leave_a_look_as_it_is(desk: Desk) -> None
     (hundred,) = take_looks(desk)
     assert hundred.reached_on < frozen.reached_on
     assert set(hundred.cases.split(",")) > {str(one) for one in range(61, 121)}
+
+
+def test_a_list_that_is_brought_in_changes_no_look_that_was_due_by_then(
+    desk: Desk, tmp_path: Path
+) -> None:
+    stock = Stock(160)
+    furnish(desk, stock)
+    with desk.store.write("remove_purchase", desk.now()) as work:
+        old = work.purchases.table.c.bought_on < stock.first + timedelta(days=300)
+        work.connection.execute(sa.delete(work.purchases.table).where(old))
+    before = payback_of(desk)
+    older = tmp_path / "older.csv"
+    older.write_text("Order,Date,Customer,Total\nA1,2021-03-02,Ada Byron,900.00\n", "utf-8")
+
+    bring_in(desk, look_at(older))
+
+    now = payback_of(desk)
+    assert now.eligible > before.eligible
+    assert [figures(look) for look in now.looks[:1]] == list(before.looks)
+    assert now.looks[0].taken_at is not None
 
 
 def test_facts_that_change_later_leave_a_look_as_it_is(desk: Desk) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
 from csdesk.analytics.payback import Answer, Estimate, answer
 from csdesk.desk import Desk
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.domain.insight.payback import PaybackLook
+from csdesk.domain.insight.payback import LANDMARK_DAYS, MILESTONES, PaybackLook
 from csdesk.services.insight.coin_look import take_coin_look
 from csdesk.services.insight.comparable import Comparable
-from csdesk.services.insight.records import Whole, read_records
+from csdesk.services.insight.records import Whole, records_of
+from csdesk.store.insight_rows import opened_until
+from csdesk.store.unit_of_work import Work
 
 
 def due_looks(
@@ -58,9 +60,22 @@ def take_looks(desk: Desk) -> tuple[PaybackLook, ...]:
     today = desk.today()
     with desk.store.read() as work:
         stored = work.payback_looks.where()
-        records = read_records(desk, work)
+        if not _may_be_due(desk, work, stored):
+            return ()
+        records = records_of(desk, work)
     due = due_looks(Comparable(records, records.shop.payback_window_days), stored, today)
     return _store(desk, due) if due else ()
+
+
+def _may_be_due(desk: Desk, work: Work, stored: Iterable[PaybackLook]) -> bool:
+    """Whether so many complaints are old enough as the next look takes; quick in any shop."""
+    window = work.settings.read().payback_window_days
+    taken = {look.milestone for look in stored if look.window_days == window}
+    following = next((number for number in MILESTONES if number not in taken), None)
+    if following is None:
+        return False
+    last = desk.today() - timedelta(days=LANDMARK_DAYS + window - 1)  # a day more: other zones
+    return opened_until(work.connection, desk.end_of(last)) >= following
 
 
 def _store(desk: Desk, due: tuple[PaybackLook, ...]) -> tuple[PaybackLook, ...]:
