@@ -17,11 +17,6 @@ _MOST_TERMS = 10_000
 _MOST_HALVINGS = 200
 
 
-def norm_cdf(z: float) -> float:
-    """The chance that a standard normal value is at most ``z``, exact in both tails."""
-    return 0.5 * math.erfc(-z / math.sqrt(2))
-
-
 def norm_quantile(p: float) -> float:
     """The value that a standard normal one stays under with chance ``p``.
 
@@ -69,19 +64,6 @@ def _away_from_zero(value: float) -> float:
     return value if abs(value) > _TINY else _TINY
 
 
-def t_cdf(t: float, df: float) -> float:
-    """The chance that Student's t with ``df`` degrees of freedom is at most ``t``.
-
-    Args:
-        df: more than 0; need not be whole.
-    Raises: ValueError: ``df`` is not positive.
-    """
-    if df <= 0:
-        raise ValueError(f"degrees of freedom are positive: {df=}")
-    tail = _t_tail(abs(t), df)
-    return tail if t < 0 else 1 - tail
-
-
 def _t_tail(t: float, df: float) -> float:
     """The chance of a value above ``t``, which is not negative."""
     square = t * t
@@ -91,7 +73,12 @@ def _t_tail(t: float, df: float) -> float:
 
 
 def two_sided_p(t: float, df: float) -> float:
-    """The chance of a t at least as far from 0, were nothing there."""
+    """The chance of a t at least as far from 0, were nothing there.
+
+    Args:
+        df: degrees of freedom, more than 0; need not be whole.
+    Raises: ValueError: ``df`` is not positive.
+    """
     return min(1.0, 2 * _t_tail(abs(t), df))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log, sqrt
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
+
+from csdesk.analytics.distributions import norm_quantile
 
 Reals = npt.NDArray[np.float64]
 
@@ -36,7 +37,7 @@ def wilson(hits: int, n: int, confidence: float = 0.95) -> Rate:
     Source: Wilson (1927), J. Am. Stat. Assoc. 22(158), without continuity correction.
     """
     _check(hits, n)
-    z2 = NormalDist().inv_cdf((1 + confidence) / 2) ** 2
+    z2 = norm_quantile((1 + confidence) / 2) ** 2
     centre = (hits + z2 / 2) / (n + z2)
     reach = sqrt(z2 * (hits * (n - hits) / n + z2 / 4)) / (n + z2)
     low = 0.0 if hits == 0 else max(centre - reach, 0.0)

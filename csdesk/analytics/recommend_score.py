@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import sqrt
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
+
+from csdesk.analytics.distributions import norm_quantile
 
 Whole = npt.NDArray[np.int64]
 FEWEST = 5
@@ -90,4 +91,4 @@ def score_change(
 
 
 def _quantile(confidence: float) -> float:
-    return NormalDist().inv_cdf((1 + confidence) / 2)
+    return norm_quantile((1 + confidence) / 2)

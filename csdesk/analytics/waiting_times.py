@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
+
+from csdesk.analytics.distributions import norm_quantile
 
 Reals = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -66,7 +67,7 @@ def _range(
     share: Reals, ends: npt.NDArray[np.int64], there: npt.NDArray[np.int64], confidence: float
 ) -> tuple[Reals, Reals]:
     """Both limits of the share; where nobody waits any more both are 0."""
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
+    z = norm_quantile((1 + confidence) / 2)
     some = share > 0
     summed = np.cumsum(ends[some] / (there[some] * (there[some] - ends[some])))
     logged = np.log(share[some])

@@ -25,7 +25,6 @@ _UNITS = {
     Unit.DAY: "day",
     Unit.WORD: "",
 }
-_KINDS = {Unit.MONEY: Kind.MONEY, Unit.SHARE: Kind.SHARE, Unit.DAY: Kind.DAY}
 _AREAS = {
     "facts": "The shop",
     "payback": "Payback of care",

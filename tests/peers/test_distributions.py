@@ -8,9 +8,7 @@ from scipy import special, stats
 
 from csdesk.analytics.distributions import (
     incomplete_beta,
-    norm_cdf,
     norm_quantile,
-    t_cdf,
     t_quantile,
     two_sided_p,
 )
@@ -33,14 +31,8 @@ def test_quantiles_of_t_are_scipys(df: float) -> None:
 @pytest.mark.parametrize("df", FREEDOMS)
 def test_chances_of_t_are_scipys(df: float) -> None:
     at = np.linspace(-8, 8, 33)
-    assert [t_cdf(t, df) for t in at] == pytest.approx(stats.t.cdf(at, df).tolist(), abs=1e-10)
     both = 2 * stats.t.sf(np.abs(at), df)
     assert [two_sided_p(t, df) for t in at] == pytest.approx(both.tolist(), rel=1e-8)
-
-
-def test_chances_of_the_normal_are_scipys_also_far_out() -> None:
-    at = np.linspace(-12, 6, 37)
-    assert [norm_cdf(z) for z in at] == pytest.approx(stats.norm.cdf(at).tolist(), rel=1e-10)
 
 
 def test_the_incomplete_beta_is_scipys() -> None:
