@@ -92,12 +92,17 @@ class Jobs(QObject):
         then: Callable[[T], None],
         failed: Failed | None = None,
         newest: str | None = None,
+        heeds: bool = False,
     ) -> Job:
-        """Ask a question. ``newest`` names it: asked again by this owner, the older is dropped."""
+        """Ask a question.
+
+        ``newest`` names it: asked again by this owner, the older is dropped. ``heeds``: ``fn``
+        gets ``progress=`` on top and ends early, with Cancelled, once nobody wants its answer.
+        """
         if newest is not None:
             self._drop_older(owner, newest)
         job = Job(owner, then, failed, name=newest)
-        self._start(self._readers, job, fn, args)
+        self._start(self._readers, job, fn, args, heeds)
         return job
 
     def write(
@@ -117,7 +122,7 @@ class Jobs(QObject):
         if under_way is not None:
             return under_way
         job = Job(owner, then, failed, name=once)
-        self._start(self._writer, job, fn, args)
+        self._start(self._writer, job, fn, args, heeds=False)
         return job
 
     def watch(
@@ -135,7 +140,7 @@ class Jobs(QObject):
         ``failed`` hears Cancelled too. ``writes`` puts it in line with the other changes.
         """
         job = Job(owner, then, failed, progress_to=progress_to, writes=writes)
-        self._start(self._writer if writes else self._readers, job, fn, args)
+        self._start(self._writer if writes else self._readers, job, fn, args, heeds=True)
         if writes:
             self._patience.start()
         return job
@@ -170,14 +175,19 @@ class Jobs(QObject):
         return next((job for job in every if job.owner is owner and job.name == name), None)
 
     def _start(
-        self, pool: ThreadPoolExecutor, job: Job, fn: Callable[..., Any], args: tuple[Any, ...]
+        self,
+        pool: ThreadPoolExecutor,
+        job: Job,
+        fn: Callable[..., Any],
+        args: tuple[Any, ...],
+        heeds: bool,
     ) -> None:
         if self._closed:
             job.dropped = True  # a timer of a page that is on its way out
             return
         number = next(self._numbers)
         self._under_way[number] = job
-        progress = self._progress(number, job.stop) if job.progress_to else None
+        progress = self._progress(number, job.stop) if heeds else None
         skips = pool is self._readers
         pool.submit(self._run, number, job.stop, skips, fn, args, progress)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from csdesk.progress import listen
+
 Reals = npt.NDArray[np.float64]
 _DEPENDENT = 1e-9
 """A column whose part that is its own is smaller than this share of it says nothing new."""
@@ -132,6 +134,7 @@ def _without(basis: Reals, starts: npt.NDArray[np.int64], pulls: Reals) -> Reals
     solved = np.empty_like(pulls)
     ends = np.append(starts[_AT_ONCE::_AT_ONCE], len(basis))
     for place, end in zip(range(0, len(starts), _AT_ONCE), ends.tolist(), strict=True):
+        listen()
         some = slice(place, place + _AT_ONCE)
         begin = int(starts[place])
         rows = basis[begin:end]

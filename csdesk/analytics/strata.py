@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from csdesk.progress import listen
+
 Reals = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
 
@@ -58,6 +60,7 @@ class Strata:
     ) -> Iterator[Reals]:
         """Values in the same random orders, stratum after stratum: shape (number, size) each."""
         for start, size in zip(self.starts.tolist(), self.sizes.tolist(), strict=True):
+            listen()
             block = np.tile(values[start : start + size], (number, 1))
             generator.permuted(block[1:], axis=1, out=block[1:])
             yield block

@@ -63,7 +63,7 @@ from csdesk.store import (
 from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
 from csdesk.store.engine import BUSY_MILLISECONDS, OWN_WRITE_MILLISECONDS, transaction
-from csdesk.store.history import Journal
+from csdesk.store.history import Journal, history
 from csdesk.store.lock import ShopLock
 from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
@@ -79,6 +79,11 @@ class Work:
         self.journal = journal
         self.drafts = Drafts(connection)
         self.settings = Settings(connection, journal)
+
+    @property
+    def last_change(self) -> int:
+        """The number of the last line of History: while it stays, no fact of the shop changed."""
+        return self.connection.scalar(sa.select(sa.func.max(history.c.seq))) or 0
 
     def _shelf(self, noun: Noun, table: sa.Table, value: type[V]) -> Shelf[V]:
         return Shelf(self.connection, noun, table, value, self.journal)

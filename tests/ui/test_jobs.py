@@ -192,3 +192,24 @@ def test_a_question_that_waits_for_a_long_change_is_told_once(
     jobs.close()
 
     assert told == (["held up"] if writes else [])
+
+
+def test_work_that_heeds_ends_early_once_it_is_asked_anew(jobs: Jobs, owner: QObject) -> None:
+    begun, ended = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def long(progress: Progress) -> str:
+        begun.set()
+        try:
+            while True:
+                progress(0, 1)
+        finally:
+            ended.set()
+
+    jobs.read(owner, long, then=seen.append, newest="all", heeds=True)
+    assert begun.wait(10)
+    jobs.read(owner, lambda progress: "short", then=seen.append, newest="all", heeds=True)
+
+    assert jobs.wait_idle()
+    assert ended.is_set()
+    assert seen == ["short"]

@@ -13,10 +13,13 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.insight.whole import Insight
+from csdesk.progress import Progress
+from csdesk.services.insight.keeping import keep, let_go
 from ui.charts.chart_card import ChartCard
 from ui.context import Context
 from ui.insight.span import InsightMemory, SpanChooser
 from ui.insight.views import InsightView, views
+from ui.jobs import Job
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Tabs
 from ui.widgets.states import EmptyState, ErrorPanel, Hint, WayOn
@@ -35,10 +38,10 @@ _CONCERNS = frozenset(Noun) - {
 }
 
 
-def _look(desk: Desk, period: Period, speech: Speech) -> Insight:
+def _look(desk: Desk, period: Period, speech: Speech, progress: Progress) -> Insight:
     from csdesk.services.insight.whole import insight  # numpy comes with it, at the first visit
 
-    return insight(desk, period, speech)
+    return insight(desk, period, speech, progress=progress)
 
 
 def _take_looks(desk: Desk) -> None:
@@ -56,6 +59,7 @@ class InsightPage(Page):
         self._context = context
         self._memory = InsightMemory()
         self._known: Insight | None = None
+        self._job: Job | None = None
         self._views = {view.name: view for view in views()}
         self._made: dict[str, QWidget] = {}
         self._shown_by: dict[str, Insight] = {}
@@ -85,7 +89,8 @@ class InsightPage(Page):
     def reload(self) -> None:
         """Work everything out anew, off the ui thread; an older answer is dropped."""
         self._patience.start()
-        self._context.jobs.read(
+        keep(self._context.desk)
+        self._job = self._context.jobs.read(
             self,
             _look,
             self._context.desk,
@@ -94,6 +99,7 @@ class InsightPage(Page):
             then=self.show_insight,
             failed=self._failed,
             newest="insight",
+            heeds=True,
         )
 
     def show_insight(self, known: Insight) -> None:
@@ -134,8 +140,14 @@ class InsightPage(Page):
     # Qt
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Who leaves takes no more time and memory; a smaller window only hides it a while."""
         super().hideEvent(event)
         self._patience.stop()
+        if event.spontaneous():
+            return
+        if self._job is not None:
+            self._job.cancel()
+        let_go(self._context.desk)
 
     # building
 

@@ -21,7 +21,7 @@ from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.sealed_coins import seal_holds
 from csdesk.domain.insight.speech import Speech
 from csdesk.services.insight.comparable import Comparable
-from csdesk.services.insight.records import Records, Whole, read_records
+from csdesk.services.insight.records import Records, Whole, records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def take_coin_look(desk: Desk) -> FairCoinTrial | None:
         trials = [trial for trial in work.fair_coin_trials.where() if trial.is_running]
         if not trials:
             return None
-        trial, records = trials[-1], read_records(desk, work)
+        trial, records = trials[-1], records_of(desk, work)
         tosses = work.coin_tosses.where(work.coin_tosses.table.c.trial_id == trial.id)
     found = look_at(records, trial, tosses, desk.today())
     if found is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 import numpy as np
@@ -11,11 +11,22 @@ import numpy.typing as npt
 
 from csdesk.desk import Desk
 from csdesk.domain.shop import Shop
+from csdesk.progress import listen
+from csdesk.services.insight.keeping import kept
 from csdesk.store import insight_rows as rows
 from csdesk.store.insight_rows import EFFORT, GOODWILL, NEVER, OUTLAY, REMEDY, Kind
 from csdesk.store.unit_of_work import Work
 
-__all__ = ["EFFORT", "GOODWILL", "NEVER", "OUTLAY", "REMEDY", "Records", "read_records"]
+__all__ = [
+    "EFFORT",
+    "GOODWILL",
+    "NEVER",
+    "OUTLAY",
+    "REMEDY",
+    "Records",
+    "read_records",
+    "records_of",
+]
 
 Whole = npt.NDArray[np.int64]
 HOUR, DAY = 60, 24 * 60
@@ -155,6 +166,19 @@ class Records:
         return days_at(moments, self.zone)
 
 
+def records_of(desk: Desk, work: Work) -> Records:
+    """Everything within one look at the shop: as it was kept, where nothing changed since."""
+    place = kept(desk)
+    if place is None:
+        return read_records(desk, work)
+    with place.turn:
+        change = work.last_change
+        if place.records is None or place.change != change:
+            place.records = None  # its memory is free before more is taken
+            place.records, place.change = read_records(desk, work), change
+        return replace(place.records, zone=desk.zone, now_minute=_this_minute(desk))
+
+
 def read_records(desk: Desk, work: Work) -> Records:
     """Reads everything within one look at the shop."""
     shop, connection = work.settings.read(), work.connection
@@ -163,7 +187,7 @@ def read_records(desk: Desk, work: Work) -> Records:
         shop=shop,
         hourly=shop.hourly,
         zone=desk.zone,
-        now_minute=int((desk.now() - _EPOCH) / timedelta(minutes=1)),
+        now_minute=_this_minute(desk),
         people=tuple((person.id, person.name) for person in work.people.where()),
         categories={item.id: item.label for item in items if item.list_name == "category"},
         causes={item.id: item.label for item in items if item.list_name == "cause"},
@@ -175,6 +199,10 @@ def read_records(desk: Desk, work: Work) -> Records:
         answers=Answers(*_columns(rows.follow_ups(connection))),
         promises=Promises(*_columns(rows.promises(connection))),
     )
+
+
+def _this_minute(desk: Desk) -> int:
+    return int((desk.now() - _EPOCH) / timedelta(minutes=1))
 
 
 def _customers(found: rows.Columns, told: Sequence[tuple[str, str]]) -> Customers:
@@ -205,6 +233,7 @@ def _cases(found: rows.Columns) -> Cases:
 def _columns(found: rows.Columns) -> list[Whole]:
     """Columns of whole numbers; each text is given back as soon as it is read."""
     made: list[Whole] = []
+    listen()
     for place, (kind, text) in enumerate(found):
         made.append(_READ[kind](text))
         found[place] = kind, ""

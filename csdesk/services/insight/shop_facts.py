@@ -16,7 +16,7 @@ from csdesk.analytics.whale_curve import whale_curve
 from csdesk.domain.insight import words_shop as words
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate
 from csdesk.domain.insight.period import Period
-from csdesk.domain.insight.shop import ShopFacts, WhaleLine
+from csdesk.domain.insight.shop import Cloud, ShopFacts, WhaleLine
 from csdesk.domain.insight.speech import Speech
 from csdesk.services.insight import shop_ratio, shop_sums, shop_time
 from csdesk.services.insight.cloud import cloud
@@ -33,12 +33,17 @@ _TOO_EARLY = {
 }
 
 
-def shop_facts(records: Records, period: Period, speech: Speech) -> ShopFacts:
+def shop_facts(
+    records: Records, period: Period, speech: Speech, everybody: Cloud | None = None
+) -> ShopFacts:
     """Every figure of the shop for a period, walk-ins included in its sums.
 
     What customers may bring looks ahead from today, whatever the period.
+
+    Args:
+        everybody: all customers of this period, where that was worked out already.
     """
-    look = ShopLook(records, period, speech)
+    look = ShopLook(records, period, speech, everybody)
     line = whale_line(look)
     return ShopFacts(
         spend=shop_sums.spend(look),

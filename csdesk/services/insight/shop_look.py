@@ -32,6 +32,7 @@ class ShopLook:
     records: Records
     period: Period
     speech: Speech
+    everybody: Cloud | None = None
 
     @cached_property
     def totals(self) -> Figures:
@@ -43,7 +44,8 @@ class ShopLook:
 
     @cached_property
     def cloud(self) -> Cloud:
-        return cloud(self.records, self.period)
+        known = self.everybody
+        return cloud(self.records, self.period) if known is None else known
 
     @cached_property
     def days(self) -> tuple[date, date] | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
 from csdesk.domain.insight.period import Period
+from csdesk.services.insight import keeping
 from tests.builders import a_customer, a_purchase, a_shop, an_effort
 from tests.ui.conftest import Kit, NotingShell
 from tests.ui.insight.insights import THREE, a_cloud, an_insight
@@ -68,7 +69,7 @@ def test_the_shop_stands_there_at_the_first_visit(
     legend = overview(page).scatter.keys()
     assert [key.words for key in legend] == [
         "Within your aim · 2",
-        "Over it · 0",
+        "Over your aim · 0",
         "Past the tipping point · 1",
     ]
     sentence = page.findChild(Label, "scatterSentence")
@@ -198,7 +199,7 @@ def test_an_empty_shop_is_sent_to_its_sales(
 def test_what_fails_is_said_beside_a_way_to_try_again(
     busy_desk: Desk, context: Context, kit: Kit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise Refused("shop.busy", "The shop file is busy.")
 
     with monkeypatch.context() as broken:
@@ -219,9 +220,9 @@ def test_long_work_says_what_it_does(
     done = threading.Event()
     usual = insight_page._look
 
-    def slowly(desk: Desk, period: Period, speech: object):  # type: ignore[no-untyped-def]
+    def slowly(*what: object, **how: object):  # type: ignore[no-untyped-def]
         assert done.wait(10)
-        return usual(desk, period, speech)  # type: ignore[arg-type]
+        return usual(*what, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(insight_page, "_look", slowly)
     monkeypatch.setattr(insight_page, "_PATIENCE_MS", 1)
@@ -234,6 +235,17 @@ def test_long_work_says_what_it_does(
     done.set()
     assert context.jobs.wait_idle()
     assert not waiting.isVisible()
+
+
+def test_what_was_read_is_kept_only_while_the_page_is_looked_at(
+    busy_desk: Desk, context: Context, kit: Kit
+) -> None:
+    page = page_of(context, kit)
+    place = keeping.kept(busy_desk)
+    assert place is not None
+    assert place.records is not None
+    page.hide()
+    assert keeping.kept(busy_desk) is None
 
 
 def test_a_sale_made_meanwhile_appears(busy_desk: Desk, context: Context, kit: Kit) -> None:
