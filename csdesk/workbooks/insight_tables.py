@@ -70,7 +70,7 @@ class ChartTable:
 
 _BANDS = {
     Band.WITHIN_AIM: "Within your aim",
-    Band.OVER_AIM: "Over it",
+    Band.OVER_AIM: "Over your aim",
     Band.PAST_TIPPING: "Past the tipping point",
     Band.INVESTING: "Nothing bought yet",
 }

@@ -26,7 +26,7 @@ class _Count(QWidget):
         lines = column(self, gap=4)
         self.words = label("", "caption", "text2")
         self.words.setObjectName(name)
-        self.bar = Bar()
+        self.bar = Bar(counts=True)
         lines.addWidget(self.words)
         lines.addWidget(self.bar)
 

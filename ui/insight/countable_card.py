@@ -25,7 +25,7 @@ class CountableCard(Card):
         self.said = label("", "small", wrap=True)
         self.said.setObjectName("countableSaid")
         self.body.addWidget(self.said)
-        self.bar = Bar()
+        self.bar = Bar(counts=True)
         self.bar.setObjectName("countableBar")
         self.body.addWidget(self.bar)
         self.body.addSpacing(2)

@@ -132,7 +132,7 @@ class PaybackView(QWidget):
 
     def _limits(self, known: Payback) -> str:
         return self.tr(
-            "Goodwill in people's minds, reviews and referrals; what is bought later than {days} "
+            "Goodwill in people’s minds, reviews and referrals; what is bought later than {days} "
             "days after the care; complaints nobody voiced. Somebody who buys nothing is not "
             "lost for good. Minutes are as you wrote them down. A hidden reason can move both "
             "care and later buying; only the fair coin rules that out."

@@ -170,7 +170,7 @@ class Scatter(PaintedChart):
         return {
             Band.INVESTING: self.tr("No purchase"),
             Band.WITHIN_AIM: self.tr("Within your aim"),
-            Band.OVER_AIM: self.tr("Over it"),
+            Band.OVER_AIM: self.tr("Over your aim"),
             Band.PAST_TIPPING: self.tr("Past the tipping point"),
         }[band]
 

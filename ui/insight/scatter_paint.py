@@ -252,6 +252,9 @@ class ScatterPainter:
             found = [box for box in free if not self._on_a_line(box, self._chart.aim)]
             for box in (found or free)[:1]:  # the aim is dashed and may be written over
                 self._taken.append(box)
+                if self._on_a_line(box, self._chart.aim):
+                    ground = paint.faded(Theme.current().colour("card"), 0.78)
+                    paint.box(painter, box.adjusted(-3, 0, 3, 0), 5, ground)
                 middle = QPointF(box.left(), box.center().y())
                 ink.words(painter, middle, name, "caption_medium", "text2")
 

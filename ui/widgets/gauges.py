@@ -126,10 +126,16 @@ class ShareGauge(QProgressBar):
 
 
 class Bar(QProgressBar):
-    """How far a piece of work is; with nothing known it shows a first piece."""
+    """How far a piece of work is; with nothing known it shows a first piece.
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    ``counts``: it stands for so many of so many, and none of them is drawn as nothing.
+    """
+
+    def __init__(
+        self, name: str = "", parent: QWidget | None = None, *, counts: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._counts = counts
         self.setTextVisible(False)
         self.setAccessibleName(name or self.tr("Progress"))
         self.setFixedHeight(6)
@@ -143,6 +149,9 @@ class Bar(QProgressBar):
         ground = theme.colour("off") if theme.dark else theme.colour("sunken")
         paint.box(painter, self.rect(), 3, ground, edge)
         done = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        if self._counts and not done:
+            painter.end()
+            return
         wide = max(6, round(self.width() * done))
         rect = paint.mirrored(self, QRect(0, 0, wide, self.height()))
         paint.box(painter, rect, 3, theme.colour("accent"))

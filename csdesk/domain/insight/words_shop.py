@@ -145,7 +145,8 @@ BANDS = (
     "No purchase yet: {new}."
 )
 BANDS_LINE = (
-    "past the tipping point = service cost above margin; over the aim = above {aim} of margin"
+    "past the tipping point = service cost above margin: {past}; over the aim = above {aim} of "
+    "margin, but not above all of it: {over}; within it = all others who bought: {within}"
 )
 
 RISING = (

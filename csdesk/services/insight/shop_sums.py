@@ -73,15 +73,15 @@ def bands(look: ShopLook) -> Finding:
     counts = Counter(look.cloud.bands)
     aim = look.speech.percent(look.records.shop.aim_bp / 10_000)
     past = counts[Band.PAST_TIPPING]
-    sentence = look.speech.fill(
-        words.BANDS,
-        aim=aim,
-        within=counts[Band.WITHIN_AIM],
-        over=counts[Band.OVER_AIM],
-        past=past,
-        new=counts[Band.INVESTING],
-    )
-    return look.fact(past, Unit.COUNT, sentence, words.BANDS_LINE.format(aim=aim))
+    told = {
+        "aim": aim,
+        "within": counts[Band.WITHIN_AIM],
+        "over": counts[Band.OVER_AIM],
+        "past": past,
+        "new": counts[Band.INVESTING],
+    }
+    sentence, line = (look.speech.fill(text, **told) for text in (words.BANDS, words.BANDS_LINE))
+    return look.fact(past, Unit.COUNT, sentence, line)
 
 
 def whale(look: ShopLook, line: WhaleLine) -> Finding:

@@ -46,7 +46,7 @@ def test_the_legend_counts_who_stands_where_by_shape_and_word(chart: Scatter) ->
     legend = chart.keys()
     assert [(key.shape, key.words) for key in legend] == [
         ("circle", "Within your aim · 1"),
-        ("diamond", "Over it · 1"),
+        ("diamond", "Over your aim · 1"),
         ("triangle", "Past the tipping point · 1"),
     ]
 
@@ -71,7 +71,7 @@ def test_right_leads_to_whoever_brings_more_and_up_to_whoever_costs_more(
 def test_the_mouse_shows_who_it_is_with_both_amounts(chart: Scatter, kit: Kit) -> None:
     kit.qtbot.mouseMove(chart, place_of(chart, 1) + QPoint(2, 2))
     told = chart.accessibleDescription()
-    assert told == ("Anna Lindqvist. Brings, after goods $1,640. Service cost $623. Over it")
+    assert told == ("Anna Lindqvist. Brings, after goods $1,640. Service cost $623. Over your aim")
     assert not chart.grab().isNull()
 
 
@@ -170,7 +170,7 @@ def test_the_table_holds_every_customer_with_their_share(chart: Scatter) -> None
         "$1,640.00",
         "$623.00",
         "38\u00a0%",
-        "Over it",
+        "Over your aim",
     ]
 
 
