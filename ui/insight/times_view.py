@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.whole import Insight
 from ui.charts.chart_card import ChartCard
 from ui.context import Context
 from ui.insight.ages_chart import AgesChart
 from ui.insight.card_rows import CardRows
-from ui.insight.range_chart import RangeChart, share_scale
+from ui.insight.range_card import RangeCard
+from ui.insight.range_chart import share_scale
 from ui.insight.waiting_chart import WaitingChart
 from ui.widgets.surfaces import column
 
@@ -37,7 +37,7 @@ class TimesView(QWidget):
         for card in (self.reply_card, self.resolve_card):
             card.setMinimumHeight(_CURVE_HEIGHT)
         self.rows.add_row(self.reply_card, self.resolve_card)
-        self._rates: dict[str, tuple[ChartCard, RangeChart]] = {}
+        self._rates: dict[str, RangeCard] = {}
         self.rows.add_row(
             self._card("first_contact", self.tr("Settled at the first contact")),
             self._card("reopened", self.tr("Taken up again")),
@@ -54,27 +54,20 @@ class TimesView(QWidget):
         self.reply_card.tell(times.first_reply)
         self.resolve.show_curve(times.resolve_curve, times.resolve.reason != _TOO_FEW)
         self.resolve_card.tell(times.resolve)
-        self._tell("first_contact", times.first_contact)
-        self._tell("reopened", times.reopened)
-        self._tell("closed_loop", times.closed_loop)
+        self._rates["first_contact"].tell(times.first_contact)
+        self._rates["reopened"].tell(times.reopened)
+        self._rates["closed_loop"].tell(times.closed_loop)
         self.ages.show_ages(times.ages, times.oldest_days)
         self.ages_card.tell(times.backlog)
 
     def first_focus(self) -> QWidget:
         return self.reply
 
-    def card(self, key: str) -> ChartCard:
+    def card(self, key: str) -> RangeCard:
         """The card of a share: first_contact, reopened or closed_loop."""
-        return self._rates[key][0]
+        return self._rates[key]
 
-    def _card(self, key: str, title: str) -> ChartCard:
-        wording = self._context.wording
-        chart = RangeChart(wording, title, share_scale(wording))
-        card = ChartCard(self._context, key, title, chart)
-        self._rates[key] = (card, chart)
-        return card
-
-    def _tell(self, key: str, finding: Finding) -> None:
-        card, chart = self._rates[key]
-        chart.show_finding(finding)
-        card.tell(finding)
+    def _card(self, key: str, title: str) -> RangeCard:
+        scale = share_scale(self._context.wording)
+        self._rates[key] = RangeCard(self._context, key, title, scale)
+        return self._rates[key]

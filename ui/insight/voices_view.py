@@ -10,7 +10,8 @@ from ui.charts.chart_card import ChartCard
 from ui.context import Context
 from ui.insight.answers_chart import AnswersChart
 from ui.insight.card_rows import CardRows
-from ui.insight.range_chart import RangeChart, Scale, change_scale, points_scale, share_scale
+from ui.insight.range_card import RangeCard
+from ui.insight.range_chart import Scale, change_scale, points_scale, share_scale
 from ui.insight.score_chart import ScoreChart
 from ui.widgets.surfaces import column
 
@@ -35,7 +36,7 @@ class VoicesView(QWidget):
         for card in (self.score_card, self.answers_card):
             card.setMinimumHeight(_SCORE_HEIGHT)
         self.rows.add_row(self.score_card, self.answers_card, shares=(13, 8))
-        self._ranges: dict[str, tuple[ChartCard, RangeChart]] = {}
+        self._ranges: dict[str, RangeCard] = {}
         satisfaction, ease = points_scale(wording, 1, 5), points_scale(wording, 1, 7)
         self.rows.add_row(
             self._card(
@@ -58,19 +59,19 @@ class VoicesView(QWidget):
         self.score_card.show_note(self.score.gap_words())
         self.answers.show_counts(voices.counts)
         self.answers_card.tell(self.answers.finding())
-        self._tell("change", voices.change)
+        self._ranges["change"].tell(voices.change)
         self.card("change").show_note(self._drawn_how(voices.change))
-        self._tell("satisfaction", voices.satisfaction)
-        self._tell("ease", voices.ease)
-        self._tell("response", voices.response)
-        self._tell("before_after", voices.before_after)
+        self._ranges["satisfaction"].tell(voices.satisfaction)
+        self._ranges["ease"].tell(voices.ease)
+        self._ranges["response"].tell(voices.response)
+        self._ranges["before_after"].tell(voices.before_after)
 
     def first_focus(self) -> QWidget:
         return self.score
 
-    def card(self, key: str) -> ChartCard:
+    def card(self, key: str) -> RangeCard:
         """The card of a single figure: change, satisfaction, ease, response or before_after."""
-        return self._ranges[key][0]
+        return self._ranges[key]
 
     def _drawn_how(self, change: Finding) -> str:
         """Why the dot is not the plain difference of the two scores."""
@@ -78,13 +79,6 @@ class VoicesView(QWidget):
             return ""
         return self.tr("Drawn with 3 answers added to each score, as its range is worked out.")
 
-    def _card(self, key: str, title: str, scale: Scale) -> ChartCard:
-        chart = RangeChart(self._context.wording, title, scale)
-        card = ChartCard(self._context, key, title, chart)
-        self._ranges[key] = (card, chart)
-        return card
-
-    def _tell(self, key: str, finding: Finding) -> None:
-        card, chart = self._ranges[key]
-        chart.show_finding(finding)
-        card.tell(finding)
+    def _card(self, key: str, title: str, scale: Scale) -> RangeCard:
+        self._ranges[key] = RangeCard(self._context, key, title, scale)
+        return self._ranges[key]
