@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from lifetimes import BetaGeoFitter
 from lifetimes.datasets import load_cdnow_summary
+from scipy.special import hyp2f1
 
 from csdesk.analytics.buying_model import (
     Buying,
@@ -97,3 +98,45 @@ def test_both_find_the_same_model_of_other_customers(seed: int) -> None:
     assert log_likelihood(ours, buying) >= log_likelihood(theirs, buying) - 1e-6
     for name in ("r", "alpha", "a", "b"):
         assert getattr(ours, name) == pytest.approx(getattr(theirs, name), rel=0.01)
+
+
+def awkward(seed: int, number: int = 200) -> tuple[BuyingModel, Buying, float]:
+    """Models from tame to wild, customers who never came again or did so hundreds of times."""
+    chance = np.random.default_rng(seed)
+    least, most = np.log([[0.05, 0.5, 0.05, 0.1], [20.0, 2_000.0, 15.0, 40.0]])
+    model = BuyingModel(*np.exp(chance.uniform(least, most)).tolist())
+    repeats = chance.choice([0.0, 0.0, 1.0, 2.0, 7.0, 40.0, 300.0], number)
+    age = chance.choice([12.0, 365.0, 2_500.0], number)
+    recency = np.where(repeats > 0, age * chance.uniform(0.02, 1.0, number), 0.0)
+    return model, Buying(repeats, recency, age), float(chance.choice([1.0, 90.0, 365.0]))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_expected_is_equation_10_with_scipys_function_wherever_that_converges(
+    seed: int,
+) -> None:
+    model, buying, ahead = awkward(seed)
+    r, alpha, a, b = model.r, model.alpha, model.a, model.b
+    x, age = buying.repeats, buying.age
+    over = np.log((alpha + age) / (alpha + age + ahead))
+    part = ahead / (alpha + age + ahead)
+    with np.errstate(all="ignore"):
+        rest = np.exp((r + x) * over) * hyp2f1(r + x, b + x, a + b + x - 1, part)
+        lost = a / (b + x - 1) * ((alpha + age) / (alpha + buying.recency)) ** (r + x)
+        chance = np.where(x > 0, 1 / (1 + lost), 1.0)
+        theirs = chance * (a + b + x - 1) / (a - 1) * (1 - rest)
+    sure = np.isfinite(theirs) & (part < 0.9) & (x < 100)
+    assert alive(model, buying) == pytest.approx(chance, abs=1e-9)
+    assert np.count_nonzero(sure) > 40
+    ours = expected_purchases(model, buying, ahead)
+    assert np.all(np.isfinite(ours) & (ours >= 0))
+    assert ours[sure] == pytest.approx(theirs[sure], rel=1e-5, abs=1e-7)
+
+
+def test_the_pole_at_a_of_one_is_none() -> None:
+    _, buying, ahead = awkward(3)
+    at, below, above = (
+        expected_purchases(BuyingModel(0.5, 30.0, a, 2.0), buying, ahead)
+        for a in (1.0, 1 - 1e-7, 1 + 1e-7)
+    )
+    assert at == pytest.approx((below + above) / 2, rel=1e-6)
