@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPaintEvent, QPen
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ui.charts.ink import mark
 from ui.charts.money_chart import MoneyChart
+from ui.charts.overlay import END_SHAPES
 from ui.theme import Theme
 from ui.widgets import paint
+
+_KEY: Final = 20
 
 
 class Legend(QLabel):
@@ -23,23 +29,41 @@ class Legend(QLabel):
         self._look_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, x = Theme.current(), 0
+        theme = Theme.current()
         painter, font = paint.begin(self), theme.font("caption")
         middle = self.height() // 2
-        for token, words in self._keys():
+        for x, (token, words) in zip(self.starts(), self._keys(), strict=True):
             if token == "budget":
-                key = QRect(x, middle - 5, 20, 10)
+                key = QRect(x, middle - 5, _KEY, 10)
                 fill = paint.faded(theme.colour("brings"), 0.22)
                 paint.box(painter, paint.mirrored(self, key), 4, fill)
             else:
-                key = paint.mirrored(self, QRect(x, middle - 1, 20, 3))
-                painter.setPen(QPen(theme.colour(token), 2.6))
-                painter.drawLine(key.x(), key.y() + 1, key.right(), key.y() + 1)
+                self._paint_line(painter, QRect(x, middle - 1, _KEY, 3), token)
             wide = paint.width_of(words, font)
-            place = paint.mirrored(self, QRect(x + 26, 0, wide + 2, self.height()))
+            place = paint.mirrored(self, QRect(x + _KEY + 6, 0, wide + 2, self.height()))
             paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(self))
-            x += 26 + wide + 18
         painter.end()
+
+    def starts(self) -> list[int]:
+        """Where the mark of each line begins, counted from where one begins to read."""
+        font, x, found = Theme.current().font("caption"), 0, []
+        for _, words in self._keys():
+            found.append(x)
+            x += _KEY + 6 + paint.width_of(words, font) + 18
+        return found
+
+    def _paint_line(self, painter: QPainter, key: QRect, token: str) -> None:
+        """A line as it is drawn, with the mark that ends it."""
+        theme, place = Theme.current(), paint.mirrored(self, key)
+        pen = QPen(theme.colour(token), 2.6)
+        if token == "text3":
+            pen = QPen(theme.colour(token), 2, Qt.PenStyle.DotLine)
+        y = place.y() + 1
+        painter.setPen(pen)
+        painter.drawLine(place.x(), y, place.right(), y)
+        centre = QPointF(place.x() + place.width() / 2, y)
+        shape, ground = END_SHAPES[token], theme.colour("card")
+        mark(painter, shape, centre, 5.5, theme.colour(token), ground)
 
     def _keys(self) -> list[tuple[str, str]]:
         aim = self._chart.curves.aim if self._chart.curves else 0.25

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.charts.ink import mark
 from ui.charts.labels import apart, free_place
 from ui.theme import Theme
 from ui.widgets import paint
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _DOT: Final = 4.0
 _LABEL_GAP: Final = 13
+END_SHAPES: Final = {"brings": "circle", "costs": "diamond", "text3": "square"}
+"""What ends a line of each colour, so that nothing is told by colour alone."""
 
 
 class _Callout(NamedTuple):
@@ -119,9 +122,8 @@ class Overlay(QWidget):
 
     def _paint_dot(self, painter: QPainter, at: QPointF, token: str) -> None:
         theme = Theme.current()
-        painter.setPen(QPen(theme.colour("card"), 1.5))
-        painter.setBrush(theme.colour(token))
-        painter.drawEllipse(at, _DOT + 0.5, _DOT + 0.5)
+        shape = END_SHAPES.get(token, "circle")
+        mark(painter, shape, at, _DOT + 0.5, theme.colour(token), theme.colour("card"))
 
     def _paint_callout(self, painter: QPainter) -> None:
         chart, theme = self._chart, Theme.current()

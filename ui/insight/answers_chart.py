@@ -23,7 +23,7 @@ _FOOT: Final = 62.0
 
 
 class AnswersChart(PaintedChart):
-    """Bars: outlined for 0 to 6, grey for 7 and 8, filled for 9 and 10; each group is named."""
+    """Bars: outlined for 0 to 6, pale for 7 and 8, filled for 9 and 10; each group is named."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -110,6 +110,8 @@ class AnswersChart(PaintedChart):
         if token == "plum":  # outlined, so that the group shows without its colour
             ground = paint.faded(theme.colour(token), 0.16)
             paint.box(painter, bar, 2.5, ground, theme.colour(token), 1.6)
+        elif token == "text3":  # half as strong, so that it is no promoter on a grey print
+            paint.box(painter, bar, 2.5, paint.faded(theme.colour(token), 0.5))
         else:
             ink.bar(painter, bar, token, 2.5)
 

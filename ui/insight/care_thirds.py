@@ -14,6 +14,8 @@ from ui.charts import ink
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
+from ui.theme import Theme
+from ui.widgets import paint
 from ui.wording import Wording
 
 _ROW: Final = 50.0
@@ -82,7 +84,7 @@ class CareThirds(PaintedChart):
         if not self.thirds:
             return ()
         return (
-            Key("square", "costs", self.tr("Care, mean of a complaint")),
+            Key("hollow", "costs", self.tr("Care, mean of a complaint")),
             Key("square", "brings", self.tr("Later margin, mean of a complaint")),
         )
 
@@ -156,7 +158,12 @@ class CareThirds(PaintedChart):
     ) -> None:
         wide = max(2.0, abs(value) * unit)
         left = at.x() if value >= 0 else at.x() - wide
-        ink.bar(painter, QRectF(left, at.y() - _BAR / 2, wide, _BAR), token, 2.5)
+        bar = QRectF(left, at.y() - _BAR / 2, wide, _BAR)
+        if token == "costs":  # outlined, so that it shows without its colour
+            colour = Theme.current().colour(token)
+            paint.box(painter, bar, 2.5, paint.faded(colour, 0.16), colour, 1.6)
+        else:
+            ink.bar(painter, bar, token, 2.5)
         words = QPointF((left + wide if value >= 0 else at.x()) + 8, at.y())
         ink.words(painter, words, self.wording.money_rough(round(value)), "caption", "text2")
 

@@ -5,35 +5,31 @@ Looked at is what was really painted, in light, dark and high contrast.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import Kit
-from tests.ui.insight.insights import EQUAL, a_cloud, an_insight, many
-from tests.ui.insight.looking import APART, along, are_told_apart, around, covered, drawn, painted
+from tests.ui.insight.insights import EQUAL, a_cloud, many
+from tests.ui.insight.looking import (
+    APART,
+    are_told_apart,
+    around,
+    covered,
+    drawn,
+    painted,
+    seen_along,
+)
 from tests.ui.insight.vision import WAYS, far
 from ui.charts.ink import Key
-from ui.charts.painted import PaintedChart
-from ui.context import Context
 from ui.insight.equal_care import EqualCareChart
 from ui.insight.scatter import Scatter
-from ui.insight.views import views
 from ui.insight.whale import WhaleChart
 from ui.theme import Scheme
 
 FOUR = (("Within", 100_000, 8_000), ("Above", 100_000, 55_000), ("Past", 30_000, 90_000))
-SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
-
-
-@pytest.fixture(params=SCHEMES)
-def scheme(request: pytest.FixtureRequest, kit: Kit) -> Scheme:
-    kit.theme.use(request.param)
-    return Scheme(request.param)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -81,8 +77,8 @@ def test_the_fall_of_the_whale_curve_is_no_more_of_its_rise(
     chart.show_cloud(a_cloud(rows))
     pixels = drawn(chart)
     marks = chart.marks()
-    rise = along(pixels, marks[0].at, marks[3].at, way)
-    fall = along(pixels, marks[5].at, marks[8].at, way)
+    rise = seen_along(pixels, marks[0].at, marks[3].at, way)
+    fall = seen_along(pixels, marks[5].at, marks[8].at, way)
     assert rise.all(), "the rise is one line"
     assert 0.2 < fall.mean() < 0.95, "the fall is broken into dashes"
 
@@ -95,29 +91,6 @@ def test_bars_are_seen_on_their_card(kit: Kit, scheme: Scheme, way: str) -> None
     pixels = drawn(chart, 340, 130)
     for mark in chart.marks():
         assert covered(around(pixels, mark.at + QPointF(20, 0), 14), way).mean() > 0.3
-
-
-def all_charts(context: Context, kit: Kit) -> Iterator[PaintedChart]:
-    """Every painted chart of every view of Insight."""
-    insight = an_insight(a_cloud([*FOUR, ("New", 0, 2_000)]))
-    for view in views():
-        made: QWidget = view.make(context)
-        kit.qtbot.addWidget(made)
-        made.show_insight(insight)  # type: ignore[attr-defined]
-        assert context.jobs.wait_idle()
-        yield from made.findChildren(PaintedChart)
-
-
-def test_no_two_entries_of_a_legend_look_alike_to_anybody(
-    context: Context, kit: Kit, scheme: Scheme
-) -> None:
-    for chart in all_charts(context, kit):
-        legend = list(chart.keys())
-        for one, other in combinations(legend, 2):
-            for way in WAYS:
-                assert are_told_apart(painted(one), painted(other), way), (
-                    f"{chart.objectName()}: {one.words} and {other.words} for {way} eyes"
-                )
 
 
 def test_the_check_itself_sees_what_cannot_be_told_apart(kit: Kit) -> None:
