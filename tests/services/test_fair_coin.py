@@ -281,7 +281,7 @@ def test_without_a_trial_no_coin_and_no_such_complaint_no_answer(shop: Desk) -> 
 def test_stopping_says_what_it_costs_and_takes_no_answer(shop: Desk) -> None:
     start_trial(shop, GESTURE, 1_500, 50)
     open_coin(shop, a_decided(shop).id)
-    assert "1 of 50 coins are opened" in stop_costs(shop)
+    assert "Opened so far: 1 of 50 coins" in stop_costs(shop)
     with pytest.raises(Refused):
         stop_trial(shop, "  ")
 
@@ -292,6 +292,7 @@ def test_stopping_says_what_it_costs_and_takes_no_answer(shop: Desk) -> None:
     assert report.finding.label is Label.CANT_TELL
     assert report.finding.reason == "trial_stopped"
     assert "after 1 of 50 coins" in report.finding.sentence
+    assert "1 complaints" not in report.finding.sentence
     assert "Too much to explain" in report.finding.sentence
     assert coin_for(shop, a_decided(shop, "Bo Ek").id).why_not is WhyNot.NOT_RUNNING
     assert stop_costs(shop) == ""

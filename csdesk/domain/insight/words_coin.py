@@ -24,12 +24,12 @@ WAITING = (
 )
 STOPPED = (
     "The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from "
-    "it: the {opened} complaints that took part can’t be counted for another trial either."
+    "it, and no complaint that took part can be counted for another trial."
 )
 STOPPED_WHY = "What was written down: {reason}"
 STOP_COSTS = (
-    "Stopping ends it without an answer. {opened} of {planned} coins are opened; these complaints "
-    "are lost for it, and a new trial starts at 0."
+    "Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their "
+    "complaints are lost for it, and a new trial starts at 0."
 )
 PAYS = (
     "The extra brought back more than it cost: complaints for which the coin added it left "

@@ -28,8 +28,8 @@ CHANGE_NONE = (
 )
 CHANGE_COUNTS = "{n_now} answers now, {n_before} in the period before ({first} to {last})."
 CHANGE_FEW = (
-    "Can’t tell yet whether the score changed: {n_now} customers answered now and {n_before} in "
-    "the period before, and {need} each are needed."
+    "Can’t tell yet whether the score changed: {n_now} of your customers answered now and "
+    "{n_before} in the period before, and {need} each are needed."
 )
 CHANGE_LINE = (
     "change of the scores with 3 answers added to each = {now} − {before} = {points}, "
