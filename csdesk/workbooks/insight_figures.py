@@ -31,6 +31,7 @@ _AREAS = {
     "coin": "Fair-coin trial",
     "attention": "Equal attention",
     "people": "People",
+    "precedents": "What similar complaints got",
     "voices": "What customers say",
     "times": "Times",
     "causes": "Causes and costs",
@@ -62,6 +63,9 @@ def _inside(insight: Insight, area: str) -> Iterator[tuple[str, Finding]]:
         for person in insight.people.people:
             yield f"{person.name}: care", person.care
             yield f"{person.name}: later margin", person.later_margin
+    elif area == "precedents":
+        for kind in insight.precedents.kinds:
+            yield kind.name, kind.finding
     elif area == "causes":
         for cause in insight.causes.causes:
             for change in cause.changes:

@@ -14,6 +14,7 @@ from csdesk.domain.insight.attention import SpendGroup
 from csdesk.domain.insight.causes import Cause
 from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.people import PersonCare
+from csdesk.domain.insight.precedents import KindGot
 from csdesk.domain.insight.report import InsightReport
 from csdesk.domain.insight.shop import CustomerPoint, MonthRatio
 from csdesk.domain.insight.times import Survival
@@ -211,6 +212,25 @@ def people_table(report: InsightReport) -> ChartTable:
         Column("What it says", TEXT, lambda p: p.care.sentence),
     )
     return ChartTable("People", (found.finding,), columns, found.people)
+
+
+def precedents_table(report: InsightReport) -> ChartTable:
+    """What settled complaints got, kind by kind; amounts are of the complaint in the middle."""
+    found = report.insight.precedents
+    columns: tuple[Column[KindGot], ...] = (
+        Column("Similar complaints", TEXT, lambda kind: kind.name),
+        Column("Complaints", NUMBER, lambda kind: kind.n),
+        Column("Usual in all", MONEY, lambda kind: round(kind.total.median)),
+        Column("Middle half, from", MONEY, lambda kind: round(kind.total.low)),
+        Column("Middle half, to", MONEY, lambda kind: round(kind.total.high)),
+        Column("Usual remedy", MONEY, lambda kind: round(kind.remedy.median)),
+        Column("Usual goodwill", MONEY, lambda kind: round(kind.goodwill.median)),
+        Column("Compared with earlier ones", NUMBER, lambda kind: kind.compared),
+        Column("Got more", NUMBER, lambda kind: kind.more),
+        Column("Got less", NUMBER, lambda kind: kind.less),
+        Column("With a reason", NUMBER, lambda kind: kind.with_reason),
+    )
+    return ChartTable("Similar complaints", (found.finding,), columns, found.kinds)
 
 
 def _number(value: Value) -> float | None:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from python_calamine import CalamineWorkbook
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled, Refused
+from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.report import CHARTS
 from csdesk.services.insight_report import export_insight, insight_report
 from csdesk.services.reports import ReportKind, export_report, preview_report
@@ -31,6 +33,7 @@ SHEETS = {
     "attention": "Equal attention",
     "payback": "Payback of care",
     "people": "People",
+    "precedents": "Similar complaints",
     "score": "Recommend score",
     "causes": "Causes",
     "reply_times": "First reply",
@@ -102,6 +105,26 @@ def test_every_finding_of_the_look_stands_on_the_first_sheet(demo: Desk, written
     for row in told.values():
         if row["How firmly"] == "Can’t tell yet":
             assert row["Value"] is None and row["What it says"]
+
+
+def findings_in(value: object) -> Iterator[Finding]:
+    """All findings of a look, however deep they lie."""
+    if isinstance(value, Finding):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from findings_in(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from findings_in(getattr(value, field.name))
+
+
+def test_no_finding_of_the_look_is_missing_on_the_first_sheet(demo: Desk, written: Path) -> None:
+    told = {row["What it says"] for row in figures(written)}
+    known = [found.sentence for found in findings_in(insight_report(demo).insight)]
+
+    assert len(known) > 35
+    assert [sentence for sentence in known if sentence not in told] == []
 
 
 def test_each_area_stands_together(written: Path) -> None:
@@ -200,7 +223,7 @@ def test_only_charts_that_were_put_in_get_a_sheet(demo: Desk, tmp_path: Path) ->
 
 def test_another_reader_finds_the_same(written: Path) -> None:
     book = CalamineWorkbook.from_path(str(written))
-    assert book.sheet_names[0] == "Insight" and len(book.sheet_names) == 12
+    assert book.sheet_names[0] == "Insight" and len(book.sheet_names) == 2 + len(CHARTS)
     rows = book.get_sheet_by_name("Customers").to_python()
     head = next(place for place, row in enumerate(rows) if row[0] == "Customer ID")
     mine = table(written, "Customers", "Customer ID")

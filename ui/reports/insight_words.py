@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from csdesk.domain.insight.finding import Label
 from csdesk.domain.insight.report import CHARTS
 from ui.reports.report_words import Column, Filled, Look, Sheet
+from ui.widgets.finding_chip import chip_of
 
 if TYPE_CHECKING:
     from csdesk.services.insight_report import ChartTable, InsightPreview
@@ -24,6 +24,8 @@ _LOOKS = {
 _OTHER_KEYS = {
     "scatter": "customers",
     "equal_care": "attention",
+    "attention_lines": "attention",
+    "care_thirds": "payback",
     "shop_months": "trend",
     "answers": "score",
     "change": "score",
@@ -45,6 +47,7 @@ def chart_words() -> tuple[tuple[str, str], ...]:
         "attention": _tr("The same care for all"),
         "payback": _tr("Does care pay back?"),
         "people": _tr("People"),
+        "precedents": _tr("What similar complaints got"),
         "score": _tr("Recommend score"),
         "causes": _tr("Causes"),
         "reply_times": _tr("First reply"),
@@ -62,16 +65,11 @@ def sheets_picked(keys: Iterable[str]) -> tuple[str, ...]:
 
 def insight_sheets(preview: InsightPreview) -> tuple[Filled, ...]:
     """The sheets as they will be exported; every line is read off the ui thread."""
-    labels = {
-        Label.FACT: _tr("Fact"),
-        Label.ESTIMATE: _tr("Estimate"),
-        Label.CANT_TELL: _tr("Can’t tell yet"),
-    }
     columns = (
         Column(_tr("Area"), Look.TEXT, lambda told: told.area),
         Column(_tr("Figure"), Look.TEXT, lambda told: told.name),
         Column(_tr("What it says"), Look.TEXT, lambda told: told.finding.sentence),
-        Column(_tr("How firmly"), Look.TEXT, lambda told: labels[told.finding.label]),
+        Column(_tr("How firmly"), Look.TEXT, lambda told: chip_of(told.finding.label)[2]),
     )
     figures = _filled(_tr("Figures"), columns, preview.figures, widest=2)
     return (figures, *(_of_table(table) for table in preview.tables))

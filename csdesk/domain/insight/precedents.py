@@ -45,6 +45,8 @@ class KindGot:
     less: int = 0
     with_reason: int = 0
     """Of those with more or less, how many say why."""
+    name: str = ""
+    """In words, such as “Repair, small”."""
 
     @property
     def outside(self) -> int:

@@ -13,6 +13,7 @@ CHARTS = (
     "attention",
     "payback",
     "people",
+    "precedents",
     "score",
     "causes",
     "reply_times",

@@ -59,7 +59,7 @@ def precedents_seen(
     known = [one for one in settled if one.at <= until]
     since = until - LOOK_BACK
     latest = [one for one in known if one.at > since]
-    tally = _Tally(flags(known, until.tzinfo, unit), latest)
+    tally = _Tally(flags(known, until.tzinfo, unit, since), latest)
     teller = _Teller(shop, speech, since, until)
     cases = [one.case for one in latest]
     found = tuple(teller.kind(peers, tally) for peers in kinds(cases))
@@ -134,9 +134,10 @@ class _Teller:
         of_kind, graded = peers.basis is Basis.SAME_KIND, peers.basis is not Basis.ALL
         category = cases[0].category_id if of_kind else None
         severity = cases[0].severity if graded else None
+        name = self._name(category, severity)
         return KindGot(
             basis=peers.basis,
-            finding=self._kind_finding(self._name(category, severity), peers, found, counts),
+            finding=self._kind_finding(name, peers, found, counts),
             n=len(cases),
             remedy=_usual(found.remedy),
             goodwill=_usual(found.goodwill),
@@ -151,6 +152,7 @@ class _Teller:
             more=counts.more,
             less=counts.less,
             with_reason=counts.with_reason,
+            name=name,
         )
 
     def _kind_finding(self, name: str, peers: Peers, found: Comparison, tally: _Counts) -> Finding:
