@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
-from datetime import timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from itertools import groupby
 
 from csdesk.analytics.precedents import (
@@ -17,8 +17,9 @@ from csdesk.analytics.precedents import (
     precedent_in_order,
 )
 from csdesk.domain.precedent import LOOK_BACK_DAYS, Basis, PastCase, Peers, Settled
+from csdesk.progress import listen
 
-LOOK_BACK = timedelta(days=LOOK_BACK_DAYS)
+LOOK_BACK = timedelta(days=365)
 _Key = tuple[int | None, int]
 """Category and severity; None and ``_ANY`` take any."""
 _ANY = 0
@@ -59,7 +60,9 @@ def _keys(case: PastCase) -> tuple[_Key, ...]:
     return whole if case.category_id is None else ((case.category_id, case.severity), *whole)
 
 
-def flags(settled: Sequence[Settled], zone: tzinfo | None, unit: int) -> dict[int, Flag | None]:
+def flags(
+    settled: Sequence[Settled], zone: tzinfo | None, unit: int, after: datetime | None = None
+) -> dict[int, Flag | None]:
     """Whether what each was given was unusual beside those settled before it, by complaint.
 
     It is the same as comparing one by one, in one walk through time. Those that had too few
@@ -69,9 +72,11 @@ def flags(settled: Sequence[Settled], zone: tzinfo | None, unit: int) -> dict[in
         settled: the earliest first.
         zone: where the days of 24 months are counted.
         unit: minor units in one whole unit of the shop's money.
+        after: only those settled after this moment are wanted; None: all.
     """
     window, found, first = _Window(unit), {}, 0
     for at, together in groupby(settled, key=lambda one: one.at):
+        listen()
         since = at.astimezone(zone) - LOOK_BACK
         group = [one.case for one in together]
         while settled[first].at <= since:
@@ -79,6 +84,8 @@ def flags(settled: Sequence[Settled], zone: tzinfo | None, unit: int) -> dict[in
             first += 1
         for case in group:
             window.take(case)
+        if after is not None and at <= after:
+            continue
         for case in group:
             told = window.compare(case)
             if told is not None:
@@ -87,21 +94,51 @@ def flags(settled: Sequence[Settled], zone: tzinfo | None, unit: int) -> dict[in
 
 
 class _Row:
-    """What complaints of one key were given, in order: remedy, goodwill and both together."""
+    """What complaints of one key were given: remedy, goodwill and both together.
+
+    They are put in order when that is first asked for, as most rows are only counted.
+    """
 
     def __init__(self) -> None:
-        self.amounts: tuple[list[int], ...] = ([], [], [])
+        self._cases: deque[PastCase] = deque()
+        self._amounts: tuple[list[int], ...] | None = None
 
     def __len__(self) -> int:
-        return len(self.amounts[0])
+        return len(self._cases)
 
     def take(self, case: PastCase) -> None:
-        for ordered, minor in zip(self.amounts, _given(case), strict=True):
-            insort(ordered, minor)
+        self._cases.append(case)
+        if self._amounts is not None:
+            _put_in(self._amounts, case)
 
-    def drop(self, case: PastCase) -> None:
-        for ordered, minor in zip(self.amounts, _given(case), strict=True):
-            del ordered[bisect_left(ordered, minor)]
+    def drop_first(self) -> None:
+        """Drops the one that was taken first."""
+        case = self._cases.popleft()
+        if self._amounts is not None:
+            _take_out(self._amounts, case)
+
+    def beside(self, case: PastCase, unit: int) -> list[Precedent | None]:
+        """What one of them was given, beside the others."""
+        if self._amounts is None:
+            columns = zip(*map(_given, self._cases), strict=True)
+            self._amounts = tuple(sorted(column) for column in columns)
+        _take_out(self._amounts, case)
+        told = [
+            precedent_in_order(ordered, minor, unit)
+            for ordered, minor in zip(self._amounts, _given(case), strict=True)
+        ]
+        _put_in(self._amounts, case)
+        return told
+
+
+def _put_in(amounts: tuple[list[int], ...], case: PastCase) -> None:
+    for ordered, minor in zip(amounts, _given(case), strict=True):
+        insort(ordered, minor)
+
+
+def _take_out(amounts: tuple[list[int], ...], case: PastCase) -> None:
+    for ordered, minor in zip(amounts, _given(case), strict=True):
+        del ordered[bisect_left(ordered, minor)]
 
 
 class _Window:
@@ -116,21 +153,16 @@ class _Window:
             self._rows[key].take(case)
 
     def drop(self, case: PastCase) -> None:
+        """Drops a complaint, the one that was taken first."""
         for key in _keys(case):
-            self._rows[key].drop(case)
+            self._rows[key].drop_first()
 
     def compare(self, case: PastCase) -> tuple[Precedent, Precedent, Precedent] | None:
         """Remedy, goodwill and both beside those of the others in the window."""
         row = self._peers(case)
         if row is None:
             return None
-        row.drop(case)
-        told = [
-            precedent_in_order(ordered, minor, self._unit)
-            for ordered, minor in zip(row.amounts, _given(case), strict=True)
-        ]
-        row.take(case)
-        remedy, goodwill, total = told
+        remedy, goodwill, total = row.beside(case, self._unit)
         if remedy is None or goodwill is None or total is None:
             return None
         return remedy, goodwill, total
