@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QSizePolicy, QWidget
 
@@ -68,9 +68,6 @@ class ChartCard(Card):
     ``key`` names the chart in code (``scatter``). ``tell`` gives it its finding; where only a
     sentence is needed and a verdict of its own is shown, ``say`` does.
     """
-
-    picked = Signal(str)
-    """Its key: somebody wants it in a report."""
 
     def __init__(
         self,
@@ -179,7 +176,6 @@ class ChartCard(Card):
         """Keep it for the next report."""
         key, picks = self.key, self.context.picks
         picks.add(key, self.title)
-        self.picked.emit(key)
         shell = self.context.shell
         way_on = (self.tr("Open reports"), lambda: shell.open_place("reports"))
         said = self.tr("It goes into the report “Insight”.")

@@ -54,8 +54,8 @@ class InsightPage(Page):
     """The frame: which days, which view; and what to say while there is nothing to show."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        line = "Who you look after, and what it costs"
-        super().__init__(self.tr("Insight"), self.tr(line), parent)
+        line = self.tr("Who you look after, and what it costs")
+        super().__init__(self.tr("Insight"), line, parent)
         self._context = context
         self._memory = InsightMemory()
         self._known: Insight | None = None

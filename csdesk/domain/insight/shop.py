@@ -119,6 +119,3 @@ class ShopFacts:
     """Of the next 12 months, all customers together."""
     whale_line: WhaleLine | None = None
     months: tuple[MonthRatio, ...] = ()
-    estimated_share: float = 0.0
-    without_minutes: int = 0
-    """Complaints that nobody wrote minutes down for."""

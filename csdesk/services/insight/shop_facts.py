@@ -63,8 +63,6 @@ def shop_facts(
         expected_margin=expected(look),
         whale_line=line if look.customers else None,
         months=look.by_month,
-        estimated_share=look.totals.estimated_share,
-        without_minutes=look.totals.complaints_without_minutes,
     )
 
 
