@@ -19,7 +19,7 @@ from csdesk.analytics.precedents import (
 from csdesk.domain.precedent import LOOK_BACK_DAYS, Basis, PastCase, Peers, Settled
 from csdesk.progress import listen
 
-LOOK_BACK = timedelta(days=365)
+LOOK_BACK = timedelta(days=LOOK_BACK_DAYS)
 _Key = tuple[int | None, int]
 """Category and severity; None and ``_ANY`` take any."""
 _ANY = 0

@@ -118,9 +118,14 @@ class SpreadChart(PaintedChart):
         paint_line(painter, axis.x(0.0), top, bottom, "text3")
         middle = QPointF(axis.x(0.0), top - 28)
         ink.words(painter, middle, scale.centre, "caption_medium", "text2", ink.CENTRE)
-        words = scale.zone_words
         y = top - 10
-        ink.words(painter, QPointF(axis.x(0.0), y), words, "caption", "text2", ink.CENTRE)
+        sides = max(
+            ink.wide(scale.left) - (axis.x(0.0) - axis.left),
+            ink.wide(scale.right) - (axis.right - axis.x(0.0)),
+        )
+        if sides + ink.wide(scale.zone_words) / 2 + 8 < 0:  # else the sides need the room
+            at = QPointF(axis.x(0.0), y)
+            ink.words(painter, at, scale.zone_words, "caption", "text2", ink.CENTRE)
         ink.words(painter, QPointF(axis.left, y), scale.left)
         ink.words(painter, QPointF(axis.right, y), scale.right, align=ink.RIGHT)
         if scale.beside:
