@@ -80,6 +80,7 @@ class Scatter(PaintedChart):
         self._field: Field | None = None
         self._laid_in = QSizeF()
         self._x = self._y = np.zeros(0)
+        self._in_order = (self._x, self._y)
         self.setAccessibleName(self.tr("What each customer brings, and what service costs"))
         self.brings_words = self.tr("Brings, after goods")
         self.setMinimumSize(380, 280)
@@ -217,6 +218,7 @@ class Scatter(PaintedChart):
             ids = np.array(self.points.cloud.ids, np.int64)
             self._x = self._field.x.places(self.points.margin, ids)
             self._y = self._field.y.places(self.points.service, ids)
+            self._in_order = self._x[self.points.order], self._y[self.points.order]
         return self._field
 
     def _pixels(self, some: Whole) -> tuple[Real, Real]:
@@ -236,10 +238,14 @@ class Scatter(PaintedChart):
         order = self.points.order
         if not len(order):
             return None
-        x, y = self._pixels(order)
-        far = np.hypot(x - place.x(), y - place.y())
-        at = int(np.argmin(far))
-        return at if far[at] <= _REACH else None
+        self._on_screen()
+        x, y = self._in_order
+        near = np.flatnonzero(np.abs(x - place.x()) <= _REACH)
+        if not len(near):
+            return None
+        far = np.hypot(x[near] - place.x(), y[near] - place.y())
+        best = int(np.argmin(far))
+        return int(near[best]) if far[best] <= _REACH else None
 
     def paint_card(self, painter: QPainter, at: int) -> None:
         place = int(self.points.order[at])
