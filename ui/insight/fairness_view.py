@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.attention import (
     Attention,
@@ -22,13 +20,12 @@ from ui.insight import fairness_rows as rows
 from ui.insight.equal_care import EqualCareChart, verdict_chip
 from ui.insight.finding_line import FindingLine
 from ui.insight.precedent_chart import PrecedentChart, kind_name
+from ui.insight.sides import Sides
 from ui.insight.spread_chart import SpreadChart
 from ui.widgets.chips import Chip
 from ui.widgets.fold import Fold
 from ui.widgets.surfaces import Scroll, clear, column
 from ui.widgets.worked_out import WorkedOutDialog
-
-_BELOW_UNDER: Final = 860
 
 
 class FairnessView(QWidget):
@@ -43,8 +40,7 @@ class FairnessView(QWidget):
         self._each: list[tuple[FindingLine, FindingLine]] = []
         scroll = Scroll()
         column(self).addWidget(scroll)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = Sides()
         scroll.body.addLayout(self._line)
         scroll.body.setSpacing(12)
         self._build_customers()
@@ -65,9 +61,7 @@ class FairnessView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = event.size().width() < _BELOW_UNDER
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._line.place(event.size().width())
 
     # building
 

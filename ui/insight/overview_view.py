@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.insight.attention import AttentionVerdict
@@ -18,16 +18,14 @@ from ui.context import Context
 from ui.insight.equal_care import EqualCareChart, verdict_chip
 from ui.insight.narrowing import FilterButton, FilterRow, Known, Narrowing
 from ui.insight.scatter import Scatter
+from ui.insight.sides import Sides
 from ui.insight.whale import WhaleChart
 from ui.widgets.chips import Chip
 from ui.widgets.surfaces import Scroll, column
 
-_SIDE: Final = 356
-_BELOW_UNDER: Final = 860
 _SCATTER_LEAST: Final = 440
 _SIDE_BELOW: Final = 560
 _LEAST: Final = 360
-_ANY_WIDTH: Final = 16_777_215
 
 
 class OverviewView(QWidget):
@@ -41,8 +39,7 @@ class OverviewView(QWidget):
         self.narrowing = Narrowing()
         scroll = Scroll()
         column(self).addWidget(scroll)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = Sides()
         scroll.body.addLayout(self._line, 1)
         self._build_scatter()
         self._build_side()
@@ -64,11 +61,7 @@ class OverviewView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = event.size().width() < _BELOW_UNDER
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.TopToBottom if below else way.LeftToRight)
-        self._side.setMinimumWidth(0 if below else _SIDE)
-        self._side.setMaximumWidth(_ANY_WIDTH if below else _SIDE)
+        below = self._line.place(event.size().width(), self._side)
         self._side.setMinimumHeight(_SIDE_BELOW if below else _LEAST)
         self.scatter_card.setMinimumHeight(_SCATTER_LEAST if below else _LEAST)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.payback import Payback, PaybackVerdict
 from csdesk.domain.insight.whole import Insight
@@ -17,15 +17,13 @@ from ui.insight.countable_card import CountableCard
 from ui.insight.finding_line import FindingLine
 from ui.insight.looks_card import LooksCard, verdict_chip
 from ui.insight.payback_range import PaybackRange
+from ui.insight.sides import Sides
 from ui.widgets.chips import Chip
 from ui.widgets.surfaces import Card, Scroll, column
 from ui.widgets.text import ElidedLabel, label
 
-_SIDE: Final = 356
-_BELOW_UNDER: Final = 860
 _RANGE_HIGH: Final = 188
 _THIRDS_HIGH: Final = 154
-_ANY_WIDTH: Final = 16_777_215
 
 
 class PaybackView(QWidget):
@@ -36,8 +34,7 @@ class PaybackView(QWidget):
         self._context = context
         scroll = Scroll()
         column(self).addWidget(scroll)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = Sides()
         scroll.body.addLayout(self._line)
         scroll.body.addStretch(1)
         self._build_main()
@@ -66,11 +63,7 @@ class PaybackView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = event.size().width() < _BELOW_UNDER
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.TopToBottom if below else way.LeftToRight)
-        self._side.setMinimumWidth(0 if below else _SIDE)
-        self._side.setMaximumWidth(_ANY_WIDTH if below else _SIDE)
+        self._line.place(event.size().width(), self._side)
 
     # building
 
