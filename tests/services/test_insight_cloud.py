@@ -155,3 +155,12 @@ def test_bands_are_those_of_single_customers(
 def test_a_cent_decides_the_band(cost: int) -> None:
     sums = PeriodSums(column([0]), column([10_000]), column([cost]), column([1]) > 0)
     assert list(Band)[bands_of(sums, 2_500)[0]] is band_of(True, 10_000, cost, 2_500)
+
+
+@pytest.mark.parametrize("margin", [2**49, 2**51, 2**53, 2**62])
+def test_a_cent_decides_the_band_of_any_amount(margin: int) -> None:
+    costs = np.array([margin // 4, margin // 4 + 1, margin, margin + 1])
+    margins = np.full(4, margin)
+    sums = PeriodSums(margins, margins, costs, np.full(4, True))
+    expected = [band_of(True, margin, cost, 2_500) for cost in costs.tolist()]
+    assert [list(Band)[band] for band in bands_of(sums, 2_500)] == expected

@@ -14,6 +14,8 @@ from csdesk.services.insight.records import Records, Whole
 
 _BANDS = (Band.INVESTING, Band.WITHIN_AIM, Band.OVER_AIM, Band.PAST_TIPPING)
 _NOTHING: frozenset[int] = frozenset()
+_LARGEST_COMPARED = 2**63 // WHOLE_BP - 1
+"""Beyond it a share of an amount leaves the 64 bits of a column, and whole numbers stand in."""
 
 
 def cloud(records: Records, period: Period) -> Cloud:
@@ -41,10 +43,7 @@ def cloud(records: Records, period: Period) -> Cloud:
 
 
 def bands_of(sums: PeriodSums, aim_bp: int) -> Whole:
-    """The band of each customer as its place in ``Band``: exact, as ``figures.band_of`` has it.
-
-    Amounts up to nine hundred million million minor units can be compared without overflow.
-    """
+    """The band of each customer as its place in ``Band``: exact, as ``figures.band_of`` has it."""
     earned = np.maximum(sums.margin, 0)
     bands = np.where(_over(sums.service_cost, earned, aim_bp), 2, 1)
     bands = np.where(sums.service_cost > earned, 3, bands)
@@ -52,7 +51,10 @@ def bands_of(sums: PeriodSums, aim_bp: int) -> Whole:
 
 
 def _over(cost: Whole, earned: Whole, aim_bp: int) -> npt.NDArray[np.bool_]:
-    return cost * WHOLE_BP > aim_bp * earned
+    """Whether a cost is above the aimed share of a margin, whichever size they are."""
+    if max(cost.max(initial=0), earned.max(initial=0)) > _LARGEST_COMPARED:
+        cost, earned = cost.astype(object), earned.astype(object)
+    return np.asarray(cost * WHOLE_BP > aim_bp * earned, dtype=np.bool_)
 
 
 def _tags(texts: tuple[str, ...], shown: npt.NDArray[np.intp]) -> tuple[tuple[str, ...], ...]:
