@@ -1,9 +1,5 @@
 """What is said of causes and costs: sentences with gaps, and how each figure is worked out."""
 
-ONE_COMPLAINT = "1 complaint"
-COMPLAINTS = "{n} complaints"
-ONE_CUSTOMER = "1 customer"
-CUSTOMERS = "{n} customers"
 NO_CAUSE = "No cause written down"
 AS_OF = "As of {day}."
 
@@ -41,8 +37,6 @@ NOTHING_BEFORE = (
 )
 NOT_YET = "Can’t tell yet whether “{what}” changed anything: it begins on {since}."
 PERCENT = "{number} %"
-ONE_DAY = "1 day"
-DAYS = "{n} days"
 BEFORE_LINE = "before: {first} to {last}, {before}; after: {since} to {until}, {after}"
 SHARE_LINE = (
     "of both together {share} came after; without a change it would be about half. At 95 % "

@@ -1,8 +1,6 @@
 """What is said of one customer: sentences with gaps, and how each figure is worked out."""
 
 SEEN = "{what}, as of {day}."
-FACTS_ONE = "1 entry"
-FACTS = "{n} entries"
 
 SPEND = "{name} has spent {spend} without tax, after returns."
 SPEND_LINE = "spend = {n} purchases without tax, less what came back = {spend}"

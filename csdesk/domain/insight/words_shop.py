@@ -1,8 +1,6 @@
 """What is said of the whole shop: sentences with gaps, and how each figure is worked out."""
 
 SEEN = "{who}, as of {day}."
-ONE_CUSTOMER = "1 customer"
-CUSTOMERS = "{n} customers"
 
 SPEND = "Customers spent {spend} without tax, after returns."
 SPEND_LINE = "spend = purchases without tax, less what came back = {spend}"

@@ -15,8 +15,6 @@ REPLY_FEW = (
 RESOLVE_FEW = (
     "Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed."
 )
-ONE_COMPLAINT = "1 complaint"
-COMPLAINTS = "{n} complaints"
 REPLY_SEEN = "{complaints}, {waiting} of them without a first reply, as of {day}."
 RESOLVE_SEEN = "{complaints}, {waiting} of them not settled, as of {day}."
 CURVE_LINE = (
@@ -86,7 +84,6 @@ AS_OF = "As of {day}."
 BACKLOG_NONE = "Nothing is open, as of {day}."
 BACKLOG_ONE = "1 complaint is open, since {since} ({age}), as of {day}."
 BACKLOG = "{n} complaints are open, the oldest since {since} ({age}), as of {day}."
-ONE_DAY = "1 day"
 BACKLOG_LINE = "{ages}: {n}"
 AGES = "{low} to {high} days"
 AGES_OPEN = "more than {high} days"

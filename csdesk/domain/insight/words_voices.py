@@ -1,8 +1,6 @@
 """What is said of answers: sentences with gaps, and how each figure is worked out."""
 
 SEEN = "{who}, as of {day}."
-ONE_CUSTOMER = "1 customer"
-CUSTOMERS = "{n} customers"
 
 SCORE = "{score}, but with {n} answers anything from {low} to {high} is plausible."
 SCORE_FEW = (

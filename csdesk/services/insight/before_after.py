@@ -10,6 +10,7 @@ import numpy as np
 from csdesk.analytics.distributions import LEVEL
 from csdesk.analytics.rates import compare_counts
 from csdesk.domain.improvement import DAYS_COMPARED, Improvement
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_causes as words
 from csdesk.domain.insight.causes import BeforeAfter
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate
@@ -19,10 +20,6 @@ from csdesk.services.insight.records import NEVER, Records
 
 FEWEST_COMPARED = 6
 """With fewer in all, not even none after would stand out from chance."""
-
-
-def complaints_words(n: int, speech: Speech) -> str:
-    return words.ONE_COMPLAINT if n == 1 else speech.fill(words.COMPLAINTS, n=n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +80,9 @@ def _judged(
         return cant_tell("nothing_to_compare", 0, none, Unit.SHARE)
     given = {
         "what": change.what,
-        "days": words.ONE_DAY if spans.days == 1 else speech.fill(words.DAYS, n=spans.days),
+        "days": counts.days(spans.days, speech),
         "before": before,
-        "after": complaints_words(after, speech),
+        "after": counts.complaints(after, speech),
     }
     n = before + after
     line = speech.fill(

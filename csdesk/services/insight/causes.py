@@ -8,13 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from csdesk.domain.improvement import Improvement
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_causes as words
 from csdesk.domain.insight.causes import Cause, Causes, Purse
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, fact
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import half_up
-from csdesk.services.insight.before_after import before_after, complaints_words
+from csdesk.services.insight.before_after import before_after
 from csdesk.services.insight.period_sums import within
 from csdesk.services.insight.records import EFFORT, GOODWILL, OUTLAY, REMEDY, Records
 
@@ -81,23 +82,19 @@ def _added_up(found: Sequence[Cause]) -> tuple[Cause, ...]:
     )
 
 
-def _customers(n: int, speech: Speech) -> str:
-    return words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
-
-
 def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Finding:
     known = [cause for cause in found if cause.cause_id is not None]
     n = sum(cause.complaints for cause in found)
     if not found:
         return cant_tell("no_complaints", 0, words.NO_COMPLAINTS, Unit.MONEY)
     if not known:
-        told = words.NO_CAUSES.format(complaints=complaints_words(n, speech))
+        told = words.NO_CAUSES.format(complaints=counts.complaints(n, speech))
         return cant_tell("no_causes", n, told, Unit.MONEY)
     first, total = known[0], sum(cause.cost_minor for cause in found)
     given = {
         "cause": first.label,
-        "complaints": complaints_words(first.complaints, speech),
-        "customers": _customers(first.customers, speech),
+        "complaints": counts.complaints(first.complaints, speech),
+        "customers": counts.customers(first.customers, speech),
     }
     if total > 0:
         share, cost = speech.percent(first.cost_minor / total), speech.money(first.cost_minor)
@@ -125,8 +122,8 @@ def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
             cause=cause.label,
             cost=speech.money(cause.cost_minor),
             minutes=speech.minutes(cause.minutes),
-            complaints=complaints_words(cause.complaints, speech),
-            customers=_customers(cause.customers, speech),
+            complaints=counts.complaints(cause.complaints, speech),
+            customers=counts.customers(cause.customers, speech),
             share=speech.percent(cause.running_share),
         )
         for cause in found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from csdesk.analytics.tipping_point import FEWEST_EVENTS, SHORTEST_HISTORY, Heading
 from csdesk.domain.figures import Band
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_customer as words
 from csdesk.domain.insight.finding import Finding, Label, Unit, WorkedOut
 from csdesk.services.insight.customer_look import CustomerLook
@@ -150,7 +151,9 @@ def projection(look: CustomerLook) -> Finding:
     month, n = look.month_ahead, pace.purchases + pace.services
     told = "" if month is None else look.speech.month(month)
     value = str(heading) if month is None else f"{month:%Y-%m}"
-    sentence = look.seen(templates[heading].format(name=look.name, month=told), n)
+    sentence = look.seen(
+        templates[heading].format(name=look.name, month=told), counts.entries(n, look.speech)
+    )
     line = WorkedOut((words.PACE_PLAIN_LINE, *_days_line(look)))
     return Finding(Label.ESTIMATE, sentence, n, value, Unit.WORD, worked_out=line)
 

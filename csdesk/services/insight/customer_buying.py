@@ -15,6 +15,7 @@ from csdesk.analytics.expected_margin import (
     expected_margin,
 )
 from csdesk.analytics.shop_facts import FEW_FOR_FIFTHS, rank_scores
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_customer as words
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate, fact
 from csdesk.domain.money import half_up
@@ -23,7 +24,6 @@ from csdesk.store import buying_rows
 from csdesk.store.unit_of_work import Work
 
 _YEAR = 365
-_CUSTOMERS_ONE, _CUSTOMERS = "1 customer", "{n} customers"
 _TOO_EARLY = {
     Missing.NOBODY_BOUGHT: words.EXPECTED_NOBODY,
     Missing.FEW_CUSTOMERS: words.EXPECTED_FEW,
@@ -176,4 +176,4 @@ def _expected(look: CustomerLook, found: ExpectedMargin, known: Histories, place
 
 
 def _seen(look: CustomerLook, sentence: str, n: int) -> str:
-    return look.seen(sentence, n, _CUSTOMERS_ONE, _CUSTOMERS)
+    return look.seen(sentence, counts.customers(n, look.speech))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from csdesk.domain.figures import Figures
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_customer as words
 from csdesk.domain.insight.finding import Finding, Unit, Value, cant_tell, fact
 from csdesk.domain.insight.speech import Speech
@@ -41,15 +42,17 @@ class CustomerLook:
 
     def fact(self, value: Value, unit: Unit, sentence: str, *lines: str) -> Finding:
         """A fact of all entries on the account."""
-        n = self.chart.entries
-        return fact(value, n, self.seen(sentence, n), unit, *lines)
+        return fact(value, self.chart.entries, self._seen(sentence), unit, *lines)
 
     def cant_tell(self, reason: str, unit: Unit, sentence: str, *lines: str) -> Finding:
         n = self.chart.entries
-        return cant_tell(reason, n, self.seen(sentence, n), unit, *lines)
+        return cant_tell(
+            reason, n, self.seen(sentence, counts.entries(n, self.speech)), unit, *lines
+        )
 
-    def seen(self, sentence: str, n: int, one: str = "", many: str = "") -> str:
-        """The sentence, and after it how many entries it rests on and when that was."""
-        what = (one or words.FACTS_ONE) if n == 1 else (many or words.FACTS)
-        day = self.speech.day(self.today)
-        return f"{sentence} {words.SEEN.format(what=self.speech.fill(what, n=n), day=day)}"
+    def seen(self, sentence: str, what: str) -> str:
+        """The sentence, and after it what it rests on (``38 entries``) and when that was."""
+        return f"{sentence} {words.SEEN.format(what=what, day=self.speech.day(self.today))}"
+
+    def _seen(self, sentence: str) -> str:
+        return self.seen(sentence, counts.entries(self.chart.entries, self.speech))

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from csdesk.domain.figures import Figures
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_shop as words
 from csdesk.domain.insight.finding import Finding, Unit, Value, cant_tell, fact
 from csdesk.domain.insight.months import last_of_month, months_between, starts_of_months
@@ -109,7 +110,7 @@ class ShopLook:
     def seen(self, sentence: str, n: int) -> str:
         """The sentence, and after it how many customers it rests on and when that was."""
         day = self.speech.day(self.today)
-        return f"{sentence} {words.SEEN.format(who=people(n, self.speech), day=day)}"
+        return f"{sentence} {words.SEEN.format(who=counts.customers(n, self.speech), day=day)}"
 
     @property
     def today(self) -> date:
@@ -143,11 +144,6 @@ class ShopLook:
         """What is missing of all customers."""
         seen = self.seen(sentence, self.customers)
         return cant_tell(reason, self.customers, seen, unit, *lines)
-
-
-def people(n: int, speech: Speech) -> str:
-    """So many customers in words."""
-    return words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
 
 
 def _month_number(days: Whole) -> Whole:

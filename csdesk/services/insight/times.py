@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from csdesk.analytics.rates import wilson
 from csdesk.analytics.waiting_times import Waiting, waiting_times
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_times as words
 from csdesk.domain.insight.finding import Finding, Label, Unit, WorkedOut, cant_tell, estimate, fact
 from csdesk.domain.insight.period import Period
@@ -87,7 +88,7 @@ _RESOLVE = _Wait(
 
 def _median(found: Waiting, said: _Wait, seen: _Seen) -> Finding:
     n, speech = found.n, seen.speech
-    complaints = words.ONE_COMPLAINT if n == 1 else speech.fill(words.COMPLAINTS, n=n)
+    complaints = counts.complaints(n, speech)
     if n < FEWEST_FOR_MEDIAN:
         few = speech.fill(said.few, complaints=complaints, need=FEWEST_FOR_MEDIAN)
         return cant_tell("too_few_complaints" if n else "no_complaints", n, few, said.unit)
@@ -217,7 +218,7 @@ def _backlog(since: Whole, seen: _Seen) -> Finding:
     given = {
         "n": n,
         "since": seen.speech.day(oldest),
-        "age": words.ONE_DAY if age == 1 else seen.speech.fill(words.DAYS, number=age),
+        "age": counts.days(age, seen.speech),
         "day": seen.day,
     }
     template = words.BACKLOG_ONE if n == 1 else words.BACKLOG

@@ -18,6 +18,7 @@ from csdesk.analytics.recommend_score import (
 )
 from csdesk.analytics.sign_flip import FEWEST as FEWEST_PAIRS
 from csdesk.analytics.sign_flip import THROWS, SignFlip, sign_flip
+from csdesk.domain.insight import counts
 from csdesk.domain.insight import words_voices as words
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, estimate, fact
 from csdesk.domain.insight.period import Period
@@ -134,7 +135,7 @@ def _counts(answers: Whole) -> tuple[int, ...]:
 
 
 def _seen(heard: _Heard, n: int, speech: Speech) -> str:
-    who = words.ONE_CUSTOMER if n == 1 else speech.fill(words.CUSTOMERS, n=n)
+    who = counts.customers(n, speech)
     return words.SEEN.format(who=who, day=speech.day(date.fromordinal(heard.as_of)))
 
 
