@@ -39,8 +39,17 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever was reading has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return DONE
+    except OSError as error:
+        print(f"The answer could not be written: {error.strerror or error}.", file=sys.stderr)
+        _say_no_more()
+        return REFUSED
+
+
+def _say_no_more() -> None:
+    """What is still to be written goes nowhere, so that the end of the process is quiet."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:

@@ -495,3 +495,15 @@ def test_whoever_reads_only_the_beginning_sees_no_complaint(shop: Path, words: l
         told = running.stderr.read()
 
     assert (running.returncode, told) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk to write on is of Linux")
+@pytest.mark.parametrize("words", [["insight", "--json"], ["insight"], ["check", "--json"]])
+def test_an_answer_on_a_full_disk_is_said_in_words(shop: Path, words: list[str]) -> None:
+    command = [sys.executable, "-m", "csdesk", *words, "--shop", str(shop)]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert ended.returncode == 2
+    assert b"No space left on device" in ended.stderr
+    assert b"Traceback" not in ended.stderr
