@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -33,7 +34,6 @@ class Points:
         self.band = np.array([_PLACE[band] for band in cloud.bands], np.int8)
         self.shown: Which = np.ones(len(cloud), bool) if shown is None else shown
         self.order: Whole = self._order_by(self.margin, self.service)
-        self._by_service: Whole = self._order_by(self.service, self.margin)
         self._rank_in: dict[bool, Whole] = {}
 
     def __len__(self) -> int:
@@ -86,6 +86,10 @@ class Points:
                 within ^= crosses & (x < (x1 - x0) * (y - y0) / (y1 - y0) + x0)
             before = corner
         return within & self.shown
+
+    @cached_property
+    def _by_service(self) -> Whole:
+        return self._order_by(self.service, self.margin)
 
     def _order_by(self, first: Whole, then: Whole) -> Whole:
         shown = np.flatnonzero(self.shown)

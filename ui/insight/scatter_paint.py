@@ -265,9 +265,10 @@ class ScatterPainter:
         if any(box.intersects(taken) for taken in self._taken):
             return False
         near = box.adjusted(-4, -3, 4, 3)
-        x, y = self._x[order], self._y[order]
-        inside = (x > near.left()) & (x < near.right()) & (y > near.top()) & (y < near.bottom())
-        inside &= order != but
+        x = self._x[order]
+        column = order[(x > near.left()) & (x < near.right())]
+        y = self._y[column]
+        inside = (y > near.top()) & (y < near.bottom()) & (column != but)
         few = 0 if len(order) <= DENSE else 3
         return int(np.count_nonzero(inside)) <= few and not self._on_a_line(box, 1.0)
 
