@@ -45,10 +45,7 @@ class CustomerLook:
         return fact(value, self.chart.entries, self._seen(sentence), unit, *lines)
 
     def cant_tell(self, reason: str, unit: Unit, sentence: str, *lines: str) -> Finding:
-        n = self.chart.entries
-        return cant_tell(
-            reason, n, self.seen(sentence, counts.entries(n, self.speech)), unit, *lines
-        )
+        return cant_tell(reason, self.chart.entries, self._seen(sentence), unit, *lines)
 
     def seen(self, sentence: str, what: str) -> str:
         """The sentence, and after it what it rests on (``38 entries``) and when that was."""
