@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from csdesk.services.insight.payback import take_looks
 
 from csdesk.cli.insight import insight_json
 from csdesk.desk import Desk
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.speech import plain_speech
+from csdesk.services.insight.payback import take_looks
 from csdesk.services.insight.whole import insight
 from tests.lean_shops import LEAN_SHOPS, furnish
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from csdesk.services.insight.records import NEVER, days_at
+from csdesk.services.insight.records import DAY, NEVER, days_at
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC")
 
@@ -16,7 +16,7 @@ ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathm
 @pytest.mark.parametrize("name", ZONES)
 def test_a_moment_falls_on_the_day_that_a_clock_there_showed(name: str) -> None:
     zone = ZoneInfo(name)
-    year = np.arange(20_000 * 1_440, 20_366 * 1_440, 29)  # about every half hour of a year and a day
+    year = np.arange(20_000 * DAY, 20_366 * DAY, 29)  # about every half hour of a year and a day
     start = datetime(1970, 1, 1, tzinfo=UTC)
     expected = [(start + timedelta(minutes=int(one))).astimezone(zone).toordinal() for one in year]
 
