@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from csdesk.desk import Desk
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.report import CHARTS, InsightReport
-from csdesk.domain.insight.speech import plain_speech
+from csdesk.domain.insight.speech import Speech, plain_speech
 from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
 from csdesk.services.reports import require_period
@@ -48,6 +48,7 @@ def insight_report(
     charts: Sequence[str] = CHARTS,
     names: bool = True,
     known_on: date | None = None,
+    speech: Speech | None = None,
 ) -> InsightReport:
     """All of Insight as it stands now, ready to be written.
 
@@ -56,13 +57,14 @@ def insight_report(
         charts: keys of ``CHARTS`` that get a sheet of their own; others are left alone.
         names: without them customers are numbers.
         known_on: what happened after this day is left out.
+        speech: how sentences write amounts and days; plainly where nothing is said.
     Raises: Refused("report.period"): the period ends before it begins.
     """
     require_period(from_on, to_on)
     with desk.store.read() as work:
         shop = work.settings.read()
     period = Period(desk.today(), from_on, to_on)
-    known = insight(desk, period, plain_speech(shop.currency), known_on=known_on)
+    known = insight(desk, period, speech or plain_speech(shop.currency), known_on=known_on)
     chosen = tuple(key for key in CHARTS if key in charts)
     return InsightReport(shop.name, desk.now(), known, chosen, names)
 
@@ -76,6 +78,7 @@ def export_insight(
     charts: Sequence[str] = CHARTS,
     names: bool = True,
     known_on: date | None = None,
+    speech: Speech | None = None,
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Path:
@@ -86,14 +89,22 @@ def export_insight(
     """
     from csdesk.workbooks.insight import write_insight
 
-    told = insight_report(desk, from_on, to_on, charts=charts, names=names, known_on=known_on)
+    told = insight_report(
+        *(desk, from_on, to_on), charts=charts, names=names, known_on=known_on, speech=speech
+    )
     progress(0, 1, "")
     write_insight(told, path, progress=progress, overwrite=overwrite)
     return path
 
 
 def preview_insight(
-    desk: Desk, from_on: date, to_on: date, *, charts: Sequence[str] = CHARTS, names: bool = True
+    desk: Desk,
+    from_on: date,
+    to_on: date,
+    *,
+    charts: Sequence[str] = CHARTS,
+    names: bool = True,
+    speech: Speech | None = None,
 ) -> InsightPreview:
     """The sheets of the workbook as they stand now, without writing it.
 
@@ -102,5 +113,5 @@ def preview_insight(
     from csdesk.workbooks.insight_charts import chart_sheets
     from csdesk.workbooks.insight_figures import figures
 
-    told = insight_report(desk, from_on, to_on, charts=charts, names=names)
+    told = insight_report(desk, from_on, to_on, charts=charts, names=names, speech=speech)
     return InsightPreview(from_on, to_on, tuple(figures(told.insight)), chart_sheets(told))

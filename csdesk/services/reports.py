@@ -10,6 +10,7 @@ from typing import Any
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
+from csdesk.domain.insight.speech import Speech
 from csdesk.domain.report import AccountantReport
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress, unwatched
@@ -53,11 +54,13 @@ def export_report(
     overwrite: bool = False,
     names: bool = True,
     charts: Sequence[str] | None = None,
+    speech: Speech | None = None,
     progress: Progress = unwatched,
 ) -> Path:
     """Writes a workbook; what was at ``path`` stays until the new one is complete.
 
-    ``charts`` are those of Insight that get a sheet, all where nothing is said.
+    ``charts`` are those of Insight that get a sheet, all where nothing is said; ``speech`` is how
+    its sentences write amounts and days.
 
     Raises: Refused("report.exists"): a file is there and ``overwrite`` is not given;
         Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
@@ -70,6 +73,7 @@ def export_report(
             charts=CHARTS if charts is None else charts,
             overwrite=overwrite,
             names=names,
+            speech=speech,
             progress=progress,
         )
     report = preview_report(desk, kind, from_on, to_on, names)

@@ -36,6 +36,40 @@ _AREAS = {
     "times": "Times",
     "causes": "Causes and costs",
 }
+_NAMES = {
+    "spend": "Spend",
+    "margin": "Margin",
+    "service_cost": "Service cost",
+    "contribution": "Left after service",
+    "ratio": "What service takes of the margin",
+    "typical_ratio": "A year like this",
+    "headroom": "Room for care",
+    "break_even": "Where nothing is left",
+    "minute_cost": "A minute of care",
+    "unused_minutes": "Time that was left",
+    "spread": "Cost to serve, the customer in the middle",
+    "trend": "Service month by month",
+    "whale": "Where the money comes from",
+    "bands": "What customers bring, and what service costs",
+    "expected_margin": "What customers may bring in the next 12 months",
+    "exploratory": "Possible turning point",
+    "recovery": "Buying after a complaint",
+    "score": "Recommend score",
+    "change": "Against the time before",
+    "satisfaction": "How satisfied they are",
+    "ease": "How easy it was for them",
+    "response": "How many answer",
+    "before_after": "The same customers, then and now",
+    "first_reply": "Until the first reply",
+    "resolve": "Until it is settled",
+    "first_contact": "Settled at the first contact",
+    "reopened": "Taken up again",
+    "closed_loop": "Heard back within 7 days",
+    "backlog": "What is open now",
+    "reserve": "What the price sets aside for care",
+    "purses_finding": "What care was spent on",
+}
+"""What the screens call each figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +110,16 @@ def _named(part: object) -> Iterator[tuple[str, Finding]]:
     for field in fields(part):  # type: ignore[arg-type]
         value = getattr(part, field.name)
         if isinstance(value, Finding):
-            name = "In a sentence" if field.name == "finding" else _spoken(field.name)
+            name = (
+                "In a sentence"
+                if field.name == "finding"
+                else _NAMES.get(field.name) or _spoken(field.name)
+            )
             yield name, value
 
 
 def _spoken(name: str) -> str:
-    return name.removesuffix("_finding").replace("_", " ").capitalize()
+    return name.replace("_", " ").capitalize()
 
 
 def said(finding: Finding) -> str:

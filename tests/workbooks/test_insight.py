@@ -90,7 +90,7 @@ def test_every_finding_of_the_look_stands_on_the_first_sheet(demo: Desk, written
 
     assert len(told) > 35
     assert {row["How firmly"] for row in told.values()} == LABELS
-    score = told["What customers say", "Score"]
+    score = told["What customers say", "Recommend score"]
     found = known.voices.score
     assert score["What it says"] == found.sentence
     assert (score["Value"], score["From"], score["To"], score["n"]) == (

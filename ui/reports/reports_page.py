@@ -14,6 +14,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.insight.report import CHARTS
+from csdesk.domain.insight.speech import Speech
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress
 from csdesk.services.import_files import glance_at
@@ -33,6 +34,7 @@ from ui.reports.preview_card import PreviewCard
 from ui.reports.report_chooser import ReportChooser
 from ui.reports.report_words import Filled, explained, filled_sheets
 from ui.widgets.surfaces import Page, row
+from ui.wording import speech_of
 
 _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
@@ -41,12 +43,17 @@ _Read = tuple[tuple[date, date], tuple[Filled, ...], Sequence[tuple[str, str]], 
 
 
 def _read(
-    desk: Desk, kind: ReportKind, days: tuple[date, date], names: bool, charts: tuple[str, ...]
+    desk: Desk,
+    kind: ReportKind,
+    days: tuple[date, date],
+    names: bool,
+    charts: tuple[str, ...],
+    speech: Speech,
 ) -> _Read:
     if kind is ReportKind.INSIGHT:
         from csdesk.services.insight_report import preview_insight  # numpy comes with it
 
-        seen = preview_insight(desk, *days, charts=charts, names=names)
+        seen = preview_insight(desk, *days, charts=charts, names=names, speech=speech)
         return days, insight_sheets(seen), insight_explained(seen), read_shop(desk)
     report = preview_report(desk, kind, *days, names)
     return days, filled_sheets(kind, report), explained(report), read_shop(desk)
@@ -60,6 +67,7 @@ def _export(
     overwrite: bool,
     names: bool,
     charts: tuple[str, ...],
+    speech: Speech,
     *,
     progress: Progress,
 ) -> Path:
@@ -69,6 +77,7 @@ def _export(
         overwrite=overwrite,
         names=names,
         charts=charts,
+        speech=speech,
         progress=progress,
     )
 
@@ -133,6 +142,7 @@ class ReportsPage(Page):
             chooser.days,
             not chooser.nameless.isChecked(),
             chooser.ticks.charts,
+            speech_of(self._context.wording),
             then=self._show,
             failed=self._failed,
             newest="report",
@@ -158,6 +168,7 @@ class ReportsPage(Page):
             overwrite,
             not chooser.nameless.isChecked(),
             chooser.ticks.charts,
+            speech_of(self._context.wording),
             progress_to=self._show_progress,
             then=self._saved,
             failed=self._failed,

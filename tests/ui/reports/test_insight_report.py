@@ -97,6 +97,20 @@ def test_figures_are_previewed_with_sentences_and_how_firm_they_are(
     assert told == rows[0][2]
 
 
+def test_a_report_speaks_and_names_its_figures_as_the_screens_do(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    come(page, context, ReportKind.INSIGHT)
+    click(page, qtbot, "export_report")
+    qtbot.waitUntil(lambda: page.footer.is_saved)
+    (path,) = page._folder.glob("*insight*.xlsx")
+    sheet = openpyxl.load_workbook(path)["Insight"]
+    told = {row[1]: row[2] for row in sheet.iter_rows(values_only=True) if row[0] == "The shop"}
+    wording = context.wording
+    assert wording.date(context.desk.today()) in told["Left after service"]
+    assert "USD" not in " ".join(told.values())
+
+
 def test_a_tick_taken_away_takes_its_sheet_out_of_preview_and_file(
     page: ReportsPage, context: Context, qtbot: QtBot
 ) -> None:
