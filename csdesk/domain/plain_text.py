@@ -13,6 +13,8 @@ _STAND_INS: Final = {
     0x2028: "\n",
     0x2029: "\n",
 }
+_STARTS_A_FORMULA: Final = ("=", "+", "@")
+_ENDS_A_CELL: Final = str.maketrans("\t\n\r", "   ")
 
 
 def printable(text: str) -> str:
@@ -28,3 +30,9 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The same in one line, for subjects and titles."""
     return " ".join(printable(text).split())
+
+
+def inert(words: str) -> str:
+    """A cell for the clipboard: one that a spreadsheet neither works out nor breaks apart."""
+    plain = words.translate(_ENDS_A_CELL)
+    return f"'{plain}" if plain.startswith(_STARTS_A_FORMULA) else plain

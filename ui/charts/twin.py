@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from csdesk.domain.plain_text import inert
+
 Rank = int | float | str | None
 """What a column is put in order by."""
 
@@ -52,11 +54,11 @@ class Twin:
         return self.cell(row, column).rank
 
     def as_text(self) -> str:
-        """All of it with tabs between, for a spreadsheet to take in."""
+        """All of it with tabs between, for a spreadsheet to take in; nothing in it is a formula."""
         lines = ["\t".join(self.headings)]
         for at in range(len(self)):
             columns = range(len(self.headings))
-            lines.append("\t".join(self.cell(at, column).words for column in columns))
+            lines.append("\t".join(inert(self.cell(at, column).words) for column in columns))
         return "\n".join(lines)
 
 

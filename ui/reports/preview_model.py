@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from csdesk.domain.plain_text import inert
 from ui.reports.report_words import Column, Filled, Look
 from ui.widgets.table import CELL_ROLE, AnyIndex, Words
 from ui.widgets.text import tip
@@ -88,17 +89,10 @@ class PreviewModel(QAbstractTableModel):
         rows = ["\t".join(column.title for column in self._columns)]
         for line in self._lines:
             cells = (c.words(c.read(line), self._wording) for c in self._columns)
-            rows.append("\t".join(_inert(cell) for cell in cells))
+            rows.append("\t".join(inert(cell) for cell in cells))
         return "\n".join(rows)
 
 
 _FIGURES = {Look.MONEY, Look.HOURS, Look.SHARE, Look.NUMBER}
 _LONG = 24
 """Text that may be cut in its column has a tip with all of it."""
-_STARTS_A_FORMULA = ("=", "+", "@")
-
-
-def _inert(words: str) -> str:
-    """Text that a spreadsheet won't work out when it is pasted."""
-    plain = words.replace("\t", " ")
-    return f"'{plain}" if plain.startswith(_STARTS_A_FORMULA) else plain

@@ -192,6 +192,14 @@ def test_as_a_table_shows_the_same_figures_in_an_order_of_choice(
     assert QGuiApplication.clipboard().text().splitlines()[1] == "Apples\t3 kg"
 
 
+def test_a_copied_table_holds_no_formula_and_keeps_its_cells() -> None:
+    twin = Twin(("Who", "Brings"), (("=1+1", "-3.00"), ("Anna\tLind\nqvist", "+2"), ("@x", "0")))
+
+    rows = [line.split("\t") for line in twin.as_text().split("\n")[1:]]
+
+    assert rows == [["'=1+1", "-3.00"], ["Anna Lind qvist", "'+2"], ["'@x", "0"]]
+
+
 def test_a_table_refuses_rows_of_another_length() -> None:
     with pytest.raises(ValueError, match="as many cells"):
         Twin(("One", "Two"), (("only one",),))
