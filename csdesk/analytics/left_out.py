@@ -8,6 +8,7 @@ import numpy as np
 
 from csdesk.analytics.distributions import UPPER_END, t_quantile
 from csdesk.analytics.strata import Reals, Strata, Whole
+from csdesk.progress import listen
 
 GROUPS = 400
 """Where leaving out each customer is too much work, this many groups of them are left out."""
@@ -64,6 +65,7 @@ def _add_stratum(sums: _Sums, attention: Reals, spend: Reals, groups: Whole, lea
     sums.weights[:] += weight
     step = max(1, _CELLS // len(attention))
     for first in range(0, len(present), step):
+        listen()
         last = min(first + step, len(present))
         rhos, weights = _left(ours, theirs, of, (first, last), least)
         sums.products[present[first:last]] += rhos * weights - whole_rho * weight
