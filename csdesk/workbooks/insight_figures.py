@@ -37,6 +37,7 @@ _AREAS = {
     "causes": "Causes and costs",
 }
 _NAMES = {
+    "finding": "In a sentence",
     "spend": "Spend",
     "margin": "Margin",
     "service_cost": "Service cost",

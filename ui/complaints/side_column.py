@@ -37,7 +37,7 @@ class WayColumn(QWidget):
         lines = column(self, gap=10)
         lines.addWidget(self.rail)
         self.alike = AlikeCard(context)
-        beside = Scroll(gap=10, margins=(0, 8, 0, 0))
+        self._beside = beside = Scroll(gap=10, margins=(0, 8, 0, 0))
         for card in (self._remember, self._before, self.alike):
             beside.body.addWidget(card)
         beside.body.addStretch(1)

@@ -38,7 +38,7 @@ class FairnessView(QWidget):
         self._lines: tuple[AttentionLine, ...] = ()
         self._named: list[str] = []
         self._each: list[tuple[FindingLine, FindingLine]] = []
-        scroll = Scroll()
+        self._scroll = scroll = Scroll()
         column(self).addWidget(scroll)
         self._line = Sides()
         scroll.body.addLayout(self._line)

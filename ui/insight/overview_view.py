@@ -37,7 +37,7 @@ class OverviewView(QWidget):
         self._insight: Insight | None = None
         self._known = Known()
         self.narrowing = Narrowing()
-        scroll = Scroll()
+        self._scroll = scroll = Scroll()
         column(self).addWidget(scroll)
         self._line = Sides()
         scroll.body.addLayout(self._line, 1)

@@ -32,7 +32,7 @@ class PaybackView(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        scroll = Scroll()
+        self._scroll = scroll = Scroll()
         column(self).addWidget(scroll)
         self._line = Sides()
         scroll.body.addLayout(self._line)

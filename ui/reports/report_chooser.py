@@ -76,7 +76,7 @@ class ReportChooser(Card):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(margins=(14, 12, 8, 10), gap=0, parent=parent)
-        scroll = Scroll(gap=6, margins=(0, 0, 6, 2))
+        self._scroll = scroll = Scroll(gap=6, margins=(0, 0, 6, 2))
         self.body.addWidget(scroll)
         self._inside = scroll.body
         self._today = today

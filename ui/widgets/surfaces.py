@@ -180,7 +180,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        self._content = content = QWidget()  # held: what nobody holds may be collected early
         content.setObjectName("scrolled")
         self.body = column(content, gap=gap, margins=margins)
         self.setWidget(content)
