@@ -34,7 +34,7 @@ class CardDialog(Dialog):
         super().__init__(tr("Read answer cards"), line, width=640, parent=parent)
         self._context = context
         self._card: AnswerCard | None = None
-        inside = Scroll(gap=12, margins=(0, 0, 8, 0))
+        self._scrolled = inside = Scroll(gap=12, margins=(0, 0, 8, 0))
         self.number = LineField(tr("Number of the card"), "0042-2", longest=_LONGEST_NUMBER)
         self.number.setObjectName("card_number")
         self.number_row = LabelledField(tr("Number of the card"), self.number)

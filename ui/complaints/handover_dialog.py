@@ -44,7 +44,7 @@ class HandoverDialog(Dialog):
         self._context, self._complaint_id = context, complaint_id
         self._known: HandoverDraft | None = None
         self._ticks: dict[int, CheckBox] = {}
-        scroll = TallScroll()
+        self._scrolled = scroll = TallScroll()
         self.body.addWidget(scroll)
         self.to = PersonPicker(tr("To whom"))
         self.to.setObjectName("handover_to")

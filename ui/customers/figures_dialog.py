@@ -46,7 +46,7 @@ class FiguresDialog(Dialog):
         line = self.tr("Every figure of {name}, with today’s numbers.").format(name=name)
         super().__init__(self.tr("How is this worked out?"), line, width=660, parent=parent)
         self.setObjectName("customer_figures")
-        scroll = Scroll(gap=10)
+        self._scrolled = scroll = Scroll(gap=10)
         scroll.setMinimumHeight(360)
         for field, title in figure_titles().items():
             scroll.body.addWidget(self._block(field, title, getattr(known, field)))

@@ -16,7 +16,7 @@ class LetterSeen(Dialog):
 
     def __init__(self, moment: Moment, words: str, parent: QWidget | None = None) -> None:
         super().__init__(moment.title, moment.meta, width=680, parent=parent)
-        scroll = TallScroll()
+        self._scrolled = scroll = TallScroll()
         text = label(words, "body", wrap=True)
         text.setObjectName("letter_words")
         scroll.body.addWidget(text)

@@ -80,7 +80,7 @@ class PartWellDialog(Dialog):
         self._followed = ""
         self.words = PartWellWords(context.wording)
         self._way = NextStep.KEEP_GOING
-        scroll = TallScroll()
+        self._scrolled = scroll = TallScroll()
         self.body.addWidget(scroll)
         self.cards = WayCards()
         self.cards.chosen.connect(self._choose)

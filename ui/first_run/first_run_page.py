@@ -152,7 +152,7 @@ class FirstRun(QWidget):
     # building
 
     def _left_column(self) -> QWidget:
-        holder = Scroll(gap=0, margins=(48, 48, 40, 32))
+        self._beside = holder = Scroll(gap=0, margins=(48, 48, 40, 32))
         inside = holder.body
         brand = row(gap=12)
         brand.addWidget(_Logo())
@@ -188,7 +188,7 @@ class FirstRun(QWidget):
 
     def _sheet(self) -> QWidget:
         sheet = Surface("sheet", "line", margins=(0, 0, 0, 0), gap=0)
-        scroll = Scroll(gap=0, margins=(24, 24, 24, 24))
+        self._scrolled = scroll = Scroll(gap=0, margins=(24, 24, 24, 24))
         sheet.body.addWidget(scroll)
         line = row(gap=0)
         line.addStretch(1)

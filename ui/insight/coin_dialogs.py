@@ -79,7 +79,7 @@ class StartTrialDialog(Dialog):
         )
 
     def _build(self) -> None:
-        scroll = TallScroll(gap=14)
+        self._scrolled = scroll = TallScroll(gap=14)
         line = row(gap=12)
         line.addWidget(self.gesture_row, 1)
         line.addWidget(self.cost_row)

@@ -25,7 +25,7 @@ class WorkedOutDialog(Dialog):
         known.addWidget(label(meaning_of(finding.label), "caption", "text2", wrap=True), 1)
         self.body.addLayout(known)
         lines = finding.worked_out.lines if finding.worked_out else ()
-        scroll = Scroll()
+        self._scrolled = scroll = Scroll()
         well = Well(gap=8)
         for line in lines or (self._nothing_said(),):
             words = label(line, "small", wrap=True)
