@@ -67,6 +67,9 @@ class _Teller:
         """Every field of a value that is a finding, by its name."""
         return findings_json(value, self.currency)
 
+    def amount(self, minor: float | None) -> Value:
+        return value_json(minor, Unit.MONEY, self.currency)
+
     def number(self, value: float | None) -> Value:
         return value_json(value, Unit.RATIO, self.currency)
 
@@ -104,6 +107,7 @@ class _Teller:
             "customers": found.customers,
             "next_milestone": found.next_milestone,
             "window_days": found.window_days,
+            "now": None if found.now is None else self.look(found.now),
             "looks": [self.look(look) for look in found.looks],
             "thirds": {
                 name: {"n": n, "care": self.money(care), "later_margin": self.money(later)}
@@ -123,6 +127,8 @@ class _Teller:
             "customers": look.customers,
             "value": self.number(look.payback),
             "range": [self.number(look.payback_low), self.number(look.payback_high)],
+            "slope": self.amount(look.slope),
+            "slope_range": [self.amount(look.slope_low), self.amount(look.slope_high)],
             "robustness": self.number(look.robustness),
             "cases_needed": look.cases_needed,
             "reason": look.refusal,

@@ -67,6 +67,22 @@ def test_it_tells_every_part_with_labels(shop: Path, capsys: pytest.CaptureFixtu
         assert {"value", "n", "sentence"} <= set(figure)
 
 
+def test_the_newest_look_stands_beside_all_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "known.csdesk"
+    told = ("--payback", "2", "--customers", "600", "--today", DAY)
+    assert main(["demo", str(made), *told]) == 0
+    capsys.readouterr()
+
+    payback = asked(capsys, "--shop", made, "--today", DAY)["payback"]
+
+    assert payback["now"] == payback["looks"][-1]
+    assert payback["now"]["milestone"] <= payback["now"]["n"] <= payback["eligible"]
+    low, high = map(Decimal, payback["now"]["slope_range"])
+    assert low < Decimal(payback["now"]["slope"]) < high
+
+
 def test_its_totals_are_those_of_all_customers_and_of_walk_ins(
     shop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
