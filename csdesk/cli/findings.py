@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from math import isfinite
 from typing import Any
 
 from csdesk.cli.printing import Answer
-from csdesk.domain.insight.finding import Finding, Label, Unit, Value
+from csdesk.domain.insight.finding import Finding, Label, Unit, Value, findings_of
 from csdesk.domain.money import plain
 
 
@@ -34,10 +33,7 @@ def finding_json(found: Finding, currency: str) -> Answer:
 
 def findings_json(value: Any, currency: str) -> Answer:
     """Every field of a value that is a finding, by its name."""
-    named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {
-        name: finding_json(found, currency) for name, found in named if isinstance(found, Finding)
-    }
+    return {name: finding_json(found, currency) for name, found in findings_of(value)}
 
 
 def value_json(value: Value, unit: Unit, currency: str) -> Value:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from math import isfinite
 
 from csdesk.domain.insight import finding as found
-from csdesk.domain.insight.finding import Finding, Label, Unit
+from csdesk.domain.insight.finding import Finding, Label, Unit, findings_of
 from csdesk.domain.insight.whole import Insight
 from csdesk.workbooks.sheet import Kind, Value
 
@@ -108,15 +108,9 @@ def _inside(insight: Insight, area: str) -> Iterator[tuple[str, Finding]]:
 
 
 def _named(part: object) -> Iterator[tuple[str, Finding]]:
-    for field in fields(part):  # type: ignore[arg-type]
-        value = getattr(part, field.name)
-        if isinstance(value, Finding):
-            name = (
-                "In a sentence"
-                if field.name == "finding"
-                else _NAMES.get(field.name) or _spoken(field.name)
-            )
-            yield name, value
+    for field, figure in findings_of(part):
+        in_short = "In a sentence" if field == "finding" else _NAMES.get(field)
+        yield in_short or _spoken(field), figure
 
 
 def _spoken(name: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Any
 
 
 class Label(StrEnum):
@@ -109,3 +111,11 @@ def cant_tell(reason: str, n: int, sentence: str, unit: Unit = Unit.COUNT, *line
 
 def _worked_out(lines: tuple[str, ...]) -> WorkedOut | None:
     return WorkedOut(lines) if lines else None
+
+
+def findings_of(value: Any) -> Iterator[tuple[str, Finding]]:
+    """Every field of a value of Insight that is a finding, with its name."""
+    for field in fields(value):
+        found = getattr(value, field.name)
+        if isinstance(found, Finding):
+            yield field.name, found

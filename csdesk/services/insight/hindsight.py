@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -19,7 +19,10 @@ from csdesk.services.insight.records import (
     Whole,
 )
 
-C = TypeVar("C")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+C = TypeVar("C", bound="DataclassInstance")
 
 
 def known_on(records: Records, day: date) -> Records:
@@ -39,7 +42,7 @@ def known_on(records: Records, day: date) -> Records:
 
 def _only(columns: C, mask: Mask) -> C:
     """The rows of some columns where ``mask`` is true."""
-    kept = {one.name: getattr(columns, one.name)[mask] for one in fields(columns)}  # type: ignore[arg-type]
+    kept = {one.name: getattr(columns, one.name)[mask] for one in fields(columns)}
     return type(columns)(**kept)
 
 

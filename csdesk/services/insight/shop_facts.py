@@ -136,7 +136,7 @@ def expected(look: ShopLook) -> Finding:
 
 def _expected(look: ShopLook, found: ExpectedMargin, margin: int, purchases: int) -> Finding:
     n = len(found.customer)
-    total, low, high = (look.money_of(v) for v in (found.total, found.total_low, found.total_high))
+    total, low, high = (look.about(v) for v in (found.total, found.total_low, found.total_high))
     sentence = words.EXPECTED.format(total=total, low=low, high=high)
     if look.records.customers.on_contract.any():
         sentence = f"{sentence} {words.EXPECTED_CONTRACTS}"

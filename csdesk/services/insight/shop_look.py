@@ -124,6 +124,11 @@ class ShopLook:
         """An amount that need not be whole, to the nearest minor unit."""
         return self.speech.money(round(amount))
 
+    def about(self, amount: float) -> str:
+        """An amount that nobody knows to the cent, to the nearest whole unit."""
+        unit = 10 ** exponent(self.records.shop.currency)
+        return self.speech.money(round(amount / unit) * unit)
+
     @property
     def one(self) -> str:
         """One whole unit of money."""
