@@ -37,7 +37,7 @@ class Teller:
         """Percent more (or less) than colleagues on comparable complaints, drawn towards all."""
         n = 0 if member is None else member.n
         if member is None or n < NO_JUDGEMENT_BELOW:
-            sentence = words.TOO_FEW.format(need=NO_JUDGEMENT_BELOW, name=name, n=n)
+            sentence = self.speech.fill(words.TOO_FEW, need=NO_JUDGEMENT_BELOW, name=name, n=n)
             return self._gap("too_few_complaints", n, sentence, Unit.PERCENT)
         if member.effect is None or member.shrunk is None:
             sentence = words.NOTHING_ALIKE.format(name=name)
@@ -56,7 +56,7 @@ class Teller:
         if member is None or n < NO_JUDGEMENT_BELOW:
             past = days + LANDMARK_DAYS
             counts = {"need": NO_JUDGEMENT_BELOW, "days": past, "n": n}
-            sentence = words.TOO_FEW_LATER.format(name=name, **counts)
+            sentence = self.speech.fill(words.TOO_FEW_LATER, name=name, **counts)
             return self._gap("too_few_complete_windows", n, sentence, Unit.MONEY)
         if member.effect is None:
             sentence = words.NOTHING_ALIKE.format(name=name)
@@ -65,7 +65,7 @@ class Teller:
         text = words.LATER_MORE if low > 0 else words.LATER_LESS if high < 0 else words.LATER_ALIKE
         shown = (-value, -high, -low) if high < 0 else (value, low, high)
         gaps = dict(zip(("later", "low", "high"), map(self.speech.money, shown), strict=True))
-        sentence = text.format(name=name, days=days, n=n, **gaps)
+        sentence = self.speech.fill(text, name=name, days=days, n=n, **gaps)
         last = LANDMARK_DAYS + days
         line = words.LATER_LINE.format(
             first=LANDMARK_DAYS + 1, last=last, later=self.speech.money(value)
@@ -81,21 +81,25 @@ class Teller:
         if not told:
             return self._gap("no_person", 0, words.NOBODY, Unit.PERCENT)
         if len(told) == 1:
-            sentence = words.ONE_PERSON.format(n=handled)
+            sentence = self.speech.fill(words.ONE_PERSON, n=handled)
             return self._gap("one_person", handled, sentence, Unit.PERCENT)
         if all(one.care.reason == _NOTHING_ALIKE for one in told):
-            sentence = words.NOTHING_ALIKE_ALL.format(n=handled)
+            sentence = self.speech.fill(words.NOTHING_ALIKE_ALL, n=handled)
             return self._gap(_NOTHING_ALIKE, handled, sentence, Unit.PERCENT)
         if not judged:
-            sentence = words.TOO_FEW_ALL.format(need=NO_JUDGEMENT_BELOW, n=handled)
+            sentence = self.speech.fill(words.TOO_FEW_ALL, need=NO_JUDGEMENT_BELOW, n=handled)
             return self._gap("too_few_complaints", handled, sentence, Unit.PERCENT)
         flagged = [one for one in judged if one.is_flagged]
         seen = self._on("")
         differences = " ".join(one.care.sentence.removesuffix(seen) for one in flagged)
-        sentence = self._on(differences or words.NO_DIFFERENCE.format(n=care.n))
+        sentence = self._on(differences or self.speech.fill(words.NO_DIFFERENCE, n=care.n))
         furthest = max((one.care for one in flagged or judged), key=_distance)
         gaps = {"people": len(told), "n": care.n, "flags": len(flagged)}
-        lines = self.rule, words.JUDGED_LINE.format(**gaps), self._furthest_line(furthest)
+        lines = (
+            self.rule,
+            self.speech.fill(words.JUDGED_LINE, **gaps),
+            self._furthest_line(furthest),
+        )
         span = furthest.low, furthest.high
         return estimate(_percent_of(furthest), span, care.n, sentence, Unit.PERCENT, *lines)
 
@@ -106,10 +110,10 @@ class Teller:
 
     def _cares(self, name: str, member: Member, value: float, later: Finding) -> str:
         if not self.is_flagged(member):
-            return words.AS_COLLEAGUES.format(name=name, n=member.n)
+            return self.speech.fill(words.AS_COLLEAGUES, name=name, n=member.n)
         share = self.speech.percent(abs(value) / 100)
         text = words.SPENDS_MORE if value > 0 else words.SPENDS_LESS
-        told = [text.format(name=name, share=share, n=member.n)]
+        told = [self.speech.fill(text, name=name, share=share, n=member.n)]
         if later.label is Label.ESTIMATE and isinstance(later.value, int):
             told.append(words.LATER.format(later=self.speech.money(later.value)))
         else:
@@ -130,7 +134,7 @@ class Teller:
             chance = words.CHANCE_LINE.format(p=number(member.p, 4), **counts)
         return (
             self.rule,
-            words.EFFECT_LINE.format(n=member.n, **shown),
+            self.speech.fill(words.EFFECT_LINE, n=member.n, **shown),
             words.SHRUNK_LINE.format(weight=weight, shown=number(value, 1)),
             chance,
         )
