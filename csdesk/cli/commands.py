@@ -203,7 +203,7 @@ def _customer_json(chart: Any, known: Any) -> Answer:
 def run_insight(chosen: argparse.Namespace) -> int:
     from csdesk.domain.insight.speech import plain_speech
     from csdesk.services.insight.whole import insight
-    from csdesk.services.reports import require_period
+    from csdesk.services.reports.exporting import require_period
 
     require_period(chosen.from_on, chosen.to_on)
     with _at_desk(chosen) as desk:
@@ -221,7 +221,7 @@ def run_insight(chosen: argparse.Namespace) -> int:
 
 
 def run_report(chosen: argparse.Namespace) -> int:
-    from csdesk.services.reports import ReportKind, export_report, whole_period
+    from csdesk.services.reports.exporting import ReportKind, export_report, whole_period
 
     kind = ReportKind(chosen.kind)
     if kind is ReportKind.INSIGHT:
@@ -240,8 +240,8 @@ def run_report(chosen: argparse.Namespace) -> int:
 
 def _write_insight(chosen: argparse.Namespace) -> int:
     """The workbook of Insight, of the same days as ``csdesk insight`` tells."""
-    from csdesk.services.insight_report import export_insight
-    from csdesk.services.reports import require_period
+    from csdesk.services.reports.exporting import require_period
+    from csdesk.services.reports.insight import export_insight
 
     require_period(chosen.from_on, chosen.to_on)
     first, last = chosen.from_on, min(filter(None, (chosen.to_on, chosen.today)), default=None)

@@ -47,3 +47,5 @@ class Noun(StrEnum):
     PAYBACK_LOOK = "payback_look"
     FAIR_COIN_TRIAL = "fair_coin_trial"
     COIN_TOSS = "coin_toss"
+    VOUCHER_USE = "voucher_use"
+    EXPORTED_REPORT = "exported_report"

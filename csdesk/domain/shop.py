@@ -60,6 +60,26 @@ class Shop:
     """Of the first year's margin of somebody who was sent: what is credited to the sender."""
     payback_window_days: int = 180
     """So long after a complaint later margin counts."""
+    language: str = "en"
+    """Of reports and letters; one of ``LANGUAGES``."""
+    year_begins: str = "01-01"
+    """Month and day on which the financial year begins."""
+    paper: str = ""
+    """``A4`` or ``Letter``; empty is what the country uses."""
+    returns_account: str = ""
+    tax_account: str = ""
+    money_back_account: str = ""
+    voucher_account: str = ""
+    voucher_used_account: str = ""
+    voucher_lapsed_account: str = ""
+    goods_account: str = ""
+    work_account: str = ""
+    accountant_name: str = ""
+    accountant_email: str = ""
+    datev_consultant: str = ""
+    datev_client: str = ""
+    report_reminder: str = "quarter"
+    """``month``, ``quarter``, ``year`` or empty: how often the accountant gets a workbook."""
 
     @property
     def hourly(self) -> int:

@@ -95,7 +95,7 @@ def save_text(path: Path, text: str) -> Path:
 
     Raises: Refused("report.*"): the disk does not take it.
     """
-    from csdesk.workbooks.file import whole_file
+    from csdesk.whole_file import whole_file
 
     with whole_file(path, overwrite=True) as file:
         file.write(text.encode("utf-8"))

@@ -12,7 +12,7 @@ def keep_paper(path: Path, content: bytes) -> None:
         Refused("report.full", "report.forbidden", "report.folder", "report.open",
         "report.write"): the disk or the system does not take it, and nothing was changed.
     """
-    from csdesk.workbooks.file import whole_file  # late: most sittings put nothing on paper
+    from csdesk.whole_file import whole_file  # late: most sittings put nothing on paper
 
     with whole_file(path, overwrite=True) as file:
         file.write(content)

@@ -124,7 +124,7 @@ def save_map(path: Path, look: Look) -> Path:
 
     Raises: Refused("report.*"): the disk does not take it.
     """
-    from csdesk.workbooks.file import whole_file
+    from csdesk.whole_file import whole_file
 
     text = json.dumps(map_of(look), ensure_ascii=False, indent=2)
     with whole_file(path, overwrite=True) as file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from csdesk.store import (
+    books_kept,
     complaints,
     correspondence,
     customers,
@@ -23,6 +24,7 @@ from csdesk.store.rows import metadata
 __all__ = [
     "APPLICATION_ID",
     "SCHEMA_VERSION",
+    "books_kept",
     "complaints",
     "correspondence",
     "customers",
@@ -43,5 +45,5 @@ __all__ = [
 APPLICATION_ID = 0x43534B31
 """Marks a SQLite file as a shop file ("CSK1")."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

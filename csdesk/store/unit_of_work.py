@@ -44,9 +44,12 @@ from csdesk.domain.question import AnsweredQuestion, Question
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import Redress
 from csdesk.domain.reopening import Reopening
+from csdesk.domain.reports.sent import ExportedReport
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment, ListItem
+from csdesk.domain.voucher import VoucherUse
 from csdesk.store import (
+    books_kept,
     complaints,
     correspondence,
     customers,
@@ -249,6 +252,14 @@ class Work:
     def coin_tosses(self) -> Shelf[CoinToss]:
         return self._shelf(Noun.COIN_TOSS, insight_kept.coin_toss, CoinToss)
 
+    @property
+    def voucher_uses(self) -> Shelf[VoucherUse]:
+        return self._shelf(Noun.VOUCHER_USE, books_kept.voucher_use, VoucherUse)
+
+    @property
+    def exported_reports(self) -> Shelf[ExportedReport]:
+        return self._shelf(Noun.EXPORTED_REPORT, books_kept.exported_report, ExportedReport)
+
     def shelf_of(self, noun: Noun) -> Shelf[Any]:
         """The shelf of a noun that is known by name only, for undo."""
         shelves: tuple[Shelf[Any], ...] = (
@@ -263,6 +274,7 @@ class Work:
             *(self.source_keys, self.waiting_documents, self.import_changes, self.kept_out),
             *(self.remembered_layouts, self.offered_files),
             *(self.payback_looks, self.fair_coin_trials, self.coin_tosses),
+            *(self.voucher_uses, self.exported_reports),
         )
         return next(shelf for shelf in shelves if shelf.noun == noun)
 

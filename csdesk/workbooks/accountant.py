@@ -5,13 +5,14 @@ from __future__ import annotations
 from operator import length_hint
 from pathlib import Path
 
-from csdesk.domain.report import AccountantReport, Written
+from csdesk.domain.reports.lines import AccountantReport, Written
+from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.domain.reports.tables import COMPLAINTS, CUSTOMERS, EFFORT, OUTLAYS, REDRESS
 from csdesk.progress import Progress, unwatched
+from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book, Imprint, Page, Table
 from csdesk.workbooks.explained import explain
-from csdesk.workbooks.file import whole_file
-from csdesk.workbooks.sheet import Formula, Kind, Role
-from csdesk.workbooks.tables import COMPLAINTS, CUSTOMERS, EFFORT, OUTLAYS, REDRESS
+from csdesk.workbooks.sheet import Formula
 
 TITLE = "Figures for the accountant"
 _AMOUNTS = (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import chain, islice
 from textwrap import wrap
 from types import TracebackType
-from typing import Any, BinaryIO, Generic, Self, TypeVar
+from typing import Any, BinaryIO, Self, TypeVar
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
@@ -18,8 +18,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
 from csdesk.domain.money import plain
+from csdesk.domain.reports.sheet import Column, Kind, Role
 from csdesk.progress import Progress, unwatched
-from csdesk.workbooks.sheet import Cell, Formula, Kind, Role, RowWriter, Styles, Value, clean
+from csdesk.workbooks.sheet import Cell, Formula, RowWriter, Styles, Value, clean
 
 Line = TypeVar("Line")
 ROWS_A_STEP = 250
@@ -27,18 +28,6 @@ _LOOKED_AT_FOR_WIDTH = 200
 _NARROWEST, _WIDEST = 7, 40
 _WIDTHS = {Kind.DAY: 10, Kind.DECIMAL: 9, Kind.RATIO: 9}
 _LONGEST_IN_HEADER = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Line]):
-    """One column of a table: its heading, how it looks, and what is read from a line."""
-
-    title: str
-    kind: Kind
-    read: Callable[[Line], str | int | float | date | None]
-    summed: bool = False
-    share_of: tuple[str, str] | None = None
-    """The titles of the two columns whose totals its total divides."""
 
 
 @dataclass(frozen=True, slots=True)

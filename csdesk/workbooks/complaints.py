@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from csdesk.domain.report import AccountantReport, Written
+from csdesk.domain.reports.lines import AccountantReport, Written
+from csdesk.domain.reports.tables import COMPLAINTS, REDRESS
 from csdesk.progress import Progress, unwatched
+from csdesk.whole_file import whole_file
 from csdesk.workbooks.accountant import book_of
 from csdesk.workbooks.explained import explain
-from csdesk.workbooks.file import whole_file
-from csdesk.workbooks.tables import COMPLAINTS, REDRESS
 
 TITLE = "Complaints and outcomes"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from csdesk.domain.report import AccountantReport
+from csdesk.domain.reports.lines import AccountantReport
+from csdesk.domain.reports.sheet import Role
 from csdesk.workbooks.book import Book, Table
-from csdesk.workbooks.sheet import Role
 
 TITLE = "How it is worked out"
 _TERMS = (

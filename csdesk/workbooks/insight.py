@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.insight.report import InsightReport
-from csdesk.domain.report import Written
+from csdesk.domain.reports.lines import Written
+from csdesk.domain.reports.sheet import Kind, Role
 from csdesk.progress import Progress, unwatched
+from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book, Imprint
-from csdesk.workbooks.file import whole_file
 from csdesk.workbooks.insight_charts import add_chart_sheet, chart_sheets
 from csdesk.workbooks.insight_figures import Figure, figures, in_cell, unit_words
-from csdesk.workbooks.sheet import Kind, Role
 
 TITLE = "Insight"
 HOW = "How it is worked out"

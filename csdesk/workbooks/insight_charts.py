@@ -11,6 +11,7 @@ from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.utils import get_column_letter
 
 from csdesk.domain.insight.report import CHARTS, InsightReport
+from csdesk.domain.reports.sheet import Kind, Role
 from csdesk.workbooks.book import Book, column_width
 from csdesk.workbooks.insight_figures import said
 from csdesk.workbooks.insight_tables import (
@@ -28,7 +29,6 @@ from csdesk.workbooks.insight_tables import (
     trend_table,
     whale_table,
 )
-from csdesk.workbooks.sheet import Kind, Role
 
 _ACROSS = 6
 """Columns that a sentence may take."""

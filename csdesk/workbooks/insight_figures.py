@@ -10,7 +10,8 @@ from math import isfinite
 from csdesk.domain.insight import finding as found
 from csdesk.domain.insight.finding import Finding, Label, Unit, findings_of
 from csdesk.domain.insight.whole import Insight
-from csdesk.workbooks.sheet import Kind, Value
+from csdesk.domain.reports.sheet import Kind
+from csdesk.workbooks.sheet import Value
 
 _UNITS = {
     Unit.SHARE: "share",

@@ -19,8 +19,8 @@ from csdesk.domain.insight.report import InsightReport
 from csdesk.domain.insight.shop import CustomerPoint, MonthRatio
 from csdesk.domain.insight.times import Survival
 from csdesk.domain.insight.voices import ScorePoint
-from csdesk.workbooks.book import Column
-from csdesk.workbooks.sheet import Kind, Value
+from csdesk.domain.reports.sheet import Column, Kind
+from csdesk.workbooks.sheet import Value
 
 TEXT, NUMBER, MONEY, SHARE = Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.SHARE
 DECIMAL = Kind.DECIMAL

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from csdesk.domain.report import Written
+from csdesk.domain.reports.lines import Written
+from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book, Imprint
-from csdesk.workbooks.file import whole_file
-from csdesk.workbooks.sheet import Kind, Role, Value, clean
+from csdesk.workbooks.sheet import Value, clean
 
 REASON, NUMBER = "Why it stays out", "Row in the file"
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")

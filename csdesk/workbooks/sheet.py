@@ -7,7 +7,6 @@ import re
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -18,6 +17,7 @@ from openpyxl.utils import get_column_letter
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent, plain
+from csdesk.domain.reports.sheet import Kind, Role
 
 LONGEST_TEXT = 32_767
 """UTF-16 units in a cell; Excel calls a file with more of them damaged."""
@@ -31,29 +31,6 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-class Kind(Enum):
-    """How a column's values are shown."""
-
-    TEXT = "text"
-    ID = "id"
-    NUMBER = "number"
-    MONEY = "money"
-    DAY = "day"
-    SHARE = "share"
-    DECIMAL = "decimal"
-    RATIO = "ratio"
-
-
-class Role(Enum):
-    """What a cell is for; it decides how it looks."""
-
-    BODY = "body"
-    HEAD = "head"
-    TOTAL = "total"
-    TITLE = "title"
-    PROSE = "prose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +83,7 @@ class Styles:
         amount = "#,##0" + (f".{'0' * decimals}" if decimals else "")
         self._formats = {
             Kind.TEXT: "General",
+            Kind.WORD: "General",
             Kind.ID: "0",
             Kind.NUMBER: "#,##0",
             Kind.MONEY: f"[${currency}] {amount};-[${currency}] {amount}",
@@ -136,7 +114,7 @@ class Styles:
         cell = WriteOnlyCell(self._probe)
         cell.number_format = self._formats[kind]
         cell.quotePrefix = quoted
-        figure = kind not in (Kind.TEXT, Kind.ID, Kind.DAY)
+        figure = kind not in (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
         if role is Role.HEAD:
             cell.font = Font(name=_FONT, size=11, bold=True, color="0A6159")
             cell.fill = PatternFill("solid", fgColor="E0F0ED")

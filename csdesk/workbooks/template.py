@@ -10,7 +10,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from csdesk.workbooks.file import whole_file
+from csdesk.whole_file import whole_file
 
 HEADINGS = (
     ("Name", "Who bought. A name is enough."),

@@ -81,7 +81,7 @@ LINES = """
 import sys
 from datetime import date, datetime, timezone
 from pathlib import Path
-from csdesk.domain.report import AccountantReport, ComplaintLine
+from csdesk.domain.reports.lines import AccountantReport, ComplaintLine
 count, path = int(sys.argv[1]), Path(sys.argv[2])
 def lines():
     for n in range(count):

@@ -46,7 +46,7 @@ from csdesk.services.drafts import keep_draft, read_draft
 from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in, past_imports
 from csdesk.services.purchases import add_purchase
-from csdesk.services.reports import ReportKind, export_report
+from csdesk.services.reports.exporting import ReportKind, export_report
 from csdesk.services.shops import finish_first_run, read_shop, store_logo
 
 Action = tuple[str, Callable[[], object]]

@@ -22,7 +22,7 @@ from csdesk.domain.plain_text import one_line, printable
 from csdesk.services import letters, reports
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import story
-from csdesk.services.report_lines import ReportKind
+from csdesk.domain.reports.request import ReportKind
 from csdesk.services.search import find_anything
 from tests.builders import a_customer
 from tests.hostile import HOSTILE, LONG, a_hostile_shop, kept

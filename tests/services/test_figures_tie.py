@@ -33,8 +33,8 @@ from csdesk.domain.redress import Redress, RedressForm, RedressKind
 from csdesk.services.charts import CustomerChart, customer_chart
 from csdesk.services.complaints import complaint_view
 from csdesk.services.customers import customer_details, customer_rows
-from csdesk.services.report_lines import ReportKind
-from csdesk.services.reports import export_report, whole_period
+from csdesk.domain.reports.request import ReportKind
+from csdesk.services.reports.exporting import export_report, whole_period
 from csdesk.services.shops import read_shop
 from csdesk.store import listings, stories, sums
 from csdesk.store.opening import open_store

@@ -28,7 +28,7 @@ from csdesk.services.follow_ups import called_back
 from csdesk.services.import_looking import look_again, look_at
 from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import ImportResult, bring_in, past_imports, preview
-from csdesk.services.reports import ReportKind, preview_report
+from csdesk.services.reports.exporting import ReportKind, preview_report
 from csdesk.services.search import find_anything
 from csdesk.services.settling import reopen
 from csdesk.services.today import board

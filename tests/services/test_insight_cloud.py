@@ -19,8 +19,8 @@ from csdesk.services.insight.cloud import bands_of, cloud
 from csdesk.services.insight.period_sums import PeriodSums, totals
 from csdesk.services.insight.records import Records, Whole, read_records
 from csdesk.services.merging import merge_customers
-from csdesk.services.report_lines import ReportKind
-from csdesk.services.reports import preview_report
+from csdesk.domain.reports.request import ReportKind
+from csdesk.services.reports.exporting import preview_report
 from tests.builders import (
     a_complaint,
     a_customer,

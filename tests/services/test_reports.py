@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.redress import RedressKind
-from csdesk.domain.report import WALK_IN
+from csdesk.domain.reports.lines import WALK_IN
 from csdesk.domain.shop import Shop
 from csdesk.services.charts import customer_chart
-from csdesk.services.reports import (
+from csdesk.services.reports.exporting import (
     ReportKind,
     export_report,
     file_name,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from csdesk.domain.figures import Figures
-from csdesk.domain.report import (
+from csdesk.domain.reports.lines import (
     AccountantReport,
     ComplaintLine,
     CustomerLine,

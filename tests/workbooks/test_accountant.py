@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from csdesk.domain.errors import Cancelled
 from csdesk.domain.money import exponent
-from csdesk.domain.report import CustomerLine
+from csdesk.domain.reports.lines import CustomerLine
 from csdesk.workbooks.accountant import write_accountant
 from csdesk.workbooks.complaints import write_complaints
 from csdesk.workbooks.customers import write_customers

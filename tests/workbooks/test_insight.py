@@ -20,8 +20,8 @@ from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.insight.finding import Finding
 from csdesk.domain.insight.report import CHARTS
-from csdesk.services.insight_report import export_insight, insight_report
-from csdesk.services.reports import ReportKind, export_report, preview_report
+from csdesk.services.reports.insight import export_insight, insight_report
+from csdesk.services.reports.exporting import ReportKind, export_report, preview_report
 from csdesk.store.opening import open_store
 from tests.builders import a_complaint, a_customer, a_list_item, a_purchase, a_shop, an_effort, at
 from tests.conftest import fixed_now

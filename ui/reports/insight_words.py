@@ -12,7 +12,7 @@ from ui.reports.report_words import Column, Filled, Look, Sheet
 from ui.widgets.finding_chip import chip_of
 
 if TYPE_CHECKING:
-    from csdesk.services.insight_report import ChartTable, InsightPreview
+    from csdesk.services.reports.insight import ChartTable, InsightPreview
 
 _LOOKS = {
     "money": Look.MONEY,

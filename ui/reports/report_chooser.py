@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from csdesk.services.reports import ReportKind
+from csdesk.services.reports.exporting import ReportKind
 from ui.reports.chart_ticks import ChartTicks
 from ui.reports.report_words import Choice, Period, choices, days_of, period_options
 from ui.theme import Theme

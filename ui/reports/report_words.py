@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from csdesk.domain.report import AccountantReport
-from csdesk.services.reports import ReportKind
+from csdesk.domain.reports.lines import AccountantReport
+from csdesk.services.reports.exporting import ReportKind
 from ui.wording import Wording
 
 

@@ -18,7 +18,7 @@ from csdesk.domain.insight.speech import Speech
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress
 from csdesk.services.import_files import glance_at
-from csdesk.services.reports import (
+from csdesk.services.reports.exporting import (
     ReportKind,
     export_report,
     file_name,
@@ -51,7 +51,7 @@ def _read(
     speech: Speech,
 ) -> _Read:
     if kind is ReportKind.INSIGHT:
-        from csdesk.services.insight_report import preview_insight  # numpy comes with it
+        from csdesk.services.reports.insight import preview_insight  # numpy comes with it
 
         seen = preview_insight(desk, *days, charts=charts, names=names, speech=speech)
         return days, insight_sheets(seen), insight_explained(seen), read_shop(desk)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.insight.report import CHARTS
-from csdesk.services.reports import ReportKind
+from csdesk.services.reports.exporting import ReportKind
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort
 from tests.ui.conftest import NotingShell
 from tests.ui.insight.voices_times_causes import looked_at, voices

@@ -15,7 +15,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.redress import RedressKind
-from csdesk.services.reports import ReportKind
+from csdesk.services.reports.exporting import ReportKind
 from tests.builders import (
     a_complaint,
     a_customer,

@@ -14,7 +14,7 @@ from csdesk.domain.effort import Measured
 from csdesk.domain.figures import Figures
 from csdesk.domain.money import plain
 from csdesk.domain.redress import RedressKind
-from csdesk.domain.report import (
+from csdesk.domain.reports.lines import (
     AccountantReport,
     ComplaintLine,
     CustomerLine,
@@ -23,6 +23,7 @@ from csdesk.domain.report import (
     RedressLine,
     walk_in_line,
 )
+from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.shop import Shop
 from csdesk.store import report_rows
 from csdesk.store.complaint_rows import complaint_rows
@@ -30,15 +31,6 @@ from csdesk.store.report_rows import Sums
 from csdesk.store.unit_of_work import Work
 
 L = TypeVar("L")
-
-
-class ReportKind(StrEnum):
-    """Which workbook."""
-
-    ACCOUNTANT = "accountant"
-    CUSTOMERS = "customers"
-    COMPLAINTS = "complaints"
-    INSIGHT = "insight"
 
 
 class Lines(Sequence[L], Generic[L]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -113,12 +113,12 @@ class AccountantReport:
     to_on: date
     made_at: datetime
     """In the shop's zone."""
-    customers: Iterable[CustomerLine] = ()
-    complaints: Iterable[ComplaintLine] = ()
-    remedies: Iterable[RedressLine] = ()
-    goodwill: Iterable[RedressLine] = ()
-    effort: Iterable[EffortLine] = ()
-    outlays: Iterable[OutlayLine] = ()
+    customers: Sequence[CustomerLine] = ()
+    complaints: Sequence[ComplaintLine] = ()
+    remedies: Sequence[RedressLine] = ()
+    goodwill: Sequence[RedressLine] = ()
+    effort: Sequence[EffortLine] = ()
+    outlays: Sequence[OutlayLine] = ()
     assumptions: tuple[str, ...] = ()
     """Whole sentences: what stands in where nobody answered."""
 

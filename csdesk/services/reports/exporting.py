@@ -11,10 +11,11 @@ from typing import Any
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
 from csdesk.domain.insight.speech import Speech
-from csdesk.domain.report import AccountantReport
+from csdesk.domain.reports.lines import AccountantReport
+from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.shop import Shop
 from csdesk.progress import Progress, unwatched
-from csdesk.services.report_lines import Reading, ReportKind
+from csdesk.services.reports.reading import Reading
 from csdesk.store import report_rows
 
 __all__ = ["ReportKind", "export_report", "file_name", "preview_report", "whole_period"]
@@ -66,7 +67,7 @@ def export_report(
         Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
     if kind is ReportKind.INSIGHT:
-        from csdesk.services.insight_report import CHARTS, export_insight
+        from csdesk.services.reports.insight import CHARTS, export_insight
 
         return export_insight(
             *(desk, from_on, to_on, path),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from csdesk.domain.report import (
+from csdesk.domain.reports.lines import (
     ComplaintLine,
     CustomerLine,
     EffortLine,
     OutlayLine,
     RedressLine,
 )
-from csdesk.workbooks.book import Column
-from csdesk.workbooks.sheet import Kind
+from csdesk.domain.reports.sheet import Column, Kind
 
 TEXT, NUMBER, MONEY, DAY = Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.DAY
 

@@ -14,7 +14,7 @@ from csdesk.domain.insight.report import CHARTS, InsightReport
 from csdesk.domain.insight.speech import Speech, plain_speech
 from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
-from csdesk.services.reports import require_period
+from csdesk.services.reports.exporting import require_period
 
 if TYPE_CHECKING:
     from csdesk.workbooks.insight_figures import Figure

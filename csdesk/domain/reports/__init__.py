@@ -1,0 +1,1 @@
+"""Reports as values: sheets of lines, pages of words, and what ties them together."""
