@@ -152,12 +152,12 @@ def test_a_file_that_is_no_shop_is_refused(run: Run, tmp_path: Path) -> None:
 def test_a_bug_is_one_sentence_and_a_line_without_anybodys_words(
     run: Run, shop: Path, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    import csdesk.services.charts as charts
+    import csdesk.services.insight.customer as customer
 
     def fall(*_: object, **__: object) -> None:
         raise ZeroDivisionError("Anna Lindqvist")
 
-    monkeypatch.setattr(charts, "customer_chart", fall)
+    monkeypatch.setattr(customer, "customer_chart", fall)
     noted: list[str] = []
     monkeypatch.setattr(csdesk.cli, "_note_bug", lambda error: noted.append(repr(error)) or "Oh")
 
