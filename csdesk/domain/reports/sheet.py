@@ -116,6 +116,8 @@ class Sheet(Generic[L]):
     charts: tuple[SheetChart, ...] = ()
     frozen: int = 2
     """So many columns stay in sight while the others scroll."""
+    grouped: tuple[tuple[str, str], ...] = ()
+    """Titles of a summed column and of the one whose words its sums are asked by."""
 
 
 @dataclass(frozen=True, slots=True)

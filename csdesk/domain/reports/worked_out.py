@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,10 @@ class SheetTotals:
 
     lines: int
     sums: Mapping[str, int]
+    groups: Mapping[tuple[str, str], Mapping[str | int | float | date | None, int]] = field(
+        default_factory=dict
+    )
+    """A column and the one it is grouped by -> what stands there -> the sum of those lines."""
 
 
 Totals = Mapping[str, SheetTotals]
@@ -24,6 +29,19 @@ class Total:
 
     sheet: str
     column: str
+
+
+@dataclass(frozen=True, slots=True)
+class TotalWhere:
+    """The sum of a column over the lines that have certain words (of ours) in another one.
+
+    The sheet has to name the two among those that it groups (``Sheet.grouped``).
+    """
+
+    sheet: str
+    column: str
+    where: str
+    equals: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +81,7 @@ class Given:
     value: int
 
 
-WorkedOut = Total | LineCount | Plus | Minus | Share | Given
+WorkedOut = Total | TotalWhere | LineCount | Plus | Minus | Share | Given
 
 
 def worth(figure: WorkedOut, totals: Totals) -> int | float | None:
@@ -74,6 +92,8 @@ def worth(figure: WorkedOut, totals: Totals) -> int | float | None:
     match figure:
         case Total(sheet, column):
             return totals[sheet].sums[column]
+        case TotalWhere(sheet, column, where, equals):
+            return totals[sheet].groups[column, where].get(equals, 0)
         case LineCount(sheet):
             return totals[sheet].lines
         case Given(value):

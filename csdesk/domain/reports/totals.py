@@ -1,0 +1,36 @@
+"""The totals of a sheet, added up while its lines go by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from csdesk.domain.reports.sheet import Read, Sheet
+from csdesk.domain.reports.worked_out import SheetTotals
+
+
+class Adding:
+    """Adds up the lines of one sheet, each as the values of its columns in their order."""
+
+    def __init__(self, sheet: Sheet[Any]) -> None:
+        places = {column.title: place for place, column in enumerate(sheet.columns)}
+        self._lines = 0
+        self._sums = {column.title: 0 for column in sheet.columns if column.summed}
+        self._summed = [(title, places[title]) for title in self._sums]
+        self._groups: dict[tuple[str, str], dict[Read, int]] = {pair: {} for pair in sheet.grouped}
+        self._grouped = [
+            (sums, places[title], places[by]) for (title, by), sums in self._groups.items()
+        ]
+
+    def add(self, values: Sequence[Any]) -> None:
+        """One line more; what is empty adds nothing."""
+        self._lines += 1
+        for title, place in self._summed:
+            self._sums[title] += values[place] or 0
+        for sums, place, by in self._grouped:
+            if amount := values[place]:
+                sums[values[by]] = sums.get(values[by], 0) + amount
+
+    def totals(self) -> SheetTotals:
+        """What the lines so far come to."""
+        return SheetTotals(self._lines, self._sums, self._groups)
