@@ -70,7 +70,8 @@ def customer_sums(connection: sa.Connection, from_on: date, to_on: date) -> dict
     return found
 
 
-def _total(column: sa.ColumnElement[int], name: str) -> sa.Label[int]:
+def total(column: sa.ColumnElement[int], name: str) -> sa.Label[int]:
+    """The sum of a column; nothing where there are no rows."""
     return sa.func.coalesce(sa.func.sum(column), 0).label(name)
 
 
@@ -79,11 +80,11 @@ def _bought(from_on: date, to_on: date) -> sa.Select[Any]:
     return (
         sa.select(
             columns.customer_id,
-            _total(columns.net_minor, "spend"),
-            _total(columns.margin_minor, "margin"),
-            _total(sa.case((columns.margin_estimated, columns.margin_minor), else_=0), "estimated"),
-            _total(sa.case((columns.gross_minor >= 0, 1), else_=0), "purchases"),
-            _total(sa.case((columns.net_estimated, 1), else_=0), "net_estimated"),
+            total(columns.net_minor, "spend"),
+            total(columns.margin_minor, "margin"),
+            total(sa.case((columns.margin_estimated, columns.margin_minor), else_=0), "estimated"),
+            total(sa.case((columns.gross_minor >= 0, 1), else_=0), "purchases"),
+            total(sa.case((columns.net_estimated, 1), else_=0), "net_estimated"),
         )
         .where(within(columns.bought_on, from_on, to_on))
         .group_by(columns.customer_id)
@@ -95,8 +96,8 @@ def _served(from_on: date, to_on: date) -> sa.Select[Any]:
     return (
         sa.select(
             columns.customer_id,
-            _total(columns.minutes, "minutes"),
-            _total(columns.cost_minor, "cost"),
+            total(columns.minutes, "minutes"),
+            total(columns.cost_minor, "cost"),
         )
         .where(within(columns.spent_on, from_on, to_on))
         .group_by(columns.customer_id)
@@ -106,7 +107,7 @@ def _served(from_on: date, to_on: date) -> sa.Select[Any]:
 def _given(from_on: date, to_on: date) -> sa.Select[Any]:
     columns = redress.c
     return (
-        sa.select(columns.customer_id, columns.kind, _total(columns.cost_minor, "cost"))
+        sa.select(columns.customer_id, columns.kind, total(columns.cost_minor, "cost"))
         .where(within(columns.given_on, from_on, to_on))
         .group_by(columns.customer_id, columns.kind)
     )
@@ -115,7 +116,7 @@ def _given(from_on: date, to_on: date) -> sa.Select[Any]:
 def _spent(from_on: date, to_on: date) -> sa.Select[Any]:
     columns = outlay.c
     return (
-        sa.select(columns.customer_id, _total(columns.cost_minor, "cost"))
+        sa.select(columns.customer_id, total(columns.cost_minor, "cost"))
         .where(within(columns.spent_on, from_on, to_on))
         .group_by(columns.customer_id)
     )
@@ -173,12 +174,12 @@ def complaint_costs(connection: sa.Connection, from_on: date, to_on: date) -> di
     found: dict[int, Sums] = {}
 
     def per(table: sa.Table, day: str, *columns: sa.ColumnElement[Any]) -> Iterable[sa.Row[Any]]:
-        query = sa.select(table.c.complaint_id, _total(table.c.cost_minor, "cost"), *columns)
+        query = sa.select(table.c.complaint_id, total(table.c.cost_minor, "cost"), *columns)
         query = query.where(table.c.complaint_id.is_not(None), within(table.c[day], from_on, to_on))
         grouped = [table.c.complaint_id, *(c for c in columns if not isinstance(c, sa.Label))]
         return connection.execute(query.group_by(*grouped))
 
-    for row in per(effort, "spent_on", _total(effort.c.minutes, "minutes")):
+    for row in per(effort, "spent_on", total(effort.c.minutes, "minutes")):
         sums = found.setdefault(row.complaint_id, Sums())
         sums.minutes, sums.effort = row.minutes, row.cost
     for row in per(redress, "given_on", redress.c.kind):
