@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
-from csdesk.domain.money import plain
+from csdesk import locale_forms
+from csdesk.catalogue import translated
+from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
+
+_NONE_IS_ONE: Final = frozenset({"fr"})
+"""Languages in which nothing is counted as one: “0 vente”."""
+_LETTER_PAPER: Final = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
+"""Source: CLDR, measurementData, paperSize."""
+_SEMICOLON_PLACES: Final = frozenset({"CH", "LI"})
+_COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +32,120 @@ class Language:
     tag: str = "en"
     currency: str = "EUR"
 
+    @property
+    def code(self) -> str:
+        """The language alone, as in ``LANGUAGES``."""
+        return self.tag.partition("_")[0]
+
     def say(self, words: str, /, **places: object) -> str:
         """Words of ours (``ours``) in this language, with what stands in their braces filled in.
 
-        What has no translation is said in English.
+        What has no translation is said in English; so is one whose braces are not these.
         """
+        told = translated(self.code, words)
+        if told is not None:
+            with suppress(KeyError, IndexError, ValueError):
+                return told.format(**places) if places else told
         return words.format(**places) if places else words
 
+    def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
+        """Words of ours for one thing, or for another number of them; ``{n}`` is that number."""
+        single = n == 1 or (n == 0 and self.code in _NONE_IS_ONE)
+        return self.say(one if single else many, n=self.number(n), **places)
+
     def money(self, minor: int) -> str:
-        return f"{plain(minor, self.currency)} {self.currency}"
+        """``1.640,00 €``: with the sign of the currency, all decimals told."""
+        return locale_forms.money(self.tag, self.currency, minor)
+
+    def amount(self, minor: int) -> str:
+        """``1.640,00``: the same without a sign of the currency."""
+        return locale_forms.amount(self.tag, self.currency, minor)
 
     def day(self, on: date) -> str:
-        return on.isoformat()
+        """``19 Nov 2026``: never to be taken for another day."""
+        return locale_forms.day(self.tag, on)
+
+    def day_long(self, on: date) -> str:
+        """``Thursday, 19 November 2026``, for letters."""
+        return locale_forms.day(self.tag, on, "full")
 
     def moment(self, at: datetime) -> str:
-        """In the zone that it carries."""
-        return f"{at:%Y-%m-%d %H:%M}"
+        """``19 Nov 2026, 17:05``, in the zone that it carries."""
+        return f"{self.day(at.date())}, {locale_forms.time(self.tag, at)}"
+
+    def moment_long(self, at: datetime) -> str:
+        """``Thursday, 19 November 2026, 17:05``, in the zone that it carries."""
+        return f"{self.day_long(at.date())}, {locale_forms.time(self.tag, at)}"
 
     def month(self, on: date) -> str:
-        return f"{on:%Y-%m}"
+        """``November 2026``."""
+        return locale_forms.month(self.tag, on)
 
     def number(self, value: int) -> str:
-        return f"{value:,}"
+        """``1,640``."""
+        return locale_forms.number(self.tag, value)
+
+    def decimal(self, value: float, places: int) -> str:
+        """``1.25``, with so many places."""
+        return locale_forms.decimal(self.tag, value, places)
 
     def percent(self, share: float) -> str:
-        return f"{share:.1%}"
+        """``38.1%``."""
+        return locale_forms.percent(self.tag, share, 1)
+
+    @property
+    def decimal_sign(self) -> str:
+        """What stands before decimals, in files that other programs of the country read."""
+        return locale_forms.decimal_sign(self.tag)
+
+    @property
+    def list_separator(self) -> str:
+        """What stands between the cells of a line in such files."""
+        country = self.tag.partition("_")[2]
+        comma_taken = self.decimal_sign == "," or country in _SEMICOLON_PLACES
+        return ";" if comma_taken else ","
+
+    # Patterns in the signs of Excel, which shows them with the separators of its own country.
+
+    @property
+    def money_pattern(self) -> str:
+        """``#,##0.00\\ "€"``."""
+        return locale_forms.excel_money(self.tag, self.currency)
+
+    @property
+    def amount_pattern(self) -> str:
+        """The same without a sign of the currency: ``#,##0.00``."""
+        return locale_forms.excel_amount(self.currency)
+
+    @property
+    def day_pattern(self) -> str:
+        """``dd.mm.yyyy``; in English of no country, year first."""
+        return locale_forms.excel_day(self.tag)
+
+    @property
+    def month_pattern(self) -> str:
+        return "mmm\\ yyyy"
+
+    @property
+    def share_pattern(self) -> str:
+        """``0.0%`` or ``0.0\\ %``."""
+        return locale_forms.excel_percent(self.tag)
 
 
 def language_of(shop: Shop, tag: str = "") -> Language:
-    """The language of a shop’s reports and letters, or another one, as its country writes it."""
+    """The language of a shop’s reports and letters, or another one, as its country writes it.
+
+    Where the shop says no country, its currency tells: the first two letters of a code of ISO
+    4217 are the country, but for those of unions.
+    """
     spoken = tag or shop.language
-    return Language(f"{spoken}_{shop.country}" if shop.country else spoken, shop.currency)
+    if spoken not in LANGUAGES:
+        spoken = LANGUAGES[0]
+    country = shop.country.strip() or shop.currency[:2]
+    tagged = f"{spoken}_{country.upper()}" if _COUNTRY.fullmatch(country) else spoken
+    return Language(tagged, shop.currency)
+
+
+def uses_letter_paper(country: str) -> bool:
+    """Whether paper is Letter there, not A4."""
+    return country.strip().upper() in _LETTER_PAPER.split()
