@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _STAND_INS: Final = {
@@ -13,7 +14,13 @@ _STAND_INS: Final = {
     0x2028: "\n",
     0x2029: "\n",
 }
-_STARTS_A_FORMULA: Final = ("=", "+", "@")
+_STARTS_A_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")
+"""The wide ones are read as the others by spreadsheets of some countries."""
+_AMOUNT: Final = re.compile(
+    r"-\s?(?:[$£¥¢\u20a0-\u20cf]\s?|[A-Z]{3}\s)?"
+    r"\d[\d.,'’\s]*(?:%|[$£¥¢\u20a0-\u20cf]|[A-Z]{3})?"
+)
+_PHONE: Final = re.compile(r"\+(?:[ .()/\u00a0-]*\d){5,20}")
 _ENDS_A_CELL: Final = str.maketrans("\t\n\r", "   ")
 
 
@@ -32,7 +39,21 @@ def one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
+def harmless(words: str, *, figures: bool = True) -> str:
+    """A cell that no spreadsheet works out: what begins like a formula gets an apostrophe.
+
+    This is the one rule for all that leaves csdesk as bare text: clipboard, CSV, left-out rows.
+
+    Args:
+        figures: an amount below zero or a phone number stays as it is, for it is no formula.
+            In a column of words it is not meant as a figure: there it stays text as well.
+    """
+    begins = words.startswith(_STARTS_A_FORMULA) or words.lstrip().startswith(_STARTS_A_FORMULA)
+    if not begins or (figures and (_AMOUNT.fullmatch(words) or _PHONE.fullmatch(words))):
+        return words
+    return f"'{words}"
+
+
 def inert(words: str) -> str:
     """A cell for the clipboard: one that a spreadsheet neither works out nor breaks apart."""
-    plain = words.translate(_ENDS_A_CELL)
-    return f"'{plain}" if plain.startswith(_STARTS_A_FORMULA) else plain
+    return harmless(words.translate(_ENDS_A_CELL))

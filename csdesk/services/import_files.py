@@ -109,17 +109,20 @@ def save_left_out(desk: Desk, path: Path, look: Look, reasons: Mapping[int, str]
         reasons: number of a row -> why it stays out.
     Raises: Refused("report.*"): the disk does not take it.
     """
-    from csdesk.workbooks.book import Imprint
-    from csdesk.workbooks.left_out import write_left_out
-
-    with desk.store.read() as work:
-        shop = work.settings.read()
-    imprint = Imprint(shop.name, look.file_name, "", desk.now())
     table = look.read
     rows = (
         (number, tuple(table.rows[at]), reasons[number])
         for at, number in enumerate(table.row_numbers)
         if number in reasons
     )
-    write_left_out(path, table.headings, rows, imprint)
-    return path
+    if path.suffix.casefold() == ".csv":
+        from csdesk.delimited.left_out import write_left_out_text
+
+        return write_left_out_text(path, table.headings, rows).path
+    from csdesk.workbooks.book import Imprint
+    from csdesk.workbooks.left_out import write_left_out
+
+    with desk.store.read() as work:
+        shop = work.settings.read()
+    imprint = Imprint(shop.name, look.file_name, "", desk.now())
+    return write_left_out(path, table.headings, rows, imprint).path

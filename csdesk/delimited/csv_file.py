@@ -1,0 +1,145 @@
+"""A report as CSV: one file where it has one sheet, else a ZIP with a file a sheet and its notes.
+
+UTF-8 with a mark at its beginning, CRLF, the separator and the decimal sign of the country, so
+that a double click opens it as a table. Amounts are plain numbers of the shop's one currency. Days
+are written as 2026-11-21: Excel of every country reads that as a date, and only that. There are
+no totals in it: who adds up a column would count them too; they stand in the notes.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import IO, Any, BinaryIO, Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from csdesk.delimited.notes import notes_of
+from csdesk.delimited.rows import rows_of
+from csdesk.domain.money import plain
+from csdesk.domain.plain_text import harmless, printable
+from csdesk.domain.reports.lines import Written
+from csdesk.domain.reports.sheet import Kind, Page, Read, Report, Sheet
+from csdesk.domain.reports.worked_out import SheetTotals
+from csdesk.language import Language
+from csdesk.progress import Progress, unwatched
+from csdesk.whole_file import OWNER_ONLY, whole_file
+
+ROWS_A_STEP: Final = 250
+NOTES: Final = "Notes.txt"
+_FIRST_DAY_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
+_UNIX: Final = 3
+_MOST_NOTED: Final = 1_000
+
+
+def ending(report: Report) -> str:
+    """``.csv`` for a report of one sheet, ``.zip`` for one of several."""
+    return ".csv" if len(report.sheets) == 1 else ".zip"
+
+
+def write_csv(
+    report: Report,
+    language: Language,
+    path: Path,
+    *,
+    overwrite: bool = False,
+    progress: Progress = unwatched,
+) -> Written:
+    """Writes the report; a name that ends in ``.csv`` ends in ``.zip`` where there are more sheets.
+
+    The same facts give the same bytes. Control characters are shown by their pictures, and
+    ``Written.shortened`` tells where.
+
+    Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
+    """
+    target = path if path.suffix.casefold() == ending(report) else path.with_suffix(ending(report))
+    under_way = _UnderWay(language, progress, sum(len(sheet.lines) for sheet in report.sheets))
+    with whole_file(target, overwrite=overwrite) as file:
+        if ending(report) == ".csv":
+            under_way.sheet(report.sheets[0], file)
+        else:
+            _write_archive(report, under_way, file)
+        progress(under_way.rows, max(under_way.rows, 1), "")
+    return Written(target, under_way.rows, tuple(under_way.noted))
+
+
+def _write_archive(report: Report, under_way: _UnderWay, file: BinaryIO) -> None:
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for sheet in report.sheets:
+            with archive.open(_member(f"{sheet.key}.csv"), "w", force_zip64=True) as member:
+                under_way.sheet(sheet, member)
+        pages = tuple(part for part in report.parts if isinstance(part, Page))
+        words = notes_of(report, pages, under_way.totals, under_way.noted, under_way.language)
+        with archive.open(_member(NOTES), "w") as member:
+            member.write(words.replace("\n", "\r\n").encode("utf-8-sig"))
+
+
+def _member(name: str) -> ZipInfo:
+    """A file of the archive that tells neither when nor where it was made."""
+    member = ZipInfo(name, _FIRST_DAY_OF_ZIP)
+    member.compress_type = ZIP_DEFLATED
+    member.create_system = _UNIX
+    member.external_attr = OWNER_ONLY << 16
+    return member
+
+
+class _UnderWay:
+    """Sheets on their way into files, row by row; what they come to is kept for the notes."""
+
+    def __init__(self, language: Language, progress: Progress, expected: int) -> None:
+        self.language = language
+        self.rows = 0
+        self.totals: dict[str, SheetTotals] = {}
+        self.noted: list[str] = []
+        self._progress = progress
+        self._expected = expected
+
+    def sheet(self, sheet: Sheet[Any], file: IO[bytes]) -> None:
+        columns = sheet.columns
+        sums = {column.title: 0 for column in columns if column.summed}
+        title = self.language.say(sheet.title)
+        with rows_of(file, self.language.list_separator) as writer:
+            writer.writerow(
+                [harmless(self.language.say(column.title), figures=False) for column in columns]
+            )
+            first = self.rows
+            for line in sheet.lines:
+                self._advance(title)
+                values = [column.read(line) for column in columns]
+                for column, value in zip(columns, values, strict=True):
+                    if column.summed and isinstance(value, int):
+                        sums[column.title] += value
+                place = f"{title} {self.rows - first + 1}"
+                writer.writerow(
+                    self._cell(value, column.kind, place)
+                    for value, column in zip(values, columns, strict=True)
+                )
+        self.totals[sheet.key] = SheetTotals(self.rows - first, sums)
+
+    def _advance(self, title: str) -> None:
+        """Raises: Cancelled: the progress says so."""
+        if self.rows % ROWS_A_STEP == 0:
+            self._progress(self.rows, max(self._expected, self.rows), title)
+        self.rows += 1
+
+    def _cell(self, value: Read, kind: Kind, place: str) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            words = self.language.say(value) if kind is Kind.WORD else value
+            shown = printable(words)
+            if shown != words.replace("\r\n", "\n") and len(self.noted) < _MOST_NOTED:
+                self.noted.append(place)
+            return harmless(shown, figures=False)
+        if isinstance(value, date):
+            return value.isoformat()
+        return figure(value, kind, self.language)
+
+
+def figure(value: int | float, kind: Kind, language: Language) -> str:
+    """A number without grouping, with the decimal sign of the country: ``-1234,50``."""
+    if kind is Kind.MONEY and isinstance(value, int):
+        bare = plain(value, language.currency)
+    else:
+        bare = f"{Decimal(repr(value)):f}" if isinstance(value, float) else str(int(value))
+    return bare.replace(".", language.decimal_sign)

@@ -1,0 +1,64 @@
+"""How the values of a report read, wherever people read them: on paper, in notes, in a preview."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from csdesk.domain.ours import ours
+from csdesk.domain.plain_text import printable
+from csdesk.domain.reports.sheet import Check, Kind, Read, Report
+from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
+from csdesk.language import Language
+
+TIES = ours("{label}: {left} and {right} are the same")
+TIES_NOT = ours("{label}: {left} and {right} differ by {difference}. Please tell us.")
+AS_OF = ours("Books as of {moment}, change no. {n}")
+
+
+def as_of_words(report: Report, language: Language) -> str:
+    """How far the books of a report go; nothing where nobody wrote in them yet."""
+    if report.as_of is None:
+        return ""
+    number = language.number(report.last_change)
+    return language.say(AS_OF, moment=language.moment(report.as_of), n=number)
+
+
+def period_words(report: Report, language: Language) -> str:
+    """From when to when a report goes; a single day is said once."""
+    first, last = language.day(report.from_on), language.day(report.to_on)
+    return first if report.from_on == report.to_on else f"{first} – {last}"
+
+
+def check_words(check: Check, totals: Totals, language: Language) -> str:
+    """Whether two figures are the same, as a sentence."""
+    left, right = worth(check.left, totals) or 0, worth(check.right, totals) or 0
+    label = language.say(check.label)
+    shown = [shown_as(value, check.kind, language) for value in (left, right, left - right)]
+    words = TIES if left == right else TIES_NOT
+    return language.say(words, label=label, left=shown[0], right=shown[1], difference=shown[2])
+
+
+def cell_words(value: Read | WorkedOut, kind: Kind, totals: Totals, language: Language) -> str:
+    """A cell of a page as people read it."""
+    if value is None or isinstance(value, (str, int, float, date)):
+        return shown_as(value, kind, language)
+    return shown_as(worth(value, totals), kind, language)
+
+
+def shown_as(value: Read, kind: Kind, language: Language) -> str:
+    """A value of a column as people read it in this language."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return printable(language.say(value) if kind is Kind.WORD else value)
+        case date():
+            return language.day(value)
+    if kind is Kind.MONEY:
+        return language.money(round(value))
+    if kind is Kind.SHARE:
+        return language.percent(value)
+    if isinstance(value, int) and kind is not Kind.ID:
+        return language.number(value)
+    bare = str(value) if isinstance(value, int) else f"{value:.2f}"
+    return bare.replace(".", language.decimal_sign)
