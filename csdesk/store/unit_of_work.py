@@ -88,6 +88,17 @@ class Work:
         """The number of the last line of History: while it stays, no fact of the shop changed."""
         return self.connection.scalar(sa.select(sa.func.max(history.c.seq))) or 0
 
+    @property
+    def last_change_of_books(self) -> tuple[int, datetime, int] | None:
+        """Number, moment and offset of the newest line of History that is about the shop.
+
+        Which reports were exported or sent is no fact of the books: the same books stay the same.
+        """
+        newest = sa.select(history.c.seq, history.c.at, history.c.offset_minutes)
+        newest = newest.where(history.c.noun != Noun.EXPORTED_REPORT)
+        row = self.connection.execute(newest.order_by(history.c.seq.desc()).limit(1)).one_or_none()
+        return None if row is None else (row.seq, row.at, row.offset_minutes)
+
     def _shelf(self, noun: Noun, table: sa.Table, value: type[V]) -> Shelf[V]:
         return Shelf(self.connection, noun, table, value, self.journal)
 

@@ -20,8 +20,27 @@ class ExportedReport:
     last_change: int
     """The number of the last line of History that was in it."""
     lines: str
-    """What stood in it, packed (services/reports)."""
+    """What stood in it, packed (``domain/reports/standing``)."""
     file_name: str = ""
     sent_at: datetime | None = None
     person_id: int | None = None
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the books of a period say at one moment."""
+
+    last_change: int
+    """The number of the last line of History that is in it."""
+    lines: str
+    """Packed (``domain/reports/standing``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SinceSent:
+    """What became of a period since it was sent."""
+
+    sent: ExportedReport
+    changes: int | None
+    """How many lines the sheet of changes has; None: what was kept of it is damaged."""
