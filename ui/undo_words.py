@@ -78,6 +78,9 @@ def _of_customers() -> dict[str, str]:
         "add_purchase": _tr("a purchase"),
         "add_return": _tr("a return"),
         "remove_purchase": _tr("taking a purchase away"),
+        "use_voucher": _tr("a voucher marked as used"),
+        "lapse_voucher": _tr("a voucher marked as lapsed"),
+        "take_back_use": _tr("taking the use of a voucher back"),
         "add_review": _tr("a review you wrote down"),
         "edit_review": _tr("changes to a review"),
         "remove_review": _tr("taking a review away"),
@@ -116,4 +119,7 @@ def _of_the_shop() -> dict[str, str]:
         "start_trial": _tr("starting a fair-coin trial"),
         "stop_trial": _tr("stopping a fair-coin trial"),
         "finish_first_run": _tr("your answers to the first questions"),
+        "remember_export": _tr("what is kept of an exported report"),
+        "mark_report_sent": _tr("a report marked as sent"),
+        "unmark_report_sent": _tr("a report marked as not sent after all"),
     }

@@ -152,6 +152,13 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "kind": "side it stands on",
         "account_code": "account",
     },
+    Noun.VOUCHER_USE: {
+        "amount_minor": "amount of the voucher that was used",
+        "used_on": "day the voucher was used",
+        "lapsed": "mark that the voucher lapsed",
+        "purchase_id": "",
+        "note": "note",
+    },
     Noun.PROMISE: {
         "what": "promise",
         "due_at": "promise date",
@@ -261,6 +268,7 @@ THINGS: Final[dict[Noun, tuple[str, str]]] = {
     Noun.ACT_STEP: ("the Act step", ""),
     Noun.OPTION: ("the option", "title"),
     Noun.REDRESS: ("what was given", "what"),
+    Noun.VOUCHER_USE: ("a use of a voucher", "note"),
     Noun.PROMISE: ("the promise", "what"),
     Noun.FOLLOW_UP: ("the asking how it went", "question"),
     Noun.ANSWERED_QUESTION: ("the question", "question"),

@@ -146,6 +146,10 @@ class _Telling:
                 side = "a remedy" if row["kind"] == "remedy" else "goodwill"
                 cost = self._money(row["cost_minor"])
                 return f"gave {side}, {_quoted(row['what'])}, which costs {cost}"
+            case Noun.VOUCHER_USE:
+                did = "let a voucher lapse, with" if row["lapsed"] else "used of a voucher"
+                left = " left" if row["lapsed"] else ""
+                return f"{did} {self._money(row['amount_minor'])}{left}{self._words(row['note'])}"
             case Noun.PROMISE:
                 return f"promised {_quoted(row['what'])} by {self._moment(row['due_at'])}"
         return self._new_after(row)

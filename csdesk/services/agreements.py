@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,9 +14,11 @@ from csdesk.domain.money import require_size
 from csdesk.domain.option import Option
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
+from csdesk.domain.voucher import VoucherUse, check_change
 from csdesk.domain.wording import require_length, texts_of
 from csdesk.services.offerings import not_offered
 from csdesk.store.unit_of_work import Work
+from csdesk.store.voucher_rows import uses_of
 
 
 def check_lines(draft: ActDraft) -> None:
@@ -53,6 +56,8 @@ def keep_lines(desk: Desk, work: Work, facts: ComplaintFacts, draft: ActDraft) -
     """Makes the lines of a complaint those of the draft; only what changed is written.
 
     Raises: RuleBroken("offering.is_offered"): what they ask for is something the shop offers;
+            RuleBroken("voucher.in_use", "voucher.used"): a voucher that was used, at least in
+            part, would be less than that, or nothing at all;
             NotFound: what they ask for is no longer on its list.
     """
     _tie_offering(work, facts, draft)
@@ -93,15 +98,25 @@ def _keep_redress(
     kind: RedressKind,
     lines: tuple[RedressDraft, ...],
 ) -> None:
-    """Lines keep their place and the day they were given on."""
-    known = facts.lines(kind)
-    for old, new in zip(known, lines, strict=False):
-        work.redress.replace(_filled(old, new))
-    for old in known[len(lines) :]:
+    """Lines keep their place, the day they were given on, and what was used of them."""
+    known = list(facts.lines(kind))
+    uses = uses_of(work.connection, [line.id for line in known])
+    pairs, gone, new_lines = _paired(known, list(lines), uses)
+    for old, new in pairs:
+        changed = _filled(old, new)
+        check_change(changed, uses.get(old.id, ()))
+        work.redress.replace(changed)
+    for old in gone:
+        if old.id in uses:
+            raise RuleBroken(
+                "voucher.used",
+                "Some of this voucher was used or lapsed, so it stays. "
+                "Take that back first, on the customer’s page.",
+            )
         work.redress.remove(old.id)
     shop = work.settings.read()
     account = shop.remedy_account if kind is RedressKind.REMEDY else shop.goodwill_account
-    for new in lines[len(known) :]:
+    for new in new_lines:
         empty = Redress(
             customer_id=facts.complaint.customer_id,
             complaint_id=facts.complaint.id,
@@ -113,6 +128,26 @@ def _keep_redress(
             account_code=account,
         )
         work.redress.add(_filled(empty, new))
+
+
+def _paired(
+    known: list[Redress],
+    lines: list[RedressDraft],
+    uses: Mapping[int, tuple[VoucherUse, ...]],
+) -> tuple[list[tuple[Redress, RedressDraft]], list[Redress], list[RedressDraft]]:
+    """Lines on file with what they become, those that go, and those that come.
+
+    They go by their place; but a voucher that was used stays itself wherever it stands now.
+    """
+    pairs: list[tuple[Redress, RedressDraft]] = []
+    for old in [line for line in known if line.id in uses]:
+        same = next((new for new in lines if _filled(old, new) == old), None)
+        if same is not None:
+            pairs.append((old, same))
+            known.remove(old)
+            lines.remove(same)
+    pairs += zip(known, lines, strict=False)
+    return pairs, known[len(lines) :], lines[len(known) :]
 
 
 def _filled(line: Redress, draft: RedressDraft) -> Redress:

@@ -11,6 +11,7 @@ from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of, return_o
 from csdesk.domain.shop import Shop
 from csdesk.services.efforts import require_past, require_theirs
 from csdesk.store import import_reads
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.purchases import purchase
 from csdesk.store.unit_of_work import Work
 
@@ -115,11 +116,16 @@ def remove_purchase(desk: Desk, purchase_id: int) -> None:
     """Takes a purchase or return away that was entered by mistake.
 
     Raises: Refused("purchase.has_returns"): goods of it came back; take the returns away first;
+            Refused("purchase.has_voucher"): a voucher was used for it;
             RuleBroken("shelf.linked"): a complaint is about it.
     """
     with desk.store.write("remove_purchase", desk.now()) as work:
         if work.purchases.where(purchase.c.return_of == purchase_id):
             raise Refused("purchase.has_returns", "Goods of it came back. Take those away first.")
+        if work.voucher_uses.where(voucher_use.c.purchase_id == purchase_id):
+            raise Refused(
+                "purchase.has_voucher", "A voucher was used for it. Take that back first."
+            )
         keep_out(desk, work, work.purchases.require(purchase_id))
         work.purchases.remove(purchase_id)
 

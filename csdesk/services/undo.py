@@ -12,6 +12,7 @@ from csdesk.store import history
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.parting_rows import decisions
 from csdesk.store.unit_of_work import Work
+from csdesk.store.voucher_rows import are_broken
 
 
 def undo(desk: Desk, action_id: str) -> Action:
@@ -37,6 +38,8 @@ def undo(desk: Desk, action_id: str) -> Action:
         assert work.journal is not None
         for complaint_id in work.journal.complaints:
             _require_whole(work, complaint_id)
+        if are_broken(work.connection, _vouchers_of(done)):
+            raise _changed_since()
         if Noun.PARTING in work.journal.touched:
             for customer_id in work.journal.customers:
                 _require_one_parting(work, customer_id)
@@ -66,6 +69,17 @@ def _put_back(work: Work, change: Change) -> None:
         shelf.restore(key, change.before)
     except RuleBroken as error:
         raise _changed_since() from error
+
+
+def _vouchers_of(done: tuple[Change, ...]) -> list[int]:
+    """Lines of redress that the changes are about, themselves or by a use of them."""
+    lines: set[int] = set()
+    for change in done:
+        if change.noun == Noun.REDRESS:
+            lines.add(int(change.noun_id))
+        elif change.noun == Noun.VOUCHER_USE:
+            lines.update(row["redress_id"] for row in (change.before, change.after) if row)
+    return sorted(lines)
 
 
 def _require_whole(work: Work, complaint_id: int) -> None:

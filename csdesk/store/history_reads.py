@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Change, Kind
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.history import changes, history
 from csdesk.store.rows import chunks
 from csdesk.store.schema import metadata
@@ -37,7 +38,26 @@ def changes_about(connection: sa.Connection, noun: Noun, key: int) -> tuple[Chan
         for change in _of(connection, child, [*present, *_removed(connection, child)]):
             if change.seq >= since and _is_of(change, owner, key, present):
                 found[change.seq] = change
+    of_lines = {found[seq].noun_id for seq in found if found[seq].noun == Noun.REDRESS}
+    of_lines |= _present(connection, Noun.REDRESS, owner, key)
+    for change in _of_vouchers(connection, of_lines):
+        if change.seq >= since:
+            found[change.seq] = change
     return tuple(found[seq] for seq in sorted(found))
+
+
+def _of_vouchers(connection: sa.Connection, lines: set[str]) -> Iterator[Change]:
+    """What was used of vouchers among these lines of redress."""
+    present: set[str] = set()
+    for some in chunks(sorted(map(int, lines))):
+        query = sa.select(voucher_use.c.id).where(voucher_use.c.redress_id.in_(some))
+        present |= set(map(str, connection.scalars(query)))
+    keys = [*present, *_removed(connection, Noun.VOUCHER_USE)] if lines else []
+    for change in _of(connection, Noun.VOUCHER_USE, keys):
+        rows = [row for row in (change.before, change.after) if row is not None]
+        told = (str(row["redress_id"]) in lines for row in rows)
+        if any(told) or (not rows and change.noun_id in present):
+            yield change
 
 
 def changes_of_batch(connection: sa.Connection, batch_id: int) -> tuple[Change, ...]:

@@ -27,6 +27,7 @@ from csdesk.store.people import list_item
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.shop_lists import improvement, question
+from csdesk.store.voucher_rows import used_too_early, used_too_much, used_without_voucher
 
 MOST_NAMED = 20
 Broken: TypeAlias = sa.Select[tuple[Any]]
@@ -238,6 +239,9 @@ _RULES: tuple[tuple[Broken, str], ...] = (
         "Parting {} is no parting, and was done or taken back all the same.",
     ),
     (_parted_twice(), "Customer {} was parted from twice."),
+    (used_too_much(), "Voucher {} was used for more than it is worth."),
+    (used_too_early(), "Voucher {} was used before it was given."),
+    (used_without_voucher(), "Remedy or goodwill {} was used as a voucher and is none."),
     (_return_of_return(), "Return {} is a return of a return."),
     *(
         (_of_another(table), f"{table.name} {{}} and its complaint name two customers.")

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.store import search_documents, sums
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.bulk_told import ToldBack, take_told_back
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import contact_point, customer, preferences
@@ -181,7 +182,8 @@ _BELONGINGS = (
 
 
 def _spoken_of() -> sa.ColumnElement[bool]:
-    """A complaint is about this purchase, or something not of its import was given back for it."""
+    """A complaint is about this purchase, a voucher was used for it, or something that is not of
+    its import was given back for it."""
     other = purchase.alias("other")
     about = sa.exists().where(complaint.c.purchase_id == purchase.c.id).correlate(purchase)
     about_return = sa.exists().where(complaint.c.purchase_id == other.c.id).correlate(other)
@@ -189,7 +191,8 @@ def _spoken_of() -> sa.ColumnElement[bool]:
     returned = sa.exists().where(
         other.c.return_of == purchase.c.id, sa.or_(elsewhere, about_return)
     )
-    return sa.or_(about, returned.correlate(purchase))
+    paid = sa.exists().where(voucher_use.c.purchase_id == purchase.c.id).correlate(purchase)
+    return sa.or_(about, returned.correlate(purchase), paid)
 
 
 def _has(table: sa.Table) -> sa.Exists:
