@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from datetime import date
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from csdesk.domain.redress import Redress, RedressForm
 from csdesk.domain.voucher import Voucher, VoucherUse
 from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import redress
+from csdesk.store.customers import customer
 from csdesk.store.rows import chunks, keys_of
 
 FACE = sa.func.coalesce(sa.func.nullif(redress.c.worth_minor, 0), redress.c.cost_minor)
@@ -53,6 +55,22 @@ def voucher_ids(connection: sa.Connection, *which: sa.ColumnElement[bool]) -> li
     """Numbers of vouchers, in the order they were given."""
     query = sa.select(redress.c.id).where(IS_VOUCHER, *which)
     return keys_of(connection, query.order_by(redress.c.given_on, redress.c.id))
+
+
+def vouchers_in(from_on: date, to_on: date) -> sa.Select[Any]:
+    """Vouchers that were given in a period, or before and not used up when it began.
+
+    Number of the line and name of the customer, in the order they were given.
+    """
+    before = sa.select(sa.func.coalesce(sa.func.sum(voucher_use.c.amount_minor), 0)).where(
+        voucher_use.c.redress_id == redress.c.id, voucher_use.c.used_on < from_on
+    )
+    left = FACE > before.scalar_subquery()
+    query = sa.select(redress.c.id, customer.c.name.label("customer"))
+    query = query.join(customer, customer.c.id == redress.c.customer_id)
+    query = query.where(IS_VOUCHER, redress.c.given_on <= to_on)
+    query = query.where(sa.or_(redress.c.given_on >= from_on, left))
+    return query.order_by(redress.c.given_on, redress.c.id)
 
 
 def vouchers(connection: sa.Connection, ids: Sequence[int]) -> list[Voucher]:
