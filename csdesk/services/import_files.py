@@ -119,7 +119,7 @@ def save_left_out(desk: Desk, path: Path, look: Look, reasons: Mapping[int, str]
         from csdesk.delimited.left_out import write_left_out_text
 
         return write_left_out_text(path, table.headings, rows).path
-    from csdesk.workbooks.book import Imprint
+    from csdesk.workbooks.printing import Imprint
     from csdesk.workbooks.left_out import write_left_out
 
     with desk.store.read() as work:

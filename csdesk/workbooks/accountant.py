@@ -7,10 +7,18 @@ from pathlib import Path
 
 from csdesk.domain.reports.lines import AccountantReport, Written
 from csdesk.domain.reports.sheet import Kind, Role
-from csdesk.domain.reports.tables import COMPLAINTS, CUSTOMERS, EFFORT, OUTLAYS, REDRESS
+from csdesk.domain.reports.tables.complaints import COMPLAINTS
+from csdesk.domain.reports.tables.customers import CUSTOMERS
+from csdesk.domain.reports.tables.effort import EFFORT_LINES as EFFORT
+from csdesk.domain.reports.tables.outlays import OUTLAYS
+from csdesk.domain.reports.tables.redress import REDRESS
+from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
 from csdesk.whole_file import whole_file
-from csdesk.workbooks.book import Book, Imprint, Page, Table
+from csdesk.workbooks.book import Book
+from csdesk.workbooks.page import Page
+from csdesk.workbooks.plain_table import Table, put_table
+from csdesk.workbooks.printing import Imprint
 from csdesk.workbooks.explained import explain
 from csdesk.workbooks.sheet import Formula
 
@@ -41,13 +49,13 @@ def write_accountant(
     """
     with whole_file(path, overwrite=overwrite) as file, book_of(report, TITLE, progress) as book:
         summary = book.page("Summary", widths=(34, 20, 60))
-        customers = book.table("Customers", CUSTOMERS, report.customers)
-        complaints = book.table("Complaints", COMPLAINTS, report.complaints)
+        customers = put_table(book, "Customers", CUSTOMERS, report.customers)
+        complaints = put_table(book, "Complaints", COMPLAINTS, report.complaints)
         sheets = {
-            "Remedy": (book.table("Remedies", REDRESS, report.remedies), "Cost"),
-            "Goodwill": (book.table("Goodwill", REDRESS, report.goodwill), "Cost"),
-            "Effort": (book.table("Effort", EFFORT, report.effort), "Cost"),
-            "Other": (book.table("Outlays", OUTLAYS, report.outlays), "Cost"),
+            "Remedy": (put_table(book, "Remedies", REDRESS, report.remedies), "Cost"),
+            "Goodwill": (put_table(book, "Goodwill", REDRESS, report.goodwill), "Cost"),
+            "Effort": (put_table(book, "Effort", EFFORT, report.effort), "Cost"),
+            "Other": (put_table(book, "Outlays", OUTLAYS, report.outlays), "Cost"),
         }
         _summarize(summary, report, customers, complaints)
         _compare(summary, customers, sheets)
@@ -69,7 +77,7 @@ def book_of(report: AccountantReport, title: str, progress: Progress) -> Book:
     )
     return Book(
         Imprint(report.shop_name, title, period, report.made_at),
-        report.currency,
+        Language("en", report.currency),
         expected_rows=sum(length_hint(part, 0) for part in lines),
         progress=progress,
     )

@@ -1,62 +1,46 @@
-"""A workbook that is written row by row: tables with heads, filters, totals and print set-up."""
+"""A workbook under way: its sheets, what is said of it, and how it becomes a file."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
-from itertools import chain, islice
-from textwrap import wrap
+from datetime import UTC
 from types import TracebackType
-from typing import Any, BinaryIO, Self, TypeVar
-from zipfile import ZIP_DEFLATED, ZipFile
+from typing import Any, BinaryIO, Self
 
 from openpyxl import Workbook
+from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
+from openpyxl.writer.theme import theme_xml
+from openpyxl.xml.constants import ARC_APP, ARC_THEME
+from openpyxl.xml.functions import tostring
 
-from csdesk.domain.money import plain
-from csdesk.domain.reports.sheet import Column, Kind, Role
+from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
-from csdesk.workbooks.sheet import Cell, Formula, RowWriter, Styles, Value, clean
+from csdesk.workbooks.archive import Archive
+from csdesk.workbooks.looks import Styles, in_our_colours
+from csdesk.workbooks.names import sheet_name
+from csdesk.workbooks.page import Page
+from csdesk.workbooks.printing import Imprint, set_up
+from csdesk.workbooks.sheet import RowWriter, clean
 
-Line = TypeVar("Line")
 ROWS_A_STEP = 250
-_LOOKED_AT_FOR_WIDTH = 200
-_NARROWEST, _WIDEST = 7, 40
-_WIDTHS = {Kind.DAY: 10, Kind.DECIMAL: 9, Kind.RATIO: 9}
-_LONGEST_IN_HEADER = 60
+_LONGEST_PROPERTY = 255
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table that is written: how many lines it has, and its totals for other sheets."""
+class Leaf:
+    """One sheet: what openpyxl writes of it, and its rows."""
 
-    title: str
-    rows: int
-    total_row: int
-    letters: dict[str, str]
-    sums: dict[str, int]
+    sheet: Any
+    rows: RowWriter
 
-    def total(self, column: str) -> Formula:
-        """The total of a column, fetched from this sheet."""
-        return Formula(self.place(column), self.sums[column])
-
-    def place(self, column: str) -> str:
-        """Where the total of a column stands, as a formula names it."""
-        return f"'{self.title}'!{self.letters[column]}{self.total_row}"
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """What stands on every printed page, and in the properties of the file."""
-
-    shop_name: str
-    title: str
-    period: str
-    made_at: datetime
+    @property
+    def title(self) -> str:
+        return str(self.sheet.title)
 
 
 class Book:
@@ -65,16 +49,16 @@ class Book:
     def __init__(
         self,
         imprint: Imprint,
-        currency: str,
+        language: Language,
         *,
         expected_rows: int = 0,
         progress: Progress = unwatched,
     ) -> None:
         self._book = Workbook(write_only=True)
-        self._imprint = imprint
-        self.currency = currency
-        self._styles = Styles(self._book, currency)
-        self._writers: list[RowWriter] = []
+        self.imprint = imprint
+        self.language = language
+        self.styles = Styles(self._book, language)
+        self._leaves: list[Leaf] = []
         self._expected = expected_rows
         self._progress = progress
         self.rows = 0
@@ -89,13 +73,28 @@ class Book:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        for leaf in self._leaves:
+            leaf.rows.close()
         for sheet in self._book.worksheets:
             _forget(sheet)
 
     @property
     def shortened(self) -> tuple[str, ...]:
         """Cells whose text did not fit."""
-        return tuple(place for writer in self._writers for place in writer.shortened)
+        return tuple(place for leaf in self._leaves for place in leaf.rows.shortened)
+
+    @property
+    def replaced(self) -> tuple[str, ...]:
+        """Cells in whose text something stood that no workbook can hold."""
+        return tuple(place for leaf in self._leaves for place in leaf.rows.replaced)
+
+    def leaf(self, title: str) -> Leaf:
+        """A new sheet after the others, set up for paper; its name is cut where it is too long."""
+        sheet = self._book.create_sheet(sheet_name(title, self._book.sheetnames))
+        set_up(sheet, self.imprint, self.language)
+        leaf = Leaf(sheet, RowWriter(sheet.title, self.language.currency))
+        self._leaves.append(leaf)
+        return leaf
 
     def page(self, title: str, widths: Sequence[int], *, freeze: str = "") -> Page:
         """A sheet for a few rows of one’s own; it may be filled after those that follow it.
@@ -103,37 +102,12 @@ class Book:
         Args:
             freeze: the first cell that scrolls; what is above and before it stays in sight.
         """
-        sheet = self._sheet(title, widths)
+        leaf = self.leaf(title)
+        for n, width in enumerate(widths, 1):
+            leaf.sheet.column_dimensions[get_column_letter(n)].width = width
         if freeze:
-            sheet.freeze_panes = freeze
-        return Page(sheet, self._open(sheet), self._styles, widths)
-
-    def table(self, title: str, columns: Sequence[Column[Line]], lines: Iterable[Line]) -> Table:
-        """Write a sheet with a heading, a row for each line, and the totals below.
-
-        Raises: Cancelled: the progress says so; Refused("report.rows"): too many lines.
-        """
-        coming = iter(lines)
-        first = list(islice(coming, _LOOKED_AT_FOR_WIDTH))
-        widths = [column_width(column, first, self.currency) for column in columns]
-        sheet = self._sheet(title, widths)
-        sheet.freeze_panes = "C2"
-        sheet.print_title_rows = "1:1"
-        writer = self._open(sheet)
-        high = max(len(wrap(c.title, w - 1)) for c, w in zip(columns, widths, strict=True))
-        writer.write([(cell, c.title) for cell, c in self._cells(columns, Role.HEAD)], high)
-        sums = self._body(title, columns, chain(first, coming), writer)
-        rows = writer.row - 1
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{rows + 1}"
-        letters = {c.title: get_column_letter(n) for n, c in enumerate(columns, 1)}
-        table = Table(title, rows, rows + 2, letters, sums)
-        writer.write(
-            [
-                (cell, "Total" if cell.letter == "A" else _total(column, table))
-                for cell, column in self._cells(columns, Role.TOTAL)
-            ]
-        )
-        return table
+            leaf.sheet.freeze_panes = freeze
+        return Page(leaf.sheet, leaf.rows, self.styles, widths)
 
     def advance(self, title: str) -> None:
         """One more line of a sheet is about to be written.
@@ -147,144 +121,50 @@ class Book:
     def save(self, file: BinaryIO) -> None:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
         self._progress(self.rows, max(self._expected, self.rows), "")
-        archive = ZipFile(file, "w", ZIP_DEFLATED)
+        rows = {
+            leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)
+        }
+        archive = Archive(file, rows, {ARC_APP: self._about(), ARC_THEME: in_our_colours(theme_xml)})
         try:
-            ExcelWriter(self._book, archive).save()
+            _Writer(self._book, archive).save()
         except BaseException:
             with suppress(Exception):  # left open, it would try again when it is collected
                 archive.close()
             raise
 
-    def _body(
-        self,
-        title: str,
-        columns: Sequence[Column[Line]],
-        lines: Iterable[Line],
-        writer: RowWriter,
-    ) -> dict[str, int]:
-        sums = {column.title: 0 for column in columns if column.summed}
-        plan = self._cells(columns, Role.BODY)
-        for line in lines:
-            self.advance(title)
-            row = [(cell, column.read(line)) for cell, column in plan]
-            writer.write(row)
-            for (_, value), column in zip(row, columns, strict=True):
-                if column.summed and isinstance(value, int):
-                    sums[column.title] += value
-        return sums
-
-    def _cells(
-        self, columns: Sequence[Column[Line]], role: Role
-    ) -> list[tuple[Cell, Column[Line]]]:
-        return [(self._styles.cell(n, c.kind, role), c) for n, c in enumerate(columns, 1)]
-
-    def _open(self, sheet: Any) -> RowWriter:
-        writer = RowWriter(sheet, self.currency)
-        self._writers.append(writer)
-        return writer
-
-    def _sheet(self, title: str, widths: Sequence[int]) -> Any:
-        """A new sheet, set up for the screen and for A4 or letter paper."""
-        sheet = self._book.create_sheet(title)
-        for n, width in enumerate(widths, 1):
-            sheet.column_dimensions[get_column_letter(n)].width = width
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = 0
-        head, foot = sheet.HeaderFooter.oddHeader, sheet.HeaderFooter.oddFooter
-        head.left.text = _printed(self._imprint.shop_name)
-        head.right.text = _printed(f"{title}, {self._imprint.period}")
-        foot.left.text = _printed(
-            f"{self._imprint.title}, made on {self._imprint.made_at:%Y-%m-%d}"
-        )
-        foot.right.text = "Page &P of &N"
-        return sheet
-
     def _describe(self) -> None:
+        made_at = self.imprint.made_at
         about = self._book.properties
-        about.creator = "csdesk"
-        about.title = clean(f"{self._imprint.shop_name}: {self._imprint.title}")
-        about.created = about.modified = self._imprint.made_at.replace(tzinfo=None)
+        about.creator = about.lastModifiedBy = "csdesk"
+        about.title = clean(f"{self.imprint.shop_name}: {self.imprint.title}")[:_LONGEST_PROPERTY]
+        about.subject = clean(self.imprint.period)[:_LONGEST_PROPERTY] or None
+        about.language = self.language.tag.replace("_", "-")
+        zoned = made_at.astimezone(UTC) if made_at.tzinfo is not None else made_at
+        about.created = about.modified = zoned.replace(tzinfo=None, microsecond=0)
+
+    def _about(self) -> bytes:
+        about = ExtendedProperties()
+        tree = about.to_tree()
+        company = tree.makeelement("Company", {})
+        company.text = clean(self.imprint.shop_name)[:_LONGEST_PROPERTY]
+        tree.append(company)
+        return bytes(tostring(tree))
 
 
-class Page:
-    """A sheet whose rows are given one by one."""
+class _Writer(ExcelWriter):  # type: ignore[misc]
+    """openpyxl’s own, but that charts say in words what they show."""
 
-    def __init__(
-        self, sheet: Any, writer: RowWriter, styles: Styles, widths: Sequence[int]
-    ) -> None:
-        self.sheet = sheet
-        """The sheet itself, for what lies on top of its cells."""
-        self._writer = writer
-        self._styles = styles
-        self._widths = widths
+    def _write_drawing(self, drawing: Any) -> None:
+        bare = drawing._chart_frame
 
-    def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
-        """Write a row of values, each with its kind; without any, leave a row free."""
-        cells = [(self._styles.cell(n, kind, role), v) for n, (v, kind) in enumerate(values, 1)]
-        texts = [value if isinstance(value, str) else "" for value, _ in values]
-        self._writer.write(cells, lines=self._lines(texts, role))
+        def described(number: int) -> Any:
+            frame = bare(number)
+            shown = frame.nvGraphicFramePr.cNvPr
+            shown.descr = getattr(drawing.charts[number - 1], "description", None)
+            return frame
 
-    def text(self, *values: str, role: Role = Role.BODY) -> None:
-        """Write a row of nothing but text; prose gets the height that it needs."""
-        cells = [(self._styles.cell(n, Kind.TEXT, role), v) for n, v in enumerate(values, 1)]
-        self._writer.write(cells, lines=self._lines(values, role))
-
-    def _lines(self, texts: Sequence[str], role: Role) -> int:
-        """So many lines the longest of these texts needs in its column, where it may wrap."""
-        room = {Role.PROSE: 5, Role.HEAD: 1}.get(role)
-        if room is None:
-            return 1
-        pairs = zip(texts, self._widths, strict=False)
-        return max((len(wrap(clean(text), width - room)) for text, width in pairs), default=1)
-
-    def across(self, text: str, columns: int) -> None:
-        """Write prose over the width of some columns."""
-        wide = sum(self._widths[:columns])
-        cell = self._styles.cell(1, Kind.TEXT, Role.PROSE)
-        self._writer.write([(cell, text)], lines=max(len(wrap(clean(text), wide)), 1))
-        if columns > 1:
-            row, letter = self._writer.row, get_column_letter(columns)
-            self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
-
-    @property
-    def last_row(self) -> int:
-        """The row that was written last, from 1."""
-        return self._writer.row
-
-
-def _total(column: Column[Line], table: Table) -> Formula | None:
-    """What stands under a column, as a formula and its present result."""
-    if column.share_of is not None:
-        part, whole = column.share_of
-        below, above = (f"{table.letters[name]}{table.total_row}" for name in (whole, part))
-        share = table.sums[part] / table.sums[whole] if table.sums[whole] > 0 else None
-        return Formula(f'IF({below}>0,{above}/{below},"")', share)
-    if not column.summed:
-        return None
-    letter = table.letters[column.title]
-    start = 2 if table.rows else 1
-    return Formula(f"SUM({letter}{start}:{letter}{table.rows + 1})", table.sums[column.title])
-
-
-def column_width(column: Column[Line], lines: Sequence[Line], currency: str) -> int:
-    """Wide enough for a word of the heading, what is seen of the values, and their total."""
-    values = [column.read(line) for line in lines[:_LOOKED_AT_FOR_WIDTH]]
-    if column.kind is Kind.MONEY:
-        amounts = [value for value in values if isinstance(value, int)]
-        total = sum(map(abs, amounts)) if column.summed else max(map(abs, amounts), default=0)
-        seen = len(f"-{currency} {plain(total, currency)}") + len(f"{total:,}".split(",")) - 1
-    elif column.kind is Kind.TEXT:
-        seen = max((len(value) for value in values if isinstance(value, str)), default=0)
-    else:
-        seen = _WIDTHS.get(column.kind, _NARROWEST)
-    return min(max(seen, *map(len, column.title.split()), _NARROWEST) + 2, _WIDEST)
-
-
-def _printed(text: str) -> str:
-    """Text for a page's head or foot, where ``&`` would begin a command."""
-    return clean(text).replace("\n", " ")[:_LONGEST_IN_HEADER].replace("&", "&&")
+        drawing._chart_frame = described
+        super()._write_drawing(drawing)
 
 
 def _forget(sheet: Any) -> None:
@@ -292,8 +172,7 @@ def _forget(sheet: Any) -> None:
     writer = sheet._writer
     if writer is None:
         return
-    for stream in (sheet._rows, writer.xf):
-        with suppress(Exception):  # what failed may fail again at its end
-            stream.close()
+    with suppress(Exception):  # what failed may fail again at its end
+        writer.xf.close()
     if os.path.lexists(writer.out):
         writer.cleanup()

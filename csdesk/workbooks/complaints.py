@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.reports.lines import AccountantReport, Written
-from csdesk.domain.reports.tables import COMPLAINTS, REDRESS
+from csdesk.domain.reports.tables.complaints import COMPLAINTS
+from csdesk.domain.reports.tables.redress import REDRESS
 from csdesk.progress import Progress, unwatched
 from csdesk.whole_file import whole_file
 from csdesk.workbooks.accountant import book_of
 from csdesk.workbooks.explained import explain
+from csdesk.workbooks.plain_table import put_table
 
 TITLE = "Complaints and outcomes"
 
@@ -26,9 +28,9 @@ def write_complaints(
     Raises: as ``write_accountant``.
     """
     with whole_file(path, overwrite=overwrite) as file, book_of(report, TITLE, progress) as book:
-        book.table("Complaints", COMPLAINTS, report.complaints)
-        book.table("Remedies", REDRESS, report.remedies)
-        book.table("Goodwill", REDRESS, report.goodwill)
+        put_table(book, "Complaints", COMPLAINTS, report.complaints)
+        put_table(book, "Remedies", REDRESS, report.remedies)
+        put_table(book, "Goodwill", REDRESS, report.goodwill)
         explain(book, report, None)
         book.save(file)
         return Written(path, book.rows, book.shortened)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.reports.lines import AccountantReport, Written
-from csdesk.domain.reports.tables import CUSTOMERS
+from csdesk.domain.reports.tables.customers import CUSTOMERS
 from csdesk.progress import Progress, unwatched
 from csdesk.whole_file import whole_file
 from csdesk.workbooks.accountant import book_of
 from csdesk.workbooks.explained import explain
+from csdesk.workbooks.plain_table import put_table
 
 TITLE = "Service cost per customer"
 
@@ -26,7 +27,7 @@ def write_customers(
     Raises: as ``write_accountant``.
     """
     with whole_file(path, overwrite=overwrite) as file, book_of(report, TITLE, progress) as book:
-        customers = book.table("Customers", CUSTOMERS, report.customers)
+        customers = put_table(book, "Customers", CUSTOMERS, report.customers)
         explain(book, report, customers)
         book.save(file)
         return Written(path, book.rows, book.shortened)

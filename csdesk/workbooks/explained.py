@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from csdesk.domain.reports.lines import AccountantReport
 from csdesk.domain.reports.sheet import Role
-from csdesk.workbooks.book import Book, Table
+from csdesk.workbooks.book import Book
+from csdesk.workbooks.plain_table import Table
 
 TITLE = "How it is worked out"
 _TERMS = (

@@ -7,11 +7,13 @@ from pathlib import Path
 from csdesk.domain.insight.report import InsightReport
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
 from csdesk.whole_file import whole_file
-from csdesk.workbooks.book import Book, Imprint
+from csdesk.workbooks.book import Book
 from csdesk.workbooks.insight_charts import add_chart_sheet, chart_sheets
 from csdesk.workbooks.insight_figures import Figure, figures, in_cell, unit_words
+from csdesk.workbooks.printing import Imprint
 
 TITLE = "Insight"
 HOW = "How it is worked out"
@@ -42,7 +44,7 @@ def write_insight(
     imprint = Imprint(report.shop_name, TITLE, report.period, report.made_at)
     with (
         whole_file(path, overwrite=overwrite) as file,
-        Book(imprint, report.insight.currency, expected_rows=rows, progress=progress) as book,
+        Book(imprint, Language("en", report.insight.currency), expected_rows=rows, progress=progress) as book,
     ):
         _figures(book, report, told)
         for sheet in sheets:

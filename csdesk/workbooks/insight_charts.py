@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 
 from csdesk.domain.insight.report import CHARTS, InsightReport
 from csdesk.domain.reports.sheet import Kind, Role
-from csdesk.workbooks.book import Book, column_width
+from csdesk.workbooks.book import Book
 from csdesk.workbooks.insight_figures import said
 from csdesk.workbooks.insight_tables import (
     ChartTable,
@@ -29,6 +29,7 @@ from csdesk.workbooks.insight_tables import (
     trend_table,
     whale_table,
 )
+from csdesk.workbooks.widths import column_width
 
 _ACROSS = 6
 """Columns that a sentence may take."""
@@ -62,7 +63,7 @@ def chart_sheets(report: InsightReport) -> tuple[ChartTable, ...]:
 def add_chart_sheet(book: Book, table: ChartTable) -> None:
     """Write a sheet with what the chart says, its table, and the chart beside it."""
     widths = [
-        max(column_width(column, table.lines, book.currency), _LEAST_WIDTH)
+        max(column_width(column, table.lines, book.language), _LEAST_WIDTH)
         for column in table.columns
     ]
     head = len(table.findings) + (1 if table.note else 0) + 3

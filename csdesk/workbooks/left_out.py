@@ -9,8 +9,10 @@ from pathlib import Path
 from csdesk.domain.left_out import NUMBER, REASON, Left
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.language import Language
 from csdesk.whole_file import whole_file
-from csdesk.workbooks.book import Book, Imprint
+from csdesk.workbooks.book import Book
+from csdesk.workbooks.printing import Imprint
 from csdesk.workbooks.sheet import Value
 
 _WIDTH, _REASON_WIDTH = 18, 48
@@ -23,7 +25,7 @@ def write_left_out(
 
     Raises: Refused("report.*"): the disk does not take it.
     """
-    with whole_file(path, overwrite=True) as file, Book(imprint, "EUR") as book:
+    with whole_file(path, overwrite=True) as file, Book(imprint, Language()) as book:
         widths = [_REASON_WIDTH, _WIDTH, *[_WIDTH] * len(headings)]
         page = book.page("Rows that stay out", widths)
         page.text(REASON, NUMBER, *headings, role=Role.HEAD)

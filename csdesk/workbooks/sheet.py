@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-from xml.etree.ElementTree import Element, SubElement
-
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
+from tempfile import TemporaryFile
+from typing import IO
+from xml.sax.saxutils import escape
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent, plain
-from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.domain.reports.sheet import Kind
+from csdesk.workbooks.looks import Cell
 
 LONGEST_TEXT = 32_767
 """UTF-16 units in a cell; Excel calls a file with more of them damaged."""
@@ -25,12 +22,13 @@ MOST_ROWS = 1_048_576
 FIRST_DAY = date(1900, 3, 1)
 """Before it, Excel and the calendar disagree; such a day is written as text."""
 _LINE_HEIGHT, _HIGHEST = 15, 409
-_FONT = "Calibri"
 _DAY_ZERO = date(1899, 12, 30).toordinal()
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NEEDS_CARE = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x|^[=+\-@\s]|\s\Z")
 LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-_KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_KEPT_TOGETHER = 500
+"""So many rows go to the disk at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +36,11 @@ class Formula:
     """A formula of ours, and what it comes to now, for readers that do not work it out."""
 
     text: str
-    result: int | float | None
+    result: int | float | str | None
 
 
 Value = str | int | float | date | Formula | None
 """What a cell can hold; an int in a MONEY column is minor units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One value with its place in the row and its look."""
-
-    letter: str
-    kind: Kind
-    style: str
-    quoted: str
-    """The style of the same look for text that begins like a formula."""
 
 
 def clean(text: str) -> str:
@@ -74,84 +61,28 @@ def cut(text: str) -> str:
     return text.encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + note
 
 
-class Styles:
-    """The looks of one workbook's cells, by kind and role, as the numbers a sheet refers to."""
-
-    def __init__(self, book: Workbook, currency: str) -> None:
-        self.currency = currency
-        decimals = exponent(currency)
-        amount = "#,##0" + (f".{'0' * decimals}" if decimals else "")
-        self._formats = {
-            Kind.TEXT: "General",
-            Kind.WORD: "General",
-            Kind.ID: "0",
-            Kind.NUMBER: "#,##0",
-            Kind.MONEY: f"[${currency}] {amount};-[${currency}] {amount}",
-            Kind.DAY: "yyyy-mm-dd",
-            Kind.SHARE: "0.0%",
-            Kind.DECIMAL: "#,##0.00",
-            Kind.RATIO: "#,##0.00##",
-        }
-        self._probe = book.create_sheet("styles")
-        self._known: dict[tuple[Kind, Role, bool], str] = {}
-        self._cells: dict[tuple[int, Kind, Role], Cell] = {}
-        for kind in Kind:
-            for role in Role:
-                for quoted in (False, True):
-                    self._known[kind, role, quoted] = self._make(kind, role, quoted)
-        book.remove(self._probe)
-
-    def cell(self, column: int, kind: Kind, role: Role) -> Cell:
-        """The place and look of a cell; columns count from 1."""
-        found = self._cells.get((column, kind, role))
-        if found is None:
-            plain_style, quoted = self._known[kind, role, False], self._known[Kind.TEXT, role, True]
-            found = Cell(get_column_letter(column), kind, plain_style, quoted)
-            self._cells[column, kind, role] = found
-        return found
-
-    def _make(self, kind: Kind, role: Role, quoted: bool) -> str:
-        cell = WriteOnlyCell(self._probe)
-        cell.number_format = self._formats[kind]
-        cell.quotePrefix = quoted
-        figure = kind not in (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
-        if role is Role.HEAD:
-            cell.font = Font(name=_FONT, size=11, bold=True, color="0A6159")
-            cell.fill = PatternFill("solid", fgColor="E0F0ED")
-            cell.border = Border(bottom=Side("thin", color="0B6B62"))
-            side = "right" if figure else "left"
-            cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
-        elif role is Role.TOTAL:
-            cell.font = Font(name=_FONT, size=11, bold=True)
-            cell.border = Border(top=Side("thin", color="15201D"))
-        elif role is Role.TITLE:
-            cell.font = Font(name=_FONT, bold=True, size=14)
-        elif role is Role.PROSE:
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
-        elif kind in (Kind.ID, Kind.DAY):
-            cell.alignment = Alignment(horizontal="left")
-        return str(cell.style_id)
-
-
 class RowWriter:
-    """Writes the rows of one sheet, one after the other, straight to its file.
+    """Writes the rows of one sheet, one after the other, to a file that nobody else sees.
 
-    openpyxl builds everything else of the workbook. Rows are handed to its stream as elements
-    with all cells decided here: that is half the time, and totals keep their result beside the
-    formula, so that readers that do not calculate (previews, protected view) show them too.
+    openpyxl builds everything else of the workbook. Rows are written here as the text that they
+    are in the end: that is a fraction of the time, totals keep their result beside the formula,
+    so that readers that do not calculate (previews, protected view) show them too, and how wide
+    the columns are can be said last, when everything was seen.
     """
 
-    def __init__(self, sheet: Any, currency: str) -> None:
+    def __init__(self, title: str, currency: str) -> None:
+        self._title = title
         self._currency = currency
-        self._title = sheet.title
+        self._places = exponent(currency)
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115: it lives as long as its sheet
+        self._waiting: list[str] = []
         self.shortened: list[str] = []
+        """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""
+        self.replaced: list[str] = []
+        """Cells that held characters which no workbook can."""
         self.row = 0
-        sheet._get_writer()
-        sheet._rows = self._stream(sheet._writer)
-        next(sheet._rows)
-        self._sheet = sheet
 
-    def write(self, cells: Sequence[tuple[Cell, Value]], lines: int = 1) -> None:
+    def write(self, cells: Iterable[tuple[Cell, Value]], lines: int = 1) -> None:
         """Write one row, ``lines`` of text high.
 
         Raises: Refused("report.rows"): a sheet holds no more rows.
@@ -163,63 +94,90 @@ class RowWriter:
                 "Choose a shorter period.",
             )
         self.row += 1
-        row = Element("row", r=str(self.row))
-        if lines > 1:
-            row.set("ht", str(min(_LINE_HEIGHT * lines, _HIGHEST)))
-            row.set("customHeight", "1")
-        for cell, value in cells:
-            self._put(row, cell, value)
-        self._sheet.append((row,))
+        high = f' ht="{min(_LINE_HEIGHT * lines, _HIGHEST)}" customHeight="1"' if lines > 1 else ""
+        row = str(self.row)
+        put = self._put
+        self._waiting.append(
+            f'<row r="{row}"{high}>{"".join([put(row, cell, value) for cell, value in cells])}</row>'
+        )
+        if len(self._waiting) == _KEPT_TOGETHER:
+            self._flush()
 
-    def _put(self, row: Element, cell: Cell, value: Value) -> None:
+    def size(self) -> int:
+        self._flush()
+        return self._file.tell()
+
+    def reader(self) -> IO[bytes]:
+        self._flush()
+        self._file.seek(0)
+        return self._file
+
+    def close(self) -> None:
+        self._waiting.clear()
+        self._file.close()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._file.write("".join(self._waiting).encode("utf-8"))
+            self._waiting.clear()
+
+    def _put(self, row: str, cell: Cell, value: Value) -> str:
         if value is None or value == "":
-            return
-        place = f"{cell.letter}{self.row}"
-        if isinstance(value, date) and value < FIRST_DAY:
-            value = value.isoformat()
+            return f'<c r="{cell.letter}{row}" s="{cell.style}"/>' if cell.drawn else ""
         if isinstance(value, str):
-            self._put_text(row, cell, place, value)
-            return
-        element = SubElement(row, "c", r=place, s=cell.style)
-        if isinstance(value, Formula):
-            SubElement(element, "f").text = value.text
-            value = value.result
-            if value is None:
-                element.set("t", "str")
-        SubElement(element, "v").text = self._figure(cell.kind, value)
+            return self._text(row, cell, value)
+        start = f'<c r="{cell.letter}{row}" s="{cell.style}"'
+        if isinstance(value, int):
+            return f"{start}><v>{self._whole(cell, value)}</v></c>"
+        if isinstance(value, date):
+            if value < FIRST_DAY:
+                return self._text(row, cell, value.isoformat())
+            return f"{start}><v>{value.toordinal() - _DAY_ZERO}</v></c>"
+        if isinstance(value, float):
+            return f"{start}><v>{_finite(value)}</v></c>"
+        return f"{start}{self._formula(cell, value)}</c>"
 
-    def _put_text(self, row: Element, cell: Cell, place: str, text: str) -> None:
+    def _whole(self, cell: Cell, value: int) -> str:
+        if cell.kind is not Kind.MONEY:
+            return str(value)
+        if value >= 0 and self._places == 2:  # most of a workbook’s cells
+            return f"{value // 100}.{value % 100:02d}"
+        return plain(value, self._currency)
+
+    def _formula(self, cell: Cell, formula: Formula) -> str:
+        text, result = f"<f>{escape(formula.text)}</f>", formula.result
+        if result is None or isinstance(result, str):
+            return f' t="str">{text}<v>{escape(result or "")}</v>'
+        shown = _finite(result) if isinstance(result, float) else self._whole(cell, result)
+        return f">{text}<v>{shown}</v>"
+
+    def _text(self, row: str, cell: Cell, text: str) -> str:
         """Text is always text, whatever it begins with (RELIABILITY, T1)."""
+        if len(text) <= LONGEST_TEXT // 2 and _NEEDS_CARE.search(text) is None:
+            return (
+                f'<c r="{cell.letter}{row}" s="{cell.style}" t="inlineStr">'
+                f"<is><t>{text}</t></is></c>"
+            )
+        return self._careful_text(row, cell, text)
+
+    def _careful_text(self, row: str, cell: Cell, text: str) -> str:
+        place = f"{self._title}!{cell.letter}{row}"
         whole = clean(text)
+        if _NOT_XML.search(text) is not None:
+            self.replaced.append(place)
         shown = cut(whole)
         if shown != whole:
-            self.shortened.append(f"{self._title}!{place}")
-        style = cell.quoted if text.startswith((*_STARTS_A_FORMULA, "\r")) else cell.style
-        element = SubElement(row, "c", r=place, s=style, t="inlineStr")
-        inner = SubElement(SubElement(element, "is"), "t")
-        inner.text = LOOKS_ESCAPED.sub("_x005F_", shown)
-        if shown != shown.strip() or "\n" in shown:
-            inner.set(_KEEP_SPACE, "preserve")
+            self.shortened.append(place)
+        style = cell.quoted if text.startswith(_STARTS_A_FORMULA) else cell.style
+        kept = shown != shown.strip() or "\n" in shown
+        keep = ' xml:space="preserve"' if kept else ""
+        return (
+            f'<c r="{cell.letter}{row}" s="{style}" t="inlineStr">'
+            f"<is><t{keep}>{escape(LOOKS_ESCAPED.sub('_x005F_', shown))}</t></is></c>"
+        )
 
-    def _figure(self, kind: Kind, value: int | float | date | None) -> str:
-        if value is None:
-            return ""
-        if isinstance(value, date):
-            return str(value.toordinal() - _DAY_ZERO)
-        if isinstance(value, float):
-            if not math.isfinite(value):
-                raise ValueError(f"a sheet holds finite numbers only: {value}")
-            return repr(value)
-        return plain(value, self._currency) if kind is Kind.MONEY else str(value)
 
-    @staticmethod
-    def _stream(writer: Any) -> Generator[None, tuple[Element], None]:
-        stream = writer.xf.send(True)
-        with stream.element("sheetData"):
-            try:
-                while True:
-                    (row,) = yield
-                    stream.write(row)
-            except GeneratorExit:
-                pass
-        writer.xf.send(None)
+def _finite(value: float) -> str:
+    if not math.isfinite(value):
+        raise ValueError(f"a sheet holds finite numbers only: {value}")
+    return repr(value)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
-from csdesk.workbooks.book import Imprint
+from csdesk.workbooks.printing import Imprint
 from csdesk.workbooks.left_out import write_left_out
 
 IMPRINT = Imprint("Millbrook Cycles", "till.csv", "", datetime(2026, 11, 21, 10, 0))

@@ -166,6 +166,8 @@ class Report:
     last_change: int
     """The number of that change in History."""
     parts: tuple[Sheet[Any] | Page, ...]
+    paper: str = ""
+    """``A4`` or ``Letter``; empty is what the country uses."""
 
     @property
     def sheets(self) -> tuple[Sheet[Any], ...]:

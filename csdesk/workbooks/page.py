@@ -1,0 +1,66 @@
+"""A sheet whose rows are given one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+
+from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.workbooks.looks import Styles, Way
+from csdesk.workbooks.sheet import RowWriter, Value
+from csdesk.workbooks.widths import lines_high
+
+_ROOM = {Role.PROSE: 2, Role.HEAD: 1}
+"""Signs that a column is wider than what is counted on."""
+
+
+class Page:
+    """A sheet for people; its columns have their widths from the beginning."""
+
+    def __init__(
+        self, sheet: Any, writer: RowWriter, styles: Styles, widths: Sequence[int]
+    ) -> None:
+        self.sheet = sheet
+        """The sheet itself, for what lies on top of its cells."""
+        self._writer = writer
+        self._styles = styles
+        self.widths = widths
+
+    def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
+        """Write a row of values, each with its kind; without any, leave a row free."""
+        self.cells([(value, kind, Way.PLAIN) for value, kind in values], role)
+
+    def text(self, *values: str, role: Role = Role.BODY) -> None:
+        """Write a row of nothing but text; prose gets the height that it needs."""
+        self.cells([(value, Kind.TEXT, Way.PLAIN) for value in values], role)
+
+    def cells(self, values: Sequence[tuple[Value, Kind, Way]], role: Role) -> None:
+        """Write a row in which each cell has a way of its own."""
+        cells = [
+            (self._styles.cell(n, kind, role, way), value)
+            for n, (value, kind, way) in enumerate(values, 1)
+        ]
+        wraps = role in _ROOM or any(way is Way.WRAPPED for _, _, way in values)
+        texts = [value if isinstance(value, str) else "" for value, _, _ in values]
+        self._writer.write(cells, lines=self._high(texts, _ROOM.get(role, 2)) if wraps else 1)
+
+    def across(self, text: str, columns: int) -> None:
+        """Write prose over the width of some columns."""
+        wide = sum(self.widths[:columns])
+        cell = self._styles.cell(1, Kind.TEXT, Role.PROSE)
+        self._writer.write([(cell, text)], lines=lines_high(text, wide * 0.95))
+        if columns > 1:
+            row, letter = self._writer.row, get_column_letter(columns)
+            self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
+
+    @property
+    def last_row(self) -> int:
+        """The row that was written last, from 1."""
+        return self._writer.row
+
+    def _high(self, texts: Sequence[str], room: int) -> int:
+        """So many lines the longest of these texts needs in its column."""
+        pairs = zip(texts, self.widths, strict=False)
+        return max((lines_high(text, width - room) for text, width in pairs), default=1)

@@ -1,0 +1,135 @@
+"""Pages of a report: words, figures that are worked out, and checks that turn red."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+
+from csdesk.domain.ours import ours
+from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
+from csdesk.domain.reports.worked_out import Given, LineCount, Minus, Plus, Share, Total
+from csdesk.language import Language
+from csdesk.workbooks.formulas import Formulas
+from csdesk.workbooks.looks import Way
+from csdesk.workbooks.names import quoted_sheet
+from csdesk.workbooks.page import Page
+from csdesk.workbooks.printing import Imprint, spread
+from csdesk.workbooks.sheet import Formula, Value
+
+CHECK_COLUMNS = 5
+"""What it is, one figure, the other, their difference, and whether they agree."""
+CHECK_WIDTHS = (34, 18, 18, 16, 12)
+AGREES, DIFFERS = ours("agrees"), ours("differs")
+_GOOD = PatternFill(bgColor="E0F0ED"), Font(color="0A6159")
+_BAD = PatternFill(bgColor="FCE9EB"), Font(color="AE1F35", bold=True)
+
+
+class ReportPage:
+    """Fills one page; its checks share one rule for their colours."""
+
+    def __init__(
+        self,
+        page: Page,
+        formulas: Formulas,
+        language: Language,
+        sheets: Mapping[str, str],
+    ) -> None:
+        """``sheets`` are the words that lead to another sheet, with the name it has here."""
+        self._page = page
+        self._formulas = formulas
+        self._language = language
+        self._sheets = sheets
+        self._checked: list[int] = []
+
+    def put(self, part: Row | Check) -> None:
+        """Write one row."""
+        if isinstance(part, Check):
+            self._check(part)
+        elif part.role is Role.PROSE and len(part.cells) == 1 and len(self._page.widths) > 1:
+            value, kind = part.cells[0]
+            text = self._said(value, kind)
+            self._page.across(text if isinstance(text, str) else "", len(self._page.widths))
+        else:
+            self._row(part)
+
+    def finish(self, imprint: Imprint) -> None:
+        """Colours of the checks, and how the page is printed."""
+        sheet, last = self._page.sheet, max(self._page.last_row, 1)
+        letter = get_column_letter(len(self._page.widths))
+        sheet.print_area = f"A1:{letter}{last}"
+        sheet.sheet_view.showGridLines = False
+        spread(sheet, imprint, self._page.widths, upright=True)
+        if self._checked:
+            self._colour()
+
+    def _row(self, row: Row) -> None:
+        cells = [self._cell(value, kind, row.role) for value, kind in row.cells]
+        self._page.cells(cells, row.role)
+        for n, (value, kind) in enumerate(row.cells, 1):
+            if self._leads(value, kind, row.role):
+                assert isinstance(value, str)
+                place = f"{get_column_letter(n)}{self._page.last_row}"
+                location = f"{quoted_sheet(self._sheets[value])}!A1"
+                self._page.sheet._hyperlinks.append(Hyperlink(ref=place, location=location))
+
+    def _cell(self, value: Any, kind: Kind, role: Role) -> tuple[Value, Kind, Way]:
+        way = Way.PLAIN
+        if self._leads(value, kind, role):
+            way = Way.LINK
+        elif role is Role.BODY and kind in (Kind.TEXT, Kind.WORD):
+            way = Way.WRAPPED
+        return self._said(value, kind), kind, way
+
+    def _leads(self, value: Any, kind: Kind, role: Role) -> bool:
+        is_word = kind is Kind.WORD and isinstance(value, str)
+        return is_word and role is Role.BODY and value in self._sheets
+
+    def _said(self, value: Any, kind: Kind) -> Value:
+        if isinstance(value, Total | LineCount | Plus | Minus | Share | Given):
+            return self._formulas.of(value, kind)
+        found: Read = value
+        if kind is Kind.WORD and isinstance(found, str):
+            return self._language.say(found)
+        return found
+
+    def _check(self, check: Check) -> None:
+        say = self._language.say
+        left, right = (self._formulas.of(side, check.kind) for side in (check.left, check.right))
+        row = self._page.last_row + 1
+        apart = _result(left) - _result(right)
+        places = self._formulas.places(check.kind)
+        words = say(DIFFERS) if apart else say(AGREES)
+        asked = f'IF(D{row}=0,"{_quoted(say(AGREES))}","{_quoted(say(DIFFERS))}")'
+        self._page.cells(
+            [
+                (say(check.label), Kind.WORD, Way.WRAPPED),
+                (left, check.kind, Way.PLAIN),
+                (right, check.kind, Way.PLAIN),
+                (Formula(f"ROUND(B{row}-C{row},{places})", apart), check.kind, Way.PLAIN),
+                (Formula(asked, words), Kind.WORD, Way.PLAIN),
+            ],
+            Role.BODY,
+        )
+        self._checked.append(row)
+
+    def _colour(self) -> None:
+        """One rule for green and one for red, over all checks of the page."""
+        first = self._checked[0]
+        over = " ".join(f"D{row}:E{row}" for row in self._checked)
+        rules = self._page.sheet.conditional_formatting
+        for formula, (fill, font) in ((f"$D{first}<>0", _BAD), (f"$D{first}=0", _GOOD)):
+            rules.add(over, FormulaRule(formula=[formula], fill=fill, font=font))
+
+
+def _result(side: Formula | int | float | None) -> int | float:
+    found = side.result if isinstance(side, Formula) else side
+    return found if isinstance(found, int | float) else 0
+
+
+def _quoted(words: str) -> str:
+    return words.replace('"', '""')

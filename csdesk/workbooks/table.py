@@ -1,0 +1,270 @@
+"""A sheet of a report as an Excel table: filters, bands, and totals that heed the filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain, islice
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyleInfo
+
+from csdesk.domain.ours import ours
+from csdesk.domain.reports.sheet import Column, Kind, Read, Role, RowPlaces, Sheet
+from csdesk.domain.reports.worked_out import SheetTotals
+from csdesk.workbooks.book import Book, Leaf
+from csdesk.workbooks.choices import offer_choices
+from csdesk.workbooks.formulas import TableNames
+from csdesk.workbooks.looks import Cell, Way
+from csdesk.workbooks.names import headings, table_name
+from csdesk.workbooks.printing import spread
+from csdesk.workbooks.sheet import Formula, Value
+from csdesk.workbooks.widths import (
+    NARROWEST,
+    WIDEST,
+    figure_width,
+    heading_width,
+    lines_high,
+    text_width,
+)
+
+_LOOKED_AT = 200
+"""So many lines tell how long the texts of a column are; of figures all are looked at."""
+_STYLE = "TableStyleLight2"
+_WIDEST_FROZEN = 64
+"""More would leave a small screen no room to scroll in."""
+_LONGEST_COMMENT = 255
+
+
+@dataclass(slots=True)
+class Seen:
+    """What stood in a column of figures."""
+
+    total: int | float = 0
+    low: int | float = 0
+    high: int | float = 0
+
+    def take(self, value: int | float) -> None:
+        self.total += value
+        if value > self.high:
+            self.high = value
+        elif value < self.low:
+            self.low = value
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenTable:
+    """A table that stands in the workbook, under a heading in its first row."""
+
+    leaf: Leaf
+    names: TableNames
+    letters: dict[str, str]
+    """Title of a column -> its letter."""
+    last: int
+    """The row of its last line; the totals stand below it."""
+    width: float
+    """All columns together."""
+    drawn: dict[str, list[Read]]
+    """What stands in the columns of its charts."""
+
+
+def write_table(book: Book, leaf: Leaf, sheet: Sheet[Any]) -> WrittenTable:
+    """Write a sheet of a report: its heading, a row for each line, and the totals below.
+
+    Raises: Cancelled: the progress says so; Refused("report.rows"): too many lines.
+    """
+    return _TableWriter(book, leaf, sheet).write()
+
+
+class _TableWriter:
+    def __init__(self, book: Book, leaf: Leaf, sheet: Sheet[Any]) -> None:
+        self._book, self._leaf, self._sheet = book, leaf, sheet
+        self._columns: tuple[Column[Any], ...] = sheet.columns
+        say = book.language.say
+        self._headings = headings([say(column.title) for column in self._columns])
+        self._letters = {c.title: get_column_letter(n) for n, c in enumerate(self._columns, 1)}
+        self._name = table_name(sheet.key)
+        self._seen = {
+            n: Seen()
+            for n, column in enumerate(self._columns)
+            if column.kind not in (Kind.TEXT, Kind.WORD, Kind.DAY)
+        }
+        charted = {title for chart in sheet.charts for title in (chart.along, *chart.values)}
+        self._drawn: dict[int, list[Read]] = {
+            n: [] for n, column in enumerate(self._columns) if column.title in charted
+        }
+        self._text_widths: dict[int, int] = {}
+        self._last = 1
+
+    def write(self) -> WrittenTable:
+        coming = iter(self._sheet.lines)
+        first = list(islice(coming, _LOOKED_AT))
+        self._look_at(first)
+        widths = self._least_widths()
+        high = max(
+            lines_high(heading, width - 3)
+            for heading, width in zip(self._headings, widths, strict=True)
+        )
+        rows = self._leaf.rows
+        rows.write(zip(self._cells(Role.HEAD), self._headings, strict=True), high)
+        self._body(chain(first, coming))
+        lines = rows.row - 1
+        if not lines:
+            rows.write(())  # a table has at least one line
+        self._last = rows.row
+        names = self._names(lines)
+        rows.write(zip(self._cells(Role.TOTAL), self._totals(names), strict=True))
+        widths = [max(w, self._figure_width(n)) for n, w in enumerate(widths)]
+        self._set_up(widths)
+        self._leaf.sheet._tables.add(self._table(names))  # add_table would look at cells
+        offer_choices(self._book, self._leaf, self._columns, self._last)
+        drawn = {self._columns[n].title: values for n, values in self._drawn.items()}
+        return WrittenTable(self._leaf, names, self._letters, self._last, sum(widths), drawn)
+
+    def _look_at(self, lines: Sequence[Any]) -> None:
+        for n, column in enumerate(self._columns):
+            if column.kind in (Kind.TEXT, Kind.WORD):
+                read = self._reader(column)
+                texts = [text for line in lines if isinstance(text := read(line), str)]
+                longest = max((len(part) for text in texts for part in text.split("\n")), default=0)
+                self._text_widths[n] = longest
+
+    def _least_widths(self) -> list[float]:
+        return [
+            max(
+                text_width(self._text_widths.get(n, 0)),
+                heading_width(heading),
+                figure_width(column.kind, 0, 0, self._book.language) if n in self._seen else 0,
+                12 if column.kind is Kind.DAY else NARROWEST,
+            )
+            for n, (heading, column) in enumerate(zip(self._headings, self._columns, strict=True))
+        ]
+
+    def _figure_width(self, n: int) -> int:
+        if n not in self._seen:
+            return 0
+        seen, column = self._seen[n], self._columns[n]
+        total = seen.total if column.summed else 0
+        ends = min(seen.low, total), max(seen.high, total)
+        return figure_width(column.kind, *ends, self._book.language)
+
+    def _cells(self, role: Role) -> list[Cell]:
+        wraps = role is Role.BODY and max(self._text_widths.values(), default=0) > WIDEST
+        way = Way.WRAPPED if wraps else Way.PLAIN
+        return [
+            self._book.styles.cell(n, column.kind, role, way)
+            for n, column in enumerate(self._columns, 1)
+        ]
+
+    def _reader(self, column: Column[Any]) -> Callable[[Any], Read]:
+        """Reads what stands in a line; words of ours are said in the language of the book."""
+        read = column.read
+        if column.kind is not Kind.WORD:
+            return read
+        say = cache(self._book.language.say)
+
+        def said(line: Any) -> Read:
+            value = read(line)
+            return say(value) if isinstance(value, str) and value else value
+
+        return said
+
+    def _body(self, lines: Iterator[Any]) -> None:
+        rows, cells, title = self._leaf.rows, self._cells(Role.BODY), self._leaf.title
+        readers = [self._reader(column) for column in self._columns]
+        figures = list(self._seen.items())
+        worked_out = [n for n, column in enumerate(self._columns) if column.formula is not None]
+        advance = self._book.advance
+        for line in lines:
+            advance(title)
+            values: list[Any] = [read(line) for read in readers]
+            for n, seen in figures:
+                value = values[n]
+                if value is not None and value != "":
+                    seen.take(value)
+            for n, kept in self._drawn.items():
+                kept.append(values[n])
+            if worked_out:
+                self._work_out(values, worked_out)
+            rows.write(zip(cells, values, strict=True))
+
+    def _work_out(self, values: list[Any], worked_out: Sequence[int]) -> None:
+        row = self._leaf.rows.row + 1
+        places = RowPlaces(row, first=row == 2, letters=self._letters)
+        for n in worked_out:
+            formula = self._columns[n].formula
+            if formula is not None and values[n] is not None:
+                values[n] = Formula(formula(places).removeprefix("="), values[n])
+
+    def _names(self, lines: int) -> TableNames:
+        titles = [column.title for column in self._columns]
+        sums = {c.title: self._seen[n].total for n, c in enumerate(self._columns) if c.summed}
+        return TableNames(
+            self._name,
+            dict(zip(titles, self._headings, strict=True)),
+            {column.title: column.kind for column in self._columns},
+            SheetTotals(lines, sums),  # type: ignore[arg-type]
+        )
+
+    def _totals(self, names: TableNames) -> list[Value]:
+        """What stands below the columns: sums of what the filter leaves, and their shares."""
+        found: list[Value] = []
+        for n, column in enumerate(self._columns):
+            if column.share_of is not None:
+                found.append(self._share(names, *column.share_of))
+            elif column.summed:
+                text = f"SUBTOTAL(109,{names.column(column.title)})"
+                found.append(Formula(text, names.totals.sums[column.title]))
+            else:
+                found.append(self._book.language.say(ours("Total")) if n == 0 else None)
+        return found
+
+    def _share(self, names: TableNames, part: str, whole: str) -> Formula:
+        above, below = (f"SUBTOTAL(109,{names.column(title)})" for title in (part, whole))
+        sums = names.totals.sums
+        share = sums[part] / sums[whole] if sums[whole] > 0 else None
+        return Formula(f'IF({below}>0,{above}/{below},"")', share)
+
+    def _table(self, names: TableNames) -> Table:
+        letter = get_column_letter(len(self._columns))
+        table = Table(
+            displayName=self._name,
+            ref=f"A1:{letter}{self._last + 1}",
+            totalsRowCount=1,
+            comment=self._book.language.say(self._sheet.about)[:_LONGEST_COMMENT] or None,
+            tableStyleInfo=TableStyleInfo(name=_STYLE, showRowStripes=True),
+        )
+        table.autoFilter = AutoFilter(ref=f"A1:{letter}{self._last}")
+        totals = self._totals(names)
+        for n, (column, heading) in enumerate(zip(self._columns, self._headings, strict=True)):
+            table.tableColumns.append(_table_column(n, column, heading, totals[n]))
+        return table
+
+    def _set_up(self, widths: Sequence[float]) -> None:
+        sheet = self._leaf.sheet
+        for n, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(n)].width = width
+        frozen = min(self._sheet.frozen, len(widths) - 1)
+        while frozen > 1 and sum(widths[:frozen]) > _WIDEST_FROZEN:
+            frozen -= 1
+        sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
+        sheet.print_title_rows = "1:1"
+        spread(sheet, self._book.imprint, widths)
+        if sheet.page_setup.fitToWidth > 1 and frozen:
+            sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
+        sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._last + 1}"
+
+
+def _table_column(n: int, column: Column[Any], heading: str, total: Value) -> TableColumn:
+    made = TableColumn(id=n + 1, name=heading)
+    if column.share_of is not None and isinstance(total, Formula):
+        made.totalsRowFunction = "custom"
+        made.totalsRowFormula = TableFormula(attr_text=total.text)
+    elif isinstance(total, Formula):
+        made.totalsRowFunction = "sum"
+    elif isinstance(total, str):
+        made.totalsRowLabel = total
+    return made
