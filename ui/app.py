@@ -19,6 +19,7 @@ from ui.crash import CrashReporter
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
 from ui.theme import Theme
+from ui.translation import speak
 from ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Application(QObject):
         self._crash = crash
         self.memory = WindowMemory()
         self.memory.dress(Theme.current())
+        if (app := QApplication.instance()) is not None:
+            speak(app, self.memory.language)
         self._trash: list[Path] = []
         self.sitting: Sitting | None = None
         self._desk: Desk | None = None

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from csdesk.catalogue import ENGLISH
 from csdesk.paths import data_folder
 from ui.theme import Scheme, Theme
 
@@ -29,6 +30,11 @@ class WindowMemory:
 
     def remember_shop(self, path: Path) -> None:
         self._kept.setValue("shop", str(path.resolve()))
+
+    @property
+    def language(self) -> str:
+        """What the window speaks on this computer; screens nobody has translated stay English."""
+        return str(self._kept.value("look/language", ENGLISH))
 
     def restore(self, window: QMainWindow) -> None:
         """Puts a window where it was, and the first one whole onto a small screen.

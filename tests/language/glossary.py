@@ -1,0 +1,43 @@
+"""Words that mean one thing, so that every sentence calls it by the same name.
+
+What they mean stands in resources/translations/GLOSSARY.md, for translators.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+GLOSSARY: Final[dict[str, tuple[str, str, str, str]]] = {
+    # English: a pattern of what must stand in the German, French, Spanish, Italian words
+    "complaints?": ("reklamation", "réclamation", "reclamaci", "reclam"),
+    "customers?": ("kunde", "client", "client", "client"),
+    "spend": ("umsatz", "chiffre d’affaires", "ventas netas", "fatturato"),
+    "margin": ("rohertrag", "marge", "margen", "margine"),
+    "effort": ("zeitaufwand", "temps passé", "tiempo dedicado", "tempo dedicato"),
+    "remed(?:y|ies)": ("wiedergutmachung", "dédommagement", "resarcimiento", "rimedi"),
+    "goodwill": ("kulanz", "gestes? commercia", "gestos? comercial", "gest[oi] commercial"),
+    "service cost": (
+        "servicekosten",
+        "coûts? de service",
+        "coste de servicio",
+        "costo di servizio",
+    ),
+    "contribution": ("deckungsbeitrag", "contribution", "contribución", "contribuzione"),
+    "tipping point": ("kipppunkt", "point de bascule", "punto de inflexión", "punto di svolta"),
+    "aim": ("ziel", "objectif", "objetivo", "obiettivo"),
+    "vouchers?": ("gutschein", "bons? d’achat", "vales?", "buon[io]"),
+    "refunds?": ("erstattung", "remboursement", "reembolso", "rimbors"),
+    "outlays?": ("auslage", "frais", "gastos", "spese"),
+    "promised?": ("zu(?:sage|gesagt)", "engagement|promis", "compromiso|prometi", "promess"),
+    "share": ("anteil", "part", "proporción", "quota"),
+}
+SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
+    "de": {"Person", "{day}, {time}", "{hours} h {minutes}", "{n} h"},
+    "fr": {
+        *("Cause", "Contribution", "Grave", "Minutes", "Satisfaction (1-5)"),
+        *("Total", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min", "{n} minutes"),
+    },
+    "es": {"Grave", "Total", "no", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min"},
+    "it": {"E-mail", "Grave", "no", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min"},
+}
+"""What is written alike in both; everything else that is, was forgotten."""

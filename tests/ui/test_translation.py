@@ -1,0 +1,63 @@
+"""The window speaks from the same catalogues as reports and letters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from csdesk.catalogue import catalogue
+from csdesk.language import Language
+from csdesk.paths import data_folder
+from ui.app import Application
+from ui.crash import CrashReporter
+from ui.translation import speak
+from ui.wording import Wording
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def app(qapp):
+    yield qapp
+    speak(qapp, "en")
+
+
+def test_a_screen_and_a_workbook_are_told_by_one_catalogue(app):
+    speak(app, "de")
+
+    on_screen = Wording("EUR", "de_DE").ago(date(2026, 11, 18), TODAY)
+    in_workbook = Language("de").say("Customers")
+
+    assert (on_screen, in_workbook) == ("Vor 3 Tagen", "Kunden")
+    assert catalogue("de")["Wording", "{n} days ago"] == "Vor {n} Tagen"
+    assert catalogue("de")["csdesk", "Customers"] == in_workbook
+
+
+def test_what_nobody_has_translated_stays_english(app):
+    speak(app, "fr")
+
+    assert QCoreApplication.translate("NoSuchScreen", "Write a letter") == "Write a letter"
+    assert QCoreApplication.translate("NoSuchScreen", "Customers") == "Customers"
+
+
+def test_the_window_goes_back_to_english(app):
+    speak(app, "it")
+    speak(app, "es")
+    assert Wording("EUR").ago(TODAY, TODAY) == "Hoy"
+
+    speak(app, "en")
+    assert Wording("EUR").ago(TODAY, TODAY) == "Today"
+
+
+def test_the_language_of_the_window_is_remembered_on_this_computer(app, qtbot):
+    kept = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("look/language", "de")
+    kept.sync()
+
+    application = Application(CrashReporter())
+    qtbot.addWidget(application.window)
+
+    assert Wording("EUR", "de_DE").ago(TODAY, TODAY) == "Heute"
+    application.jobs.close()
