@@ -237,3 +237,27 @@ def suggestion_for(role: AccountRole, chart: Chart) -> Suggestion:
 def suggestions_for(role: AccountRole, country: str) -> tuple[Suggestion, ...]:
     """The accounts that are usual for this where the shop is, one for each chart."""
     return tuple(suggestion_for(role, chart) for chart in charts_of(country))
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """What stands on one account in a period, and which accounts are often used for it."""
+
+    role: AccountRole
+    code: str
+    debit: int = 0
+    credit: int = 0
+    usual: tuple[Suggestion, ...] = ()
+
+    @property
+    def usual_codes(self) -> str:
+        """Their codes; a dash where one has to be opened first."""
+        return " / ".join(each.code or "–" for each in self.usual)
+
+    @property
+    def usual_names(self) -> str:
+        return " / ".join(dict.fromkeys(each.name for each in self.usual))
+
+    @property
+    def charts(self) -> str:
+        return " / ".join(each.chart for each in self.usual)
