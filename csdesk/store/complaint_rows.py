@@ -70,7 +70,7 @@ _parted = (
     .select_from(sa.join(complaint, parting, parting.c.customer_id == complaint.c.customer_id))
     .where(parting.c.taken_back_at.is_(None))
 )
-_stage = sa.case(
+stage_now = sa.case(
     (complaint.c.settled_at.is_not(None), int(Stage.SETTLED)),
     (_has_parted, int(Stage.PARTED)),
     (listen_step.c.done_at.is_(None), int(Stage.LISTENING)),
@@ -81,7 +81,7 @@ _stage = sa.case(
     else_=int(Stage.SETTLING),
 )
 _acknowledged = empathize_step.c.acknowledged_at.is_not(None)
-_steps = (
+joined_steps = (
     sa.join(complaint, listen_step, listen_step.c.complaint_id == complaint.c.id, isouter=True)
     .join(empathize_step, empathize_step.c.complaint_id == complaint.c.id, isouter=True)
     .join(act_step, act_step.c.complaint_id == complaint.c.id, isouter=True)
@@ -111,7 +111,7 @@ def complaint_ids(
         order: tuple[Any, ...] = (complaint.c.settled_at.desc(), complaint.c.id.desc())
     else:
         order = (urgency, sa.func.coalesce(_next_due, complaint.c.opened_at), complaint.c.id)
-    query = sa.select(complaint.c.id).select_from(_steps).where(*_conditions(which))
+    query = sa.select(complaint.c.id).select_from(joined_steps).where(*_conditions(which))
     matching = complaints_matching(connection, typed)
     found = keys_of(connection, query.order_by(*order))
     return tuple(found if matching is None else filter(matching.__contains__, found))
@@ -119,7 +119,7 @@ def complaint_ids(
 
 def count_complaints(connection: sa.Connection) -> dict[ComplaintFilter, int]:
     """How many complaints each filter shows."""
-    base = sa.select(sa.func.count()).select_from(_steps)
+    base = sa.select(sa.func.count()).select_from(joined_steps)
     return {
         which: connection.scalar(base.where(*_conditions(which))) or 0 for which in ComplaintFilter
     }
@@ -134,14 +134,14 @@ def _rows_of_ids() -> sa.Select[Any]:
             *(complaint.c.opened_at, complaint.c.settled_at),
             customer.c.name.label("customer"),
             person.c.name.label("person"),
-            _stage.label("stage"),
+            stage_now.label("stage"),
             _minutes.label("minutes"),
             _next_due.label("next_due_at"),
             _ask_on.label("ask_on"),
             _acknowledged.label("acknowledged"),
             (complaint.c.outcome == Outcome.ENDED_ELSEWHERE).label("ended_elsewhere"),
         )
-        .select_from(_steps)
+        .select_from(joined_steps)
         .join(customer, customer.c.id == complaint.c.customer_id)
         .join(person, person.c.id == complaint.c.person_id, isouter=True)
         .where(complaint.c.id.in_(sa.bindparam("ids", expanding=True)))

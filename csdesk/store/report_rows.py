@@ -39,7 +39,7 @@ def day_of(at: datetime, offset_minutes: int) -> date:
     return (at + timedelta(minutes=offset_minutes)).date()
 
 
-def _days_on(day: date, days: int) -> date:
+def days_on(day: date, days: int) -> date:
     """So many days later or earlier, as far as the calendar goes."""
     ordinal = day.toordinal() + days
     return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
@@ -129,12 +129,12 @@ def names(connection: sa.Connection) -> list[tuple[int, str]]:
     return [(row.id, row.name) for row in connection.execute(query)]
 
 
-def people(connection: sa.Connection) -> dict[int, str]:
+def people(connection: sa.Connection) -> dict[int | None, str]:
     """Id -> name of everybody who works or worked in the shop."""
     return {row.id: row.name for row in connection.execute(sa.select(person.c.id, person.c.name))}
 
 
-def list_labels(connection: sa.Connection) -> dict[int, str]:
+def list_labels(connection: sa.Connection) -> dict[int | None, str]:
     """Id -> words of every entry of the shop's lists."""
     query = sa.select(list_item.c.id, list_item.c.label)
     return {row.id: row.label for row in connection.execute(query)}
@@ -145,7 +145,7 @@ def complaints(connection: sa.Connection, from_on: date, to_on: date) -> list[sa
 
     An instant is no day yet: whoever reads them decides by the zone they were taken down in.
     """
-    about = complaint.c.opened_at.between(f"{_days_on(from_on, -1)}T", f"{_days_on(to_on, 2)}T")
+    about = complaint.c.opened_at.between(f"{days_on(from_on, -1)}T", f"{days_on(to_on, 2)}T")
     costly = sa.or_(
         *(
             complaint.c.id.in_(

@@ -17,7 +17,7 @@ from csdesk.domain.errors import CsdeskError, Refused
 from csdesk.progress import unwatched
 from csdesk.workbooks.accountant import book_of, write_accountant
 from csdesk.whole_file import whole_file
-from csdesk.domain.reports.tables import CUSTOMERS
+from csdesk.domain.reports.tables.customers import CUSTOMERS
 from tests.workbooks.reading import rows_of
 from tests.workbooks.reports import a_customer, a_full_report, a_report
 

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from csdesk.domain.figures import Figures
+from csdesk.domain.ours import ours
 
-WALK_IN = "Walk-in sales"
+WALK_IN = ours("Walk-in sales")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,33 @@ class CustomerLine:
 def walk_in_line(figures: Figures) -> CustomerLine:
     """The sales without a customer as one line, so that the totals are the shop's."""
     return CustomerLine(None, WALK_IN, figures)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerWhole:
+    """One customer’s figures of the period, and how they stand with us whatever the period."""
+
+    line: CustomerLine
+    complaints: int = 0
+    open_complaints: int = 0
+    first_bought_on: date | None = None
+    last_bought_on: date | None = None
+    recommend: int | None = None
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """The whole shop in one month of its financial year, as far as the period goes."""
+
+    month: str
+    from_on: date
+    to_on: date
+    figures: Figures
+    tax: int = 0
+    """Of sales less returns, where it is known."""
+    returns: int = 0
+    """What came back, without tax; below zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +80,78 @@ class ComplaintLine:
     @property
     def service_cost(self) -> int:
         return self.effort + self.remedy + self.goodwill + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintWhole:
+    """One complaint with all that is known of it; words of ours are in English."""
+
+    line: ComplaintLine
+    words: str = ""
+    channel: str = ""
+    later_severity: str = ""
+    is_safety: bool = False
+    is_urgent: bool = False
+    effect: str = ""
+    expected: str = ""
+    promised: str = ""
+    seeks: str = ""
+    feeling: str = ""
+    listened_on: date | None = None
+    acknowledged_on: date | None = None
+    hours_to_acknowledge: float | None = None
+    verdict: str = ""
+    acted_on: date | None = None
+    decision: str = ""
+    offered: int = 0
+    picked: str = ""
+    counter: str = ""
+    given: str = ""
+    promise: str = ""
+    promised_for: date | None = None
+    kept: str = ""
+    satisfaction: int | None = None
+    ease: int | None = None
+    recommend: int | None = None
+    answer: str = ""
+    reopened: int = 0
+    reopened_reason: str = ""
+    days_to_settle: int | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLine:
+    """Goods that came back; amounts are below zero."""
+
+    returned_on: date
+    return_id: int
+    customer_id: int | None
+    customer: str
+    gross: int
+    tax: int
+    net: int
+    margin: int
+    tax_known: bool = True
+    of_purchase: str = ""
+    """The reference of the purchase, or its number where it has none."""
+    bought_on: date | None = None
+    what: str = ""
+    complaint_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EffortOfPerson:
+    """Minutes of one person in one month: information, and nothing that is booked."""
+
+    month: str
+    from_on: date
+    to_on: date
+    person: str
+    minutes: int
+    cost: int
+    complaints: int
+    """So many complaints these minutes were about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
 from typing import Any
 
 from csdesk.desk import Desk
+from csdesk.domain.errors import Refused
 from csdesk.domain.ours import ours
-from csdesk.domain.reports import tables
 from csdesk.domain.reports.request import ReportKind, ReportRequest
-from csdesk.domain.reports.sheet import Report, Sheet
-from csdesk.services.reports.reading import Reading
+from csdesk.domain.reports.sheet import Page, Report, Sheet
+from csdesk.services.reports.asked import Asked, ask
 
 TITLES = {
     ReportKind.ACCOUNTANT: ours("Figures for the accountant"),
     ReportKind.CUSTOMERS: ours("Service cost per customer"),
     ReportKind.COMPLAINTS: ours("Complaints and outcomes"),
+    ReportKind.CAUSES: ours("Causes of complaints"),
+    ReportKind.PEOPLE: ours("People and their minutes"),
+    ReportKind.CUSTOMER: ours("Everything about one customer"),
+    ReportKind.LETTERS: ours("Letters"),
+}
+_MODULES = {
+    ReportKind.ACCOUNTANT: "accountant",
+    ReportKind.CUSTOMERS: "customers",
+    ReportKind.COMPLAINTS: "complaints",
+    ReportKind.CAUSES: "causes",
+    ReportKind.PEOPLE: "people",
+    ReportKind.CUSTOMER: "customer_story",
+    ReportKind.LETTERS: "letters",
 }
 
 
@@ -23,24 +39,15 @@ def make_report(desk: Desk, request: ReportRequest) -> Report:
 
     Its lines are read while somebody walks through them, from the shop of ``desk``: a private copy
     where nobody may change them meanwhile.
-    Raises: Refused("report.period"): the period ends before it begins.
+    Raises: Refused("report.period"): the period ends before it begins; what the kind says.
     """
-    with desk.store.read() as work:
-        shop = work.settings.read()
-        found = Reading(desk, work, request.from_on, request.to_on, request.names)
-        lines = found.report(request.kind)
-        last_change = work.last_change
-    sheets: list[Sheet[Any]] = []
-    if request.kind is not ReportKind.COMPLAINTS:
-        about = ours("One customer a line, with what they brought and what serving them cost.")
-        sheets.append(
-            Sheet("Customers", ours("Customers"), about, tables.CUSTOMERS, lines.customers)
-        )
-    if request.kind is not ReportKind.CUSTOMERS:
-        about = ours("One complaint a line.")
-        sheets.append(
-            Sheet("Complaints", ours("Complaints"), about, tables.COMPLAINTS, lines.complaints)
-        )
+    require_period(request.from_on, request.to_on)
+    return report_of(ask(desk, request))
+
+
+def report_of(asked: Asked) -> Report:
+    """The report of what is asked for; its parts come from the module of its kind."""
+    request, shop = asked.request, asked.shop
     return Report(
         kind=request.kind,
         title=TITLES[request.kind],
@@ -49,7 +56,29 @@ def make_report(desk: Desk, request: ReportRequest) -> Report:
         country=shop.country,
         from_on=request.from_on,
         to_on=request.to_on,
-        as_of=None,
-        last_change=last_change,
-        parts=tuple(sheets),
+        as_of=asked.as_of,
+        last_change=asked.last_change,
+        parts=_parts_of(request.kind)(asked),
+        paper=shop.paper,
     )
+
+
+def _parts_of(kind: ReportKind) -> Callable[[Asked], tuple[Sheet[Any] | Page, ...]]:
+    """Of the module of this kind, loaded when it is first asked for.
+
+    Raises: Refused("report.kind"): Insight is no report of the books.
+    """
+    if kind not in _MODULES:
+        raise Refused("report.kind", "Insight has a workbook of its own.")
+    found: Callable[[Asked], tuple[Sheet[Any] | Page, ...]]
+    found = import_module(f"csdesk.services.reports.{_MODULES[kind]}").parts
+    return found
+
+
+def require_period(from_on: date | None, to_on: date | None) -> None:
+    """Stops a period that ends before it begins; None is without end.
+
+    Raises: Refused("report.period").
+    """
+    if from_on is not None and to_on is not None and to_on < from_on:
+        raise Refused("report.period", "The period ends before it begins.")

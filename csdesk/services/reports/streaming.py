@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from csdesk.desk import Desk
+from csdesk.domain.reports.sheet import Lines
 from csdesk.progress import listen
 from csdesk.store.streamed import count_of, in_steps
 from csdesk.store.unit_of_work import Work
@@ -48,3 +50,16 @@ class Streamed(Generic[L]):
 def streamed(desk: Desk, query: Any, make: Callable[[Any], L]) -> Streamed[L]:
     """Lines that are each made of one row alone."""
     return Streamed(desk, query, lambda _work, rows: map(make, rows))
+
+
+class Following(Generic[L]):
+    """Lines of several that follow each other."""
+
+    def __init__(self, *lines: Lines[L]) -> None:
+        self._lines = lines
+
+    def __len__(self) -> int:
+        return sum(map(len, self._lines))
+
+    def __iter__(self) -> Iterator[L]:
+        return chain.from_iterable(self._lines)

@@ -1,0 +1,1 @@
+"""The columns of each sheet: their headings, how they look, what is read from a line."""
