@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from csdesk.demo.lines import ActLine, ComplaintLine, EmpathizeLine, ListenLine, OptionLine
 from csdesk.demo.rows import DAY, Sheaf
+from csdesk.demo.vouchers import put_uses
 from csdesk.domain.complaint import Feeling, Outcome, RemedyDecision, Severity, Verdict
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import Measured
@@ -16,11 +17,12 @@ REMEDY_ACCOUNT, GOODWILL_ACCOUNT = "4910", "4920"
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A remedy or goodwill: its form, in words, and what it costs the shop."""
+    """A remedy or goodwill: its form, its words, its cost; a voucher may be worth more."""
 
     form: RedressForm
     what: str
     cost: int
+    worth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +192,16 @@ def _act(sheaf: Sheaf, customer: int, key: int, case: Case, agreed: int) -> None
     sheaf.put(ActLine(key, decision.value, nothing, at, at, asked, fair, told))
     for position, (title, detail, cost, ready) in enumerate(case.options):
         chosen = position == case.chosen
-        line = OptionLine(key, position, title, detail, cost, ready, chosen)
-        sheaf.put(line)
+        sheaf.put(OptionLine(key, position, title, detail, cost, ready, chosen))
     for kind, given, account in (
         (RedressKind.REMEDY, case.remedy, REMEDY_ACCOUNT),
         (RedressKind.GOODWILL, case.goodwill, GOODWILL_ACCOUNT),
     ):
         if given is not None:
-            facts = (given.form, given.what, given.cost, account)
-            sheaf.redress(customer, key, agreed // DAY, kind, *facts)
+            facts = (given.form, given.what, given.cost, account, given.worth)
+            line = sheaf.redress(customer, key, agreed // DAY, kind, *facts)
+            if given.form is RedressForm.VOUCHER:
+                put_uses(sheaf, line, agreed // DAY, given.worth or given.cost)
     if case.vow is not None:
         _vow(sheaf, customer, key, case, case.vow, agreed)
     if case.ask_day is not None:

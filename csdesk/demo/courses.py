@@ -11,7 +11,7 @@ from random import Random
 
 from csdesk.demo.cases import Answered, Case, Given, Vow
 from csdesk.demo.rows import DAY
-from csdesk.demo.words import GOODWILL, HAPPY, SO_SO, UNHAPPY, Trouble
+from csdesk.demo.words import GOODWILL, HAPPY, SO_SO, UNHAPPY, VOUCHER, VOUCHER_WORTH, Trouble
 from csdesk.domain.complaint import Feeling, Outcome, Severity
 from csdesk.domain.contact import Channel
 from csdesk.domain.redress import RedressForm
@@ -101,7 +101,10 @@ def _give(random: Random, case: Case, trouble: Trouble) -> None:
     if random.random() < remedy_chance:
         case.remedy = Given(trouble.remedy, trouble.remedy_what, cost)
     if random.random() < goodwill_chance:
-        case.goodwill = Given(RedressForm.GIFT, *random.choice(GOODWILL))
+        what, costs = random.choice(GOODWILL)
+        case.goodwill = Given(RedressForm.GIFT, what, costs)
+        if what == VOUCHER:
+            case.goodwill = Given(RedressForm.VOUCHER, what, costs, VOUCHER_WORTH)
     offer(case, trouble, cost)
 
 

@@ -162,6 +162,13 @@ class RedressLine(NamedTuple):
     account_code: str
 
 
+class VoucherUseLine(NamedTuple):
+    redress_id: int
+    used_on: str
+    amount_minor: int
+    lapsed: bool
+
+
 class PromiseLine(NamedTuple):
     customer_id: int
     what: str
@@ -201,6 +208,7 @@ NOUN_OF: dict[type, Noun] = {
     ActLine: Noun.ACT_STEP,
     OptionLine: Noun.OPTION,
     RedressLine: Noun.REDRESS,
+    VoucherUseLine: Noun.VOUCHER_USE,
     ContactLine: Noun.CONTACT,
     EffortLine: Noun.EFFORT,
     OutlayLine: Noun.OUTLAY,

@@ -174,7 +174,7 @@ GREG = Told(
                 ("Check everything once more", "An hour on the road, photos.", 0, "by 22 days"),
                 ("Money back for the service", "And another shop looks at it.", 7_000, "now"),
             ),
-            goodwill=Given(RedressForm.GIFT, "Half off the service", 3_500),
+            goodwill=Given(RedressForm.VOUCHER, "Half off the service", 3_500, 6_000),
             agreed=at(-52, 12),
             vow=Vow("Everything checked, with photos", at(-29, 17), at(-30, 15)),
             ask_day=-20,

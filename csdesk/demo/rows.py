@@ -21,6 +21,7 @@ from csdesk.demo.lines import (
     PromiseLine,
     PurchaseLine,
     RedressLine,
+    VoucherUseLine,
 )
 from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About, Channel
@@ -197,10 +198,16 @@ class Sheaf:
         what: str,
         cost: int,
         account: str,
-    ) -> None:
+        worth: int | None = None,
+    ) -> int:
+        key = self.number(RedressLine)
         on = self.calendar.day(day)
-        facts = (kind.value, form.value, what, cost, on, None, account)
+        facts = (kind.value, form.value, what, cost, on, worth, account)
         self.put(RedressLine(customer, complaint, *facts))
+        return key
+
+    def voucher_use(self, voucher: int, day: int, amount: int, *, lapsed: bool = False) -> None:
+        self.put(VoucherUseLine(voucher, self.calendar.day(day), amount, lapsed))
 
     def promise(
         self,

@@ -282,10 +282,11 @@ TROUBLES = (
         Verdict.WE_FAILED,
     ),
 )
+VOUCHER, VOUCHER_WORTH = "Voucher of 15 for the next visit", 1_500
 GOODWILL = (
     ("A bell and a coffee", 600),
     ("Bottle of chain oil", 450),
-    ("Voucher of 15 for the next visit", 900),
+    (VOUCHER, 900),
     ("Free yearly check", 2200),
     ("Reflective bands", 500),
 )
