@@ -45,8 +45,12 @@ def cell_words(value: Read | WorkedOut, kind: Kind, totals: Totals, language: La
     return shown_as(worth(value, totals), kind, language)
 
 
-def shown_as(value: Read, kind: Kind, language: Language) -> str:
-    """A value of a column as people read it in this language."""
+def shown_as(value: Read, kind: Kind, language: Language, *, sign: bool = True) -> str:
+    """A value of a column as people read it in this language.
+
+    Args:
+        sign: whether amounts carry the sign of their currency; in tables their heading does.
+    """
     match value:
         case None:
             return ""
@@ -55,10 +59,10 @@ def shown_as(value: Read, kind: Kind, language: Language) -> str:
         case date():
             return language.day(value)
     if kind is Kind.MONEY:
-        return language.money(round(value))
+        minor = round(value)
+        return language.money(minor) if sign else language.amount(minor)
     if kind is Kind.SHARE:
         return language.percent(value)
-    if isinstance(value, int) and kind is not Kind.ID:
-        return language.number(value)
-    bare = str(value) if isinstance(value, int) else f"{value:.2f}"
-    return bare.replace(".", language.decimal_sign)
+    if kind is Kind.ID:
+        return str(value)
+    return language.number(value) if isinstance(value, int) else language.decimal(value, 2)

@@ -1,0 +1,255 @@
+"""A chart of a sheet on paper: lines, bars or stacked bars, with its axis and its legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from csdesk.domain.money import exponent
+from csdesk.domain.ours import ours
+from csdesk.domain.reports.sheet import ChartKind, Kind, Read, SheetChart
+from csdesk.language import Language
+from csdesk.shown import shown_as
+from ui.charts.axes import round_steps
+from ui.reports.pdf_lines import Laid
+from ui.reports.pdf_paper import Paper
+from ui.reports.pdf_type import HAIR, INK, POINT, RULE, SOFT, Type
+from ui.tokens import LIGHT
+
+CHART_HEIGHT: Final = 205 * POINT
+FIRST_ONES: Final = ours("The first {n} of {all}.")
+_MOST_BARS: Final = 24
+_PLOT: Final = 128 * POINT
+_BAR: Final = 0.68
+_WIDEST_BAR: Final = 30 * POINT
+_SERIES: Final = ("brings", "costs", "info", "plum", "ok", "text3")
+_OF: Final = {
+    "brings": ("Spend", "Margin", "Contribution", "Sales"),
+    "costs": ("Service cost", "Effort", "Cost"),
+    "info": ("Remedy", "Remedies"),
+    "plum": ("Goodwill",),
+    "text3": ("Other", "Outlays"),
+}
+_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.5, 1.8), (6, 2, 1.5, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    title: str
+    colour: str
+    values: tuple[float, ...]
+
+
+def chart_of(chart: SheetChart, laid: Laid, language: Language) -> Chart | None:
+    """The chart with its figures; None where there is nothing to draw."""
+    columns = laid.sheet.columns
+    places = {column.title: place for place, column in enumerate(columns)}
+    along = places[chart.along]
+    rows = laid.first if chart.kind is ChartKind.LINES else laid.first[:_MOST_BARS]
+    labels = [_label(row[along], columns[along].kind, language) for row in rows]
+    series: list[_Series] = []
+    for title in chart.values:
+        values = tuple(_figure(row[places[title]]) for row in rows)
+        taken = {one.colour for one in series}
+        series.append(_Series(language.say(title), _colour(title, taken), values))
+    if not any(any(one.values) for one in series):
+        return None
+    kind = columns[places[chart.values[0]]].kind
+    left_out = laid.totals.lines - len(rows)
+    return Chart(chart, tuple(labels), tuple(series), kind, language, left_out)
+
+
+def _figure(value: Read) -> float:
+    return float(value) if isinstance(value, (int, float)) else 0.0
+
+
+def _label(value: Read, kind: Kind, language: Language) -> str:
+    return shown_as(value, kind, language).replace("\n", " ")
+
+
+def _colour(title: str, taken: set[str]) -> str:
+    wanted = next((token for token, titles in _OF.items() if title in titles), "")
+    if wanted and wanted not in taken:
+        return wanted
+    return next((token for token in _SERIES if token not in taken), _SERIES[-1])
+
+
+class Chart:
+    """A chart that is drawn on paper, in the width of the page."""
+
+    def __init__(
+        self,
+        chart: SheetChart,
+        labels: tuple[str, ...],
+        series: tuple[_Series, ...],
+        kind: Kind,
+        language: Language,
+        left_out: int,
+    ) -> None:
+        self._chart = chart
+        self._labels = labels
+        self._series = series
+        self._kind = kind
+        self._language = language
+        self._left_out = left_out
+
+    def paint(self, paper: Paper) -> None:
+        """Draws it below what is there."""
+        below = paper.y + CHART_HEIGHT
+        if paper.painter is not None:
+            self._paint(paper, paper.painter)
+        paper.y = below
+
+    def _paint(self, paper: Paper, painter: QPainter) -> None:
+        title, small = paper.types.of(10.5, True), paper.types.of(8.0, False)
+        y = paper.y
+        heading = title.elided(self._language.say(self._chart.title), paper.wide)
+        paper.words(paper.left, y, heading, title)
+        y += title.line + 2 * POINT
+        self._keys(paper, painter, y, small)
+        y += small.line + 8 * POINT
+        steps = self._steps()
+        told = [self._step_words(step) for step in steps]
+        wide = max(map(small.wide, told)) + 6 * POINT
+        plot = QRectF(paper.left + wide, y, paper.wide - wide, _PLOT)
+        low, high = steps[0], steps[-1]
+        for step, words in zip(steps, told, strict=True):
+            at = _level(plot, step, low, high)
+            colour = RULE if step == 0 else HAIR
+            paper.rule(plot.left(), at, plot.width(), colour, 0.6 if step == 0 else 0.4)
+            top = at - small.line / 2
+            paper.words(paper.left, top, words, small, SOFT, width=wide - 6 * POINT, right=True)
+        self._labels_below(paper, plot, small)
+        if self._chart.kind is ChartKind.LINES:
+            self._lines(painter, plot, low, high)
+        else:
+            self._bars(painter, plot, low, high)
+
+    def _keys(self, paper: Paper, painter: QPainter, y: float, kind: Type) -> None:
+        x = paper.left
+        for number, one in enumerate(self._series):
+            middle = y + kind.line / 2
+            if self._chart.kind is ChartKind.LINES:
+                painter.setPen(_pen(one.colour, number))
+                painter.drawLine(QPointF(x, middle), QPointF(x + 16 * POINT, middle))
+            else:
+                mark = QRectF(x, middle - 3.5 * POINT, 16 * POINT, 7 * POINT)
+                _fill(painter, mark, one.colour)
+            x += 20 * POINT
+            paper.words(x, y, one.title, kind, INK)
+            x += kind.wide(one.title) + 14 * POINT
+        if self._left_out > 0:
+            number = self._language.number
+            shown, whole = number(len(self._labels)), number(len(self._labels) + self._left_out)
+            words = self._language.say(FIRST_ONES, n=shown, all=whole)
+            paper.words(paper.left, y, words, kind, SOFT, width=paper.wide, right=True)
+
+    def _steps(self) -> list[int]:
+        """Where the axis is labelled, in the unit of the values."""
+        if self._chart.kind is ChartKind.STACKED:
+            stacks = list(zip(*(one.values for one in self._series), strict=True))
+            highs = [sum(value for value in stack if value > 0) for stack in stacks]
+            lows = [sum(value for value in stack if value < 0) for stack in stacks]
+        else:
+            highs = lows = [value for one in self._series for value in one.values]
+        low, high = min(0.0, *lows), max(0.0, *highs)
+        if self._kind is Kind.SHARE:
+            return round_steps(round(low * 1000), -(-round(high * 1000) // 1), 10)
+        unit = 10 ** exponent(self._language.currency) if self._kind is Kind.MONEY else 1
+        return round_steps(int(low), int(high + 0.999), unit)
+
+    def _step_words(self, step: int) -> str:
+        if self._kind is Kind.SHARE:
+            return self._language.percent(step / 1000)
+        return shown_as(step, self._kind, self._language)
+
+    def _level_of(self, value: float) -> float:
+        return value * 1000 if self._kind is Kind.SHARE else value
+
+    def _labels_below(self, paper: Paper, plot: QRectF, kind: Type) -> None:
+        """As many as have room beside each other, evenly."""
+        count = len(self._labels)
+        slot = plot.width() / count
+        widest = max(map(kind.wide, self._labels)) + 6 * POINT
+        bars = self._chart.kind is not ChartKind.LINES
+        room = max(slot, 48 * POINT if not bars else slot)
+        every = max(1, -(-int(min(widest, max(room, widest if not bars else slot))) // int(slot)))
+        if bars and widest > slot and not _in_time(self._labels):
+            every = 1
+        for at in range(0, count, every):
+            width = slot * every - 4 * POINT
+            lines = kind.lines(self._labels[at], width, 2) if width > 14 * POINT else []
+            middle = plot.left() + slot * (at + 0.5)
+            y = plot.bottom() + 3 * POINT
+            for line in lines:
+                x = max(
+                    plot.left(), min(middle - kind.wide(line) / 2, plot.right() - kind.wide(line))
+                )
+                paper.words(x, y, line, kind, SOFT)
+                y += kind.line
+
+    def _lines(self, painter: QPainter, plot: QRectF, low: int, high: int) -> None:
+        slot = plot.width() / len(self._labels)
+        for number, one in enumerate(self._series):
+            corners = [
+                QPointF(
+                    plot.left() + slot * (at + 0.5), _level(plot, self._level_of(value), low, high)
+                )
+                for at, value in enumerate(one.values)
+            ]
+            painter.setPen(_pen(one.colour, number))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(QPolygonF(corners))
+            if len(corners) <= _MOST_BARS:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(LIGHT[one.colour]))
+                for corner in corners:
+                    painter.drawEllipse(corner, 2.1 * POINT, 2.1 * POINT)
+
+    def _bars(self, painter: QPainter, plot: QRectF, low: int, high: int) -> None:
+        stacked = self._chart.kind is ChartKind.STACKED
+        beside = 1 if stacked else len(self._series)
+        slot = plot.width() / len(self._labels)
+        wide = min(slot * _BAR / beside, _WIDEST_BAR)
+        for at in range(len(self._labels)):
+            left = plot.left() + slot * (at + 0.5) - wide * beside / 2
+            up = down = 0.0
+            for number, one in enumerate(self._series):
+                value = self._level_of(one.values[at])
+                begin = (up if value >= 0 else down) if stacked else 0.0
+                ends = (_level(plot, edge, low, high) for edge in (begin, begin + value))
+                top, bottom = sorted(ends)
+                x = left if stacked else left + wide * number
+                if bottom - top > 0:
+                    _fill(painter, QRectF(x, top, wide, bottom - top), one.colour)
+                up, down = (up + value, down) if value >= 0 else (up, down + value)
+
+
+def _in_time(labels: Sequence[str]) -> bool:
+    return all(any(sign.isdigit() for sign in label) for label in labels)
+
+
+def _level(plot: QRectF, value: float, low: int, high: int) -> float:
+    return plot.bottom() - plot.height() * (value - low) / (high - low)
+
+
+def _fill(painter: QPainter, rect: QRectF, colour: str) -> None:
+    """A bar with a white edge, so that parts of a stack stay apart in grey too."""
+    painter.setPen(QPen(QColor("#FFFFFF"), 0.6 * POINT))
+    painter.setBrush(QColor(LIGHT[colour]))
+    painter.drawRect(rect)
+
+
+def _pen(colour: str, number: int) -> QPen:
+    """Lines differ by their dashes too, for printers without colours."""
+    made = QPen(QColor(LIGHT[colour]), 1.7 * POINT)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    dashes = _DASHES[number % len(_DASHES)]
+    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
+    if dashes:
+        made.setDashPattern(list(dashes))
+    return made

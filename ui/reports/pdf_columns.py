@@ -1,0 +1,112 @@
+"""How the columns of a sheet are put on paper: how wide, how large, and on how many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from csdesk.domain.reports.sheet import Column, Kind
+from csdesk.language import Language
+from ui.reports.pdf_lines import Laid, total_words
+from ui.reports.pdf_type import POINT, Types
+
+UPRIGHT_SIZES: Final = (9.0, 8.5, 8.0)
+ACROSS_SIZES: Final = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+_PARTED_SIZE: Final = 7.5
+GAP: Final = 7.0
+"""Between two columns, in points."""
+_WORDS: Final = (Kind.TEXT, Kind.WORD)
+_LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
+_EASY: Final = 24.0
+_WIDEST: Final = 42.0
+_NARROWEST: Final = 8.0
+"""Of a column of words, in times the size of its type: read with ease, at most, at least."""
+_MOST_OF_HEADING: Final = 11.0
+_LONG_SHARE: Final = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a table is printed; each group of columns gets pages of its own, beside each other."""
+
+    across: bool
+    points: float
+    widths: tuple[float, ...]
+    groups: tuple[tuple[int, ...], ...]
+    """Places of columns; the first ones of the sheet stand in each group."""
+
+
+def at_right(column: Column[Any]) -> bool:
+    """Whether its values end at the right."""
+    return column.kind not in _LEFT
+
+
+def plan_of(laid: Laid, language: Language, types: Types, upright: float, across: float) -> Plan:
+    """The largest type with which all columns fit on one page wide, else in groups.
+
+    Args:
+        upright: how wide an upright page is; ``across``: one that lies.
+    """
+    sizes = [(False, points, upright) for points in UPRIGHT_SIZES]
+    sizes += [(True, points, across) for points in ACROSS_SIZES]
+    for lies, points, room in sizes:
+        least, wanted = _widths(laid, language, types, points)
+        gaps = GAP * POINT * (len(least) - 1)
+        if sum(least) + gaps <= room:
+            widths = _shared_out(least, wanted, room - gaps)
+            return Plan(lies, points, tuple(widths), (tuple(range(len(widths))),))
+    least, wanted = _widths(laid, language, types, _PARTED_SIZE)
+    return _parted(laid.sheet.frozen, least, across)
+
+
+def _parted(frozen: int, widths: Sequence[float], room: float) -> Plan:
+    """Columns that don’t fit beside each other stand on pages beside each other."""
+    gap = GAP * POINT
+    kept = list(range(min(frozen, len(widths))))
+    while kept and sum(widths[place] + gap for place in kept) > room / 2:
+        kept.pop()
+    fixed = sum(widths[place] + gap for place in kept)
+    groups: list[list[int]] = []
+    used = room + 1
+    for place in range(len(kept), len(widths)):
+        if used + widths[place] > room and (used > fixed or not groups):
+            groups.append([*kept])
+            used = fixed
+        groups[-1].append(place)
+        used += widths[place] + gap
+    fitting = tuple(min(width, room - fixed) for width in widths)
+    return Plan(True, _PARTED_SIZE, fitting, tuple(map(tuple, groups)))
+
+
+def _widths(
+    laid: Laid, language: Language, types: Types, points: float
+) -> tuple[list[float], list[float]]:
+    """How wide each column has to be, and would like to be."""
+    body, strong = types.of(points, False), types.of(points, True)
+    size = points * POINT
+    columns = laid.sheet.columns
+    totals = total_words(columns, laid.totals, language)
+    least, wanted = [], []
+    for place, column in enumerate(columns):
+        heading = language.say(column.title)
+        word = min(strong.widest_word([heading]), _MOST_OF_HEADING * size)
+        total = strong.wide(totals[place])
+        if column.kind in _WORDS:
+            seen = sorted(body.wide(words[place][:200]) for words in laid.sample)
+            likes = seen[round(_LONG_SHARE * (len(seen) - 1))] if seen else 0.0
+            short = min(seen[-1] if seen else 0.0, _NARROWEST * size)
+            needs = max(word, short, min(likes, _EASY * size) * 0.6)
+            wishes = max(needs, min(likes, _WIDEST * size))
+        else:
+            needs = wishes = max(word, total, body.wide(laid.longest[place]))
+        least.append(needs + 1)
+        wanted.append(wishes + 1)
+    return least, wanted
+
+
+def _shared_out(least: Sequence[float], wanted: Sequence[float], room: float) -> list[float]:
+    """What is left of the room goes to those columns that would like more, in proportion."""
+    left, wish = room - sum(least), sum(wanted) - sum(least)
+    share = min(1.0, left / wish) if wish > 0 else 0.0
+    return [needs + (wishes - needs) * share for needs, wishes in zip(least, wanted, strict=True)]

@@ -1,0 +1,66 @@
+"""Letters of a period on paper: each on a page of its own, as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from csdesk.domain.reports.sheet import Report, Sheet
+from csdesk.language import Language
+from ui.reports.pdf_lines import Laid
+from ui.reports.pdf_paper import Paper
+from ui.reports.pdf_type import INK, MILLIMETRE, POINT, SOFT
+
+LETTERS: Final = "Letters"
+"""The key of the sheet whose lines are letters."""
+_DAY, _CUSTOMER, _SUBJECT, _WORDS = "Written on", "Customer", "Subject", "Letter"
+_INDENT: Final = 0.0
+
+
+def holds_letters(sheet: Sheet[object]) -> bool:
+    """Whether the lines of a sheet are letters that have to look like letters."""
+    titles = {column.title for column in sheet.columns}
+    return sheet.key == LETTERS and titles >= {_DAY, _CUSTOMER, _SUBJECT, _WORDS}
+
+
+def paint_letters(
+    laid: Laid, report: Report, language: Language, paper: Paper, advance: Callable[[], None]
+) -> None:
+    """Each letter begins on a page without the head and foot of a report.
+
+    Raises: Cancelled: ``advance`` says so.
+    """
+    at = {column.title: place for place, column in enumerate(laid.sheet.columns)}
+    strong, body = paper.types.of(13.0, True), paper.types.of(11.0, False)
+    small = paper.types.of(9.0, False)
+    for words in laid.rows():
+        advance()
+        paper.bare = True
+        paper.new_page()
+        paper.prose(report.shop_name, strong, INK)
+        paper.rule(paper.left, paper.y + 2 * POINT, paper.wide)
+        paper.y += 14 * MILLIMETRE
+        paper.prose(words[at[_CUSTOMER]], body)
+        paper.y += 6 * MILLIMETRE
+        paper.prose(words[at[_DAY]], body, SOFT)
+        paper.y += 6 * MILLIMETRE
+        if words[at[_SUBJECT]]:
+            paper.prose(words[at[_SUBJECT]], strong)
+            paper.y += 4 * MILLIMETRE
+        paper.prose(words[at[_WORDS]], body)
+        others = _others(laid, words, language)
+        if others:
+            paper.y += 8 * MILLIMETRE
+            paper.prose(others, small, SOFT)
+    paper.bare = False
+
+
+def _others(laid: Laid, words: tuple[str, ...], language: Language) -> str:
+    """What else is known of a letter, small below it."""
+    known = {_DAY, _CUSTOMER, _SUBJECT, _WORDS}
+    told = [
+        f"{language.say(column.title)}: {text}"
+        for column, text in zip(laid.sheet.columns, words, strict=True)
+        if column.title not in known and text
+    ]
+    return " · ".join(told)

@@ -1,0 +1,111 @@
+"""The lines of a sheet in words, read once and laid by on disk until they are painted."""
+
+from __future__ import annotations
+
+import marshal
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from csdesk.domain.reports.sheet import Column, Kind, Read, Sheet
+from csdesk.domain.reports.totals import Adding
+from csdesk.domain.reports.worked_out import SheetTotals
+from csdesk.language import Language
+from csdesk.shown import shown_as
+
+ALL_OF_THEM: Final = 400
+"""So many lines a chart takes at most, and so many tell how wide a column of text is."""
+_REMEMBERED: Final = 20_000
+_AS_IT_IS: Final = (Kind.TEXT, Kind.WORD)
+
+
+@dataclass
+class Laid:
+    """What is known of a sheet’s lines once all went by; they are walked through as words."""
+
+    sheet: Sheet[Any]
+    file: Any
+    totals: SheetTotals
+    longest: list[str]
+    """Of each column of figures or days the longest of its texts."""
+    sample: list[tuple[str, ...]] = field(default_factory=list)
+    """The first lines, as words."""
+    first: list[tuple[Read, ...]] = field(default_factory=list)
+    """The first lines, as values."""
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        self.file.seek(0)
+        for _ in range(self.totals.lines):
+            yield marshal.load(self.file)
+
+    def close(self) -> None:
+        self.file.close()
+
+
+def lay_by(sheet: Sheet[Any], language: Language, advance: Callable[[], None]) -> Laid:
+    """Reads all lines of a sheet; the file that keeps them has no name and goes with its closing.
+
+    Raises: Cancelled: ``advance`` says so; OSError: there is no room for it.
+    """
+    file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by Laid
+    try:
+        return _laid(sheet, language, advance, file)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _laid(sheet: Sheet[Any], language: Language, advance: Callable[[], None], file: Any) -> Laid:
+    columns, adding = sheet.columns, Adding(sheet)
+    tell = [teller(column, language) for column in columns]
+    laid = Laid(sheet, file, adding.totals(), [""] * len(columns))
+    measured = [place for place, column in enumerate(columns) if column.kind not in _AS_IT_IS]
+    for line in sheet.lines:
+        advance()
+        values = tuple(column.read(line) for column in columns)
+        adding.add(values)
+        words = tuple(told(value) for told, value in zip(tell, values, strict=True))
+        for place in measured:
+            if len(words[place]) > len(laid.longest[place]):
+                laid.longest[place] = words[place]
+        if len(laid.sample) < ALL_OF_THEM:
+            laid.sample.append(words)
+            laid.first.append(values)
+        marshal.dump(words, file)
+    file.flush()
+    laid.totals = adding.totals()
+    return laid
+
+
+def teller(column: Column[Any], language: Language) -> Callable[[Read], str]:
+    """What says the values of a column; what was said once is remembered."""
+    if column.kind is Kind.TEXT:
+        return lambda value: shown_as(value, Kind.TEXT, language)
+    known: dict[Read, str] = {}
+
+    def told(value: Read) -> str:
+        found = known.get(value)
+        if found is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            found = known[value] = shown_as(value, column.kind, language, sign=False)
+        return found
+
+    return told
+
+
+def total_words(
+    columns: Sequence[Column[Any]], totals: SheetTotals, language: Language
+) -> list[str]:
+    """What stands under each column."""
+    return [_total(column, totals, language) for column in columns]
+
+
+def _total(column: Column[Any], totals: SheetTotals, language: Language) -> str:
+    if column.share_of is not None:
+        part, whole = (totals.sums[title] for title in column.share_of)
+        return language.percent(part / whole) if whole > 0 else ""
+    if not column.summed:
+        return ""
+    return shown_as(totals.sums[column.title], column.kind, language, sign=False)

@@ -1,0 +1,122 @@
+"""Pages of words and figures on paper: cover, notes, what ties to what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from csdesk.domain.reports.sheet import Check, Kind, Page, Role, Row
+from csdesk.domain.reports.worked_out import Totals, worth
+from csdesk.language import Language
+from csdesk.shown import cell_words, check_words
+from ui.reports.pdf_paper import Paper
+from ui.reports.pdf_type import ACCENT, BAD, INK, POINT, RULE, Type
+
+_SIGN: Final = 5.4 * POINT
+"""How wide a sign of a sheet’s column is on paper."""
+_GAP: Final = 10 * POINT
+_FREE: Final = 8 * POINT
+_SIZES: Final = {Role.TITLE: 16.0, Role.HEAD: 11.0}
+_AIR_ABOVE: Final = {Role.TITLE: 4 * POINT, Role.HEAD: 9 * POINT, Role.TOTAL: 2 * POINT}
+_PLAIN: Final = 10.0
+_LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
+_LEAST_ROOM: Final = 0.25
+"""Of the page: so much has to be free for a page of words to begin on one that is begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    right: bool
+    x: float
+    width: float
+
+
+def paint_page(page: Page, totals: Totals, language: Language, paper: Paper) -> None:
+    """A page of the report; it begins where there is room, and goes over as many as it needs.
+
+    Raises: Cancelled: the person asked to stop.
+    """
+    rows = list(page.rows(totals))
+    if paper.across or paper.bottom - paper.y < _LEAST_ROOM * (paper.bottom - paper.top):
+        paper.new_page()
+    painter = _Painter(page, totals, language, paper)
+    title = next((row for row in rows[:3] if isinstance(row, Row) and row.role is Role.TITLE), None)
+    if title is None:
+        painter.row(Row(((page.title, Kind.WORD),), Role.TITLE))
+    for at, row in enumerate(rows):
+        following = rows[at + 1] if at + 1 < len(rows) else None
+        if isinstance(row, Check):
+            painter.check(row)
+        else:
+            painter.row(row, keep=following is not None and row.role in (Role.HEAD, Role.TITLE))
+    paper.y += 2 * _FREE
+
+
+class _Painter:
+    """One page of words on its way to paper."""
+
+    def __init__(self, page: Page, totals: Totals, language: Language, paper: Paper) -> None:
+        self._totals = totals
+        self._language = language
+        self._paper = paper
+        wanted = [max(width, 4) * _SIGN for width in page.widths] or [paper.wide]
+        room = paper.wide - _GAP * (len(wanted) - 1)
+        scale = min(1.0, room / sum(wanted))
+        self._widths = [width * scale for width in wanted]
+
+    def row(self, row: Row, *, keep: bool = False) -> None:
+        """A row; ``keep``: it does not stand alone at the foot of a page."""
+        paper = self._paper
+        if not any(value not in (None, "") for value, _ in row.cells):
+            paper.y += _FREE
+            return
+        strong = row.role in (Role.HEAD, Role.TITLE, Role.TOTAL)
+        kind = paper.types.of(_SIZES.get(row.role, _PLAIN), strong)
+        cells = self._cells(row)
+        lines = [kind.lines(cell.text, cell.width) if cell.text else [] for cell in cells]
+        if paper.y > paper.top:
+            paper.y += _AIR_ABOVE.get(row.role, 0.0)
+        paper.need(kind.line * (3 if keep else min(2, max(map(len, lines)))))
+        if row.role is Role.TOTAL:
+            paper.rule(paper.left, paper.y - POINT, cells[-1].x + cells[-1].width, RULE)
+        self._lines(cells, lines, kind, ACCENT if row.role is Role.HEAD else INK)
+        paper.y += 2.5 * POINT
+
+    def check(self, check: Check) -> None:
+        """Two figures that must be the same, as a sentence; red where they are not."""
+        same = worth(check.left, self._totals) == worth(check.right, self._totals)
+        kind = self._paper.types.of(_PLAIN, not same)
+        words = check_words(check, self._totals, self._language)
+        self._paper.prose(words, kind, INK if same else BAD)
+        self._paper.y += 2.5 * POINT
+
+    def _cells(self, row: Row) -> list[_Cell]:
+        """Where the cells stand; the last one with words takes all that is left."""
+        found = []
+        x = 0.0
+        for at, (value, kind) in enumerate(row.cells):
+            width = self._widths[min(at, len(self._widths) - 1)]
+            words = cell_words(value, kind, self._totals, self._language)
+            right = kind not in _LEFT
+            if not right and not any(later not in (None, "") for later, _ in row.cells[at + 1 :]):
+                width = self._paper.wide - x
+            found.append(_Cell(words, right, x, max(width, _SIGN)))
+            x += width + _GAP
+        return found
+
+    def _lines(
+        self, cells: Sequence[_Cell], lines: Sequence[Sequence[str]], kind: Type, ink: str
+    ) -> None:
+        paper = self._paper
+        for number in range(max(map(len, lines), default=0)):
+            paper.need(kind.line)
+            for cell, texts in zip(cells, lines, strict=True):
+                if number < len(texts):
+                    paper.words(
+                        *(paper.left + cell.x, paper.y, texts[number], kind, ink),
+                        width=cell.width,
+                        right=cell.right,
+                    )
+            paper.y += kind.line
