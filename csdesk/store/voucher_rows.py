@@ -65,7 +65,7 @@ def vouchers_in(from_on: date, to_on: date) -> sa.Select[Any]:
     before = sa.select(sa.func.coalesce(sa.func.sum(voucher_use.c.amount_minor), 0)).where(
         voucher_use.c.redress_id == redress.c.id, voucher_use.c.used_on < from_on
     )
-    left = FACE > before.scalar_subquery()
+    left = before.scalar_subquery() < FACE
     query = sa.select(redress.c.id, customer.c.name.label("customer"))
     query = query.join(customer, customer.c.id == redress.c.customer_id)
     query = query.where(IS_VOUCHER, redress.c.given_on <= to_on)
