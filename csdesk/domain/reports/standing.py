@@ -96,10 +96,11 @@ def unpacked(text: str) -> Books:
     if version != _VERSION:
         raise ValueError("what was exported is kept in a way that is not known here")
     try:
-        plain = zlib.decompressobj().decompress(base64.b85decode(body), _LARGEST)
+        reader = zlib.decompressobj()
+        plain = reader.decompress(base64.b85decode(body), _LARGEST)
     except zlib.error as error:
         raise ValueError("what was exported can't be unpacked") from error
-    if _digest(plain) != digest:
+    if not reader.eof or _digest(plain) != digest:
         raise ValueError("what was exported was changed since")
     told = json.loads(plain)
     try:
