@@ -26,6 +26,12 @@ from csdesk.domain.reports.journal import (
     return_entry,
     voucher_entry,
 )
+from csdesk.domain.reports.journal_notes import (
+    CODES_MISSING,
+    HOW_IT_IS_BOOKED,
+    NOTHING_BOOKED,
+    TAXES_NOT_KNOWN,
+)
 from csdesk.domain.reports.sheet import Check, Sheet
 from csdesk.domain.reports.tables.journal import ACCOUNTS, JOURNAL
 from csdesk.domain.reports.worked_out import Minus, Plus, Total, TotalWhere
@@ -163,7 +169,7 @@ class _JournalLines:
 
 
 class _AccountLines:
-    """Every account, also one that nothing stands on, and the codes that lines have of their own."""
+    """Every account, also an empty one, and the codes that some lines have of their own."""
 
     def __init__(self, asked: Asked, entries: JournalEntries) -> None:
         self._asked = asked
@@ -244,6 +250,19 @@ def journal_checks() -> tuple[Check, ...]:
             ),
         ),
     )
+
+
+def journal_notes(asked: Asked, entries: JournalEntries) -> tuple[str, ...]:
+    """How the journal came about, in sentences that are said in the language of the report."""
+    say, told = asked.language.say, entries.told
+    notes = [say(sentence) for sentence in HOW_IT_IS_BOOKED]
+    gaps = (told.nothing, NOTHING_BOOKED), (told.tax_not_known, TAXES_NOT_KNOWN)
+    for counted, sentences in gaps:
+        if counted:
+            notes.append(asked.language.say_counted(*sentences, counted))
+    if missing := [say(NAMES[role]) for role in AccountRole if (role, "") in told.sums]:
+        notes.append(say(CODES_MISSING, accounts=", ".join(missing)))
+    return tuple(notes)
 
 
 def _side(column: str, role: AccountRole) -> TotalWhere:

@@ -1,0 +1,197 @@
+"""The journal of a period: what happened, as double entries that tie with everything else."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import groupby
+
+from csdesk.desk import Desk
+from csdesk.domain.purchase import Purchase
+from csdesk.domain.redress import Redress, RedressForm, RedressKind
+from csdesk.domain.reports.accounts import SETTINGS
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.domain.reports.sheet import RowPlaces
+from csdesk.domain.reports.tables.journal import JOURNAL
+from csdesk.domain.reports.totals import Adding
+from csdesk.domain.reports.worked_out import worth
+from csdesk.services.reports.asked import ask
+from csdesk.services.reports.journal import (
+    JournalEntries,
+    journal_checks,
+    journal_entries,
+    journal_notes,
+    journal_sheets,
+)
+from csdesk.services.reports.redress import redress_sheets
+from csdesk.services.reports.returns import returns_sheet
+from csdesk.services.vouchers import UseDraft, lapse_voucher, use_voucher
+from tests.builders import a_complaint, a_customer, a_purchase, a_redress, a_shop
+
+YEAR = date(2026, 1, 1), date(2026, 12, 31)
+CODES = {setting: f"{number}000" for number, setting in enumerate(SETTINGS.values(), 1)}
+
+
+def of(desk: Desk, first: date = YEAR[0], last: date = YEAR[1], **wanted: object) -> JournalEntries:
+    request = ReportRequest(ReportKind.ACCOUNTANT, first, last, **wanted)  # type: ignore[arg-type]
+    return journal_entries(ask(desk, request))
+
+
+def booked(entries: JournalEntries) -> list[tuple[str, list[tuple[str, int, int]]]]:
+    return [
+        (entry.origin.document, [(str(p.role), p.debit, p.credit) for p in entry.postings])
+        for entry in entries
+    ]
+
+
+def a_voucher(desk: Desk, cost: int, worth: int, on: date) -> Redress:
+    given = {"form": RedressForm.VOUCHER, "worth_minor": worth, "given_on": on}
+    complaint = a_complaint(desk, a_customer(desk).id)
+    return a_redress(desk, complaint, cost, RedressKind.GOODWILL, **given)
+
+
+def test_returns_remedies_goodwill_and_vouchers_stand_in_the_order_of_their_days(
+    desk: Desk,
+) -> None:
+    a_shop(desk)
+    anna = a_customer(desk)
+    complaint = a_complaint(desk, anna.id)
+    day = {"given_on": date(2026, 11, 3)}
+    a_redress(desk, complaint, 3_800, form=RedressForm.PART_REFUND, **day)
+    a_redress(desk, complaint, 500, RedressKind.GOODWILL, form=RedressForm.GIFT, **day)
+    bought = a_purchase(desk, anna.id, 10_000)
+    a_purchase(desk, anna.id, -1_000, on=date(2026, 11, 2), return_of=bought.id)
+    voucher = a_voucher(desk, 1_400, 2_000, date(2026, 11, 3))
+    use_voucher(desk, UseDraft(voucher.id, 500, date(2026, 11, 12)))
+    lapse_voucher(desk, voucher.id, date(2026, 11, 20))
+
+    assert booked(of(desk)) == [
+        ("S-2", [("returns", 1_000, 0), ("money_back", 0, 1_000)]),
+        ("G-2", [("goodwill", 500, 0), ("goods", 0, 500)]),
+        ("G-3", [("goodwill", 1_400, 0), ("vouchers", 0, 1_400)]),
+        ("R-1", [("remedies", 3_800, 0), ("money_back", 0, 3_800)]),
+        ("V-1", [("vouchers", 350, 0), ("voucher_used", 0, 350)]),
+        ("V-2", [("vouchers", 1_050, 0), ("voucher_lapsed", 0, 1_050)]),
+    ]
+    assert [entry.number for entry in of(desk)] == [1, 2, 3, 4, 5, 6]
+    assert booked(of(desk)) == booked(of(desk))
+
+
+def test_the_part_of_a_voucher_is_the_same_whatever_period_is_asked_for(desk: Desk) -> None:
+    a_shop(desk)
+    voucher = a_voucher(desk, 1_000, 999, date(2026, 9, 1))
+    for month, amount in ((9, 333), (10, 333), (11, 333)):
+        use_voucher(desk, UseDraft(voucher.id, amount, date(2026, month, 15)))
+    year = [entry.amount for entry in of(desk) if entry.origin.document.startswith("V")]
+    months = [
+        entry.amount
+        for month in (9, 10, 11)
+        for entry in of(desk, date(2026, month, 1), date(2026, month, 28))
+        if entry.origin.document.startswith("V")
+    ]
+    assert year == months == [333, 334, 333]
+
+
+def test_a_return_whose_tax_is_not_known_is_booked_whole_and_says_so(desk: Desk) -> None:
+    a_shop(desk)
+    anna = a_customer(desk)
+    with desk.store.write("add_purchase", desk.now()) as work:
+        for known in (True, False):
+            work.purchases.add(
+                Purchase(
+                    *(date(2026, 11, 2), -1_000, -190, -1_190, -400),
+                    customer_id=anna.id,
+                    net_estimated=not known,
+                )
+            )
+    entries = of(desk)
+    assert [lines for _, lines in booked(entries)] == [
+        [("returns", 1_000, 0), ("tax", 190, 0), ("money_back", 0, 1_190)],
+        [("returns", 1_190, 0), ("money_back", 0, 1_190)],
+    ]
+    assert [entry.tax_known for entry in entries] == [True, False]
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    assert any("1 return came without its tax" in note for note in journal_notes(asked, entries))
+
+
+def test_what_cost_nothing_is_counted_and_not_booked(desk: Desk) -> None:
+    a_shop(desk)
+    complaint = a_complaint(desk, a_customer(desk).id)
+    a_redress(desk, complaint, 0, form=RedressForm.APOLOGY_ONLY)
+    entries = of(desk)
+    assert (len(entries), list(entries), entries.told.nothing) == (0, [], 1)
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    assert any("1 line cost nothing" in note for note in journal_notes(asked, entries))
+
+
+def test_codes_are_those_of_the_shop_and_a_line_of_its_own_wins(desk: Desk) -> None:
+    a_shop(desk, **CODES)
+    complaint = a_complaint(desk, a_customer(desk).id)
+    a_redress(desk, complaint, 700)
+    a_redress(desk, complaint, 300, account_code="4711")
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    entries = journal_entries(asked)
+    mapped, work = CODES["remedy_account"], CODES["work_account"]
+    codes = [[posting.code for posting in entry.postings] for entry in entries]
+    assert codes == [[mapped, work], ["4711", work]]
+    accounts, _ = journal_sheets(asked, entries)
+    told = {(line.code, line.debit, line.credit) for line in accounts.lines}
+    assert {(mapped, 700, 0), ("4711", 300, 0), (work, 0, 1_000)} <= told
+    assert not any("have no code yet" in note for note in journal_notes(asked, entries))
+
+
+def test_accounts_without_a_code_are_named_once_something_stands_on_them(desk: Desk) -> None:
+    a_shop(desk, remedy_account="4790")
+    a_redress(desk, a_complaint(desk, a_customer(desk).id), 700)
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    told = journal_notes(asked, journal_entries(asked))[-1]
+    assert "Work given" in told
+    assert "Remedies" not in told
+
+
+def test_without_names_nothing_that_was_written_is_in_the_journal(desk: Desk) -> None:
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist")
+    a_redress(desk, a_complaint(desk, anna.id), 700, what="Annas wheel")
+    (entry,) = of(desk, names=False)
+    assert (entry.origin.customer, entry.origin.text) == (f"Customer {anna.id}", "")
+
+
+def test_every_sum_of_the_journal_ties_with_the_other_sheets(desk: Desk) -> None:
+    a_shop(desk)
+    anna = a_customer(desk)
+    complaint = a_complaint(desk, anna.id)
+    a_redress(desk, complaint, 3_800, form=RedressForm.REFUND)
+    a_redress(desk, complaint, 501, RedressKind.GOODWILL, account_code="9")
+    a_purchase(desk, anna.id, -999, on=date(2026, 5, 2))
+    a_purchase(desk, None, -1, on=date(2026, 5, 2))
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    totals = {}
+    for sheet in (*journal_sheets(asked), *redress_sheets(asked), returns_sheet(asked)):
+        adding = Adding(sheet)
+        for line in sheet.lines:
+            adding.add([column.read(line) for column in sheet.columns])
+        totals[sheet.key] = adding.totals()
+        assert totals[sheet.key].lines == len(sheet.lines)
+    ties = {
+        check.label: (worth(check.left, totals), worth(check.right, totals))
+        for check in journal_checks()
+    }
+    assert all(left == right for left, right in ties.values())
+    assert [left for left, _ in ties.values()] == [5_301, 5_301, 3_800, 501, -1_000]
+
+
+def test_the_balance_of_each_entry_is_worked_out_line_by_line_and_ends_at_zero(
+    desk: Desk,
+) -> None:
+    a_shop(desk)
+    complaint = a_complaint(desk, a_customer(desk).id)
+    a_redress(desk, complaint, 700)
+    a_redress(desk, complaint, 300)
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    _, journal = journal_sheets(asked)
+    for _, lines in groupby(journal.lines, lambda line: line.entry.number):
+        assert [line.balance for line in lines][-1] == 0
+    letters = {column.title: "ABCDEFGHIJKLMNOPQ"[n] for n, column in enumerate(JOURNAL)}
+    formula = next(column.formula for column in JOURNAL if column.formula)
+    assert formula(RowPlaces(2, True, letters)) == "=H2-I2"
+    assert formula(RowPlaces(3, False, letters)) == "=IF(A3=A2,J2,0)+H3-I3"
