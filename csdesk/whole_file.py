@@ -30,19 +30,41 @@ def whole_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """
     part = path.with_name(f"{path.name}.part")
     try:
-        _refuse_existing(path, overwrite)
+        require_free(path, overwrite=overwrite)
         part.unlink(missing_ok=True)
         try:
             with open(part, "xb", opener=_owner_only) as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            _refuse_existing(path, overwrite)
+            require_free(path, overwrite=overwrite)
             _take_place(part, path)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise _refusal(error, path) from error
+
+
+def require_free(path: Path, *, overwrite: bool) -> None:
+    """Stops before any work what could not take its place at the end of it.
+
+    Raises: as ``whole_file``, where that can be seen beforehand.
+    """
+    _refuse_existing(path, overwrite)
+    if not path.parent.is_dir():
+        raise Refused("report.folder", f"There is no folder {path.parent}.")
+    opened = next((mark for mark in _marks_beside(path) if path.exists() and mark.exists()), None)
+    if opened is not None:
+        raise Refused(
+            "report.open",
+            f"{path.name} is open in another program. Close it there and try again, or choose "
+            f"another name. If nobody has it open, take {opened.name} away.",
+        )
+
+
+def _marks_beside(path: Path) -> tuple[Path, ...]:
+    """What LibreOffice and Excel put beside a file that somebody has open."""
+    return path.with_name(f".~lock.{path.name}#"), path.with_name(f"~${path.name}")
 
 
 def _owner_only(name: str, flags: int) -> int:

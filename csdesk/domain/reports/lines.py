@@ -9,6 +9,7 @@ from pathlib import Path
 
 from csdesk.domain.figures import Figures
 from csdesk.domain.ours import ours
+from csdesk.domain.reports.sent import Standing
 
 WALK_IN = ours("Walk-in sales")
 
@@ -232,3 +233,5 @@ class Written:
     """Lines over all sheets, headings and totals aside."""
     shortened: tuple[str, ...] = ()
     """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""
+    standing: Standing | None = None
+    """What the books said, to be remembered with an export for the accountant."""

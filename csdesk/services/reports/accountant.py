@@ -28,7 +28,7 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
         changed = changes_sheet(asked.desk, work, asked.request)
     sheets: tuple[Sheet[Any], ...] = (
         summary_sheet(asked),
-        *journal.parts(asked),
+        *journal.journal_sheets(asked),
         *redress_sheets(asked),
         returns_sheet(asked),
         *vouchers.parts(asked),

@@ -68,7 +68,8 @@ def cover_page(asked: Asked, sheets: Sequence[Sheet[Any]], checks: Sequence[Chec
 
 def _head(asked: Asked) -> Iterator[Row]:
     yield Row(((asked.shop.name or asked.language.say(ours("Shop")), Kind.TEXT),), Role.TITLE)
-    for line in filter(None, map(str.strip, asked.shop.address.splitlines())):
+    lines = map(str.strip, asked.shop.address.splitlines())
+    for line in (one for one in lines if one and one != asked.shop.name):
         yield Row(((line, Kind.TEXT),), Role.PROSE)
     yield Row()
     yield Row(((ours("Figures for the accountant"), Kind.WORD),), Role.PROSE)

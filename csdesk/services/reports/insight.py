@@ -12,9 +12,10 @@ from csdesk.desk import Desk
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.report import CHARTS, InsightReport
 from csdesk.domain.insight.speech import Speech, plain_speech
+from csdesk.domain.reports.lines import Written
 from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
-from csdesk.services.reports.exporting import require_period
+from csdesk.services.reports.making import require_period
 
 if TYPE_CHECKING:
     from csdesk.workbooks.insight_figures import Figure
@@ -81,7 +82,7 @@ def export_insight(
     speech: Speech | None = None,
     overwrite: bool = False,
     progress: Progress = unwatched,
-) -> Path:
+) -> Written:
     """Writes the workbook of Insight; what was at ``path`` stays until the new one is complete.
 
     Raises: as ``insight_report``; Refused("report.exists"): a file is there and ``overwrite`` is
@@ -93,8 +94,7 @@ def export_insight(
         *(desk, from_on, to_on), charts=charts, names=names, known_on=known_on, speech=speech
     )
     progress(0, 1, "")
-    write_insight(told, path, progress=progress, overwrite=overwrite)
-    return path
+    return write_insight(told, path, progress=progress, overwrite=overwrite)
 
 
 def preview_insight(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from csdesk.desk import Desk
 from csdesk.domain.reports.request import ReportRequest
 from csdesk.domain.reports.sheet import Check, Page, Read, Report, Row, Sheet
+from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
-from csdesk.progress import Progress, unwatched
-from csdesk.services.reports.making import make_report
+from csdesk.progress import Progress, stoppable, unwatched
+from csdesk.services.reports.making import make_report, require_period
+from csdesk.services.reports.private_copy import private_copy
 
 FIRST: Final = 200
 """So many lines of a sheet are shown."""
@@ -45,14 +46,25 @@ class Preview:
     totals: dict[str, SheetTotals]
 
 
+@stoppable
 def preview_report(
     desk: Desk, request: ReportRequest, *, progress: Progress = unwatched
 ) -> Preview:
     """What a file of this report would hold now; every line is walked through once.
 
-    Raises: as ``make_report``; Cancelled: ``progress`` says that nobody waits for it any more.
+    Raises: as ``make_report`` and ``private_copy``; Cancelled: ``progress`` says that nobody waits
+        for it any more.
     """
-    report = make_report(desk, request)
+    require_period(request.from_on, request.to_on)
+    with private_copy(desk) as copy:
+        return preview_of(make_report(copy, request), progress=progress)
+
+
+def preview_of(report: Report, *, progress: Progress = unwatched) -> Preview:
+    """A report as it is shown, read whole from the desk it was made at.
+
+    Raises: Cancelled.
+    """
     sheets = {sheet.key: _read(sheet, progress) for sheet in report.sheets}
     totals = {key: sheet.totals for key, sheet in sheets.items()}
     parts = tuple(
@@ -63,16 +75,14 @@ def preview_report(
 
 
 def _read(sheet: Sheet[Any], progress: Progress) -> SheetPreview:
-    summed = [column for column in sheet.columns if column.summed]
-    sums = dict.fromkeys((column.title for column in summed), 0)
-    first, count = [], 0
-    lines: Iterable[Any] = sheet.lines
-    for count, line in enumerate(lines, 1):
-        if count <= FIRST:
-            first.append(tuple(column.read(line) for column in sheet.columns))
-        for column in summed:
-            value = column.read(line)
-            sums[column.title] += value if isinstance(value, int) else 0
-        if count % _STEP == 0:
-            progress(count, count, "")
-    return SheetPreview(sheet, tuple(first), count, SheetTotals(count, sums))
+    adding = Adding(sheet)
+    first: list[tuple[Read, ...]] = []
+    for done, line in enumerate(sheet.lines):
+        if done % _STEP == 0:
+            progress(done, len(sheet.lines), sheet.title)
+        values = tuple(column.read(line) for column in sheet.columns)
+        if done < FIRST:
+            first.append(values)
+        adding.add(values)
+    totals = adding.totals()
+    return SheetPreview(sheet, tuple(first), totals.lines, totals)
