@@ -126,10 +126,11 @@ class _Demonstration:
         return Shown(shop, name, verdict, home, page, chart, workbook, self._seconds, said)
 
     def _workbook(self, desk: Desk) -> Path:
-        from csdesk.services.reports.exporting import ReportKind, export_report, whole_period
+        from csdesk.domain.reports.request import ReportKind, ReportRequest
+        from csdesk.services.reports.exporting import export_report, whole_period
 
         path = self._free("accountant.xlsx")
-        export_report(desk, ReportKind.ACCOUNTANT, *whole_period(desk), path)
+        export_report(desk, ReportRequest(ReportKind.ACCOUNTANT, *whole_period(desk)), path)
         self._over("workbook")
         return path
 

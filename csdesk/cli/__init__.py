@@ -16,8 +16,8 @@ from importlib import metadata
 from pathlib import Path
 
 from csdesk.cli.arguments import parser
-from csdesk.cli.commands import BLANKS, DONE
-from csdesk.cli.printing import Answer, print_json, printable
+from csdesk.cli.commands import BLANKS
+from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.domain.errors import Cancelled, CsdeskError, Refused
 
 REFUSED = 2

@@ -9,8 +9,10 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
-from csdesk.cli import commands
+from csdesk.cli import commands, report
 from csdesk.domain.errors import Refused
+from csdesk.domain.ours import LANGUAGES
+from csdesk.domain.reports.request import FileFormat, ReportKind
 
 _SMALLEST_RATE, _LARGEST_RATE = Decimal("1e-9"), Decimal("1e9")
 
@@ -93,12 +95,25 @@ def _add_insight(places: Any) -> None:
 
 
 def _add_report(places: Any) -> None:
-    command = _command(places, "report", "writes a workbook", commands.run_report)
-    command.add_argument("kind", choices=("accountant", "customers", "complaints", "insight"))
+    command = _command(places, "report", "writes a report as a file", report.run_report)
+    command.add_argument(
+        "kind",
+        choices=[str(kind) for kind in ReportKind],
+        help=", ".join(ReportKind),
+        metavar="KIND",
+    )
     _shop_option(command)
     command.add_argument("--from", dest="from_on", type=_day, metavar="DATE")
     command.add_argument("--to", dest="to_on", type=_day, metavar="DATE")
-    command.add_argument("--out", type=_path, required=True, metavar="FILE.xlsx")
+    endings = "its ending says what it becomes: .xlsx, .csv or .zip"
+    command.add_argument("--out", type=_path, required=True, metavar="FILE", help=endings)
+    formats = [str(each) for each in FileFormat]
+    command.add_argument("--format", choices=formats, help="what it becomes, however FILE ends")
+    command.add_argument("--language", choices=LANGUAGES, help="instead of the shop’s own")
+    whose = "whose story, for report customer"
+    command.add_argument("--customer", metavar="NAME-OR-ID", help=whose)
+    nameless = "customers are numbers, and what was written about them is left out"
+    command.add_argument("--without-names", action="store_true", help=nameless)
     command.add_argument("--force", action="store_true", help="write over a file that is there")
     command.add_argument("--today", type=_today, metavar="DATE")
 

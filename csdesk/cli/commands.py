@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from csdesk.cli.at_desk import at_desk, shop_of
 from csdesk.cli.findings import findings_json
 from csdesk.cli.insight import BLANK as INSIGHT_BLANK
 from csdesk.cli.insight import insight_json
-from csdesk.cli.printing import Answer, print_json, printable
-from csdesk.desk import Desk, local_now
+from csdesk.cli.printing import DONE, Answer, print_json, printable
+from csdesk.cli.report import BLANK as REPORT_BLANK
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.insight.period import Period
@@ -23,34 +20,7 @@ from csdesk.domain.money import plain
 if TYPE_CHECKING:
     from csdesk.demo.known_truth import Truth
 
-DONE, FOUND = 0, 1
-
-
-@contextmanager
-def _at_desk(chosen: argparse.Namespace, *, read_only: bool = True) -> Iterator[Desk]:
-    """The desk of ``--shop``, or of the default shop; on the day of ``--today``."""
-    from csdesk.services.shops import open_shop
-
-    today: date | None = getattr(chosen, "today", None)
-    now = local_now if today is None else _clock_of(today)
-    path = _shop_of(chosen)
-    desk = open_shop(path, make_if_missing=not read_only, read_only=read_only, now=now)
-    try:
-        yield desk
-    finally:
-        desk.store.close()
-
-
-def _shop_of(chosen: argparse.Namespace) -> Path:
-    from csdesk.paths import data_folder
-
-    path: Path | None = chosen.shop
-    return data_folder() / "shop.csdesk" if path is None else path
-
-
-def _clock_of(day: date) -> Callable[[], datetime]:
-    noon = datetime.combine(day, time(12)).astimezone()
-    return lambda: noon
+FOUND = 1
 
 
 def run_demo(chosen: argparse.Namespace) -> int:
@@ -112,9 +82,9 @@ def _bring_in(chosen: argparse.Namespace, options: dict[str, Any]) -> Answer:
 
     if chosen.dry_run and (chosen.shop is None or not chosen.shop.exists()):
         return import_json(chosen.file, None, **options)
-    path = _shop_of(chosen)
+    path = shop_of(chosen)
     is_new = not path.exists()
-    with _at_desk(chosen, read_only=chosen.dry_run) as desk:
+    with at_desk(chosen, read_only=chosen.dry_run) as desk:
         told = import_json(chosen.file, desk, **options)
     if is_new and not told["committed"]:
         for ending in ("", ".lock"):
@@ -142,7 +112,7 @@ def run_customer(chosen: argparse.Namespace) -> int:
     from csdesk.services.charts import customer_chart, find_customer
     from csdesk.services.insight.customer import customer_insight
 
-    with _at_desk(chosen) as desk:
+    with at_desk(chosen) as desk:
         customer_id = find_customer(desk, chosen.name_or_id)
         chart = customer_chart(desk, customer_id, until=chosen.today)
         known = None
@@ -203,10 +173,10 @@ def _customer_json(chart: Any, known: Any) -> Answer:
 def run_insight(chosen: argparse.Namespace) -> int:
     from csdesk.domain.insight.speech import plain_speech
     from csdesk.services.insight.whole import insight
-    from csdesk.services.reports.exporting import require_period
+    from csdesk.services.reports.making import require_period
 
     require_period(chosen.from_on, chosen.to_on)
-    with _at_desk(chosen) as desk:
+    with at_desk(chosen) as desk:
         last = min(filter(None, (chosen.to_on, chosen.today)), default=None)
         period = Period(desk.today(), chosen.from_on, last)
         with desk.store.read() as work:
@@ -220,45 +190,8 @@ def run_insight(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def run_report(chosen: argparse.Namespace) -> int:
-    from csdesk.services.reports.exporting import ReportKind, export_report, whole_period
-
-    kind = ReportKind(chosen.kind)
-    if kind is ReportKind.INSIGHT:
-        return _write_insight(chosen)
-    with _at_desk(chosen) as desk:
-        first, last = whole_period(desk)
-        from_on, to_on = chosen.from_on or first, chosen.to_on or last
-        path = export_report(desk, kind, from_on, to_on, chosen.out, overwrite=chosen.force)
-    period = {"from": from_on.isoformat(), "to": to_on.isoformat()}
-    if chosen.json:
-        print_json({"report": chosen.kind, "file": str(path), **period, "committed": True})
-    else:
-        print(f"{printable(str(path))}: {period['from']} to {period['to']}")
-    return DONE
-
-
-def _write_insight(chosen: argparse.Namespace) -> int:
-    """The workbook of Insight, of the same days as ``csdesk insight`` tells."""
-    from csdesk.services.reports.exporting import require_period
-    from csdesk.services.reports.insight import export_insight
-
-    require_period(chosen.from_on, chosen.to_on)
-    first, last = chosen.from_on, min(filter(None, (chosen.to_on, chosen.today)), default=None)
-    with _at_desk(chosen) as desk:
-        path = export_insight(
-            *(desk, first, last, chosen.out), known_on=chosen.today, overwrite=chosen.force
-        )
-    if chosen.json:
-        days = {"from": first and first.isoformat(), "to": last and last.isoformat()}
-        print_json({"report": chosen.kind, "file": str(path), **days, "committed": True})
-    else:
-        print(printable(str(path)))
-    return DONE
-
-
 def run_check(chosen: argparse.Namespace) -> int:
-    path = _shop_of(chosen)
+    path = shop_of(chosen)
     wrong = _wrong(chosen)
     if chosen.json:
         print_json({"file": str(path), "ok": not wrong, "wrong": wrong})
@@ -274,7 +207,7 @@ def _wrong(chosen: argparse.Namespace) -> list[str]:
     from csdesk.services.checks import check
 
     try:
-        with _at_desk(chosen) as desk:
+        with at_desk(chosen) as desk:
             return list(check(desk))
     except ShopUnavailable as error:
         if error.code != "shop.damaged":
@@ -293,6 +226,6 @@ BLANKS: dict[str, Answer] = {
     "demo": {"file": None, "customers": 0},
     "customer": _NO_FIGURES,
     "insight": INSIGHT_BLANK,
-    "report": {"report": None, "file": None, "from": None, "to": None},
+    "report": REPORT_BLANK,
     "check": {"file": None, "ok": False, "wrong": []},
 }

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 Answer = dict[str, Any]
+DONE = 0
 
 
 def print_json(answer: Answer) -> None:

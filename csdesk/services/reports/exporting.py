@@ -59,7 +59,7 @@ def export_report(
     """
     require_period(request.from_on, request.to_on)
     wanted = format_of(path) if file_format is None else file_format
-    _require_writable(request.kind, wanted, can_paint=paint is not None)
+    require_format(request.kind, wanted, can_paint=paint is not None)
     require_free(path, overwrite=overwrite)
     if request.kind is ReportKind.INSIGHT:
         return _insight(desk, request, path, overwrite, charts, speech, progress)
@@ -101,7 +101,7 @@ def _insight(
     )
 
 
-def _require_writable(kind: ReportKind, wanted: FileFormat, *, can_paint: bool) -> None:
+def require_format(kind: ReportKind, wanted: FileFormat, *, can_paint: bool = False) -> None:
     """Stops what no file can be made of.
 
     Raises: Refused("report.format").
