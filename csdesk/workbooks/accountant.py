@@ -16,10 +16,10 @@ from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
 from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book
+from csdesk.workbooks.explained import explain
 from csdesk.workbooks.page import Page
 from csdesk.workbooks.plain_table import Table, put_table
 from csdesk.workbooks.printing import Imprint
-from csdesk.workbooks.explained import explain
 from csdesk.workbooks.sheet import Formula
 
 TITLE = "Figures for the accountant"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import IO, BinaryIO, Protocol
+from typing import IO, Any, BinaryIO, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -28,23 +28,28 @@ class Archive(ZipFile):
 
     Args:
         rows: by the name of the part, for instance ``xl/worksheets/sheet1.xml``.
-        replaced: parts that are not written as openpyxl hands them over.
+        mended: what becomes of parts that are not written as openpyxl hands them over.
     """
 
     def __init__(
         self,
         file: BinaryIO,
         rows: Mapping[str, Rows],
-        replaced: Mapping[str, bytes] | None = None,
+        mended: Mapping[str, Callable[[bytes], bytes]] | None = None,
     ) -> None:
         super().__init__(file, "w", ZIP_DEFLATED)
         self._rows = rows
-        self._replaced = dict(replaced or {})
+        self._mended = dict(mended or {})
 
-    def writestr(self, name: str | ZipInfo, data: str | bytes, *_: object, **__: object) -> None:
+    def writestr(
+        self, zinfo_or_arcname: str | ZipInfo, data: Any, *_: object, **__: object
+    ) -> None:
         """A whole part."""
-        part = name if isinstance(name, str) else name.filename
-        super().writestr(_timeless(part), self._replaced.get(part, data))
+        named = zinfo_or_arcname
+        part = named if isinstance(named, str) else named.filename
+        whole = data.encode("utf-8") if isinstance(data, str) else data
+        mend = self._mended.get(part)
+        super().writestr(_timeless(part), whole if mend is None else mend(whole))
 
     def write(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
@@ -11,17 +11,19 @@ from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 from openpyxl import Workbook
-from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
-from openpyxl.writer.theme import theme_xml
-from openpyxl.xml.constants import ARC_APP, ARC_THEME
-from openpyxl.xml.functions import tostring
+from openpyxl.xml.constants import ARC_APP, ARC_STYLE, ARC_THEME
 
 from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
 from csdesk.workbooks.archive import Archive
-from csdesk.workbooks.looks import Styles, in_our_colours
+from csdesk.workbooks.looks import Styles
+from csdesk.workbooks.mending import (
+    in_our_colours,
+    in_the_order_of_the_standard,
+    of_company,
+)
 from csdesk.workbooks.names import sheet_name
 from csdesk.workbooks.page import Page
 from csdesk.workbooks.printing import Imprint, set_up
@@ -121,10 +123,8 @@ class Book:
     def save(self, file: BinaryIO) -> None:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
         self._progress(self.rows, max(self._expected, self.rows), "")
-        rows = {
-            leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)
-        }
-        archive = Archive(file, rows, {ARC_APP: self._about(), ARC_THEME: in_our_colours(theme_xml)})
+        rows = {leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)}
+        archive = Archive(file, rows, self._mends())
         try:
             _Writer(self._book, archive).save()
         except BaseException:
@@ -142,13 +142,13 @@ class Book:
         zoned = made_at.astimezone(UTC) if made_at.tzinfo is not None else made_at
         about.created = about.modified = zoned.replace(tzinfo=None, microsecond=0)
 
-    def _about(self) -> bytes:
-        about = ExtendedProperties()
-        tree = about.to_tree()
-        company = tree.makeelement("Company", {})
-        company.text = clean(self.imprint.shop_name)[:_LONGEST_PROPERTY]
-        tree.append(company)
-        return bytes(tostring(tree))
+    def _mends(self) -> dict[str, Callable[[bytes], bytes]]:
+        company = clean(self.imprint.shop_name)[:_LONGEST_PROPERTY]
+        return {
+            ARC_APP: lambda _: of_company(company),
+            ARC_THEME: in_our_colours,
+            ARC_STYLE: in_the_order_of_the_standard,
+        }
 
 
 class _Writer(ExcelWriter):  # type: ignore[misc]

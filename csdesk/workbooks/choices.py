@@ -45,8 +45,10 @@ def _validation(book: Book, column: Column[Any], source: str) -> DataValidation:
 def _source(book: Book, words: Sequence[str]) -> str:
     """In the rule itself where it has room, else on a sheet that is not shown."""
     listed = ",".join(words)
-    if len(listed) <= _LONGEST_LIST and not any(sign in listed for sign in '"\n') and (
-        listed.count(",") == len(words) - 1
+    if (
+        len(listed) <= _LONGEST_LIST
+        and not any(sign in listed for sign in '"\n')
+        and (listed.count(",") == len(words) - 1)
     ):
         return f'"{listed}"'
     leaf = book.leaf(book.language.say(ours("Lists")))

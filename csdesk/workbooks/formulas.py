@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,11 +16,15 @@ from csdesk.domain.reports.worked_out import (
     Share,
     SheetTotals,
     Total,
+    TotalWhere,
     WorkedOut,
     worth,
 )
+from csdesk.language import Language
 from csdesk.workbooks.names import body_reference, column_reference
 from csdesk.workbooks.sheet import Formula
+
+_WILD = re.compile(r"([~*?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,10 @@ class TableNames:
 class Formulas:
     """Formulas over tables that are written; a filter on the screen changes none of them."""
 
-    def __init__(self, tables: Mapping[str, TableNames], currency: str) -> None:
+    def __init__(self, tables: Mapping[str, TableNames], language: Language) -> None:
         self._tables = tables
-        self._currency = currency
+        self._language = language
+        self._currency = language.currency
         self._totals = {key: table.totals for key, table in tables.items()}
 
     def of(self, figure: WorkedOut, kind: Kind) -> Formula | int | float | None:
@@ -73,6 +79,10 @@ class Formulas:
         match figure:
             case Total(sheet, column):
                 return f"SUM({self._tables[sheet].column(column)})"
+            case TotalWhere(sheet, column, where, equals):
+                table = self._tables[sheet]
+                asked = self._criterion(table.kinds[where], equals)
+                return f"SUMIFS({table.column(column)},{table.column(where)},{asked})"
             case LineCount(sheet):
                 table = self._tables[sheet]
                 first = table.column(next(iter(table.headings)))
@@ -87,6 +97,12 @@ class Formulas:
                 above, below = self._inner(part, kind), self._inner(whole, kind)
                 return f'IF({below}>0,{above}/{below},"")'
 
+    def _criterion(self, kind: Kind, words: str) -> str:
+        """Words as SUMIFS looks for them: nothing in them is a sign of its own there."""
+        said = self._language.say(words) if kind is Kind.WORD else words
+        plain_words = _WILD.sub(r"~\1", said).replace('"', '""')
+        return f'"={plain_words}"'
+
     def _inner(self, figure: WorkedOut, kind: Kind) -> str:
         text = self._text(figure, kind)
         return f"({text})" if isinstance(figure, Plus | Minus) else text
@@ -94,7 +110,7 @@ class Formulas:
     def _unit(self, figure: WorkedOut) -> Kind | None:
         """Of what kind the figures in it are; None where it only holds what was given."""
         match figure:
-            case Total(sheet, column):
+            case Total(sheet, column) | TotalWhere(sheet, column):
                 return self._tables[sheet].kinds[column]
             case LineCount():
                 return Kind.NUMBER

@@ -44,7 +44,9 @@ def write_insight(
     imprint = Imprint(report.shop_name, TITLE, report.period, report.made_at)
     with (
         whole_file(path, overwrite=overwrite) as file,
-        Book(imprint, Language("en", report.insight.currency), expected_rows=rows, progress=progress) as book,
+        Book(
+            imprint, Language("en", report.insight.currency), expected_rows=rows, progress=progress
+        ) as book,
     ):
         _figures(book, report, told)
         for sheet in sheets:

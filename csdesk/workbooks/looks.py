@@ -25,6 +25,8 @@ class Way(Enum):
     PLAIN = "plain"
     WRAPPED = "wrapped"
     """Long text that goes over several lines."""
+    VERDICT = "verdict"
+    """A word beside figures that says how they are."""
     LINK = "link"
     """Text that leads to another sheet."""
 
@@ -115,17 +117,14 @@ def _font(role: Role, way: Way) -> Font:
 
 
 def _alignment(kind: Kind, role: Role, way: Way) -> Alignment:
+    figure = kind in FIGURES
+    side, indent = ("right", 1) if figure else ("left", 0)
     if role is Role.HEAD:
-        side = "right" if kind in FIGURES else "left"
-        return Alignment(horizontal=side, vertical="center", wrap_text=True)
+        return Alignment(side, vertical="center", wrap_text=True, indent=indent)
+    if way is Way.VERDICT:
+        return Alignment("center", vertical="top")
     if role is Role.PROSE or way is Way.WRAPPED:
-        side = "left" if kind in (Kind.ID, Kind.DAY) else None
-        return Alignment(horizontal=side, vertical="top", wrap_text=True)
-    if role is Role.BODY and kind in (Kind.ID, Kind.DAY):
-        return Alignment(horizontal="left")
+        return Alignment(side, vertical="top", wrap_text=not figure, indent=indent)
+    if figure or kind in (Kind.ID, Kind.DAY):
+        return Alignment(side, indent=indent)
     return Alignment()
-
-
-def in_our_colours(theme: str) -> bytes:
-    """openpyxl’s theme with csdesk’s green in front: bands of tables are tints of it."""
-    return theme.replace('val="4F81BD"', f'val="{ACCENT}"').encode("utf-8")

@@ -13,13 +13,14 @@ from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Check, Kind, Page, Report, Role, Row, Sheet
 from csdesk.language import Language, uses_letter_paper
 from csdesk.progress import Progress, unwatched
+from csdesk.shown import as_of_words, period_words
 from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book, Leaf
 from csdesk.workbooks.charts import add_charts
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.page import Page as BookPage
 from csdesk.workbooks.printing import Imprint
-from csdesk.workbooks.report_pages import CHECK_WIDTHS, ReportPage
+from csdesk.workbooks.report_pages import ReportPage
 from csdesk.workbooks.table import WrittenTable, write_table
 
 NOTES = "Notes"
@@ -55,21 +56,10 @@ def write_report(
 
 def imprint_of(report: Report, language: Language) -> Imprint:
     """What stands on every printed page: nothing of it changes while the facts are the same."""
-    days = language.day(report.from_on), language.day(report.to_on)
-    period = language.say(ours("{first} to {last}"), first=days[0], last=days[1])
-    if report.as_of is None:
-        foot = language.say(report.title)
-        made_at = datetime.combine(report.to_on, time(), UTC)
-    else:
-        foot = language.say(
-            ours("Books as of {moment}, change no. {n}"),
-            moment=language.moment(report.as_of),
-            n=report.last_change,
-        )
-        made_at = report.as_of
-    letter = report.paper == "Letter" or (
-        not report.paper and uses_letter_paper(report.country)
-    )
+    period = period_words(report, language)
+    foot = as_of_words(report, language) or language.say(report.title)
+    made_at = report.as_of or datetime.combine(report.to_on, time(), UTC)
+    letter = report.paper == "Letter" or (not report.paper and uses_letter_paper(report.country))
     return Imprint(report.shop_name, language.say(report.title), period, made_at, foot, letter)
 
 
@@ -104,7 +94,7 @@ class _ReportWriter:
 
     def _fill_pages(self) -> None:
         names = {key: table.names for key, table in self._tables.items()}
-        formulas = Formulas(names, self._report.currency)
+        formulas = Formulas(names, self._book.language)
         totals = {key: table.totals for key, table in names.items()}
         for part, page in self._pages:
             if part.key != NOTES:
@@ -119,10 +109,7 @@ class _ReportWriter:
             self._fill(page, formulas, lost)
 
     def _fill(self, page: BookPage, formulas: Formulas, rows: Iterable[Row | Check]) -> None:
-        leading = {
-            part.title: self._leaves[part.key].title
-            for part in self._report.sheets
-        }
+        leading = {part.title: self._leaves[part.key].title for part in self._report.sheets}
         filling = ReportPage(page, formulas, self._book.language, leading)
         for row in rows:
             filling.put(row)

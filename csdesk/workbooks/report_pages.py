@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font, PatternFill
@@ -12,7 +12,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
-from csdesk.domain.reports.worked_out import Given, LineCount, Minus, Plus, Share, Total
+from csdesk.domain.reports.worked_out import WorkedOut
 from csdesk.language import Language
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
@@ -24,6 +24,7 @@ from csdesk.workbooks.sheet import Formula, Value
 CHECK_COLUMNS = 5
 """What it is, one figure, the other, their difference, and whether they agree."""
 CHECK_WIDTHS = (34, 18, 18, 16, 12)
+_WORKED_OUT = get_args(WorkedOut)
 AGREES, DIFFERS = ours("agrees"), ours("differs")
 _GOOD = PatternFill(bgColor="E0F0ED"), Font(color="0A6159")
 _BAD = PatternFill(bgColor="FCE9EB"), Font(color="AE1F35", bold=True)
@@ -90,7 +91,7 @@ class ReportPage:
         return is_word and role is Role.BODY and value in self._sheets
 
     def _said(self, value: Any, kind: Kind) -> Value:
-        if isinstance(value, Total | LineCount | Plus | Minus | Share | Given):
+        if isinstance(value, _WORKED_OUT):
             return self._formulas.of(value, kind)
         found: Read = value
         if kind is Kind.WORD and isinstance(found, str):
@@ -111,7 +112,7 @@ class ReportPage:
                 (left, check.kind, Way.PLAIN),
                 (right, check.kind, Way.PLAIN),
                 (Formula(f"ROUND(B{row}-C{row},{places})", apart), check.kind, Way.PLAIN),
-                (Formula(asked, words), Kind.WORD, Way.PLAIN),
+                (Formula(asked, words), Kind.WORD, Way.VERDICT),
             ],
             Role.BODY,
         )

@@ -22,7 +22,8 @@ MOST_ROWS = 1_048_576
 FIRST_DAY = date(1900, 3, 1)
 """Before it, Excel and the calendar disagree; such a day is written as text."""
 _LINE_HEIGHT, _HIGHEST = 15, 409
-_DAY_ZERO = date(1899, 12, 30).toordinal()
+DAY_ZERO = date(1899, 12, 30).toordinal()
+"""Excel counts days from here."""
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NEEDS_CARE = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x|^[=+\-@\s]|\s\Z")
@@ -74,7 +75,7 @@ class RowWriter:
         self._title = title
         self._currency = currency
         self._places = exponent(currency)
-        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115: it lives as long as its sheet
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115
         self._waiting: list[str] = []
         self.shortened: list[str] = []
         """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""
@@ -97,9 +98,8 @@ class RowWriter:
         high = f' ht="{min(_LINE_HEIGHT * lines, _HIGHEST)}" customHeight="1"' if lines > 1 else ""
         row = str(self.row)
         put = self._put
-        self._waiting.append(
-            f'<row r="{row}"{high}>{"".join([put(row, cell, value) for cell, value in cells])}</row>'
-        )
+        inside = "".join([put(row, cell, value) for cell, value in cells])
+        self._waiting.append(f'<row r="{row}"{high}>{inside}</row>')
         if len(self._waiting) == _KEPT_TOGETHER:
             self._flush()
 
@@ -132,7 +132,7 @@ class RowWriter:
         if isinstance(value, date):
             if value < FIRST_DAY:
                 return self._text(row, cell, value.isoformat())
-            return f"{start}><v>{value.toordinal() - _DAY_ZERO}</v></c>"
+            return f"{start}><v>{value.toordinal() - DAY_ZERO}</v></c>"
         if isinstance(value, float):
             return f"{start}><v>{_finite(value)}</v></c>"
         return f"{start}{self._formula(cell, value)}</c>"

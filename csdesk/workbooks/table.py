@@ -14,7 +14,7 @@ from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyl
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Column, Kind, Read, Role, RowPlaces, Sheet
-from csdesk.domain.reports.worked_out import SheetTotals
+from csdesk.domain.reports.totals import Adding
 from csdesk.workbooks.book import Book, Leaf
 from csdesk.workbooks.choices import offer_choices
 from csdesk.workbooks.formulas import TableNames
@@ -34,6 +34,7 @@ from csdesk.workbooks.widths import (
 _LOOKED_AT = 200
 """So many lines tell how long the texts of a column are; of figures all are looked at."""
 _STYLE = "TableStyleLight2"
+_LINES_A_PAGE = 32
 _WIDEST_FROZEN = 64
 """More would leave a small screen no room to scroll in."""
 _LONGEST_COMMENT = 255
@@ -41,14 +42,12 @@ _LONGEST_COMMENT = 255
 
 @dataclass(slots=True)
 class Seen:
-    """What stood in a column of figures."""
+    """The ends of what stood in a column of figures."""
 
-    total: int | float = 0
     low: int | float = 0
     high: int | float = 0
 
     def take(self, value: int | float) -> None:
-        self.total += value
         if value > self.high:
             self.high = value
         elif value < self.low:
@@ -65,8 +64,7 @@ class WrittenTable:
     """Title of a column -> its letter."""
     last: int
     """The row of its last line; the totals stand below it."""
-    width: float
-    """All columns together."""
+    widths: tuple[float, ...]
     drawn: dict[str, list[Read]]
     """What stands in the columns of its charts."""
 
@@ -96,6 +94,7 @@ class _TableWriter:
         self._drawn: dict[int, list[Read]] = {
             n: [] for n, column in enumerate(self._columns) if column.title in charted
         }
+        self._adding = Adding(sheet)
         self._text_widths: dict[int, int] = {}
         self._last = 1
 
@@ -111,24 +110,23 @@ class _TableWriter:
         rows = self._leaf.rows
         rows.write(zip(self._cells(Role.HEAD), self._headings, strict=True), high)
         self._body(chain(first, coming))
-        lines = rows.row - 1
-        if not lines:
+        if rows.row == 1:
             rows.write(())  # a table has at least one line
         self._last = rows.row
-        names = self._names(lines)
+        names = self._names()
         rows.write(zip(self._cells(Role.TOTAL), self._totals(names), strict=True))
         widths = [max(w, self._figure_width(n)) for n, w in enumerate(widths)]
         self._set_up(widths)
         self._leaf.sheet._tables.add(self._table(names))  # add_table would look at cells
         offer_choices(self._book, self._leaf, self._columns, self._last)
         drawn = {self._columns[n].title: values for n, values in self._drawn.items()}
-        return WrittenTable(self._leaf, names, self._letters, self._last, sum(widths), drawn)
+        return WrittenTable(self._leaf, names, self._letters, self._last, tuple(widths), drawn)
 
     def _look_at(self, lines: Sequence[Any]) -> None:
         for n, column in enumerate(self._columns):
             if column.kind in (Kind.TEXT, Kind.WORD):
-                read = self._reader(column)
-                texts = [text for line in lines if isinstance(text := read(line), str)]
+                say = self._saying() if column.kind is Kind.WORD else _as_it_is
+                texts = [t for line in lines if isinstance(t := say(column.read(line)), str)]
                 longest = max((len(part) for text in texts for part in text.split("\n")), default=0)
                 self._text_widths[n] = longest
 
@@ -147,7 +145,7 @@ class _TableWriter:
         if n not in self._seen:
             return 0
         seen, column = self._seen[n], self._columns[n]
-        total = seen.total if column.summed else 0
+        total = self._adding.totals().sums[column.title] if column.summed else 0
         ends = min(seen.low, total), max(seen.high, total)
         return figure_width(column.kind, *ends, self._book.language)
 
@@ -159,28 +157,25 @@ class _TableWriter:
             for n, column in enumerate(self._columns, 1)
         ]
 
-    def _reader(self, column: Column[Any]) -> Callable[[Any], Read]:
-        """Reads what stands in a line; words of ours are said in the language of the book."""
-        read = column.read
-        if column.kind is not Kind.WORD:
-            return read
-        say = cache(self._book.language.say)
-
-        def said(line: Any) -> Read:
-            value = read(line)
-            return say(value) if isinstance(value, str) and value else value
-
-        return said
+    def _saying(self) -> Callable[[Read], Read]:
+        """Says words of ours in the language of the book, each looked up once."""
+        say = self._book.language.say
+        return cache(lambda value: say(value) if isinstance(value, str) and value else value)
 
     def _body(self, lines: Iterator[Any]) -> None:
         rows, cells, title = self._leaf.rows, self._cells(Role.BODY), self._leaf.title
-        readers = [self._reader(column) for column in self._columns]
+        readers = [column.read for column in self._columns]
+        said = [(n, self._saying()) for n, c in enumerate(self._columns) if c.kind is Kind.WORD]
+        add = self._adding.add
         figures = list(self._seen.items())
         worked_out = [n for n, column in enumerate(self._columns) if column.formula is not None]
         advance = self._book.advance
         for line in lines:
             advance(title)
             values: list[Any] = [read(line) for read in readers]
+            add(values)
+            for n, say in said:
+                values[n] = say(values[n])
             for n, seen in figures:
                 value = values[n]
                 if value is not None and value != "":
@@ -196,17 +191,16 @@ class _TableWriter:
         places = RowPlaces(row, first=row == 2, letters=self._letters)
         for n in worked_out:
             formula = self._columns[n].formula
-            if formula is not None and values[n] is not None:
+            if formula is not None:
                 values[n] = Formula(formula(places).removeprefix("="), values[n])
 
-    def _names(self, lines: int) -> TableNames:
+    def _names(self) -> TableNames:
         titles = [column.title for column in self._columns]
-        sums = {c.title: self._seen[n].total for n, c in enumerate(self._columns) if c.summed}
         return TableNames(
             self._name,
             dict(zip(titles, self._headings, strict=True)),
             {column.title: column.kind for column in self._columns},
-            SheetTotals(lines, sums),  # type: ignore[arg-type]
+            self._adding.totals(),
         )
 
     def _totals(self, names: TableNames) -> list[Value]:
@@ -251,11 +245,16 @@ class _TableWriter:
         while frozen > 1 and sum(widths[:frozen]) > _WIDEST_FROZEN:
             frozen -= 1
         sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
-        sheet.print_title_rows = "1:1"
+        if self._last > _LINES_A_PAGE or not self._sheet.charts:
+            sheet.print_title_rows = "1:1"
         spread(sheet, self._book.imprint, widths)
         if sheet.page_setup.fitToWidth > 1 and frozen:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._last + 1}"
+
+
+def _as_it_is(value: Read) -> Read:
+    return value
 
 
 def _table_column(n: int, column: Column[Any], heading: str, total: Value) -> TableColumn:

@@ -29,11 +29,11 @@ def figure_width(kind: Kind, low: float, high: float, language: Language) -> int
     """For figures of a kind, none of which is below ``low`` or above ``high``."""
     if kind is Kind.MONEY:
         ends = (language.money(round(low)), language.money(round(high)))
-        return max(map(len, ends)) + 2
+        return max(map(len, ends)) + 3
     least = _WIDTHS.get(kind, NARROWEST)
     signs = max(len(f"{int(low):,}"), len(f"{int(high):,}"))
     decimals = {Kind.DECIMAL: 3, Kind.RATIO: 5, Kind.SHARE: 4}.get(kind, 0)
-    return max(least, signs + decimals) + 2
+    return max(least, signs + decimals) + 3
 
 
 def heading_width(title: str) -> int:
