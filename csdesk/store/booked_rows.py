@@ -11,6 +11,7 @@ from csdesk.domain.redress import RedressKind
 from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import redress
 from csdesk.store.purchases import purchase
+from csdesk.store.report_queries import is_return
 from csdesk.store.report_rows import within
 
 
@@ -26,7 +27,6 @@ def returns_by_id(from_on: date, to_on: date) -> sa.Select[Any]:
     """What came back: id, customer_id, bought_on, net, tax, gross."""
     p = purchase.c
     columns = p.id, p.customer_id, p.bought_on, p.net_minor, p.tax_minor, p.gross_minor
-    is_return = sa.or_(p.return_of.is_not(None), p.gross_minor < 0)
     found = sa.select(*columns).where(is_return, within(p.bought_on, from_on, to_on))
     return found.order_by(p.id)
 

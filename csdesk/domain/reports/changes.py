@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from csdesk.domain.ours import ours
+from csdesk.domain.reports.accounts import NAMES, SETTINGS, AccountRole
 from csdesk.domain.reports.standing import FIGURES, MONTH_FIGURES, Booked, BookedLine, Books
 from csdesk.domain.reports.words import FORM_WORDS
 
@@ -74,18 +75,7 @@ def changes(before: Books, now: Books) -> Iterator[ChangeLine]:
             yield ChangeLine(MAPPED, role, _kind(was, is_now), account=is_now, account_before=was)
 
 
-ROLES: Final[dict[str, str]] = {
-    "remedy_account": ours("Remedies"),
-    "goodwill_account": ours("Goodwill"),
-    "returns_account": ours("Returns"),
-    "tax_account": ours("Tax"),
-    "money_back_account": ours("Money paid back"),
-    "voucher_account": ours("Vouchers not used yet"),
-    "voucher_used_account": ours("Vouchers used"),
-    "voucher_lapsed_account": ours("Vouchers lapsed"),
-    "goods_account": ours("Goods given"),
-    "work_account": ours("Work given"),
-}
+ROLES: Final[dict[str, str]] = {SETTINGS[role]: NAMES[role] for role in AccountRole}
 """Settings of the shop that name an account -> what goes there."""
 
 

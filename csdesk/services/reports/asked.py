@@ -66,6 +66,14 @@ class Asked:
             return name or ""
         return self.language.say(ours("Customer {id}"), id=key)
 
+    def person(self, key: int | None) -> str:
+        """How somebody who works in the shop is called here; nothing where nobody is named."""
+        if key is None:
+            return ""
+        if self.request.names:
+            return self.people.get(key, "")
+        return self.language.say(ours("Person {id}"), id=key)
+
     def told(self, words: str) -> str:
         """What was written about somebody; nothing where no names are wanted."""
         return words if self.request.names else ""
