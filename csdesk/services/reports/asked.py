@@ -54,9 +54,9 @@ class Asked:
         return months_of(*self.period, self.shop.year_begins)
 
     def month(self, first: date) -> str:
-        """What a month is called that begins on this day."""
-        named = self.language.month if first.day == 1 else self.language.day
-        return named(first)
+        """What a month of the financial year is called, of which this is the first day told."""
+        is_calendar = self.shop.year_begins.endswith("-01")
+        return self.language.month(first) if is_calendar else self.language.day(first)
 
     def customer(self, key: int | None, name: str | None) -> str:
         """How a customer is called here: without names by number, and nobody as walk-in sales."""

@@ -11,6 +11,7 @@ from csdesk.domain.reports.periods import financial_year
 from csdesk.domain.reports.sheet import Check, Kind, Page, Role, Row, Sheet
 from csdesk.domain.reports.worked_out import Given, LineCount, Plus, Share, Total, Totals
 from csdesk.services.reports.asked import Asked
+from csdesk.shown import AS_OF
 from csdesk.store.report_batches import effort_outside_complaints
 
 _TITLE = ours("Cover")
@@ -77,21 +78,31 @@ def _head(asked: Asked) -> Iterator[Row]:
 
 def _about(asked: Asked) -> Iterator[Row]:
     language, shop = asked.language, asked.shop
-    year = financial_year(asked.from_on, shop.year_begins)
     told: list[tuple[str, tuple[Any, Kind]]] = [
         (ours("From"), (asked.from_on, Kind.DAY)),
         (ours("To"), (asked.to_on, Kind.DAY)),
-        (ours("The financial year begins on"), (year[0], Kind.DAY)),
-        (ours("and ends on"), (year[1], Kind.DAY)),
+        *_years(asked),
         (ours("Currency"), (shop.currency, Kind.TEXT)),
     ]
     if shop.accountant_name:
         told.append((ours("For"), (shop.accountant_name, Kind.TEXT)))
-    if asked.as_of is not None:
-        told.append((ours("Books as of"), (language.moment(asked.as_of), Kind.TEXT)))
-        told.append((ours("Number of the last change"), (asked.last_change, Kind.ID)))
     for label, cell in told:
         yield Row(((label, Kind.WORD), cell))
+    if asked.as_of is not None:
+        number = language.number(asked.last_change)
+        words = language.say(AS_OF, moment=language.moment(asked.as_of), n=number)
+        yield Row(((words, Kind.TEXT),), Role.PROSE)
+
+
+def _years(asked: Asked) -> tuple[tuple[str, tuple[Any, Kind]], ...]:
+    """The financial year of the period, or the years that it touches."""
+    first = financial_year(asked.from_on, asked.shop.year_begins)
+    last = financial_year(asked.to_on, asked.shop.year_begins)
+    if first == last:
+        labels = ours("The financial year begins on"), ours("and ends on")
+    else:
+        labels = ours("Its first financial year begins on"), ours("and its last ends on")
+    return (labels[0], (first[0], Kind.DAY)), (labels[1], (last[1], Kind.DAY))
 
 
 def _unmapped(asked: Asked) -> Iterator[Row]:
