@@ -67,6 +67,16 @@ def _marks_beside(path: Path) -> tuple[Path, ...]:
     return path.with_name(f".~lock.{path.name}#"), path.with_name(f"~${path.name}")
 
 
+def free_name(path: Path) -> Path:
+    """A name beside ``path`` that no file has: ``report (2).xlsx``."""
+    number = 2
+    while True:
+        other = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        if not os.path.lexists(other):
+            return other
+        number += 1
+
+
 def _owner_only(name: str, flags: int) -> int:
     return os.open(name, flags, OWNER_ONLY)
 

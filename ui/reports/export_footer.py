@@ -4,44 +4,59 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from csdesk.domain.reports.request import FileFormat
+from ui.reports.report_words import export_words
+from ui.reports.trouble_line import TroubleLine
+from ui.theme import Theme
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.marks import Mark, Tile
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel
 
-_NARROW_UNDER = 640
+_NARROW_UNDER = 660
+_TALL = 58
 
 
 class ExportFooter(QStackedWidget):
-    """Ready, writing, asking, saved or failed: one line each."""
+    """Ready, writing, saved or in trouble: one line each."""
 
     export_asked = Signal()
     copy_asked = Signal()
     folder_asked = Signal()
     replace_asked = Signal()
+    other_name_asked = Signal()
     kept = Signal()
     open_asked = Signal(Path)
+    place_asked = Signal(Path)
+    """The folder that a file lies in is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved: Path | None = None
         self._ready = self._ready_line()
         self._writing = self._writing_line()
-        self._asking = self._asking_line()
         self._done = self._done_line()
-        self._failed = self._failed_line()
-        for line in (self._ready, self._writing, self._asking, self._done, self._failed):
+        self.trouble = TroubleLine()
+        self.trouble.again_asked.connect(self.export_asked)
+        self.trouble.folder_asked.connect(self.folder_asked)
+        self.trouble.replace_asked.connect(self.replace_asked)
+        self.trouble.other_name_asked.connect(self.other_name_asked)
+        self.trouble.kept.connect(self.kept)
+        for line in (self._ready, self._writing, self._done, self.trouble):
             self.addWidget(line)
-        self.setFixedHeight(58)
+        self._turn_to(self._ready)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.copy.setVisible(event.size().width() >= _NARROW_UNDER)
+        wide = event.size().width() >= _NARROW_UNDER
+        self.copy.setVisible(wide)
+        self.again.setVisible(wide)
+        self._fit()
 
     @property
     def is_writing(self) -> bool:
@@ -51,36 +66,61 @@ class ExportFooter(QStackedWidget):
     def is_saved(self) -> bool:
         return self.currentWidget() is self._done
 
+    @property
+    def saved(self) -> Path | None:
+        """The file that was written last, as long as it is told here."""
+        return self._saved if self.is_saved else None
+
+    def offer(self, file_format: FileFormat, why_not: str = "") -> None:
+        """What kind of file the button makes; ``why_not`` is why it can’t now."""
+        self.export.set_words(export_words(file_format))
+        if why_not:
+            self.export.turn_off(why_not)
+        else:
+            self.export.turn_on()
+
     def show_ready(self, path: Path) -> None:
         """Say where the file would go."""
         self._name.setText(path.name)
         self._place.setText(str(path.parent))
-        self.setCurrentWidget(self._ready)
+        self._turn_to(self._ready)
 
     def show_writing(self) -> None:
         self.strip.start(self.tr("Writing the file…"))
-        self.setCurrentWidget(self._writing)
+        self._turn_to(self._writing)
 
-    def show_question(self, path: Path) -> None:
-        """A file of that name is there: ask before it is replaced."""
-        words = self.tr("{file} is there already. Replace it?")
-        self._question.setText(words.format(file=path.name))
-        self.setCurrentWidget(self._asking)
+    def show_trouble(self, error: Exception, sentence: str, path: Path, other: str) -> None:
+        """Say what stopped it and which ways there are; ``other`` is a name that is free."""
+        self.trouble.tell(error, sentence, path, other)
+        self._turn_to(self.trouble)
 
     def show_saved(self, path: Path, size: str) -> None:
         self._saved = path
         self._saved_name.setText(self.tr("Saved: {file}").format(file=path.name))
         words = self.tr("{folder} · {size} · just now")
         self._saved_place.setText(words.format(folder=path.parent, size=size))
-        self.setCurrentWidget(self._done)
+        self._turn_to(self._done)
 
-    def show_failed(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
-        self.setCurrentWidget(self._failed)
+    def _turn_to(self, line: QWidget) -> None:
+        had = self.currentWidget()
+        held = had is not None and had is not line and had.isAncestorOf(self.focusWidget() or self)
+        self.setCurrentWidget(line)
+        self._fit()
+        if held:  # the keyboard goes on where the button was
+            firsts = {self._ready: self.export, self._writing: self.strip.cancel,
+                      self._done: self.open_folder, self.trouble: self.trouble.first}  # fmt: skip
+            firsts[line].setFocus()
+
+    def _fit(self) -> None:
+        """As tall as the line that is shown: a sentence may need more than one."""
+        least, line = Theme.current().scaled(_TALL), self.currentWidget()
+        if line is self.trouble:
+            least = max(least, self.trouble.tall_for(self.width()))
+        self.setFixedHeight(least)
 
     def _line(self, mark: QWidget) -> tuple[QWidget, ElidedLabel, ElidedLabel]:
         holder = QWidget()
-        self._row = row(holder, gap=12, margins=(18, 8, 14, 8))
+        self._row = row(holder, gap=10, margins=(18, 8, 14, 8))
         self._row.addWidget(mark)
         words = column(gap=1)
         title, place = ElidedLabel("", "small_strong"), ElidedLabel("", "caption", "text2")
@@ -91,21 +131,25 @@ class ExportFooter(QStackedWidget):
         self._row.addLayout(words, 1)
         return holder, title, place
 
+    def _button(self, words: str, name: str, kind: str = Kind.SECONDARY, icon: str = "",
+                *, key: str = "") -> Button:  # fmt: skip
+        button = Button(words, kind, icon, key=key)
+        button.setObjectName(name)
+        self._row.addWidget(button)
+        return button
+
     def _ready_line(self) -> QWidget:
         holder, self._name, self._place = self._line(Mark("file-text", "okTxt", 20))
         folder = Button(self.tr("Change folder"), Kind.GHOST, compact=True)
         folder.setObjectName("change_folder")
         folder.clicked.connect(self.folder_asked)
-        self.copy = Button(self.tr("Copy table"), Kind.GHOST, "copy")
-        self.copy.setObjectName("copy_table")
+        self._row.addWidget(folder)
+        self.copy = self._button(self.tr("Copy table"), "copy_table", Kind.GHOST, "copy")
         self.copy.clicked.connect(self.copy_asked)
-        self.export = Button(
-            self.tr("Export to Excel"), Kind.PRIMARY, "download-simple", key="Ctrl+E"
-        )
-        self.export.setObjectName("export_report")
+        words = export_words(FileFormat.XLSX)
+        self.export = self._button(words, "export_report", Kind.PRIMARY, "download-simple",
+                                   key="Ctrl+E")  # fmt: skip
         self.export.clicked.connect(self.export_asked)
-        for button in (folder, self.copy, self.export):
-            self._row.addWidget(button)
         return holder
 
     def _writing_line(self) -> QWidget:
@@ -113,48 +157,21 @@ class ExportFooter(QStackedWidget):
         line = row(holder, gap=12, margins=(18, 8, 14, 8))
         line.addWidget(Mark("file-text", "okTxt", 20))
         self.strip = ProgressStrip()
+        self.strip.cancel.setObjectName("cancel_export")
         line.addWidget(self.strip, 1)
-        return holder
-
-    def _asking_line(self) -> QWidget:
-        holder, self._question, place = self._line(Mark("warning", "warnTxt", 20))
-        place.setVisible(False)
-        keep = Button(self.tr("Keep the old file"), Kind.GHOST)
-        keep.setObjectName("keep_file")
-        keep.clicked.connect(self.kept)
-        self.replace = Button(self.tr("Replace it"), Kind.PRIMARY)
-        self.replace.setObjectName("replace_file")
-        self.replace.clicked.connect(self.replace_asked)
-        for button in (keep, self.replace):
-            self._row.addWidget(button)
         return holder
 
     def _done_line(self) -> QWidget:
         holder, self._saved_name, self._saved_place = self._line(Tile("check", size=36))
-        again = Button(self.tr("Export again"), Kind.GHOST)
-        again.setObjectName("export_again")
-        again.clicked.connect(self.export_asked)
-        self.open_file = Button(self.tr("Open file"))
-        self.open_file.setObjectName("open_file")
-        self.open_file.clicked.connect(lambda: self._open(folder=False))
-        self.open_folder = Button(self.tr("Open folder"), Kind.PRIMARY, "folder-open")
-        self.open_folder.setObjectName("open_folder")
-        self.open_folder.clicked.connect(lambda: self._open(folder=True))
-        for button in (again, self.open_file, self.open_folder):
-            self._row.addWidget(button)
+        self.again = self._button(self.tr("Export again"), "export_again", Kind.GHOST)
+        self.again.clicked.connect(self.export_asked)
+        self.open_file = self._button(self.tr("Open file"), "open_file")
+        self.open_file.clicked.connect(lambda: self._tell(self.open_asked))
+        words = self.tr("Open folder")
+        self.open_folder = self._button(words, "open_folder", Kind.PRIMARY, "folder-open")
+        self.open_folder.clicked.connect(lambda: self._tell(self.place_asked))
         return holder
 
-    def _failed_line(self) -> QWidget:
-        holder, self._trouble, place = self._line(Mark("warning-circle", "badTxt", 20))
-        place.setText(self.tr("Nothing was changed."))
-        folder = Button(self.tr("Choose another folder"))
-        folder.clicked.connect(self.folder_asked)
-        again = Button(self.tr("Try again"), Kind.PRIMARY)
-        again.clicked.connect(self.export_asked)
-        for button in (folder, again):
-            self._row.addWidget(button)
-        return holder
-
-    def _open(self, *, folder: bool) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self._saved is not None:
-            self.open_asked.emit(self._saved.parent if folder else self._saved)
+            signal.emit(self._saved)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.insight.report import CHARTS
-from ui.reports.report_words import Column, Filled, Look, Sheet
+from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.services.reports.previewing import FIRST
+from ui.reports.previewed import ShownColumn, ShownPage, ShownRow, ShownSheet
 from ui.widgets.finding_chip import chip_of
 
 if TYPE_CHECKING:
     from csdesk.services.reports.insight import ChartTable, InsightPreview
 
-_LOOKS = {
-    "money": Look.MONEY,
-    "day": Look.DAY,
-    "share": Look.SHARE,
-    "number": Look.NUMBER,
-    "decimal": Look.NUMBER,
-}
 _OTHER_KEYS = {
     "scatter": "customers",
     "equal_care": "attention",
@@ -63,38 +60,47 @@ def sheets_picked(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(key for key in CHARTS if key in wanted)
 
 
-def insight_sheets(preview: InsightPreview) -> tuple[Filled, ...]:
+def insight_parts(preview: InsightPreview) -> tuple[ShownSheet | ShownPage, ...]:
     """The sheets as they will be exported; every line is read off the ui thread."""
     columns = (
-        Column(_tr("Area"), Look.TEXT, lambda told: told.area),
-        Column(_tr("Figure"), Look.TEXT, lambda told: told.name),
-        Column(_tr("What it says"), Look.TEXT, lambda told: told.finding.sentence),
-        Column(_tr("How firmly"), Look.TEXT, lambda told: chip_of(told.finding.label)[2]),
+        ShownColumn(_tr("Area"), Kind.TEXT),
+        ShownColumn(_tr("Figure"), Kind.TEXT),
+        ShownColumn(_tr("What it says"), Kind.TEXT),
+        ShownColumn(_tr("How firmly"), Kind.TEXT),
     )
-    figures = _filled(_tr("Figures"), columns, preview.figures, widest=2)
-    return (figures, *(_of_table(table) for table in preview.tables))
+    lines = tuple(
+        (told.area, told.name, told.finding.sentence, chip_of(told.finding.label)[2])
+        for told in preview.figures
+    )
+    figures = _sheet("Figures", _tr("Figures"), columns, lines, widest=2)
+    return (figures, *(_of_table(table) for table in preview.tables), _explained(preview))
 
 
-def insight_explained(preview: InsightPreview) -> list[tuple[str, str]]:
+def _explained(preview: InsightPreview) -> ShownPage:
     """How each figure is worked out, with the numbers of today."""
-    return [
-        (told.name, "\n".join(told.finding.worked_out.lines))
+    rows = tuple(
+        ShownRow(
+            ((told.name, Kind.TEXT), ("\n".join(told.finding.worked_out.lines), Kind.TEXT)),
+            Role.BODY,
+        )
         for told in preview.figures
         if told.finding.worked_out is not None
-    ]
-
-
-def _of_table(table: ChartTable) -> Filled:
-    columns = tuple(
-        Column(column.title, _LOOKS.get(column.kind.value, Look.TEXT), column.read)
-        for column in table.columns
     )
-    widest = next((at for at, each in enumerate(columns) if each.look is Look.TEXT), 0)
-    return _filled(table.title, columns, table.lines, widest)
+    return ShownPage("Explained", _tr("How it is worked out"), (30, 90), rows)
 
 
-def _filled(
-    title: str, columns: tuple[Column, ...], lines: Sequence[Any], widest: int = 0
-) -> Filled:
-    sheet = Sheet(title, columns, lambda _: lines, widest)
-    return Filled(sheet, lines, (None,) * len(columns))
+def _of_table(table: ChartTable) -> ShownSheet:
+    columns = tuple(ShownColumn(column.title, column.kind) for column in table.columns)
+    first = tuple(islice(table.lines, FIRST))
+    lines = tuple(tuple(column.read(line) for column in table.columns) for line in first)
+    return replace(_sheet(table.title, table.title, columns, lines), count=len(table.lines))
+
+
+def _sheet(
+    key: str,
+    title: str,
+    columns: tuple[ShownColumn, ...],
+    lines: tuple[tuple[Any, ...], ...],
+    widest: int | None = None,
+) -> ShownSheet:
+    return ShownSheet(key, title, columns, lines, len(lines), (None,) * len(columns), widest)

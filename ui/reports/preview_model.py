@@ -1,52 +1,54 @@
-"""The lines of one sheet before it is exported; they are read when they come into sight."""
+"""The first lines of one sheet before it is exported; words are made when they come into sight."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from csdesk.domain.plain_text import inert
-from ui.reports.report_words import Column, Filled, Look
+from csdesk.domain.reports.sheet import Kind
+from csdesk.language import Language
+from ui.reports.previewed import FIGURES, ShownColumn, ShownSheet, cell_words
 from ui.widgets.table import CELL_ROLE, AnyIndex, Words
 from ui.widgets.text import tip
-from ui.wording import Wording
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-FIRST_ROW = 2
+FIRST_ROW: Final = 2
 """Row 1 of a sheet is its heading."""
+_LONG: Final = 24
+"""Text that may be cut in its column has a tip with all of it."""
+_EMPTY: Final = ShownSheet("", "", (), (), 0, ())
 
 
 class PreviewModel(QAbstractTableModel):
     """Row numbers as in the sheet, then its columns."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._columns: tuple[Column, ...] = ()
-        self._lines: Sequence[Any] = ()
-        self._sums: tuple[int | None, ...] = ()
+        self._sheet = _EMPTY
+        self._language = Language()
 
-    def show(self, filled: Filled) -> None:
-        """Show a sheet with its lines."""
+    def show(self, sheet: ShownSheet, language: Language) -> None:
+        """Show the first lines of a sheet as they read in its language."""
         self.beginResetModel()
-        self._columns, self._lines, self._sums = filled.sheet.columns, filled.lines, filled.sums
+        self._sheet, self._language = sheet, language
         self.endResetModel()
 
     @property
-    def columns(self) -> tuple[Column, ...]:
-        return self._columns
+    def columns(self) -> tuple[ShownColumn, ...]:
+        return self._sheet.columns
 
     def total(self, column: int) -> str:
         """What stands under a column of the table, empty where nothing is added up."""
-        return self._columns[column - 1].words(self._sums[column - 1], self._wording)
+        at = column - 1
+        return cell_words(self._sheet.sums[at], self.columns[at].kind, self._language)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+        return 0 if parent is not None and parent.isValid() else len(self._sheet.lines)
 
     def columnCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._columns) + 1
+        return 0 if parent is not None and parent.isValid() else len(self.columns) + 1
 
     def headerData(
         self,
@@ -57,7 +59,9 @@ class PreviewModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section - 1].title if section else ""
+            return self.columns[section - 1].title if section else ""
+        if role == Qt.ItemDataRole.ToolTipRole and section:
+            return tip(self.columns[section - 1].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and self.is_figure(section):
             return int(_RIGHT)
         return None
@@ -74,25 +78,23 @@ class PreviewModel(QAbstractTableModel):
             return None
         if not column:
             return str(row + FIRST_ROW) if role == Qt.ItemDataRole.DisplayRole else None
-        told = self._columns[column - 1]
-        words = told.words(told.read(self._lines[row]), self._wording)
+        words = self._words(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return words
-        return tip(words) if told.look is Look.TEXT and len(words) > _LONG else None
+        return tip(words) if not self.is_figure(column) and len(words) > _LONG else None
 
     def is_figure(self, column: int) -> bool:
         """Whether a column of the table holds figures, which stand at the right."""
-        return column > 0 and self._columns[column - 1].look in _FIGURES
+        return column > 0 and self.columns[column - 1].kind in FIGURES
 
     def as_text(self) -> str:
-        """The whole sheet with tabs, for pasting into a spreadsheet; nothing in it is a formula."""
-        rows = ["\t".join(column.title for column in self._columns)]
-        for line in self._lines:
-            cells = (c.words(c.read(line), self._wording) for c in self._columns)
-            rows.append("\t".join(inert(cell) for cell in cells))
+        """What is shown, with tabs, for pasting into a spreadsheet; nothing in it is a formula."""
+        rows = ["\t".join(column.title for column in self.columns)]
+        for row in range(self.rowCount()):
+            cells = (self._words(row, column) for column in range(1, self.columnCount()))
+            rows.append("\t".join(map(inert, cells)))
         return "\n".join(rows)
 
-
-_FIGURES = {Look.MONEY, Look.HOURS, Look.SHARE, Look.NUMBER}
-_LONG = 24
-"""Text that may be cut in its column has a tip with all of it."""
+    def _words(self, row: int, column: int) -> str:
+        kind: Kind = self.columns[column - 1].kind
+        return cell_words(self._sheet.lines[row][column - 1], kind, self._language)

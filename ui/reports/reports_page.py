@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,113 +9,200 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
-from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.errors import Cancelled
 from csdesk.domain.insight.report import CHARTS
-from csdesk.domain.insight.speech import Speech
+from csdesk.domain.reports.lines import Written
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
-from csdesk.progress import Progress
 from csdesk.services.import_files import glance_at
-from csdesk.services.reports.exporting import (
-    ReportKind,
-    export_report,
-    file_name,
-    preview_report,
-    whole_period,
-)
+from csdesk.services.reports.exporting import whole_period
+from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.jobs import Job
 from ui.reports.export_footer import ExportFooter
-from ui.reports.insight_words import insight_explained, insight_sheets, sheets_picked
+from ui.reports.insight_words import sheets_picked
 from ui.reports.preview_card import PreviewCard
 from ui.reports.report_chooser import ReportChooser
-from ui.reports.report_words import Filled, explained, filled_sheets
+from ui.reports.report_memory import ReportMemory
+from ui.reports.report_work import Asked, Told, free_name_of, read_report, write_report
+from ui.reports.send_strip import SendStrip
+from ui.reports.sending import Sending
+from ui.showing_files import show_in_folder
 from ui.widgets.surfaces import Page, row
 from ui.wording import speech_of
 
 _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
 _CONCERNS = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION, Noun.PREFERENCES}
-_Read = tuple[tuple[date, date], tuple[Filled, ...], Sequence[tuple[str, str]], Shop]
-
-
-def _read(
-    desk: Desk,
-    kind: ReportKind,
-    days: tuple[date, date],
-    names: bool,
-    charts: tuple[str, ...],
-    speech: Speech,
-) -> _Read:
-    if kind is ReportKind.INSIGHT:
-        from csdesk.services.reports.insight import preview_insight  # numpy comes with it
-
-        seen = preview_insight(desk, *days, charts=charts, names=names, speech=speech)
-        return days, insight_sheets(seen), insight_explained(seen), read_shop(desk)
-    report = preview_report(desk, kind, *days, names)
-    return days, filled_sheets(kind, report), explained(report), read_shop(desk)
-
-
-def _export(
-    desk: Desk,
-    kind: ReportKind,
-    days: tuple[date, date],
-    path: Path,
-    overwrite: bool,
-    names: bool,
-    charts: tuple[str, ...],
-    speech: Speech,
-    *,
-    progress: Progress,
-) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return export_report(
-        *(desk, kind, *days, path),
-        overwrite=overwrite,
-        names=names,
-        charts=charts,
-        speech=speech,
-        progress=progress,
-    )
+_CHANGES = "Changes"
 
 
 class ReportsPage(Page):
     """A chooser at the left, the preview at the right, the export below it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        words = "Excel files your accountant can open. Nothing leaves this laptop until you send it"
+        words = (
+            "Files for your accountant and for you. Nothing leaves this computer until you send it"
+        )
         super().__init__(self.tr("Reports"), self.tr(words), parent)
         self._context = context
+        self._memory = ReportMemory()
         self._job: Job | None = None
         self._picks_seen: tuple[str, ...] = ()
-        self._folder = _reports_folder(self.tr("csdesk reports"))
+        self._own_folder = _reports_folder(self.tr("csdesk reports"))
+        self._folder = self._memory.folder or self._own_folder
         self._shop: Shop | None = None
+        self._wanted: object = None
         self._path = self._folder
+        self._made: Asked | None = None
         self._asks_days = self._exports_next = False
         line = row(gap=12)
-        self.chooser = ReportChooser(context.desk.today())
-        self.chooser.changed.connect(self.reload)
-        self.chooser.everything_asked.connect(self._ask_everything)
+        self.chooser = ReportChooser(context, context.desk.today())
         line.addWidget(self.chooser)
         self.preview = PreviewCard(context)
+        self.strip = SendStrip(context.wording)
         self.footer = ExportFooter()
+        self.preview.body.addWidget(self.strip)
         self.preview.body.addWidget(self.footer)
         line.addWidget(self.preview, 1)
         self.body.addLayout(line, 1)
-        self._connect_footer()
-        self._add_keys()
+        self.sending = Sending(context, self.strip, self)
+        self._connect()
         context.changes.happened.connect(self._look_again)
 
     def arrive(self, what: object) -> None:
-        """Come here; ``what`` may be the report that is wanted.
+        """Come here; ``what`` may be the kind of report, or the whole request, that is wanted.
 
         Charts that were put aside since the last visit are ticked, and their report is chosen.
         """
+        self._wanted = what
+        if self._shop is not None:
+            self._go()
+            return
+        self._context.jobs.read(
+            self, read_shop, self._context.desk, then=self._begin, newest="begin"
+        )
+
+    def first_focus(self) -> QWidget | None:
+        return self.chooser.first_focus()
+
+    def reload(self) -> None:
+        """Read the figures anew, off the ui thread; an older answer is dropped."""
+        asked = self._asked()
+        why_not = self._why_not(asked.request)
+        self.footer.offer(asked.file_format, why_not)
+        if why_not:
+            self.preview.show_nothing(why_not)
+            return
+        self._context.jobs.read(
+            self,
+            read_report,
+            self._context.desk,
+            asked,
+            then=self._show,
+            failed=self._not_read,
+            newest="report",
+            heeds=True,
+        )
+
+    def export(self, *, overwrite: bool = False, path: Path | None = None) -> None:
+        """Write the file; where one is, ask first. ``path`` is another place than the usual."""
+        asked = self._asked()
+        if self.footer.is_writing or self._why_not(asked.request):
+            return
+        if self._shop is None or self._asks_days:
+            self._exports_next = True  # as soon as the page knows what was asked for
+            return
+        self._made = asked
+        self._path = path or self._path
+        self.footer.show_writing()
+        self.strip.show_file(False)
+        self._job = self._context.jobs.watch(
+            self,
+            write_report,
+            self._context.desk,
+            asked,
+            self._path,
+            overwrite,
+            self._folder == self._own_folder,
+            progress_to=self._show_progress,
+            then=self._written,
+            failed=self._failed,
+        )
+
+    def use_folder(self, folder: Path) -> None:
+        """Put files there from now on."""
+        self._folder = folder
+        self._memory.remember_folder(folder)
+        if self._shop is not None:
+            self._path = folder / self._path.name
+            self.footer.show_ready(self._path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_UNDER
+        self.chooser.setFixedWidth(_NARROW if narrow else _CHOOSER)
+
+    def _connect(self) -> None:
+        footer = self.footer
+        footer.export_asked.connect(self.export)
+        footer.replace_asked.connect(lambda: self.export(overwrite=True))
+        footer.other_name_asked.connect(self._export_beside)
+        footer.kept.connect(lambda: footer.show_ready(self._path))
+        footer.copy_asked.connect(self._copy)
+        footer.folder_asked.connect(self._choose_folder)
+        footer.open_asked.connect(self._open)
+        footer.place_asked.connect(self._show_place)
+        footer.strip.cancelled.connect(self._stop)
+        self.strip.mail_asked.connect(self._make_mail)
+        self.strip.sent_asked.connect(self.sending.mark_sent)
+        self.strip.changes_asked.connect(lambda: self.preview.show_key(_CHANGES))
+        self.chooser.changed.connect(self._chosen)
+        self.chooser.period.everything_asked.connect(self._ask_everything)
+        for keys, slot in (
+            ("Ctrl+E", self.export),
+            ("Ctrl+PgDown", lambda: self.preview.turn(1)),
+            ("Ctrl+PgUp", lambda: self.preview.turn(-1)),
+        ):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(slot)
+
+    def _asked(self) -> Asked:
+        chooser = self.chooser
+        speech = speech_of(self._context.wording)
+        return Asked(chooser.request, chooser.file_format, chooser.ticks.charts, speech)
+
+    def _why_not(self, request: ReportRequest) -> str:
+        """Why there is no such report; empty where there is."""
+        if request.kind is ReportKind.CUSTOMER and request.customer_id is None:
+            return self.tr("Choose on the left whose story it is.")
+        return self.chooser.period.trouble
+
+    def _begin(self, shop: Shop) -> None:
+        """The first time: come back with what was chosen last on this computer."""
+        self._shop, memory, chooser = shop, self._memory, self.chooser
+        chooser.blockSignals(True)
+        chooser.use_shop(shop)
+        chooser.choose_kind(memory.kind)
+        chooser.choose_format(memory.file_format)
+        chooser.choose_language(memory.language)
+        chooser.nameless.setChecked(memory.nameless)
+        chooser.period.choose(memory.period)
+        chooser.blockSignals(False)
+        self._go()
+
+    def _go(self) -> None:
         self._take_picks()
-        if isinstance(what, ReportKind):
-            self.chooser.choose_kind(what)
+        wanted, self._wanted = self._wanted, None
+        self.chooser.blockSignals(True)
+        if isinstance(wanted, ReportKind):
+            self.chooser.choose_kind(wanted)
+        elif isinstance(wanted, ReportRequest):
+            self.chooser.choose_request(wanted)
+        self.chooser.blockSignals(False)
         self.reload()
 
     def _take_picks(self) -> None:
@@ -128,89 +214,40 @@ class ReportsPage(Page):
         if keys:
             self.chooser.choose_kind(ReportKind.INSIGHT)
 
-    def first_focus(self) -> QWidget | None:
-        return self.chooser.first_focus()
-
-    def reload(self) -> None:
-        """Read the figures anew, off the ui thread; an older answer is dropped."""
-        chooser = self.chooser
-        self._context.jobs.read(
-            self,
-            _read,
-            self._context.desk,
-            chooser.kind,
-            chooser.days,
-            not chooser.nameless.isChecked(),
-            chooser.ticks.charts,
-            speech_of(self._context.wording),
-            then=self._show,
-            failed=self._failed,
-            newest="report",
-        )
-
-    def export(self, *, overwrite: bool = False) -> None:
-        """Write the file; where one is, ask first."""
-        if self.footer.is_writing:
-            return
-        if self._shop is None or self._asks_days:
-            self._exports_next = True  # as soon as the page knows what was asked for
+    def _chosen(self) -> None:
+        if self._shop is None:
             return
         chooser = self.chooser
-        self._path = self._folder / file_name(self._shop, chooser.kind, *chooser.days)
-        self.footer.show_writing()
-        self._job = self._context.jobs.watch(
-            self,
-            _export,
-            self._context.desk,
+        self._memory.remember(
             chooser.kind,
-            chooser.days,
-            self._path,
-            overwrite,
-            not chooser.nameless.isChecked(),
-            chooser.ticks.charts,
-            speech_of(self._context.wording),
-            progress_to=self._show_progress,
-            then=self._saved,
-            failed=self._failed,
+            chooser.file_format,
+            chooser.period.period,
+            chooser.language,
+            chooser.nameless.isChecked(),
         )
+        self.reload()
 
-    def use_folder(self, folder: Path) -> None:
-        """Put files there from now on."""
-        self._folder = folder
-        if self._shop is not None:
-            self._path = folder / self._path.name
-            self.footer.show_ready(self._path)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_UNDER
-        self.chooser.setFixedWidth(_NARROW if narrow else _CHOOSER)
-
-    def _connect_footer(self) -> None:
-        footer = self.footer
-        footer.export_asked.connect(self.export)
-        footer.replace_asked.connect(lambda: self.export(overwrite=True))
-        footer.kept.connect(lambda: footer.show_ready(self._path))
-        footer.copy_asked.connect(self._copy)
-        footer.folder_asked.connect(self._choose_folder)
-        footer.open_asked.connect(self._open)
-        footer.strip.cancelled.connect(self._stop)
-
-    def _add_keys(self) -> None:
-        key = QShortcut(QKeySequence("Ctrl+E"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.export)
-
-    def _show(self, read: _Read) -> None:
-        days, sheets, told, self._shop = read
-        path = self._folder / file_name(self._shop, self.chooser.kind, *self.chooser.days)
-        same_file, self._path = self._path == path, path
-        self.preview.show_report(days, sheets, told)
+    def _show(self, told: Told) -> None:
+        self._shop = told.shop
+        self.chooser.use_shop(told.shop)
+        path = self._folder / told.name
+        same_file = self._path.parent == path.parent and self._made == self._asked()
+        self.preview.show_report(told.shown)
+        self.strip.show_export(told.exported, told.since)
         if not self.footer.is_writing and not (self.footer.is_saved and same_file):
-            self.footer.show_ready(self._path)
+            self._path = path
+            self.footer.show_ready(path)
+            self.strip.show_file(False)
         if self._exports_next:
             self._exports_next = False
             self.export()
+
+    def _not_read(self, error: Exception) -> None:
+        self._exports_next = False
+        if not isinstance(error, Cancelled):
+            words = self._context.wording.words_for(error)
+            self.preview.show_nothing(words)
+            self.footer.offer(self.chooser.file_format, words)
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
         words = self.tr("Writing the sheet {name}…").format(name=what) if what else ""
@@ -220,19 +257,36 @@ class ReportsPage(Page):
         if self._job is not None:
             self._job.cancel()
 
-    def _saved(self, path: Path) -> None:
-        self._context.jobs.read(
-            self, glance_at, path, then=lambda seen: self.footer.show_saved(path, seen.size_words)
-        )
+    def _written(self, written: Written) -> None:
+        self._path = written.path
+        jobs, made = self._context.jobs, self._made
+        jobs.read(self, glance_at, written.path, then=lambda seen: self._saved(seen.size_words))
+        if made is not None and made.request.kind is ReportKind.ACCOUNTANT:
+            jobs.write(
+                *(self, remember_export, self._context.desk, made.request, written.path.name),
+                written.standing,
+            )
+
+    def _saved(self, size: str) -> None:
+        self.footer.show_saved(self._path, size)
+        self.strip.show_file(True)
 
     def _failed(self, error: Exception) -> None:
         self._exports_next = False
         if isinstance(error, Cancelled):
             self.footer.show_ready(self._path)
-        elif isinstance(error, CsdeskError) and error.code == "report.exists":
-            self.footer.show_question(self._path)
-        else:
-            self.footer.show_failed(self._context.wording.words_for(error))
+            return
+        sentence, path = self._context.wording.words_for(error), self._path
+        self._context.jobs.read(
+            self,
+            free_name_of,
+            path,
+            then=lambda other: self.footer.show_trouble(error, sentence, path, other),
+        )
+
+    def _export_beside(self) -> None:
+        """Under the name that was offered; where it was taken meanwhile, it is asked again."""
+        self.export(path=self._path.with_name(self.footer.trouble.other))
 
     def _ask_everything(self) -> None:
         self._asks_days = True
@@ -241,11 +295,18 @@ class ReportsPage(Page):
 
     def _use_days(self, days: tuple[date, date]) -> None:
         self._asks_days = False
-        self.chooser.show_days(*days)
+        self.chooser.period.show_days(*days)
 
     def _copy(self) -> None:
+        sheet = self.preview.open_sheet
+        if sheet is None:
+            self._context.shell.toast(self.tr("Choose a sheet first; this is a page of words."))
+            return
         QGuiApplication.clipboard().setText(self.preview.model.as_text())
-        self._context.shell.toast(self.tr("The table is copied. Paste it where you need it."))
+        words = self.tr("The table is copied. Paste it where you need it.")
+        if sheet.count > len(sheet.lines):
+            words = self.tr("The rows that are shown are copied; the file has all of them.")
+        self._context.shell.toast(words)
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Where reports go"), str(self._folder))
@@ -256,9 +317,18 @@ class ReportsPage(Page):
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._context.shell.toast(
-                self.tr("This computer does not know how to open it."), str(path)
-            )
+            self._cannot_open(path)
+
+    def _show_place(self, path: Path) -> None:
+        if not show_in_folder(path):
+            self._cannot_open(path.parent)
+
+    def _cannot_open(self, path: Path) -> None:
+        self._context.shell.toast(self.tr("This computer does not know how to open it."), str(path))
+
+    def _make_mail(self) -> None:
+        if self._made is not None and self.footer.saved is not None:
+            self.sending.make_mail(self._made.request, self.footer.saved)
 
     def _look_again(self, touched: frozenset[Noun]) -> None:
         if touched & _CONCERNS and self.isVisible() and not self.footer.is_writing:

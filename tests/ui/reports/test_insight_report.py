@@ -7,11 +7,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.insight.report import CHARTS
-from csdesk.services.reports.exporting import ReportKind
+from csdesk.domain.reports.request import ReportKind
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort
 from tests.ui.conftest import NotingShell
 from tests.ui.insight.voices_times_causes import looked_at, voices
@@ -34,7 +34,9 @@ def page(context: Context, qtbot: QtBot, tmp_path: Path) -> ReportsPage:
     made.resize(1100, 720)
     with qtbot.waitExposed(made):
         made.show()
-    made.use_folder(tmp_path / "reports")
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    made.use_folder(folder)
     return made
 
 
@@ -44,7 +46,7 @@ def come(page: ReportsPage, context: Context, what: object = None) -> None:
 
 
 def tabs(page: ReportsPage) -> list[str]:
-    return [button.text() for button in page.preview._group.buttons()]
+    return list(page.preview.tabs.names)
 
 
 def click(page: QWidget, qtbot: QtBot, name: str) -> None:
@@ -134,7 +136,7 @@ def test_the_tables_of_charts_are_previewed_as_they_are_written(
 ) -> None:
     come(page, context, ReportKind.INSIGHT)
     at = tabs(page).index("Causes")
-    page.preview.show_sheet(at)
+    page.preview.tabs.choose(at)
     model = page.preview.model
     shown = [column.title for column in model.columns]
     click(page, qtbot, "export_report")
@@ -147,9 +149,9 @@ def test_the_tables_of_charts_are_previewed_as_they_are_written(
 
 def test_how_it_is_worked_out_tells_the_formulas(page: ReportsPage, context: Context) -> None:
     come(page, context, ReportKind.INSIGHT)
-    page.preview.show_sheet(len(tabs(page)) - 1)
-    assert page.preview._explained.isVisible()
-    assert page.preview._explained.body.count() > 5
+    page.preview.tabs.choose(len(tabs(page)) - 1)
+    assert page.preview.page.isVisible()
+    assert len(page.preview.page.findChildren(QLabel)) > 5
 
 
 def test_every_chart_of_the_workbook_has_words() -> None:

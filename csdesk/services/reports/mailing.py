@@ -1,0 +1,149 @@
+"""A mail with a report attached, as a draft for the owner’s mail program; nothing is sent."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Final
+
+from csdesk.desk import Desk
+from csdesk.domain.errors import Refused
+from csdesk.domain.mailto import MailLink, mail_link
+from csdesk.domain.ours import ours
+from csdesk.domain.plain_text import one_line
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.domain.shop import Shop
+from csdesk.language import Language, language_of
+
+FOLDER_BEGINS: Final = "csdesk-mail-"
+LARGEST: Final = 18 * 1024 * 1024
+"""Bytes of a file that most mail programs take; in a mail it is a third larger."""
+_KEPT_SECONDS: Final = 24 * 3600
+"""A draft is left alone for so long: the mail program may read it late."""
+_TYPES: Final = {
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pdf": "application/pdf",
+    ".csv": "text/csv",
+    ".zip": "application/zip",
+}
+_SUBJECT: Final = ours("{shop}: figures from {first} to {last}")
+_HELLO: Final = ours("Hello {name},")
+_HELLO_TO_NOBODY: Final = ours("Hello,")
+_ENCLOSED: Final = ours("here are our figures from {first} to {last}, in the file “{file}”.")
+_EXPLAINED: Final = ours(
+    "Every figure is explained in its notes. Which accounts are right is for you to decide."
+)
+_GOODBYE: Final = ours("If anything is unclear, please ask. Thank you.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMail:
+    """What a mail with a report says."""
+
+    to_name: str
+    to_address: str
+    """Empty where the shop knows none: the mail program asks."""
+    subject: str
+    body: str
+
+
+def report_mail(shop: Shop, request: ReportRequest, path: Path) -> ReportMail:
+    """The words that go with a report, in its language."""
+    language = language_of(shop, request.language)
+    days = _days(language, request)
+    subject = language.say(_SUBJECT, shop=one_line(shop.name), **days).strip(" :")
+    lines = [
+        language.say(_HELLO, name=one_line(shop.accountant_name))
+        if shop.accountant_name.strip()
+        else language.say(_HELLO_TO_NOBODY),
+        language.say(_ENCLOSED, file=one_line(path.name), **days),
+    ]
+    if request.kind is ReportKind.ACCOUNTANT:
+        lines.append(language.say(_EXPLAINED))
+    lines += [language.say(_GOODBYE), shop.signature.strip() or one_line(shop.name)]
+    address = shop.accountant_email.strip()
+    return ReportMail(
+        one_line(shop.accountant_name), address, subject, "\n\n".join(filter(None, lines)) + "\n"
+    )
+
+
+def mail_draft(desk: Desk, request: ReportRequest, path: Path) -> Path:
+    """A draft (``.eml``) with the file attached, in a folder that only its owner can enter.
+
+    Mail programs open it as a mail that is not sent yet. Drafts of other days go first.
+
+    Raises: Refused("mail.size"): the file is larger than most mail programs take;
+        Refused("mail.file"): it is not there any more, or can’t be read;
+        Refused("mail.draft"): there is no room for a draft.
+    """
+    with desk.store.read() as work:
+        shop = work.settings.read()
+    content = _content(path)
+    message = _message(report_mail(shop, request, path), path, content)
+    try:
+        _sweep()
+        folder = Path(tempfile.mkdtemp(prefix=FOLDER_BEGINS))
+        draft = folder / f"{path.stem}.eml"
+        with open(draft, "xb", opener=_owner_only) as file:
+            file.write(message.as_bytes())
+    except OSError as error:
+        raise Refused(
+            "mail.draft", "The mail could not be made: the disk does not take it."
+        ) from error
+    return draft
+
+
+def mail_link_of(desk: Desk, request: ReportRequest, path: Path) -> MailLink:
+    """The same mail as a link, which can’t carry the file, for where no program opens drafts."""
+    with desk.store.read() as work:
+        told = report_mail(work.settings.read(), request, path)
+    try:
+        return mail_link(told.to_address, told.subject, told.body)
+    except Refused:  # what stands in the settings is no address: the mail program asks for it
+        return mail_link("", told.subject, told.body)
+
+
+def _days(language: Language, request: ReportRequest) -> dict[str, str]:
+    return {"first": language.day(request.from_on), "last": language.day(request.to_on)}
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refused("mail.size", f"{path.name} is too large for most mail programs.")
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused("mail.file", f"{path.name} is not there any more.") from error
+
+
+def _message(told: ReportMail, path: Path, content: bytes) -> EmailMessage:
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    message["Subject"] = one_line(told.subject)
+    with suppress(ValueError, IndexError):  # no address: the mail program asks for it
+        message["To"] = Address(told.to_name, addr_spec=told.to_address)
+    message.set_content(told.body)
+    kind = _TYPES.get(path.suffix.lower(), "application/octet-stream")
+    main, _, sub = kind.partition("/")
+    message.add_attachment(content, maintype=main, subtype=sub, filename=path.name)
+    return message
+
+
+def _owner_only(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
+def _sweep() -> None:
+    late = time.time() - _KEPT_SECONDS
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER_BEGINS}*"):
+        with suppress(OSError):
+            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < late:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,109 @@
+"""What stopped an export, in a sentence beside it, and the ways out of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from csdesk.domain.errors import CsdeskError
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.marks import Mark
+from ui.widgets.surfaces import column, row
+from ui.widgets.text import label
+
+_AROUND = 56
+"""What mark and margins take of the width."""
+_AGAIN, _FOLDER, _REPLACE, _OTHER, _KEEP = "again", "folder", "replace", "other", "keep"
+_WAYS = {
+    "report.exists": (_KEEP, _OTHER, _REPLACE),
+    "report.open": (_AGAIN, _OTHER),
+    "report.shop": (_FOLDER, _OTHER),
+    "report.write": (_FOLDER, _AGAIN),
+    "report.full": (_AGAIN, _FOLDER),
+    "report.forbidden": (_AGAIN, _FOLDER),
+    "report.folder": (_AGAIN, _FOLDER),
+}
+"""By what went wrong; the last one is what most people want then."""
+
+
+class TroubleLine(QWidget):
+    """The sentence, and only those buttons that help."""
+
+    again_asked = Signal()
+    folder_asked = Signal()
+    replace_asked = Signal()
+    other_name_asked = Signal()
+    kept = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = row(self, gap=10, margins=(18, 8, 14, 8))
+        self._mark = Mark("warning-circle", "badTxt", 20)
+        line.addWidget(self._mark)
+        words = column(gap=1)
+        self.title = label("", "small_strong", wrap=True)
+        self.title.setObjectName("trouble")
+        self.line = label("", "caption", "text2", wrap=True)
+        self.line.setObjectName("trouble_line")
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        self._ways: dict[str, Button] = {}
+        for way, name, said, signal in (
+            (_KEEP, "keep_file", self.tr("Keep the old file"), self.kept),
+            (_AGAIN, "try_again", self.tr("Try again"), self.again_asked),
+            (_FOLDER, "other_folder", self.tr("Choose another folder"), self.folder_asked),
+            (_OTHER, "other_name", self.tr("Save under that name"), self.other_name_asked),
+            (_REPLACE, "replace_file", self.tr("Replace it"), self.replace_asked),
+        ):
+            button = Button(said)
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+            line.addWidget(button)
+            self._ways[way] = button
+        self.first = self._ways[_AGAIN]
+        self.other = ""
+
+    def tell(self, error: Exception, sentence: str, path: Path, other: str) -> None:
+        """Say what happened to ``path``; ``other`` is a free name beside it."""
+        self.other = other
+        code = error.code if isinstance(error, CsdeskError) else ""
+        ways = _WAYS.get(code, (_AGAIN,))
+        title, line = self._words(code, sentence, path, other)
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
+        asks = code == "report.exists"
+        self._mark.set_mark(
+            "warning" if asks else "warning-circle", "warnTxt" if asks else "badTxt"
+        )
+        for way, button in self._ways.items():
+            button.setVisible(way in ways)
+            button.set_kind(Kind.PRIMARY if way == ways[-1] else Kind.SECONDARY)
+        self._ways[_KEEP].set_kind(Kind.GHOST)
+        self.first = self._ways[ways[-1]]
+        self.setAccessibleName(f"{title} {line}".strip())
+
+    def tall_for(self, width: int) -> int:
+        """How tall it is where it is so wide."""
+        taken = sum(
+            one.sizeHint().width() + 10 for one in self._ways.values() if not one.isHidden()
+        )
+        room = max(120, width - taken - _AROUND)
+        lines = [one for one in (self.title, self.line) if one.text()]
+        return sum(one.heightForWidth(room) for one in lines) + 18
+
+    def _words(self, code: str, sentence: str, path: Path, other: str) -> tuple[str, str]:
+        if code == "report.exists":
+            words = self.tr("Replace it, or save as “{other}”?")
+            return self.tr("{file} is there already.").format(file=path.name), words.format(
+                other=other
+            )
+        if code == "report.open":
+            words = self.tr("Close it there, or save as “{other}”.")
+            return self.tr("It is open in another program."), words.format(other=other)
+        return sentence, self.tr("Nothing was changed.")
