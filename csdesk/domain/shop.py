@@ -80,6 +80,8 @@ class Shop:
     datev_client: str = ""
     report_reminder: str = "quarter"
     """``month``, ``quarter``, ``year`` or empty: how often the accountant gets a workbook."""
+    report_reminder_again: str = ""
+    """The day, as ISO text, until which nobody wants to be reminded of it."""
 
     @property
     def hourly(self) -> int:

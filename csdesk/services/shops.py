@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from csdesk.desk import Desk, local_now
+from csdesk.domain.books import check_books
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.figures import WHOLE_BP, headroom_minutes
 from csdesk.domain.insight.payback import WINDOWS
@@ -88,12 +89,15 @@ def save_shop(desk: Desk, shop: Shop) -> Shop:
 
     Raises: Refused("shop.currency"): the currency can't change once there are amounts in it;
             Refused("shop.numbers", "money.size"): a number that no formula can use;
-            Refused("opening_hours.unreadable", "quiet.time"): changed hours that can't be read.
+            Refused("opening_hours.unreadable", "quiet.time"): changed hours that can't be read;
+            Refused: settings of the books that nothing can be made of, see ``check_books``.
     """
     _require_usable(shop)
     with desk.store.write("save_shop", desk.now()) as work:
         _require_same_currency(work, shop)
-        _require_readable(work.settings.read(), shop)
+        before = work.settings.read()
+        _require_readable(before, shop)
+        check_books(before, shop)
         return work.settings.write(shop)
 
 

@@ -64,7 +64,14 @@ def every_setting_changed(shop: Shop) -> Shop:
 def test_every_setting_comes_back_as_it_was_kept(desk: Desk) -> None:
     assert read_shop(desk) == Shop()
     hours = {"opening_hours": "Mon 9-18", "quiet_from": "19:00", "quiet_until": "07:00"}
-    changed = replace(every_setting_changed(Shop()), **hours, payback_window_days=365)
+    books = {"language": "de", "year_begins": "07-01", "paper": "A4", "report_reminder": "month"}
+    office = {
+        "accountant_email": "books@office.test",
+        "datev_consultant": "1001",
+        "datev_client": "7",
+    }
+    changed = every_setting_changed(Shop())
+    changed = replace(changed, **hours, **books, **office, payback_window_days=365)
 
     save_shop(desk, changed)
 

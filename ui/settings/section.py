@@ -31,6 +31,7 @@ def section_words() -> dict[str, tuple[str, str]]:
         "offers": (tr("What we offer"), "handshake"),
         "quick": (tr("Quick remedies"), "lightning"),
         "letters": (tr("Letters"), "envelope-simple"),
+        "books": (tr("Books and reports"), "book-open-text"),
         "file": (tr("Shop file"), "hard-drives"),
         "look": (tr("Look"), "eye"),
         "keyboard": (tr("Keyboard"), "keyboard"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStack
 from csdesk.domain.changes import Noun
 from ui.context import Context
 from ui.settings.about_sections import AboutSection, KeyboardSection
+from ui.settings.books_section import BooksSection
 from ui.settings.file_section import FileSection
 from ui.settings.hours_section import HoursSection
 from ui.settings.letters_section import LettersSection
@@ -97,6 +98,7 @@ class SettingsPage(Page):
             "offers": lambda: OffersSection(context),
             "quick": lambda: QuickSection(context),
             "letters": lambda: LettersSection(context),
+            "books": lambda: BooksSection(context),
             "file": self._file,
             "look": lambda: LookSection(context),
             "keyboard": lambda: KeyboardSection(context),

@@ -133,6 +133,10 @@ class ShopEditor(QObject):
         if value != self._shown:
             self.done.emit(self.field.name, value)
 
+    def propose(self, hint: str) -> None:
+        """What stands in the field while nothing is typed."""
+        self.widget.setPlaceholderText(hint)  # type: ignore[attr-defined]
+
     def tell_effect(self, effect: SettingEffect) -> None:
         if self.field.effect is not None:
             self.row.tell(self.field.effect(effect, self._wording))
@@ -213,18 +217,6 @@ def shop_fields() -> tuple[ShopField, ...]:
             _tr("Country"),
             _tr("Two letters; tells phone numbers without a country code."),
             hint=_tr("such as GB"),
-        ),
-        ShopField(
-            "remedy_account",
-            _tr("Account for remedies"),
-            _tr("Stands beside every remedy in the accountant’s workbook."),
-            hint=_tr("such as 4730"),
-        ),
-        ShopField(
-            "goodwill_account",
-            _tr("Account for goodwill"),
-            _tr("Stands beside every goodwill."),
-            hint=_tr("such as 4735"),
         ),
     )
 

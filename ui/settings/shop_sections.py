@@ -113,7 +113,7 @@ class ShopSection(Section):
 
 
 class YourShop(ShopSection):
-    """Name, letterhead, logo, accounts."""
+    """Name, letterhead, logo."""
 
     name = "shop"
 
@@ -121,7 +121,6 @@ class YourShop(ShopSection):
         super().__init__(context, shop_fields())
         self.body.addWidget(self.card("name", "country"))
         self.body.addWidget(self._letterhead())
-        self.body.addWidget(self.card("remedy_account", "goodwill_account"))
 
     def reload(self) -> None:
         super().reload()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from csdesk.domain.ours import ours
 from csdesk.domain.shop import Shop
@@ -232,6 +232,20 @@ def charts_of(country: str) -> tuple[Chart, ...]:
 def suggestion_for(role: AccountRole, chart: Chart) -> Suggestion:
     """The account that a chart has for this; whether it fits is for the accountant to decide."""
     return Suggestion(chart, *_USUAL[chart][role])
+
+
+def with_suggestions(shop: Shop, chart: Chart) -> Shop:
+    """The shop with the accounts of a chart where it has none, or one that another chart has.
+
+    Codes that are in no chart came from somebody who knows, and stay.
+    """
+    changed: dict[str, Any] = {}
+    for role, name in SETTINGS.items():
+        usual = {_USUAL[each][role][0] for each in Chart}
+        code = suggestion_for(role, chart).code
+        if code and code_of(shop, role) in {"", *usual}:
+            changed[name] = code
+    return replace(shop, **changed)
 
 
 def suggestions_for(role: AccountRole, country: str) -> tuple[Suggestion, ...]:
