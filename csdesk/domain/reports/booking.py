@@ -1,0 +1,57 @@
+"""What a booking program has to know of a journal before it takes it, and what none can take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from csdesk.domain.errors import Refused
+from csdesk.domain.money import exponent
+from csdesk.domain.plain_text import harmless, one_line
+from csdesk.domain.reports.accounts import AccountRole
+from csdesk.domain.shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The journal of a period as a whole, its entries aside."""
+
+    shop: Shop
+    from_on: date
+    to_on: date
+    as_of: datetime | None
+    """When the books were changed last; it stands for the moment the file was made."""
+    accounts: tuple[tuple[AccountRole, str], ...]
+    """Every account that is booked on, with its code."""
+    lines: int
+    """Postings over all entries."""
+
+
+_MOST_DECIMALS: Final = 2
+
+
+def require_bookable(book: Book) -> None:
+    """Stops a journal that no booking program can take.
+
+    Raises: Refused("booking.empty"): nothing was booked in the period;
+            Refused("booking.codes"): a code that no program takes for one;
+            Refused("booking.currency"): amounts would have to be rounded.
+    """
+    if not book.lines:
+        raise Refused("booking.empty", "Nothing was booked in this period.")
+    for _, code in book.accounts:
+        if code != harmless(one_line(code), figures=False):
+            raise Refused("booking.codes", f"“{one_line(code)}” is no code that programs take.")
+    if exponent(book.shop.currency) > _MOST_DECIMALS:
+        raise Refused(
+            "booking.currency",
+            f"Booking programs keep two decimals, and {book.shop.currency} has three. "
+            "Hand over the workbook instead.",
+        )
+
+
+def missing_codes(book: Book) -> tuple[AccountRole, ...]:
+    """Accounts that are booked on and that the shop has no code for, each once."""
+    without = {role for role, code in book.accounts if not code}
+    return tuple(role for role in AccountRole if role in without)
