@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -59,15 +59,19 @@ def days_of(period: Period, today: date, year_begins: str = CALENDAR) -> tuple[d
 
 
 def financial_year(of: date, year_begins: str = CALENDAR) -> tuple[date, date]:
-    """The first and last day of the financial year that holds a day."""
+    """The first and last day of the financial year that holds a day, as far as calendars go."""
     begins = _begins(of.year, year_begins)
     if of < begins:
-        begins = _begins(of.year - 1, year_begins)
-    return begins, _begins(begins.year + 1, year_begins) - timedelta(days=1)
+        return _begins(of.year - 1, year_begins), begins - timedelta(days=1)
+    if of.year == MAXYEAR:
+        return begins, date.max
+    return begins, _begins(of.year + 1, year_begins) - timedelta(days=1)
 
 
 def _begins(year: int, year_begins: str) -> date:
     month, _, day = year_begins.partition("-")
+    if year < MINYEAR:
+        return date.min
     return date(year, int(month), min(int(day), monthrange(year, int(month))[1]))
 
 
