@@ -20,6 +20,7 @@ from csdesk.domain.money import plain
 from csdesk.domain.plain_text import harmless, printable
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Page, Read, Report, Sheet
+from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
@@ -96,7 +97,7 @@ class _UnderWay:
 
     def sheet(self, sheet: Sheet[Any], file: IO[bytes]) -> None:
         columns = sheet.columns
-        sums = {column.title: 0 for column in columns if column.summed}
+        adding = Adding(sheet)
         title = self.language.say(sheet.title)
         with rows_of(file, self.language.list_separator) as writer:
             writer.writerow(
@@ -106,15 +107,13 @@ class _UnderWay:
             for line in sheet.lines:
                 self._advance(title)
                 values = [column.read(line) for column in columns]
-                for column, value in zip(columns, values, strict=True):
-                    if column.summed and isinstance(value, int):
-                        sums[column.title] += value
+                adding.add(values)
                 place = f"{title} {self.rows - first + 1}"
                 writer.writerow(
                     self._cell(value, column.kind, place)
                     for value, column in zip(values, columns, strict=True)
                 )
-        self.totals[sheet.key] = SheetTotals(self.rows - first, sums)
+        self.totals[sheet.key] = adding.totals()
 
     def _advance(self, title: str) -> None:
         """Raises: Cancelled: the progress says so."""
@@ -128,7 +127,7 @@ class _UnderWay:
         if isinstance(value, str):
             words = self.language.say(value) if kind is Kind.WORD else value
             shown = printable(words)
-            if shown != words.replace("\r\n", "\n") and len(self.noted) < _MOST_NOTED:
+            if shown != _one_kind_of_line(words) and len(self.noted) < _MOST_NOTED:
                 self.noted.append(place)
             return harmless(shown, figures=False)
         if isinstance(value, date):
@@ -143,3 +142,7 @@ def figure(value: int | float, kind: Kind, language: Language) -> str:
     else:
         bare = f"{Decimal(repr(value)):f}" if isinstance(value, float) else str(int(value))
     return bare.replace(".", language.decimal_sign)
+
+
+def _one_kind_of_line(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

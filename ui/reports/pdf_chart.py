@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -22,9 +23,11 @@ from ui.tokens import LIGHT
 
 CHART_HEIGHT: Final = 205 * POINT
 FIRST_ONES: Final = ours("The first {n} of {all}.")
-_MOST_BARS: Final = 24
+_MOST_KINDS: Final = 12
+_MOST_DOTS: Final = 24
 _PLOT: Final = 128 * POINT
 _BAR: Final = 0.68
+_NARROWEST_LABEL: Final = 32 * POINT
 _WIDEST_BAR: Final = 30 * POINT
 _SERIES: Final = ("brings", "costs", "info", "plum", "ok", "text3")
 _OF: Final = {
@@ -49,8 +52,10 @@ def chart_of(chart: SheetChart, laid: Laid, language: Language) -> Chart | None:
     columns = laid.sheet.columns
     places = {column.title: place for place, column in enumerate(columns)}
     along = places[chart.along]
-    rows = laid.first if chart.kind is ChartKind.LINES else laid.first[:_MOST_BARS]
-    labels = [_label(row[along], columns[along].kind, language) for row in rows]
+    labels = [_label(row[along], columns[along].kind, language) for row in laid.first]
+    if chart.kind is not ChartKind.LINES and not _in_time(labels):
+        labels = labels[:_MOST_KINDS]
+    rows = laid.first[: len(labels)]
     series: list[_Series] = []
     for title in chart.values:
         values = tuple(_figure(row[places[title]]) for row in rows)
@@ -97,42 +102,42 @@ class Chart:
         self._language = language
         self._left_out = left_out
 
-    def paint(self, paper: Paper) -> None:
-        """Draws it below what is there."""
-        below = paper.y + CHART_HEIGHT
+    def paint(self, paper: Paper, left: float, wide: float) -> None:
+        """Draws it below what is there, between ``left`` and so far to its right."""
         if paper.painter is not None:
-            self._paint(paper, paper.painter)
-        paper.y = below
+            self._paint(paper, paper.painter, left, wide)
 
-    def _paint(self, paper: Paper, painter: QPainter) -> None:
+    def _paint(self, paper: Paper, painter: QPainter, left: float, wide: float) -> None:
         title, small = paper.types.of(10.5, True), paper.types.of(8.0, False)
         y = paper.y
-        heading = title.elided(self._language.say(self._chart.title), paper.wide)
-        paper.words(paper.left, y, heading, title)
+        part = self._part_words()
+        heading = title.elided(self._language.say(self._chart.title), wide - small.wide(part))
+        paper.words(left, y, heading, title)
+        paper.words(left, y, part, small, SOFT, width=wide, right=True)
         y += title.line + 2 * POINT
-        self._keys(paper, painter, y, small)
+        self._keys(paper, painter, QPointF(left, y), small)
         y += small.line + 8 * POINT
         steps = self._steps()
         told = [self._step_words(step) for step in steps]
-        wide = max(map(small.wide, told)) + 6 * POINT
-        plot = QRectF(paper.left + wide, y, paper.wide - wide, _PLOT)
+        scale = max(map(small.wide, told)) + 6 * POINT
+        plot = QRectF(left + scale, y, wide - scale, _PLOT)
         low, high = steps[0], steps[-1]
         for step, words in zip(steps, told, strict=True):
             at = _level(plot, step, low, high)
             colour = RULE if step == 0 else HAIR
             paper.rule(plot.left(), at, plot.width(), colour, 0.6 if step == 0 else 0.4)
             top = at - small.line / 2
-            paper.words(paper.left, top, words, small, SOFT, width=wide - 6 * POINT, right=True)
+            paper.words(left, top, words, small, SOFT, width=scale - 6 * POINT, right=True)
         self._labels_below(paper, plot, small)
         if self._chart.kind is ChartKind.LINES:
             self._lines(painter, plot, low, high)
         else:
             self._bars(painter, plot, low, high)
 
-    def _keys(self, paper: Paper, painter: QPainter, y: float, kind: Type) -> None:
-        x = paper.left
+    def _keys(self, paper: Paper, painter: QPainter, at: QPointF, kind: Type) -> None:
+        x, y = at.x(), at.y()
+        middle = y + kind.line / 2
         for number, one in enumerate(self._series):
-            middle = y + kind.line / 2
             if self._chart.kind is ChartKind.LINES:
                 painter.setPen(_pen(one.colour, number))
                 painter.drawLine(QPointF(x, middle), QPointF(x + 16 * POINT, middle))
@@ -142,11 +147,13 @@ class Chart:
             x += 20 * POINT
             paper.words(x, y, one.title, kind, INK)
             x += kind.wide(one.title) + 14 * POINT
-        if self._left_out > 0:
-            number = self._language.number
-            shown, whole = number(len(self._labels)), number(len(self._labels) + self._left_out)
-            words = self._language.say(FIRST_ONES, n=shown, all=whole)
-            paper.words(paper.left, y, words, kind, SOFT, width=paper.wide, right=True)
+
+    def _part_words(self) -> str:
+        """How many of all are drawn, where some are not."""
+        if self._left_out <= 0:
+            return ""
+        number, shown = self._language.number, len(self._labels)
+        return self._language.say(FIRST_ONES, n=number(shown), all=number(shown + self._left_out))
 
     def _steps(self) -> list[int]:
         """Where the axis is labelled, in the unit of the values."""
@@ -172,25 +179,23 @@ class Chart:
 
     def _labels_below(self, paper: Paper, plot: QRectF, kind: Type) -> None:
         """As many as have room beside each other, evenly."""
-        count = len(self._labels)
-        slot = plot.width() / count
-        widest = max(map(kind.wide, self._labels)) + 6 * POINT
-        bars = self._chart.kind is not ChartKind.LINES
-        room = max(slot, 48 * POINT if not bars else slot)
-        every = max(1, -(-int(min(widest, max(room, widest if not bars else slot))) // int(slot)))
-        if bars and widest > slot and not _in_time(self._labels):
-            every = 1
-        for at in range(0, count, every):
-            width = slot * every - 4 * POINT
-            lines = kind.lines(self._labels[at], width, 2) if width > 14 * POINT else []
+        slot = plot.width() / len(self._labels)
+        widest = max(map(kind.wide, self._labels)) + 8 * POINT
+        broken = kind.widest_word(self._labels) <= slot - 3 * POINT or not _in_time(self._labels)
+        rows = 2 if slot < widest and slot >= _NARROWEST_LABEL and broken else 1
+        every = 1 if rows > 1 else max(1, math.ceil(widest / slot))
+        end = plot.left()
+        for at in range(0, len(self._labels), every):
             middle = plot.left() + slot * (at + 0.5)
-            y = plot.bottom() + 3 * POINT
-            for line in lines:
-                x = max(
-                    plot.left(), min(middle - kind.wide(line) / 2, plot.right() - kind.wide(line))
-                )
-                paper.words(x, y, line, kind, SOFT)
-                y += kind.line
+            lines = kind.lines(self._labels[at], slot * every - 3 * POINT, rows)
+            wide = max(map(kind.wide, lines))
+            left = max(plot.left(), min(middle - wide / 2, plot.right() - wide))
+            if left < end:
+                continue
+            end = left + wide + 3 * POINT
+            for number, line in enumerate(lines):
+                x = left + (wide - kind.wide(line)) / 2
+                paper.words(x, plot.bottom() + 3 * POINT + number * kind.line, line, kind, SOFT)
 
     def _lines(self, painter: QPainter, plot: QRectF, low: int, high: int) -> None:
         slot = plot.width() / len(self._labels)
@@ -204,7 +209,7 @@ class Chart:
             painter.setPen(_pen(one.colour, number))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF(corners))
-            if len(corners) <= _MOST_BARS:
+            if len(corners) <= _MOST_DOTS:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(LIGHT[one.colour]))
                 for corner in corners:

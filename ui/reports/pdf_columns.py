@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from csdesk.domain.reports.sheet import Column, Kind
 from csdesk.language import Language
-from ui.reports.pdf_lines import Laid, total_words
+from ui.reports.pdf_lines import NOUGHTS, Laid, total_words
 from ui.reports.pdf_type import POINT, Types
 
 UPRIGHT_SIZES: Final = (9.0, 8.5, 8.0)
@@ -20,8 +20,9 @@ _WORDS: Final = (Kind.TEXT, Kind.WORD)
 _LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
 _EASY: Final = 24.0
 _WIDEST: Final = 42.0
-_NARROWEST: Final = 8.0
-"""Of a column of words, in times the size of its type: read with ease, at most, at least."""
+_LONGEST_WORD: Final = 9.0
+"""Of a column of words, in times the size of its type: read with ease, at most, a word in it."""
+_LOOKED_AT_FOR_WORDS: Final = 100
 _MOST_OF_HEADING: Final = 11.0
 _LONG_SHARE: Final = 0.95
 
@@ -57,26 +58,32 @@ def plan_of(laid: Laid, language: Language, types: Types, upright: float, across
             widths = _shared_out(least, wanted, room - gaps)
             return Plan(lies, points, tuple(widths), (tuple(range(len(widths))),))
     least, wanted = _widths(laid, language, types, _PARTED_SIZE)
-    return _parted(laid.sheet.frozen, least, across)
+    return _parted(laid.sheet.frozen, least, wanted, across)
 
 
-def _parted(frozen: int, widths: Sequence[float], room: float) -> Plan:
+def _parted(frozen: int, least: Sequence[float], wanted: Sequence[float], room: float) -> Plan:
     """Columns that don’t fit beside each other stand on pages beside each other."""
     gap = GAP * POINT
-    kept = list(range(min(frozen, len(widths))))
-    while kept and sum(widths[place] + gap for place in kept) > room / 2:
+    kept = list(range(min(frozen, len(least))))
+    while kept and sum(least[place] + gap for place in kept) > room / 2:
         kept.pop()
-    fixed = sum(widths[place] + gap for place in kept)
+    fixed = sum(least[place] + gap for place in kept)
+    widths = [min(width, room - fixed) for width in least]
     groups: list[list[int]] = []
     used = room + 1
     for place in range(len(kept), len(widths)):
-        if used + widths[place] > room and (used > fixed or not groups):
-            groups.append([*kept])
+        if used + widths[place] > room:
+            groups.append([])
             used = fixed
         groups[-1].append(place)
         used += widths[place] + gap
-    fitting = tuple(min(width, room - fixed) for width in widths)
-    return Plan(True, _PARTED_SIZE, fitting, tuple(map(tuple, groups)))
+    for group in groups:
+        left = room - fixed - gap * (len(group) - 1)
+        wishes = [min(wanted[place], left) for place in group]
+        shared = _shared_out([widths[place] for place in group], wishes, left)
+        for place, width in zip(group, shared, strict=True):
+            widths[place] = width
+    return Plan(True, _PARTED_SIZE, tuple(widths), tuple((*kept, *group) for group in groups))
 
 
 def _widths(
@@ -91,15 +98,16 @@ def _widths(
     for place, column in enumerate(columns):
         heading = language.say(column.title)
         word = min(strong.widest_word([heading]), _MOST_OF_HEADING * size)
-        total = strong.wide(totals[place])
+        total = strong.wide(totals[place].translate(NOUGHTS))
         if column.kind in _WORDS:
             seen = sorted(body.wide(words[place][:200]) for words in laid.sample)
             likes = seen[round(_LONG_SHARE * (len(seen) - 1))] if seen else 0.0
-            short = min(seen[-1] if seen else 0.0, _NARROWEST * size)
+            texts = (words[place][:200] for words in laid.sample[:_LOOKED_AT_FOR_WORDS])
+            short = min(body.widest_word(texts), _LONGEST_WORD * size)
             needs = max(word, short, min(likes, _EASY * size) * 0.6)
             wishes = max(needs, min(likes, _WIDEST * size))
         else:
-            needs = wishes = max(word, total, body.wide(laid.longest[place]))
+            needs = wishes = max(word, total, *map(body.wide, laid.shapes[place]))
         least.append(needs + 1)
         wanted.append(wishes + 1)
     return least, wanted

@@ -9,12 +9,14 @@ from csdesk.domain.reports.sheet import Report, Sheet
 from csdesk.language import Language
 from ui.reports.pdf_lines import Laid
 from ui.reports.pdf_paper import Paper
-from ui.reports.pdf_type import INK, MILLIMETRE, POINT, SOFT
+from ui.reports.pdf_table import NO_LINES
+from ui.reports.pdf_type import ACCENT, INK, MILLIMETRE, POINT, SOFT, Type
 
 LETTERS: Final = "Letters"
 """The key of the sheet whose lines are letters."""
 _DAY, _CUSTOMER, _SUBJECT, _WORDS = "Written on", "Customer", "Subject", "Letter"
-_INDENT: Final = 0.0
+_PARTS: Final = (0.18, 0.3, 0.52)
+"""Of the width of the list: day, customer, subject."""
 
 
 def holds_letters(sheet: Sheet[object]) -> bool:
@@ -26,13 +28,14 @@ def holds_letters(sheet: Sheet[object]) -> bool:
 def paint_letters(
     laid: Laid, report: Report, language: Language, paper: Paper, advance: Callable[[], None]
 ) -> None:
-    """Each letter begins on a page without the head and foot of a report.
+    """First a list of them, then each on a page without the head and foot of a report.
 
     Raises: Cancelled: ``advance`` says so.
     """
     at = {column.title: place for place, column in enumerate(laid.sheet.columns)}
     strong, body = paper.types.of(13.0, True), paper.types.of(11.0, False)
     small = paper.types.of(9.0, False)
+    _list(laid, language, paper, [at[_DAY], at[_CUSTOMER], at[_SUBJECT]])
     for words in laid.rows():
         advance()
         paper.bare = True
@@ -53,6 +56,28 @@ def paint_letters(
             paper.y += 8 * MILLIMETRE
             paper.prose(others, small, SOFT)
     paper.bare = False
+    paper.y = paper.bottom
+
+
+def _list(laid: Laid, language: Language, paper: Paper, places: list[int]) -> None:
+    """Which letters follow, a line each."""
+    body, strong = paper.types.of(9.5, False), paper.types.of(9.5, True)
+    heads = tuple(language.say(column.title) for column in laid.sheet.columns)
+    _listed(paper, strong, [heads[place] for place in places], ACCENT)
+    for words in laid.rows():
+        _listed(paper, body, [" ".join(words[place].split()) for place in places], INK)
+    if not laid.totals.lines:
+        paper.prose(language.say(NO_LINES), body, SOFT)
+
+
+def _listed(paper: Paper, kind: Type, texts: list[str], colour: str) -> None:
+    paper.need(kind.line)
+    x = paper.left
+    for text, part in zip(texts, _PARTS, strict=True):
+        width = paper.wide * part
+        paper.words(x, paper.y, kind.elided(text, width - 3 * MILLIMETRE), kind, colour)
+        x += width
+    paper.y += kind.line + 2 * POINT
 
 
 def _others(laid: Laid, words: tuple[str, ...], language: Language) -> str:

@@ -17,6 +17,8 @@ from csdesk.shown import shown_as
 ALL_OF_THEM: Final = 400
 """So many lines a chart takes at most, and so many tell how wide a column of text is."""
 _REMEMBERED: Final = 20_000
+NOUGHTS: Final = str.maketrans("123456789", "000000000")
+"""No digit is wider than a nought."""
 _AS_IT_IS: Final = (Kind.TEXT, Kind.WORD)
 
 
@@ -27,8 +29,8 @@ class Laid:
     sheet: Sheet[Any]
     file: Any
     totals: SheetTotals
-    longest: list[str]
-    """Of each column of figures or days the longest of its texts."""
+    shapes: list[set[str]]
+    """Of each column of figures or days what its texts look like, each digit a nought."""
     sample: list[tuple[str, ...]] = field(default_factory=list)
     """The first lines, as words."""
     first: list[tuple[Read, ...]] = field(default_factory=list)
@@ -59,7 +61,7 @@ def lay_by(sheet: Sheet[Any], language: Language, advance: Callable[[], None]) -
 def _laid(sheet: Sheet[Any], language: Language, advance: Callable[[], None], file: Any) -> Laid:
     columns, adding = sheet.columns, Adding(sheet)
     tell = [teller(column, language) for column in columns]
-    laid = Laid(sheet, file, adding.totals(), [""] * len(columns))
+    laid = Laid(sheet, file, adding.totals(), [set() for _ in columns])
     measured = [place for place, column in enumerate(columns) if column.kind not in _AS_IT_IS]
     for line in sheet.lines:
         advance()
@@ -67,8 +69,7 @@ def _laid(sheet: Sheet[Any], language: Language, advance: Callable[[], None], fi
         adding.add(values)
         words = tuple(told(value) for told, value in zip(tell, values, strict=True))
         for place in measured:
-            if len(words[place]) > len(laid.longest[place]):
-                laid.longest[place] = words[place]
+            laid.shapes[place].add(words[place].translate(NOUGHTS))
         if len(laid.sample) < ALL_OF_THEM:
             laid.sample.append(words)
             laid.first.append(values)

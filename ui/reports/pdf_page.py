@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Page, Role, Row
 from csdesk.domain.reports.worked_out import Totals, worth
 from csdesk.language import Language
@@ -13,6 +14,9 @@ from csdesk.shown import cell_words, check_words
 from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import ACCENT, BAD, INK, POINT, RULE, Type
 
+AGREES: Final = ours("agrees")
+DIFFERS: Final = ours("differs")
+_CHECK_CELLS: Final = 5
 _SIGN: Final = 5.4 * POINT
 """How wide a sign of a sheet’s column is on paper."""
 _GAP: Final = 10 * POINT
@@ -86,10 +90,18 @@ class _Painter:
 
     def check(self, check: Check) -> None:
         """Two figures that must be the same, as a sentence; red where they are not."""
-        same = worth(check.left, self._totals) == worth(check.right, self._totals)
-        kind = self._paper.types.of(_PLAIN, not same)
-        words = check_words(check, self._totals, self._language)
-        self._paper.prose(words, kind, INK if same else BAD)
+        left, right = (worth(figure, self._totals) or 0 for figure in (check.left, check.right))
+        kind = self._paper.types.of(_PLAIN, left != right)
+        if len(self._widths) < _CHECK_CELLS:
+            words = check_words(check, self._totals, self._language)
+            self._paper.prose(words, kind, INK if left == right else BAD)
+        else:
+            answer = AGREES if left == right else DIFFERS
+            figures = ((value, check.kind) for value in (left, right, left - right))
+            row = Row(((check.label, Kind.WORD), *figures, (answer, Kind.WORD)))
+            cells = self._cells(row)
+            lines = [kind.lines(cell.text, cell.width) for cell in cells]
+            self._lines(cells, lines, kind, INK if left == right else BAD)
         self._paper.y += 2.5 * POINT
 
     def _cells(self, row: Row) -> list[_Cell]:

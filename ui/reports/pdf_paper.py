@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import BinaryIO, Final
+from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QPointF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from csdesk.domain.ours import ours
+from csdesk.domain.plain_text import printable
 from csdesk.language import Language
 from csdesk.progress import listen
 from ui.reports.pdf_type import (
@@ -186,6 +188,9 @@ class PrintedPaper(Paper):
         self._writer.setResolution(DOTS_PER_INCH)
         self._writer.setTitle(imprint.title)
         self._writer.setCreator("csdesk")
+        about = f"{imprint.title} {imprint.made_on}"
+        self._writer.setDocumentId(QUuid.createUuidV5(QUuid(), about.encode()))
+        self._writer.setDocumentXmpMetadata(_described(imprint))
 
     def finish(self) -> None:
         """Write what is left of it."""
@@ -225,3 +230,17 @@ class PrintedPaper(Paper):
         """As long as what stood there, for all that follows is found by its place."""
         zone = b"+00'00'" if len(found[1]) > 1 else found[1]
         return b"/CreationDate (D:%b%b)" % (self._imprint.made_on.encode(), zone)
+
+
+def _described(imprint: Imprint) -> bytes:
+    """What the document says of itself, for programs that look for it."""
+    title = escape(printable(imprint.title))
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreatorTool="csdesk">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+        '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
+    ).encode()

@@ -8,7 +8,7 @@ from typing import Final
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Kind
 from csdesk.language import Language
-from ui.reports.pdf_chart import CHART_HEIGHT, chart_of
+from ui.reports.pdf_chart import CHART_HEIGHT, Chart, chart_of
 from ui.reports.pdf_columns import GAP, Plan, at_right, plan_of
 from ui.reports.pdf_lines import Laid, total_words
 from ui.reports.pdf_paper import Paper
@@ -26,6 +26,8 @@ _MOST_LINES: Final = 8
 _MOST_OF_HEADING: Final = 4
 _AIR: Final = 1.6 * POINT
 _ROWS_TO_BEGIN: Final = 5
+_MOST_OF_FEW, _ROOM_FOR_FEW = 2, 0.7
+_BETWEEN_CHARTS: Final = 26 * POINT
 _HEADING, _ABOUT = 14.0, 9.5
 
 Lines = tuple[list[str], ...]
@@ -39,8 +41,6 @@ class Table:
         self._language = language
         across, upright = paper.room_if(True), paper.room_if(False)
         self.plan: Plan = plan_of(laid, language, paper.types, upright, across)
-        if len(self.plan.groups) == 1 and laid.sheet.charts and not laid.totals.lines:
-            self.plan = self.plan
         self._body: Type = paper.types.of(self.plan.points, False)
         self._strong: Type = paper.types.of(self.plan.points, True)
         self._heads: Lines = tuple(
@@ -75,7 +75,7 @@ class Table:
         drawn = [chart for chart in charts if chart is not None]
         rows = self._head_height + _ROWS_TO_BEGIN * (self._body.line + 2 * _AIR)
         needed = title.line + 2 * about.line + (CHART_HEIGHT if drawn else rows)
-        if paper.across is not self.plan.across or paper.y + needed > paper.bottom:
+        if not self._may_lie_as(paper) or paper.y + needed > paper.bottom:
             paper.new_page(self.plan.across)
         paper.prose(say(sheet.title), title)
         words = [say(sheet.about)] if sheet.about else []
@@ -83,10 +83,27 @@ class Table:
             words.append(say(AMOUNTS_IN, currency=self._language.currency))
         paper.prose(" ".join(words), about, SOFT)
         paper.y += 6 * POINT
-        for chart in drawn:
-            paper.need(CHART_HEIGHT)
-            chart.paint(paper)
-            paper.y += 10 * POINT
+        self._charts(paper, drawn)
+
+    def _may_lie_as(self, paper: Paper) -> bool:
+        """Whether the page that is begun will do: turned as wanted, or wide enough for a few."""
+        if paper.across is self.plan.across or not self.laid.totals.lines:
+            return True
+        rows = self.laid.totals.lines * (_MOST_OF_FEW * self._body.line + 2 * _AIR)
+        few = self._head_height + rows < (paper.bottom - paper.y) * _ROOM_FOR_FEW
+        return paper.across and few and not self.laid.sheet.charts
+
+    def _charts(self, paper: Paper, charts: Sequence[Chart]) -> None:
+        """One below the other; on pages that lie, two beside each other."""
+        beside = 2 if paper.across and len(charts) > 1 else 1
+        wide = (paper.wide - (beside - 1) * _BETWEEN_CHARTS) / beside
+        for number, chart in enumerate(charts):
+            place = number % beside
+            if place == 0:
+                paper.need(CHART_HEIGHT)
+            chart.paint(paper, paper.left + place * (wide + _BETWEEN_CHARTS), wide)
+            if place == beside - 1 or chart is charts[-1]:
+                paper.y += CHART_HEIGHT + 10 * POINT
 
     def _rows(self, paper: Paper, advance: Callable[[], None]) -> None:
         paper.need(self._head_height + 2 * (self._body.line + 2 * _AIR))
@@ -101,7 +118,7 @@ class Table:
             needed = high + (total if number == count else 0)
             if filled + needed > paper.bottom and waiting:
                 self._paint_page(paper, waiting)
-                paper.new_page(self.plan.across)
+                paper.new_page(paper.across)
                 self._continued(paper)
                 waiting, filled = [], paper.y + self._head_height
             waiting.append((high, row))
@@ -136,18 +153,30 @@ class Table:
     ) -> None:
         """What stands on one page high, on as many pages wide as there are groups."""
         for number, group in enumerate(self.plan.groups):
+            highs = [self._height(row, group) for _, row in rows]
             if number:
-                paper.new_page(self.plan.across)
-                self._continued(paper)
+                self._beside(paper, sum(highs))
             places = self._places(group, paper.left)
             self._paint_head(paper, places)
-            for high, row in rows:
+            for high, (_, row) in zip(highs, rows, strict=True):
                 self._paint_row(paper, places, row, self._body, paper.y + _AIR)
                 paper.y += high
-                if paper.painter is not None:
-                    paper.rule(paper.left, paper.y, self._across(places, paper), HAIR, 0.4)
+                paper.rule(paper.left, paper.y, self._across(places, paper), HAIR, 0.4)
             if last:
                 self._paint_totals(paper, places)
+
+    def _height(self, row: Lines, group: Sequence[int]) -> float:
+        lines = max((len(row[place]) for place in group), default=1)
+        return max(lines, 1) * self._body.line + 2 * _AIR
+
+    def _beside(self, paper: Paper, high: float) -> None:
+        """The next columns of the same lines: below, where all of them have room, else overleaf."""
+        needed = 14 * POINT + self._head_height + high + self._strong.line + 3 * _AIR
+        if paper.y + needed <= paper.bottom:
+            paper.y += 14 * POINT
+            return
+        paper.new_page(paper.across)
+        self._continued(paper)
 
     def _places(self, group: Sequence[int], left: float) -> dict[int, float]:
         found = {}
@@ -191,7 +220,7 @@ class Table:
     def _paint_totals(self, paper: Paper, places: dict[int, float]) -> None:
         columns = self.laid.sheet.columns
         totals = total_words(columns, self.laid.totals, self._language)
-        if not any(totals):
+        if not any(totals[place] for place in places):
             return
         paper.rule(paper.left, paper.y, self._across(places, paper), RULE, 0.8)
         y = paper.y + 1.5 * _AIR
