@@ -18,6 +18,7 @@ _NONE_IS_ONE: Final = frozenset({"fr"})
 _LETTER_PAPER: Final = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
 """Source: CLDR, measurementData, paperSize."""
 _SEMICOLON_PLACES: Final = frozenset({"CH", "LI"})
+_WITHOUT_ESZETT: Final = frozenset({"CH", "LI"})
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
 
@@ -45,8 +46,15 @@ class Language:
         told = translated(self.code, words)
         if told is not None:
             with suppress(KeyError, IndexError, ValueError):
-                return told.format(**places) if places else told
+                spelled = self.spelled(told)
+                return spelled.format(**places) if places else spelled
         return words.format(**places) if places else words
+
+    def spelled(self, words: str) -> str:
+        """Words of ours in German, French and so on, as the country spells them."""
+        country = self.tag.partition("_")[2]
+        without_eszett = self.code == "de" and country in _WITHOUT_ESZETT
+        return words.replace("ß", "ss") if without_eszett else words
 
     def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
         """Words of ours for one thing, or for another number of them; ``{n}`` is that number."""

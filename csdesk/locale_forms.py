@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORLD: Final = {"en": "en_001"}
 """Where a country is not known: for English not the way of one country."""
 _NO_BREAK: Final = "\u00a0"
+_THIN: Final = "\u202f"
 _EXCEL_DAY: Final = {"y": "yyyy", "M": "mm", "d": "dd"}
 
 
@@ -105,7 +106,8 @@ def time(tag: str, at: datetime) -> str:
     from babel.dates import parse_pattern
 
     locale = locale_of(tag)
-    return parse_pattern(locale.time_formats["short"].pattern).apply(at, locale)
+    told = parse_pattern(locale.time_formats["short"].pattern).apply(at, locale)
+    return told.replace(_THIN, _NO_BREAK)  # letters go to programs that have no sign for it
 
 
 def month(tag: str, on: date) -> str:
@@ -145,4 +147,4 @@ def excel_percent(tag: str) -> str:
 
 def _excel(form: str, sign: str) -> str:
     plain = re.sub(r"#[#,]*,##0", "#,##0", form)  # Excel groups by threes
-    return plain.replace(_NO_BREAK, r"\ ").replace("\u202f", r"\ ").replace("¤", sign)
+    return plain.replace(_NO_BREAK, r"\ ").replace(_THIN, r"\ ").replace("¤", sign)

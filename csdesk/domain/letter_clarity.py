@@ -30,8 +30,28 @@ _WANTED: Final = {
     LetterKind.FINAL_SAY: (Clarity.WHO,),
     LetterKind.GOODBYE: (Clarity.WHO,),
 }
+_WORDS_FOR_DAYS: Final = (
+    "heute|morgen|übermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
+    "aujourd['’]hui|demain|après-demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "hoy|pasado mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    "oggi|domani|dopodomani|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica",
+)
+_MONTHS: Final = (
+    "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+    "gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre",
+)
+_SPANS: Final = (
+    r"(?:innerhalb von|binnen|in) (?:\w+ )?(?:minuten|stunden|tagen|wochen)",
+    r"(?:dans|sous|d['’]ici) (?:\w+ )?(?:minutes?|heures?|jours?|semaines?)",
+    r"(?:en|dentro de) (?:\w+ )?(?:minutos?|horas?|días?|semanas?)",
+    r"(?:entro|in|fra|tra) (?:\w+ )?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae])",
+)
 _DAY: Final = re.compile(
-    r"(?<!\w)(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"(?<!\w)(?:{'|'.join(_WORDS_FOR_DAYS)}|{'|'.join(_SPANS)}|"
+    rf"\d{{1,2}}(?:\.|º|er)? (?:de )?(?:{'|'.join(_MONTHS)})|"
+    r"today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:mon|tue|wed|thu|fri|sat|sun)(?= \d)|"
     r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|"
     r"(?:within|in) (?:\w+ )?(?:minutes?|hours?|days?|weeks?)|(?:this|next) (?:week|month)|"
@@ -55,7 +75,8 @@ def missing_clarity(
         person: who signs; the name, or its first word, has to stand in the text.
         what: what was agreed or offered; one of them has to stand in the text. Where nothing
             is known yet, any text counts as saying what.
-        when: days as the letter writes them, beside those that are told by their form.
+        when: days as the letter writes them, beside those that are told by their form, in any
+            of ``LANGUAGES``.
     """
     text = _flat(body)
     told = {

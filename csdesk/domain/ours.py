@@ -6,6 +6,14 @@ from typing import Final
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it")
 """What reports and letters can be written in; the words in the code are English."""
+LANGUAGE_NAMES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+}
+"""Each by its own name, the same whatever is spoken."""
 
 
 def ours(words: str) -> str:

@@ -12,6 +12,7 @@ from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
 from csdesk.domain.shop import Shop
+from csdesk.letters.shipped import sample_words
 from csdesk.letters.telling import Correspondence, Telling, letter_facts
 
 
@@ -19,34 +20,42 @@ def sample_facts(
     shop: Shop, person: Person | None, today: date, zone: tzinfo | None, say: Telling
 ) -> dict[str, str]:
     """Facts of an evening at the cinema that stopped halfway, by placeholder."""
+    said = sample_words(say.language)
     at = datetime.combine(today, time(10), tzinfo=zone)
     due = datetime.combine(today + timedelta(days=4), time(17), tzinfo=zone)
     complaint = Complaint(
         customer_id=0,
-        title="The film stopped halfway",
-        words="We drove an hour for this, and then the screen went dark.",
+        title=said["title"],
+        words=said["words"],
         channel=Channel.PHONE,
         opened_at=at,
         offset_minutes=0,
-        final_say="The evening was ours to save, so we make up for it. More we can’t do.",
+        final_say=said["final_say"],
     )
     felt = EmpathizeStep(
         0,
-        sentence="You had looked forward to this evening, and you are let down.",
-        went_wrong="The projector broke, and nobody told you what happens next",
-        effect="a long drive for half a film",
-        changes="somebody now comes into the hall within two minutes",
+        sentence=said["sentence"],
+        went_wrong=said["went_wrong"],
+        effect=said["effect"],
+        changes=said["changes"],
     )
     facts = ComplaintFacts(
         complaint,
         empathize=felt,
         options=(
-            Option(0, 0, "Two new tickets", ready="any evening", worth_minor=2400, chosen=True),
-            Option(0, 1, "Your money back", ready_on=due.date(), worth_minor=2400),
+            Option(
+                0,
+                0,
+                said["option_one"],
+                ready=said["option_one_ready"],
+                worth_minor=2400,
+                chosen=True,
+            ),
+            Option(0, 1, said["option_two"], ready_on=due.date(), worth_minor=2400),
         ),
         redress=(
-            _line(RedressKind.REMEDY, "two tickets", 2400, today),
-            _line(RedressKind.GOODWILL, "coupons for popcorn", 1000, today),
+            _line(RedressKind.REMEDY, said["remedy"], 2400, today),
+            _line(RedressKind.GOODWILL, said["goodwill"], 1000, today),
         ),
     )
     known = Correspondence(
@@ -56,9 +65,9 @@ def sample_facts(
         person=person,
         today=today,
         complaint=facts,
-        promises=(Promise(0, "the tickets are in the mail", due, 0, person_id=1),),
+        promises=(Promise(0, said["promise"], due, 0, person_id=1),),
         people={1: "" if person is None else person.name},
-        terms="A check is free once a year; from the second one on it is paid for.",
+        terms=said["terms"],
     )
     return letter_facts(known, say)
 

@@ -24,9 +24,18 @@ def shipped_template(kind: LetterKind, language: str = ENGLISH) -> LetterTemplat
     return LetterTemplate(kind, first.removeprefix(_SUBJECT).strip(), body.strip("\n"))
 
 
-@cache
 def phrases(language: str = ENGLISH) -> dict[str, str]:
     """Sentences that facts are told in, by name; templates of their own."""
-    text = resource("letters", language, "phrases.json").read_text(encoding="utf-8")
+    return _by_name(language, "phrases.json")
+
+
+def sample_words(language: str = ENGLISH) -> dict[str, str]:
+    """What an invented customer said, and what they were given, by name."""
+    return _by_name(language, "sample.json")
+
+
+@cache
+def _by_name(language: str, file: str) -> dict[str, str]:
+    text = resource("letters", language, file).read_text(encoding="utf-8")
     kept: dict[str, str] = json.loads(text)
     return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Final
@@ -10,42 +10,41 @@ from typing import Final
 from csdesk.domain.complaint import ComplaintFacts, Feeling
 from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.letter_template import Placeholder, fill
-from csdesk.domain.money import Money
 from csdesk.domain.option import Option
 from csdesk.domain.person import Person
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import Redress, RedressKind
 from csdesk.domain.shop import Shop
+from csdesk.language import Language
 from csdesk.letters.shipped import phrases
 
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+_ON_FIRST_NAMES: Final = frozenset({"en"})
+"""Languages whose letters call people by their first name where nobody said otherwise."""
 _PHRASE_NAMES: Final = frozenset({"what", "worth", "when", "who", "number", "shop"})
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How amounts and days are written; the window brings its own language's way."""
+    """How a letter tells facts: amounts, days, and the sentences around them."""
 
+    language: str
+    """One of ``LANGUAGES``."""
     money: Callable[[int], str]
     day: Callable[[date], str]
     moment: Callable[[datetime], str]
+    phrases: Mapping[str, str]
 
 
-def plain_telling(currency: str, zone: tzinfo | None) -> Telling:
-    """``24.00 EUR``, ``Friday 27 November 2026``, ``Friday 27 November 2026, 17:00``."""
-
-    def day(on: date) -> str:
-        return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]} {on.year}"
-
-    def moment(at: datetime) -> str:
-        local = at.astimezone(zone)
-        return f"{day(local.date())}, {local:%H:%M}"
-
-    return Telling(lambda minor: str(Money(minor, currency)), day, moment)
+def told_in(language: Language, zone: tzinfo | None) -> Telling:
+    """``€24.00``, ``Friday, 27 November 2026``, ``Friday, 27 November 2026, 17:00``."""
+    said = {name: language.spelled(words) for name, words in phrases(language.code).items()}
+    return Telling(
+        language.code,
+        language.money,
+        language.day_long,
+        lambda at: language.moment_long(at.astimezone(zone)),
+        said,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,16 @@ class Correspondence:
 def letter_facts(known: Correspondence, say: Telling) -> dict[str, str]:
     """Text by the name of its placeholder; what is not known is empty."""
     customer, person = known.customer, known.person
+    called = customer.first_name if say.language in _ON_FIRST_NAMES else customer.name
     facts = {
-        Placeholder.CUSTOMER: known.preferences.form_of_address.strip() or customer.first_name,
+        Placeholder.CUSTOMER: known.preferences.form_of_address.strip() or called,
         Placeholder.NAME: customer.name,
         Placeholder.PERSON: "" if person is None else person.name,
         Placeholder.CONTACT: "" if person is None else person.direct_contact.strip(),
         Placeholder.SHOP: known.shop.name,
         Placeholder.TODAY: say.day(known.today),
         Placeholder.TERMS: known.terms.strip(),
-        Placeholder.SIGNATURE: signature(known.shop, person),
+        Placeholder.SIGNATURE: signature(known.shop, person, say),
         **_promised(known, say),
     }
     if known.complaint is not None:
@@ -83,16 +83,16 @@ def letter_facts(known: Correspondence, say: Telling) -> dict[str, str]:
     return {str(name): text for name, text in facts.items()}
 
 
-def subject_without_complaint(shop: Shop) -> str:
+def subject_without_complaint(shop: Shop, say: Telling) -> str:
     """What a letter is about where no complaint names it."""
-    words = phrases()
+    words = say.phrases
     named = fill(words["subject"], {"shop": shop.name}, _PHRASE_NAMES).text
     return named or words["subject_alone"]
 
 
-def signature(shop: Shop, person: Person | None) -> str:
+def signature(shop: Shop, person: Person | None, say: Telling) -> str:
     """How the shop closes, then who it is from and how they are reached directly."""
-    closing = shop.signature.strip() or phrases()["closing"]
+    closing = shop.signature.strip() or say.phrases["closing"]
     below = (
         "" if person is None else person.name,
         shop.name,
@@ -108,7 +108,7 @@ def _of_complaint(facts: ComplaintFacts, say: Telling) -> dict[Placeholder, str]
     told = {
         Placeholder.COMPLAINT: complaint.title,
         Placeholder.WORDS: complaint.words.strip(),
-        Placeholder.FEELING: _feeling(facts),
+        Placeholder.FEELING: _feeling(facts, say),
         Placeholder.OPTIONS: _options(facts.options, say),
         Placeholder.CHOICE: "" if chosen is None else chosen.title,
         Placeholder.REMEDY: _given("remedy", facts.lines(RedressKind.REMEDY), say),
@@ -122,17 +122,17 @@ def _of_complaint(facts: ComplaintFacts, say: Telling) -> dict[Placeholder, str]
     return told
 
 
-def _feeling(facts: ComplaintFacts) -> str:
+def _feeling(facts: ComplaintFacts, say: Telling) -> str:
     step, heard = facts.empathize, facts.listen
     if step is not None and step.sentence.strip():
         return step.sentence.strip()
     if heard is None or heard.feeling in (None, Feeling.CALM):
         return ""
-    return phrases()[f"feeling_{heard.feeling}"]
+    return say.phrases[f"feeling_{heard.feeling}"]
 
 
 def _options(options: Sequence[Option], say: Telling) -> str:
-    words = phrases()
+    words = say.phrases
     lines = []
     for number, option in enumerate(options, 1):
         when = option.ready.strip() or ("" if option.ready_on is None else say.day(option.ready_on))
@@ -150,7 +150,7 @@ def _options(options: Sequence[Option], say: Telling) -> str:
 
 def _given(kind: str, lines: Sequence[Redress], say: Telling) -> str:
     """One sentence that names what is given and what for; remedy and goodwill never share it."""
-    words = phrases()
+    words = say.phrases
     told = []
     for line in lines:
         what = line.what.strip().rstrip(".") or words[f"form_{line.form}"]
@@ -173,7 +173,7 @@ def _promised(known: Correspondence, say: Telling) -> dict[Placeholder, str]:
             "who": who,
         }
         next_one = next_one or facts
-        words = phrases()["promise_late" if promise.due_at.date() < known.today else "promise"]
+        words = say.phrases["promise_late" if promise.due_at.date() < known.today else "promise"]
         lines.append(fill(words, facts, _PHRASE_NAMES).text)
     next_one = next_one or {}
     return {

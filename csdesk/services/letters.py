@@ -14,16 +14,18 @@ from csdesk.domain.letter_choice import likely_kind
 from csdesk.domain.letter_template import fill
 from csdesk.domain.parting import NextStep, PartingState
 from csdesk.domain.plain_text import one_line
+from csdesk.domain.preferred_language import preferred_language
 from csdesk.domain.promise import Promise
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.wording import require_length
+from csdesk.language import Language, language_of
 from csdesk.letters.shipped import shipped_template
 from csdesk.letters.telling import (
     Correspondence,
     Telling,
     letter_facts,
-    plain_telling,
     subject_without_complaint,
+    told_in,
 )
 from csdesk.services.efforts import require_theirs
 from csdesk.store.complaint_rows import complaint_facts
@@ -58,6 +60,10 @@ class LetterDraft:
     what: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     """What was agreed or offered, and the days of it as this letter writes them."""
+    language: str = "en"
+    """What it is written in: one of ``LANGUAGES``."""
+    dated: str = ""
+    """The day of the letter, as it is written there."""
 
 
 def begin_letter(
@@ -66,13 +72,13 @@ def begin_letter(
     kind: LetterKind,
     complaint_id: int | None = None,
     *,
-    telling: Telling | None = None,
+    language: str = "",
     terms: str | None = None,
 ) -> LetterDraft:
     """The words of the shop for this kind, filled from the facts; nothing is kept yet.
 
     Args:
-        telling: how amounts and days are written; None: plainly, in English.
+        language: one of ``LANGUAGES``; empty: the one the customer prefers, else the shop's.
         terms: those the letter tells of; None: the ones decided last.
     Raises: NotFound: the customer or complaint is gone;
             Refused("complaint.not_theirs"): the complaint is another customer's.
@@ -81,14 +87,15 @@ def begin_letter(
         known = _correspondence(desk, work, customer_id, complaint_id)
         if terms is not None:
             known = replace(known, terms=terms)
-        say = telling or plain_telling(known.shop.currency, desk.now().tzinfo)
+        spoken = _language_for(known, language)
+        say = told_in(spoken, desk.now().tzinfo)
         facts = letter_facts(known, say)
-        words = _template(work, kind)
+        words = _template(work, kind, spoken)
         subject, body = fill(words.subject, facts), fill(words.body, facts)
         return LetterDraft(
             customer_id=customer_id,
             kind=kind,
-            subject=_subject(known, words, facts),
+            subject=_subject(known, words, facts, say),
             body=body.text,
             complaint_id=complaint_id,
             person_id=None if known.person is None else known.person.id,
@@ -98,6 +105,8 @@ def begin_letter(
             unknown=tuple(dict.fromkeys((*subject.unknown, *body.unknown))),
             what=_agreed(known),
             when=tuple(say.moment(each.due_at) for each in known.promises),
+            language=spoken.code,
+            dated=spoken.day(known.today),
         )
 
 
@@ -107,13 +116,21 @@ def subject_in(desk: Desk, work: Work, customer_id: int, kind: LetterKind) -> st
     Raises: NotFound: the customer is gone.
     """
     known = _correspondence(desk, work, customer_id, None)
-    facts = letter_facts(known, plain_telling(known.shop.currency, desk.now().tzinfo))
-    return _subject(known, _template(work, kind), facts)
+    spoken = _language_for(known)
+    say = told_in(spoken, desk.now().tzinfo)
+    return _subject(known, _template(work, kind, spoken), letter_facts(known, say), say)
 
 
-def _subject(known: Correspondence, words: LetterTemplate, facts: dict[str, str]) -> str:
+def _subject(
+    known: Correspondence, words: LetterTemplate, facts: dict[str, str], say: Telling
+) -> str:
     subject = one_line(fill(words.subject, facts).text)[:LONGEST_SUBJECT]
-    return subject or subject_without_complaint(known.shop)
+    return subject or subject_without_complaint(known.shop, say)
+
+
+def _language_for(known: Correspondence, language: str = "") -> Language:
+    """The one asked for, else the one the customer prefers, else the shop's."""
+    return language_of(known.shop, language or preferred_language(known.preferences.language))
 
 
 def likely_letter(desk: Desk, complaint_id: int | None) -> LetterKind:
@@ -270,15 +287,23 @@ def read_letter(desk: Desk, letter_id: int) -> Letter:
 def templates(desk: Desk) -> tuple[LetterTemplate, ...]:
     """What each kind of letter begins as: the shop's own words, else those csdesk ships with.
 
-    Those that csdesk ships with have the id 0.
+    In the language of the shop. Those that csdesk ships with have the id 0.
     """
     with desk.store.read() as work:
-        return tuple(_template(work, kind) for kind in LetterKind)
+        spoken = language_of(work.settings.read())
+        return tuple(_template(work, kind, spoken) for kind in LetterKind)
 
 
-def _template(work: Work, kind: LetterKind) -> LetterTemplate:
-    own = work.letter_templates.where(letter_template.c.kind == kind)
-    return own[0] if own else shipped_template(kind)
+def _template(work: Work, kind: LetterKind, language: Language) -> LetterTemplate:
+    """The shop's own words are in its own language; letters in another begin as they ship."""
+    if language.code == language_of(work.settings.read()).code:
+        own = work.letter_templates.where(letter_template.c.kind == kind)
+        if own:
+            return own[0]
+    shipped = shipped_template(kind, language.code)
+    return replace(
+        shipped, subject=language.spelled(shipped.subject), body=language.spelled(shipped.body)
+    )
 
 
 def save_template(desk: Desk, words: LetterTemplate) -> LetterTemplate:
@@ -291,7 +316,7 @@ def save_template(desk: Desk, words: LetterTemplate) -> LetterTemplate:
     require_length(words.body)
     subject = one_line(words.subject)[:LONGEST_SUBJECT]
     with desk.store.write("save_template", desk.now()) as work:
-        known = _template(work, words.kind)
+        known = _template(work, words.kind, language_of(work.settings.read()))
         kept = replace(words, subject=subject, id=known.id)
         if not known.id:
             return work.letter_templates.add(kept)
@@ -301,10 +326,11 @@ def save_template(desk: Desk, words: LetterTemplate) -> LetterTemplate:
 def reset_template(desk: Desk, kind: LetterKind) -> LetterTemplate:
     """Goes back to the words csdesk ships with; the shop's own stay in History."""
     with desk.store.write("reset_template", desk.now()) as work:
-        known = _template(work, kind)
+        spoken = language_of(work.settings.read())
+        known = _template(work, kind, spoken)
         if known.id:
             work.letter_templates.remove(known.id)
-        return shipped_template(kind)
+        return _template(work, kind, spoken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,13 +341,17 @@ class TemplateDesk:
     sample: dict[str, str]
 
 
-def template_desk(desk: Desk, *, telling: Telling | None = None) -> TemplateDesk:
-    """All templates, and invented facts under the name of this shop and of who sits here."""
+def template_desk(desk: Desk) -> TemplateDesk:
+    """All templates, and invented facts under the name of this shop and of who sits here.
+
+    Both in the language of the shop.
+    """
     from csdesk.letters.sample import sample_facts  # late: only whoever words templates needs it
 
     with desk.store.read() as work:
         shop, here = work.settings.read(), desk.store.person_id
-        say = telling or plain_telling(shop.currency, desk.now().tzinfo)
+        spoken = language_of(shop)
+        say = told_in(spoken, desk.now().tzinfo)
         person = None if here is None else work.people.get(here)
-        words = tuple(_template(work, kind) for kind in LetterKind)
+        words = tuple(_template(work, kind, spoken) for kind in LetterKind)
     return TemplateDesk(words, sample_facts(shop, person, desk.today(), desk.now().tzinfo, say))

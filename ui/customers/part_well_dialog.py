@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.parting import NextStep
-from csdesk.letters.telling import Telling
 from csdesk.services.drafts import read_draft
 from csdesk.services.letters import LetterDraft, begin_letter
 from csdesk.services.partings import (
@@ -28,7 +27,6 @@ from ui.context import Context
 from ui.customers.part_well_words import PartWellWords
 from ui.customers.way_cards import WayCards
 from ui.doing import do
-from ui.letters.letter_words import telling_of
 from ui.letters.ways_out import WaysOut
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
@@ -60,10 +58,10 @@ def draft_name(customer_id: int) -> str:
     return f"parting:{customer_id}"
 
 
-def _ask(desk: Desk, customer_id: int, say: Telling) -> _Known:
+def _ask(desk: Desk, customer_id: int) -> _Known:
     draft = read_draft(desk, draft_name(customer_id))
-    goodbye = begin_letter(desk, customer_id, LetterKind.GOODBYE, telling=say)
-    terms = begin_letter(desk, customer_id, LetterKind.TERMS, telling=say, terms=_TERMS_HERE)
+    goodbye = begin_letter(desk, customer_id, LetterKind.GOODBYE)
+    terms = begin_letter(desk, customer_id, LetterKind.TERMS, terms=_TERMS_HERE)
     begun = {} if draft is None else draft[0]
     return _Known(what_next(desk, customer_id), goodbye, terms.body, begun)
 
@@ -91,8 +89,7 @@ class PartWellDialog(Dialog):
         scroll.body.addStretch(1)
         self._build_foot()
         self._keeper = Autosave(context, draft_name(customer_id), self._body, self)
-        say = telling_of(context.wording)
-        context.jobs.read(self, _ask, context.desk, customer_id, say, then=self._show)
+        context.jobs.read(self, _ask, context.desk, customer_id, then=self._show)
 
     def first_focus(self) -> QWidget:
         return self.cards.first_focus()

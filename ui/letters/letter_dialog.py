@@ -15,8 +15,8 @@ from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.letter_clarity import missing_clarity
+from csdesk.domain.ours import LANGUAGE_NAMES
 from csdesk.domain.policy_speak import policy_speak
-from csdesk.letters.telling import Telling
 from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
 from csdesk.services.letters import (
@@ -30,7 +30,7 @@ from ui.autosave import Autosave
 from ui.context import Context
 from ui.doing import do
 from ui.letters.letter_field import LetterField
-from ui.letters.letter_words import kind_words, sent_words, telling_of
+from ui.letters.letter_words import kind_words, sent_words
 from ui.letters.speak_line import SpeakLine
 from ui.letters.ways_out import WaysOut
 from ui.widgets.buttons import Button, IconButton, Kind
@@ -59,15 +59,22 @@ def _begin(
     complaint_id: int | None,
     kind: LetterKind | None,
     name: str,
-    say: Telling,
 ) -> _Begun:
     chosen = kind or likely_letter(desk, complaint_id)
-    draft = begin_letter(desk, customer_id, chosen, complaint_id, telling=say)
+    draft = begin_letter(desk, customer_id, chosen, complaint_id)
     return _Begun(customer_details(desk, customer_id), draft, read_draft(desk, name))
 
 
+def _key(kind: LetterKind, language: str) -> str:
+    """A kind of letter in a language, as what was typed for it is kept."""
+    return f"{kind}:{language}"
+
+
 class LetterDialog(Dialog):
-    """One letter to one customer. What was typed for another kind is still there on return."""
+    """One letter to one customer.
+
+    What was typed for another kind, or in another language, is still there on return.
+    """
 
     def __init__(
         self,
@@ -83,7 +90,7 @@ class LetterDialog(Dialog):
         self._name = ""
         self._draft: LetterDraft | None = None
         self._typed: dict[str, list[str]] = {}
-        """Subject and body by kind, as far as somebody changed them."""
+        """Subject and body by kind and language, as far as somebody changed them."""
         self._filling = False
         self._build_head()
         self._build_words()
@@ -99,7 +106,6 @@ class LetterDialog(Dialog):
         self.words.setReadOnly(True)  # until it is filled
         context.jobs.read(
             *(self, _begin, context.desk, customer_id, complaint_id, kind, name),
-            telling_of(context.wording),
             then=self._show,
             failed=self._not_begun,
         )
@@ -165,8 +171,14 @@ class LetterDialog(Dialog):
         self.subject = LineField(self.tr("Subject"), longest=LONGEST_SUBJECT)
         self.subject.setObjectName("letter_subject")
         self.subject.textEdited.connect(lambda _: self._touch())
+        self.language = Picker(self.tr("Language"), list(LANGUAGE_NAMES.items()))
+        self.language.setObjectName("letter_language")
+        self.language.picked.connect(lambda _: self._change_kind())
+        language = LabelledField(self.tr("Language"), self.language)
+        language.setFixedWidth(130)
         line = row(gap=12)
         line.addWidget(kind)
+        line.addWidget(language)
         line.addWidget(LabelledField(self.tr("Subject"), self.subject), 1)
         self.body.addLayout(line)
 
@@ -221,32 +233,48 @@ class LetterDialog(Dialog):
         self.setAccessibleName(self.title.text())
         self.words.setReadOnly(False)
         kept = begun.kept
-        chosen = begun.draft.kind
+        self.kind.choose(begun.draft.kind)
+        self.language.choose(begun.draft.language)
         if kept is not None:
-            chosen = self._take_up(kept[0]) or chosen
+            self._take_up(kept[0])
             self._say_kept(kept[1])
-        self.kind.choose(chosen)
-        if chosen is begun.draft.kind:
+        if self._shows(begun.draft):
             self._fill(begun.draft)
         else:
             self._change_kind()
 
-    def _take_up(self, body: dict[str, Any]) -> LetterKind | None:
+    def _take_up(self, body: dict[str, Any]) -> None:
         """Goes on with what was put aside."""
-        with suppress(KeyError, ValueError, TypeError):
-            typed = {str(LetterKind(k)): [str(s), str(b)] for k, (s, b) in body["typed"].items()}
+        with suppress(KeyError, ValueError, TypeError, AttributeError):
+            ours = str(self.language.value())
+            typed = {
+                _key(LetterKind(kind), language or ours): [str(subject), str(words)]
+                for key, (subject, words) in body["typed"].items()
+                for kind, _, language in [key.partition(":")]
+            }
             self._typed = typed
             self.by.choose(SentBy(body["by"]))
+            language = str(body.get("language", ours))
             kind = LetterKind(body["kind"])
-            return kind if self._wanted is None or str(self._wanted) not in typed else self._wanted
-        return None
+            if self._wanted is not None and _key(self._wanted, language) in typed:
+                kind = self._wanted
+            self.kind.choose(kind)
+            self.language.choose(language)
+
+    def _shows(self, draft: LetterDraft) -> bool:
+        return _key(draft.kind, draft.language) == self._chosen()
+
+    def _chosen(self) -> str:
+        """What is chosen now, as it stands among what was typed."""
+        return _key(self._kind(), str(self.language.value()))
 
     def _fill(self, draft: LetterDraft) -> None:
         """Show a kind: as it was typed before, else as the facts have it."""
         self._draft = draft
-        if str(draft.kind) != self.kind.value():
-            return  # another kind was chosen meanwhile
-        subject, body = self._typed.get(str(draft.kind), [draft.subject, draft.body])
+        if not self._shows(draft):
+            return  # another one was chosen meanwhile
+        self.out.date_as(draft.dated)
+        subject, body = self._typed.get(self._chosen(), [draft.subject, draft.body])
         self._filling = True
         self.subject.setText(subject)
         self.words.setText(body)
@@ -262,7 +290,7 @@ class LetterDialog(Dialog):
 
         def show(draft: LetterDraft) -> None:
             self._draft = draft
-            self._typed.pop(str(draft.kind), None)
+            self._typed.pop(_key(draft.kind, draft.language), None)
             self.subject.setText(draft.subject)
             self.words.say_instead(draft.body)
             self.look_over()
@@ -270,12 +298,11 @@ class LetterDialog(Dialog):
         self._ask_facts(show)
 
     def _ask_facts(self, then: Any) -> None:
-        context, kind = self._context, self._kind()
-        say = telling_of(context.wording)
+        context, kind, language = self._context, self._kind(), str(self.language.value())
         desk, here, about = context.desk, self._customer_id, self._complaint_id
 
         def ask() -> LetterDraft:
-            return begin_letter(desk, here, kind, about, telling=say)
+            return begin_letter(desk, here, kind, about, language=language)
 
         context.jobs.read(self, ask, then=then, failed=self._tell, newest="facts")
 
@@ -294,13 +321,14 @@ class LetterDialog(Dialog):
     def _touch(self) -> None:
         self._look.start()
         if not self._filling and self._draft is not None:
-            self._typed[str(self._kind())] = [self.subject.text(), self.words.text()]
+            self._typed[self._chosen()] = [self.subject.text(), self.words.text()]
             self._words_field.complain("")
             self._keeper.touch()
 
     def _body_kept(self) -> dict[str, Any]:
         return {
             "kind": str(self._kind()),
+            "language": str(self.language.value()),
             "typed": {kind: list(texts) for kind, texts in self._typed.items()},
             "by": str(self.by.value()),
         }

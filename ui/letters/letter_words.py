@@ -9,22 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from csdesk.domain.letter import LetterKind, SentBy
 from csdesk.domain.letter_clarity import Clarity
 from csdesk.domain.letter_template import Placeholder
-from csdesk.letters.telling import Telling
-from ui.wording import Wording
 
 
 def tr(words: str) -> str:
     """A sentence in the language of the window."""
     return QCoreApplication.translate("Letters", words)
-
-
-def telling_of(wording: Wording) -> Telling:
-    """Amounts and days as the window's own language writes them."""
-    return Telling(
-        wording.money_exact,
-        wording.day_long,
-        lambda at: tr("{day}, {time}").format(day=wording.day_long(at), time=wording.time(at)),
-    )
 
 
 def kind_words() -> dict[LetterKind, str]:

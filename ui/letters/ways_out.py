@@ -33,7 +33,7 @@ class WaysOut(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context, self._letter = context, letter
-        self._name = self._mail = ""
+        self._name = self._mail = self._day = ""
         lines = column(self, gap=8)
         line = row(gap=8)
         for name, words, icon, slot in (
@@ -55,6 +55,10 @@ class WaysOut(QWidget):
     def address_to(self, name: str, mail: str) -> None:
         """Whom it goes to, and where they get mail (empty: the mail program asks)."""
         self._name, self._mail = name, mail
+
+    def date_as(self, day: str) -> None:
+        """The day of the letter, as the letter writes it."""
+        self._day = day
 
     def tell(self, words: str) -> None:
         """Say what came of it; empty takes it back."""
@@ -97,7 +101,7 @@ class WaysOut(QWidget):
         path = Path(chosen)
         path = path if path.suffix else path.with_suffix(".pdf")
         context, letter = self._context, self._letter()
-        day = context.wording.date(context.desk.today())
+        day = self._day or context.wording.date(context.desk.today())
         context.jobs.read(
             *(self, letter_pdf, context.desk, path),
             *(letter.customer_id, letter.subject, letter.body, day),

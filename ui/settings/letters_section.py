@@ -21,7 +21,7 @@ from csdesk.services.letters import (
 from ui.context import Context
 from ui.doing import do
 from ui.letters.letter_field import LetterField
-from ui.letters.letter_words import kind_words, placeholder_words, telling_of
+from ui.letters.letter_words import kind_words, placeholder_words
 from ui.letters.speak_line import SpeakLine
 from ui.settings.section import Section
 from ui.widgets.buttons import Button, Kind
@@ -55,10 +55,7 @@ class LettersSection(Section):
 
     def reload(self) -> None:
         jobs, desk = self.context.jobs, self.context.desk
-        say = telling_of(self.context.wording)
-        jobs.read(
-            self, lambda: template_desk(desk, telling=say), then=self._show, newest="templates"
-        )
+        jobs.read(self, template_desk, desk, then=self._show, newest="templates")
 
     def first_focus(self) -> QWidget | None:
         return self.kind

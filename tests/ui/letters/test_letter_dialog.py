@@ -12,10 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from csdesk.domain.letter import LetterKind, SentBy
 from csdesk.domain.redress import RedressKind
-from csdesk.services.drafts import read_draft
+from csdesk.services.drafts import keep_draft, read_draft
 from csdesk.services.letters import letters_of, save_template
 from csdesk.services.shops import save_person
-from tests.builders import a_complaint, a_customer, a_person, a_promise, a_redress, a_shop, at
+from tests.builders import (
+    a_complaint,
+    a_customer,
+    a_person,
+    a_promise,
+    a_redress,
+    a_shop,
+    at,
+    some_preferences,
+)
 from tests.ui.test_paper import words_of
 from ui.complaints.complaint_page import ComplaintPage
 from ui.customers.customer_page import CustomerPage
@@ -185,6 +194,54 @@ def test_another_kind_does_not_cost_what_was_typed(write, anna, context, qtbot):
     assert "Mine: " not in dialog.words.text()
     dialog.words.undo()
     assert dialog.words.text() == typed
+
+
+def choose_language(dialog, context, qtbot, code) -> None:
+    dialog.language.choose(code)
+    dialog.language.picked.emit(code)
+    settle(context, qtbot)
+
+
+def test_a_letter_begins_in_the_language_the_customer_prefers(write, desk, anna, cinema, context):
+    some_preferences(desk, anna.id, language="Deutsch")
+    dialog = write(anna.id, cinema.id, LetterKind.PROMISE)
+
+    assert dialog.language.currentText() == "Deutsch"
+    assert dialog.words.text().startswith("Guten Tag Anna Lindqvist,")
+    assert "Zu Ihrem" not in dialog.words.text() and "€" in dialog.words.text()
+    assert shown(dialog, "clarity_hint") == "" == shown(dialog, "policy_hint")
+
+
+def test_another_language_begins_anew_and_costs_nothing_that_was_typed(
+    write, anna, context, qtbot, desk
+):
+    dialog = write(anna.id, kind=LetterKind.REPLY)
+    qtbot.keyClicks(dialog.words, "Mine: ")
+    typed = dialog.words.text()
+
+    choose_language(dialog, context, qtbot, "fr")
+    assert dialog.words.text().startswith("Bonjour Anna Lindqvist,")
+    assert dialog.subject.text() == "Une lettre de Palace Cinema"
+    dialog.words.append("PS")
+    choose_language(dialog, context, qtbot, "en")
+    assert dialog.words.text() == typed
+
+    press(dialog, qtbot, "put_letter_aside")
+    settle(context, qtbot)
+    again = write(anna.id)
+    assert again.words.text() == typed
+    choose_language(again, context, qtbot, "fr")
+    assert again.words.text().endswith("PS")
+
+
+def test_what_was_put_aside_before_letters_had_languages_is_still_there(write, anna, desk):
+    body = {"kind": "apology", "typed": {"apology": ["Sorry", "My own words"]}, "by": "paper"}
+    keep_draft(desk, f"letter:{anna.id}:0", body)
+
+    dialog = write(anna.id)
+
+    assert (dialog.subject.text(), dialog.words.text()) == ("Sorry", "My own words")
+    assert dialog.language.value() == "en"
 
 
 def test_the_mail_program_gets_everything_encoded(write, anna, opened, qtbot):
