@@ -200,5 +200,5 @@ def _stretches(asked: Asked, lines: Iterable[CauseLine]) -> Iterator[tuple[str, 
     known = {place // _MOST_COLUMNS for line in lines for place in line.sums.by_month}
     for year in range(min(known, default=0), max(known, default=-1) + 1):
         places = range(year * _MOST_COLUMNS, min((year + 1) * _MOST_COLUMNS, len(months)))
-        begins, ends = (asked.month(months[place][0]) for place in (places[0], places[-1]))
-        yield begins if begins == ends else f"{begins} – {ends}", places
+        first, last = (asked.month(months[place][0]) for place in (places[0], places[-1]))
+        yield first if first == last else f"{first} – {last}", places
