@@ -27,9 +27,8 @@ from csdesk.domain.reports.journal import (
     voucher_entry,
 )
 from csdesk.domain.reports.journal_notes import (
-    CODES_MISSING,
-    HOW_IT_IS_BOOKED,
     NOTHING_BOOKED,
+    TAX_OF_REDRESS,
     TAXES_NOT_KNOWN,
 )
 from csdesk.domain.reports.sheet import Check, Sheet
@@ -253,15 +252,12 @@ def journal_checks() -> tuple[Check, ...]:
 
 
 def journal_notes(asked: Asked, entries: JournalEntries) -> tuple[str, ...]:
-    """How the journal came about, in sentences that are said in the language of the report."""
-    say, told = asked.language.say, entries.told
-    notes = [say(sentence) for sentence in HOW_IT_IS_BOOKED]
+    """What is not in the journal or not as one would think, said in the report’s language."""
+    language, told = asked.language, entries.told
     gaps = (told.nothing, NOTHING_BOOKED), (told.tax_not_known, TAXES_NOT_KNOWN)
-    for counted, sentences in gaps:
-        if counted:
-            notes.append(asked.language.say_counted(*sentences, counted))
-    if missing := [say(NAMES[role]) for role in AccountRole if (role, "") in told.sums]:
-        notes.append(say(CODES_MISSING, accounts=", ".join(missing)))
+    notes = [language.say_counted(*sentences, n) for n, sentences in gaps if n]
+    if {role for role, _ in told.sums} & {AccountRole.REMEDIES, AccountRole.GOODWILL}:
+        notes.append(language.say(TAX_OF_REDRESS))
     return tuple(notes)
 
 
