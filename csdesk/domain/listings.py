@@ -256,6 +256,8 @@ class EventKind(StrEnum):
     SCORE = "score"
     REMEDY = "remedy"
     GOODWILL = "goodwill"
+    VOUCHER_USED = "voucher_used"
+    VOUCHER_LAPSED = "voucher_lapsed"
     EFFORT = "effort"
     OUTLAY = "outlay"
     LETTER = "letter"

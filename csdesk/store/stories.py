@@ -37,6 +37,7 @@ _READS: tuple[tuple[frozenset[EventKind], _Read], ...] = (
     (frozenset((EventKind.EFFORT,)), doings.efforts),
     (frozenset((EventKind.OUTLAY,)), doings.outlays),
     (frozenset((EventKind.REMEDY, EventKind.GOODWILL)), desk_events.redress_lines),
+    (frozenset((EventKind.VOUCHER_USED, EventKind.VOUCHER_LAPSED)), doings.voucher_uses),
     (frozenset((EventKind.LETTER,)), desk_events.letters),
     (frozenset((EventKind.REVIEW,)), desk_events.reviews),
     (frozenset((EventKind.REVIEW_REPLY,)), desk_events.replies),

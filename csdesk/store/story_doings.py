@@ -11,6 +11,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Outcome
 from csdesk.domain.listings import EventKind, StoryEvent
 from csdesk.domain.redress import RedressKind
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.promises import follow_up, promise
@@ -188,5 +189,27 @@ def outlays(page: StoryPage) -> Iterator[StoryEvent]:
             title=row.kind,
             words=row.note,
             amount_minor=row.cost_minor,
+            complaint_id=row.complaint_id,
+        )
+
+
+@cache
+def _voucher_uses_newest() -> Newest:
+    query = sa.select(voucher_use, redress.c.what, redress.c.complaint_id).join_from(
+        voucher_use, redress, redress.c.id == voucher_use.c.redress_id
+    )
+    used_on = voucher_use.c.used_on
+    return newest("voucher_use", query, used_on, voucher_use, redress.c.customer_id)
+
+
+def voucher_uses(page: StoryPage) -> Iterator[StoryEvent]:
+    """What was bought for vouchers, and what nobody can buy any more."""
+    for row in page.of(_voucher_uses_newest()):
+        yield page.event(
+            *("voucher_use", row.used_on, Noun.VOUCHER_USE, row),
+            kind=EventKind.VOUCHER_LAPSED if row.lapsed else EventKind.VOUCHER_USED,
+            title=row.what,
+            words=row.note,
+            amount_minor=row.amount_minor,
             complaint_id=row.complaint_id,
         )

@@ -144,7 +144,7 @@ def test_a_story_reads_what_is_of_this_customer_and_nothing_else(desk: Desk) -> 
 
     plans = plans_of(desk, lambda: story(desk, 1))
 
-    assert len(plans) == 21
+    assert len(plans) == 22
     assert all("(customer_id=?" in plan.split(" / ")[0] for plan in plans), plans
 
 

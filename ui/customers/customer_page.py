@@ -19,6 +19,7 @@ from ui.customers.customer_menu import CustomerMenu
 from ui.customers.parted_strip import PartedStrip
 from ui.customers.preference_items import preference_items
 from ui.customers.story_card import StoryCard
+from ui.customers.voucher_card import VoucherCard
 from ui.customers.what_if_card import WhatIfCard
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
@@ -190,6 +191,8 @@ class CustomerPage(QWidget):
         left = column(gap=12)
         left.addWidget(self.account, 1)
         left.addWidget(self.terms)
+        self.vouchers = VoucherCard(self._context)
+        left.addWidget(self.vouchers)
         self.what_if = WhatIfCard(self._context)
         left.addWidget(self.what_if)
         self.what_if.setVisible(False)
@@ -262,6 +265,7 @@ class CustomerPage(QWidget):
         self._show_tags(customer)
         self._show_wishes(details)
         self.parted.show_customer(customer.id, customer.first_name)
+        self.vouchers.show_customer(customer.id)
         self.story.show_customer(customer.id, customer.first_name)
 
     def _show_gone(self, gone: bool) -> None:

@@ -59,6 +59,7 @@ KINDS: Final[dict[StoryFilter, frozenset[EventKind]]] = {
         {
             *(EventKind.PURCHASE, EventKind.RETURN, EventKind.REMEDY, EventKind.GOODWILL),
             *(EventKind.EFFORT, EventKind.OUTLAY),
+            *(EventKind.VOUCHER_USED, EventKind.VOUCHER_LAPSED),
         }
     ),
     StoryFilter.LETTERS: frozenset({EventKind.LETTER, EventKind.REVIEW, EventKind.REVIEW_REPLY}),
@@ -138,9 +139,11 @@ class StoryWords(QObject):
         return self._written(event, what)
 
     def _written(self, event: StoryEvent, what: str) -> str:
-        """Letters, reviews, and what was decided at the desk."""
+        """Vouchers, letters, reviews, and what was decided at the desk."""
         letter = self.tr("Letter: {what}") if event.channel else self.tr("Letter begun: {what}")
         told = {
+            EventKind.VOUCHER_USED: self.tr("Voucher used: {what}"),
+            EventKind.VOUCHER_LAPSED: self.tr("Voucher lapsed: {what}"),
             EventKind.LETTER: letter if what else self.tr("Letter"),
             EventKind.REVIEW: self._review(event),
             EventKind.REVIEW_REPLY: self.tr("Replied on {what}"),
@@ -231,6 +234,8 @@ class StoryWords(QObject):
             return self.tr("{amount} paid").format(amount=money(minor))
         if event.kind is EventKind.RETURN:
             return self.tr("{amount} given back").format(amount=money(abs(minor)))
+        if event.kind in (EventKind.VOUCHER_USED, EventKind.VOUCHER_LAPSED):
+            return self.tr("worth {amount}").format(amount=money(minor))
         return self.tr("cost {amount}").format(amount=money(minor))
 
     def _channel(self, channel: str) -> str:
@@ -310,6 +315,8 @@ _SIGNS: Final[dict[EventKind, tuple[str, str]]] = {
     EventKind.PROMISE: ("calendar-check", "info"),
     EventKind.REMEDY: ("wrench", "info"),
     EventKind.GOODWILL: ("gift", "plum"),
+    EventKind.VOUCHER_USED: ("ticket", "ok"),
+    EventKind.VOUCHER_LAPSED: ("ticket", "plain"),
     EventKind.EFFORT: ("timer", "plain"),
     EventKind.OUTLAY: ("package", "plain"),
     EventKind.LETTER: ("envelope-simple", "plain"),
