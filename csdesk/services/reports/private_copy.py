@@ -21,6 +21,7 @@ from csdesk.store.opening import open_store
 
 FOLDER_BEGINS = "csdesk-copy-"
 _COPY, _LOCK = "shop.csdesk", "in use.lock"
+_ROOM = 1 << 20
 _BEING_MADE_SECONDS = 3600
 """A folder of another csdesk that is younger may be about to get its lock."""
 
@@ -96,19 +97,24 @@ def _copied(shop: Path, folder: Path) -> Path:
     except OSError as error:
         raise _no_copy(error.strerror) from error
     except ShopUnavailable as error:
-        if error.code == "shop.disk_full" or not _has_room(shop, folder):
-            raise Refused(
-                "report.full",
-                f"A report is made from a copy of the shop, and {_place()} has no room for it. "
-                "Make room there and try again. Nothing was changed.",
-            ) from error
-        raise
+        if _has_room(path):
+            raise
+        raise Refused(
+            "report.full",
+            f"A report is made from a copy of the shop, and {_place()} has no room for it. "
+            "Make room there and try again. Nothing was changed.",
+        ) from error
     return path
 
 
-def _has_room(shop: Path, folder: Path) -> bool:
-    missing = shop.stat().st_size - (folder / _COPY).stat().st_size
-    return shutil.disk_usage(folder).free > missing
+def _has_room(path: Path) -> bool:
+    """Whether a file can grow; SQLite does not tell a full disk from a quota or a broken one."""
+    try:
+        with path.open("ab") as file:
+            file.write(bytes(_ROOM))
+    except OSError:
+        return False
+    return True
 
 
 def _no_copy(reason: str | None) -> Refused:

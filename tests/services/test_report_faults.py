@@ -1,0 +1,367 @@
+"""What goes wrong while a report is exported: nothing half is left, and a sentence says why."""
+
+from __future__ import annotations
+
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from csdesk.desk import Desk
+from csdesk.domain.errors import Cancelled, Refused
+from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
+from csdesk.services.reports.exporting import export_report
+from csdesk.services.reports.private_copy import FOLDER_BEGINS, private_copy
+from csdesk.services.shops import open_shop
+from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort, an_outlay
+
+YEAR = date(2026, 1, 1), date(2026, 12, 31)
+WHOLE = ReportRequest(ReportKind.ACCOUNTANT, *YEAR)
+BEFORE = b"what was there before"
+PATIENCE = 60
+ROOT = Path(__file__).parents[2]
+UNIX = pytest.mark.skipif(os.name == "nt", reason="signals and mounts are those of Unix")
+
+
+@pytest.fixture
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system keeps what is temporary, for this test alone."""
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def shop(desk: Desk) -> Desk:
+    a_shop(desk)
+    anna = a_customer(desk)
+    a_purchase(desk, anna.id, 30_000)
+    complaint = a_complaint(desk, anna.id)
+    an_effort(desk, anna.id, 15, complaint_id=complaint.id)
+    an_outlay(desk, anna.id, 500, complaint_id=complaint.id)
+    return desk
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@contextmanager
+def another(script: str, *words: object) -> Iterator[subprocess.Popen[str]]:
+    """A second process that runs a script; gone at the end."""
+    command = [sys.executable, "-c", script, *map(str, words)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def heard(process: subprocess.Popen[str]) -> str:
+    """The next line that the other process says."""
+    assert process.stdout is not None
+    assert select.select([process.stdout], [], [], PATIENCE)[0], "the other process is held up"
+    return process.stdout.readline().strip()
+
+
+def cells_of(path: Path) -> dict[str, list[Any]]:
+    """Rows of the cover by their first cell; the last of the same name wins."""
+    rows = openpyxl.load_workbook(path, data_only=True)["Cover"].iter_rows(values_only=True)
+    return {str(row[0]): list(row[1:]) for row in rows if row[0] is not None}
+
+
+WRITES = """
+import os, sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from csdesk.domain.effort import Outlay, OutlayKind
+from csdesk.domain.purchase import Purchase
+from csdesk.services.shops import open_shop
+desk = open_shop(Path(sys.argv[1]))
+written = 0
+while True:
+    with desk.store.write("act", desk.now()) as work:
+        for _ in range(5):
+            work.purchases.add(Purchase(date(2026, 5, 5), 2000, 0, 2000, 800, customer_id=1))
+        work.outlays.add(Outlay(1, date(2026, 5, 6), OutlayKind.PARTS, 700))
+    written += 1
+    os.write(1, f"{written}\\n".encode())
+"""
+
+
+@UNIX
+def test_an_export_while_somebody_writes_is_one_moment_and_holds_nobody_up(
+    shop_file: Path, scratch: Path, tmp_path: Path
+) -> None:
+    desk = open_shop(shop_file)
+    a_shop(desk)
+    a_customer(desk)
+    desk.store.close()
+    with another(WRITES, shop_file) as writer:
+        heard(writer)
+        reader = open_shop(shop_file, read_only=True)
+        told = set()
+
+        def progress(done: int, total: int, what: str = "") -> None:
+            if what not in told:  # at each sheet the other one goes on writing
+                told.add(what)
+                heard(writer)
+                heard(writer)
+
+        for number in range(3):
+            told.clear()
+            path = tmp_path / f"{number}.xlsx"
+            export_report(reader, WHOLE, path, progress=progress)
+            cover = cells_of(path)
+            actions = round(cover["Other"][0] / 7)
+            assert actions > 0
+            assert cover["Spend"][0] == 100 * actions and cover["Other"][0] == 7 * actions
+            agreed = [row[3] for row in cover.values() if row[3] in ("agrees", "differs")]
+            assert len(agreed) > 10 and set(agreed) == {"agrees"}
+        reader.store.close()
+    assert names_in(scratch) == []
+
+
+STUCK = """
+import sys
+from datetime import date
+from pathlib import Path
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.services.reports.exporting import export_report
+from csdesk.services.shops import open_shop
+def progress(done, total, what=""):
+    if what == "Outlays":
+        print("half way", flush=True)
+        sys.stdin.read()
+desk = open_shop(Path(sys.argv[1]), read_only=True)
+request = ReportRequest(ReportKind.ACCOUNTANT, date(2026, 1, 1), date(2026, 12, 31))
+export_report(desk, request, Path(sys.argv[2]), overwrite=True, progress=progress)
+"""
+
+
+@UNIX
+def test_killed_half_way_the_old_file_stays_and_the_next_export_cleans_up(
+    shop: Desk, shop_file: Path, scratch: Path, tmp_path: Path
+) -> None:
+    fill(shop, 1_000)
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    path = folder / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with another(STUCK, shop_file, path) as killed:
+        assert heard(killed) == "half way"
+        with private_copy(shop):  # what is in use by somebody who lives is nobody's leftover
+            assert len(list(scratch.glob(f"{FOLDER_BEGINS}*"))) == 2
+        assert len(list(scratch.glob(f"{FOLDER_BEGINS}*"))) == 1
+        killed.send_signal(signal.SIGKILL)
+        killed.wait(PATIENCE)
+
+    assert path.read_bytes() == BEFORE
+    assert len(list(scratch.glob(f"{FOLDER_BEGINS}*"))) == 1
+
+    export_report(shop, WHOLE, path, overwrite=True)
+
+    assert names_in(folder) == ["q3.xlsx"] and cells_of(path)["Other"][0] > 5
+    assert list(scratch.glob(f"{FOLDER_BEGINS}*")) == []
+
+
+def test_the_copy_is_for_its_owner_only(shop: Desk, scratch: Path) -> None:
+    with private_copy(shop) as copy:
+        path = copy.store.path
+        if os.name == "posix":
+            assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (
+                *(0o600,),
+                0o700,
+            )
+        with pytest.raises(Exception, match="reading only"), copy.store.write("x", shop.now()):
+            pass
+    assert names_in(scratch) == []
+
+
+@UNIX
+def test_what_others_put_there_is_left_alone(shop: Desk, scratch: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "in use.lock").touch()
+    (scratch / f"{FOLDER_BEGINS}link").symlink_to(tmp_path / "mine", target_is_directory=True)
+    (scratch / f"{FOLDER_BEGINS}new").mkdir()  # another csdesk is about to use it
+    (scratch / f"{FOLDER_BEGINS}file").touch()
+    before = names_in(scratch)
+
+    with private_copy(shop):
+        pass
+
+    assert names_in(scratch) == before and names_in(tmp_path / "mine") == ["in use.lock"]
+
+
+@pytest.mark.parametrize("file_format", [FileFormat.XLSX, FileFormat.CSV])
+def test_cancelled_at_any_moment_nothing_is_left(
+    shop: Desk, scratch: Path, tmp_path: Path, file_format: FileFormat
+) -> None:
+    fill(shop, 600)
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    path = folder / f"q3.{'zip' if file_format is FileFormat.CSV else 'xlsx'}"
+    path.write_bytes(BEFORE)
+    moments: dict[tuple[int, str], None] = {}
+
+    def note(done: int, total: int, what: str = "") -> None:
+        moments[done, what] = None
+
+    export_report(shop, WHOLE, folder / f"all{path.suffix}", progress=note)
+    (folder / f"all{path.suffix}").unlink()
+    assert "Outlays" in {what for _, what in moments} and len(moments) > 3
+    for last in moments:
+
+        def stop(done: int, total: int, what: str = "", last: tuple[int, str] = last) -> None:
+            if (done, what) == last:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            export_report(shop, WHOLE, path, overwrite=True, progress=stop)
+        assert names_in(folder) == [path.name] and path.read_bytes() == BEFORE
+        assert names_in(scratch) == []
+
+
+@contextmanager
+def a_small_disk(folder: Path, size: str) -> Iterator[None]:
+    """A disk of its own in memory; where none may be mounted the test is skipped."""
+    folder.mkdir(exist_ok=True)
+    mount = shutil.which("mount")
+    if mount is None or os.name == "nt":
+        pytest.skip("no disk can be mounted here")
+    words = [mount, "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    if subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("no disk may be mounted here")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(folder)], capture_output=True, check=False)
+
+
+def fill(shop: Desk, outlays: int = 4_000) -> None:
+    """So many lines that a workbook and a copy of the shop are large."""
+    with shop.store.write("fill", shop.now()) as work:
+        from csdesk.domain.effort import Outlay, OutlayKind
+
+        for number in range(outlays):
+            note = f"{number * 2654435761 % 2**64:x}" * 12
+            work.outlays.add(Outlay(1, date(2026, 5, 6), OutlayKind.PARTS, number, note=note))
+
+
+def test_no_room_for_the_file_is_told_and_leaves_the_old_one(
+    shop: Desk, scratch: Path, tmp_path: Path
+) -> None:
+    fill(shop)
+    disk = tmp_path / "stick"
+    with a_small_disk(disk, "64k"):
+        (disk / "q3.xlsx").write_bytes(BEFORE)
+        with pytest.raises(Refused) as refused:
+            export_report(shop, WHOLE, disk / "q3.xlsx", overwrite=True)
+        assert names_in(disk) == ["q3.xlsx"] and (disk / "q3.xlsx").read_bytes() == BEFORE
+    assert refused.value.code == "report.full" and "q3.xlsx" in refused.value.sentence
+    assert names_in(scratch) == []
+
+
+def test_no_room_for_the_copy_is_told(shop: Desk, scratch: Path, tmp_path: Path) -> None:
+    fill(shop)
+    with a_small_disk(scratch, "256k"):
+        with pytest.raises(Refused) as refused:
+            export_report(shop, WHOLE, tmp_path / "q3.xlsx")
+        assert names_in(scratch) == []
+    assert refused.value.code == "report.full" and str(scratch) in refused.value.sentence
+    assert not list(tmp_path.glob("q3*"))
+
+
+LIMITED = """
+import resource, signal, sys
+from datetime import date
+from pathlib import Path
+from csdesk.domain.errors import Refused
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.services.reports.exporting import export_report
+from csdesk.services.shops import open_shop
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+desk = open_shop(Path(sys.argv[1]), read_only=True)
+request = ReportRequest(ReportKind.ACCOUNTANT, date(2026, 1, 1), date(2026, 12, 31))
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), int(sys.argv[3])))
+try:
+    export_report(desk, request, Path(sys.argv[2]))
+except Refused as refused:
+    print(refused.code, refused.sentence)
+"""
+
+
+@UNIX
+@pytest.mark.parametrize("share", [0.25, 0.9])
+def test_a_file_that_may_not_grow_is_a_disk_without_room(
+    shop: Desk, shop_file: Path, scratch: Path, tmp_path: Path, share: float
+) -> None:
+    fill(shop)
+    limit = int(shop_file.stat().st_size * share)
+    with another(LIMITED, shop_file, tmp_path / "q3.xlsx", limit) as limited:
+        assert heard(limited).startswith("report.full ")
+    assert not list(tmp_path.glob("q3*")) and names_in(scratch) == []
+
+
+@UNIX
+def test_a_folder_that_takes_nothing_is_told(shop: Desk, scratch: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    if os.access(folder, os.W_OK):  # whoever may do everything still can't write here
+        folder = Path("/sys")
+    if not folder.is_dir():
+        pytest.skip("everything can be written here")
+
+    with pytest.raises(Refused) as refused:
+        export_report(shop, WHOLE, folder / "q3.xlsx")
+
+    assert refused.value.code == "report.forbidden" and str(folder) in refused.value.sentence
+    assert names_in(scratch) == []
+
+
+@pytest.mark.parametrize("mark", [".~lock.q3.xlsx#", "~$q3.xlsx"])
+def test_a_file_that_is_open_elsewhere_is_told_before_any_work(
+    shop: Desk, scratch: Path, tmp_path: Path, mark: str
+) -> None:
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    (tmp_path / mark).touch()
+
+    with pytest.raises(Refused) as refused:
+        export_report(shop, WHOLE, path, overwrite=True)
+
+    assert refused.value.code == "report.open" and mark in refused.value.sentence
+    assert path.read_bytes() == BEFORE and names_in(scratch) == []
+
+
+def test_a_file_that_windows_keeps_for_another_program_is_told(
+    shop: Desk, scratch: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    monkeypatch.setattr(os, "replace", held)
+
+    with pytest.raises(Refused) as refused:
+        export_report(shop, WHOLE, path, overwrite=True)
+
+    assert refused.value.code == "report.open" and path.read_bytes() == BEFORE
+    assert not list(tmp_path.glob("*.part")) and names_in(scratch) == []
