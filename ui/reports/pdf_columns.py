@@ -67,8 +67,9 @@ def _parted(frozen: int, least: Sequence[float], wanted: Sequence[float], room: 
     kept = list(range(min(frozen, len(least))))
     while kept and sum(least[place] + gap for place in kept) > room / 2:
         kept.pop()
-    fixed = sum(least[place] + gap for place in kept)
-    widths = [min(width, room - fixed) for width in least]
+    easy = _shared_out(*([widths[place] for place in kept] for widths in (least, wanted)), room / 3)
+    fixed = sum(easy) + gap * len(kept)
+    widths = easy + [min(width, room - fixed) for width in least[len(kept) :]]
     groups: list[list[int]] = []
     used = room + 1
     for place in range(len(kept), len(widths)):
@@ -115,6 +116,6 @@ def _widths(
 
 def _shared_out(least: Sequence[float], wanted: Sequence[float], room: float) -> list[float]:
     """What is left of the room goes to those columns that would like more, in proportion."""
-    left, wish = room - sum(least), sum(wanted) - sum(least)
+    left, wish = max(0.0, room - sum(least)), sum(wanted) - sum(least)
     share = min(1.0, left / wish) if wish > 0 else 0.0
     return [needs + (wishes - needs) * share for needs, wishes in zip(least, wanted, strict=True)]

@@ -33,7 +33,7 @@ EDGE: Final = 13 * MILLIMETRE
 HEAD: Final = 11 * MILLIMETRE
 FOOT: Final = 9 * MILLIMETRE
 _SMALL: Final = 8.0
-_MADE_ON: Final = re.compile(rb"/CreationDate \(D:\d{14}([^)]*)\)")
+_MADE_ON: Final = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)")
 _NO_MARGINS: Final = QMarginsF(0, 0, 0, 0)
 
 
@@ -170,7 +170,8 @@ class Paper:
 class PrintedPaper(Paper):
     """Paper that becomes a PDF in a file, page by page.
 
-    It never lies in memory as a whole. Nothing in it tells when or by whom it was made.
+    It never lies in memory as a whole. Nothing in it tells when or by whom it was made;
+    only the order of its fonts is Qt’s own affair.
     """
 
     def __init__(
@@ -220,7 +221,7 @@ class PrintedPaper(Paper):
         """What is finished goes to the file."""
         done = bytes(self._bytes.data())
         if not self._drained:
-            done = _MADE_ON.sub(self._dated, done, count=1)
+            done = _MADE_ON.sub(self._dated, done)
         self._file.write(done)
         self._drained += len(done)
         self._bytes.clear()
@@ -228,8 +229,8 @@ class PrintedPaper(Paper):
 
     def _dated(self, found: re.Match[bytes]) -> bytes:
         """As long as what stood there, for all that follows is found by its place."""
-        zone = b"+00'00'" if len(found[1]) > 1 else found[1]
-        return b"/CreationDate (D:%b%b)" % (self._imprint.made_on.encode(), zone)
+        zone = b"+00'00'" if len(found[2]) > 1 else found[2]
+        return b"/%b (D:%b%b)" % (found[1], self._imprint.made_on.encode(), zone)
 
 
 def _described(imprint: Imprint) -> bytes:

@@ -42,11 +42,11 @@ def paint_report(
 ) -> Written:
     """Puts the report at ``path``, whole or not at all. May be called off the ui thread.
 
-    Each line is read once; what is read lies on disk, not in memory. The same facts make the
-    same file.
+    Each line is read once; what is read lies on disk, not in memory. The same facts make the same
+    pages, and nothing in the file tells when it was made.
 
     Args:
-        paper: ``A4`` or ``Letter``; empty is what the country uses.
+        paper: ``A4`` or ``Letter``; empty is what the report says, else what its country uses.
     Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
     expected = sum(len(sheet.lines) for sheet in report.sheets)
@@ -58,7 +58,7 @@ def paint_report(
             laid[sheet.key] = lay_by(sheet, language, steps)
             kept.callback(laid[sheet.key].close)
         imprint = _imprint(report, language)
-        size = _size(paper, report.country)
+        size = _size(paper or report.paper, report.country)
         counted = Paper(size, imprint, language)
         _Whole(report, language, laid, counted, steps).paint()
         printed = PrintedPaper(size, imprint, language, counted.pages, file)
