@@ -11,7 +11,8 @@ python3 dev.py package        the bundle in dist/csdesk, with its self-test
 python3 dev.py lock [ARGS]    the hashed locks anew from pyproject.toml (lock --upgrade)
 
 The first command makes .venv from requirements.lock; it is made again when the lock changes.
-`test --peers` makes .venv-peers beside it, from requirements-peers.lock.
+`test --peers` makes .venv-peers beside it, from requirements-peers.lock; where hledger or ledger is
+installed, the journal is posted into them too.
 """
 
 from __future__ import annotations
@@ -330,6 +331,8 @@ def test(args: list[str]) -> int:
 
 def _test_peers(args: list[str]) -> int:
     """Compare csdesk's figures with those of other programs, in an environment of their own."""
+    DEV.make_ready()  # what other programs read is written by csdesk with all its libraries
+    os.environ["CSDESK_PYTHON"] = str(DEV.python)
     PEERS.make_ready()
     peers = HERE / "tests" / "peers"
     alone: list[str | Path] = ["-c", peers / "pytest.ini"]
