@@ -72,6 +72,10 @@ from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
 
 V = TypeVar("V")
+_NOT_OF_THE_BOOKS = (
+    *(Noun.EXPORTED_REPORT, Noun.PAYBACK_LOOK, Noun.REMEMBERED_LAYOUT),
+    Noun.OFFERED_FILE,
+)
 
 
 class Work:
@@ -92,10 +96,14 @@ class Work:
     def last_change_of_books(self) -> tuple[int, datetime, int] | None:
         """Number, moment and offset of the newest line of History that is about the shop.
 
-        Which reports were exported or sent is no fact of the books: the same books stay the same.
+        Which reports were exported or sent, when to remind of them, and what csdesk keeps for
+        itself are no facts of the books: the same books stay the same.
         """
+        reminder = sa.and_(
+            history.c.noun == Noun.SETTING, history.c.noun_id == "report_reminder_again"
+        )
         newest = sa.select(history.c.seq, history.c.at, history.c.offset_minutes)
-        newest = newest.where(history.c.noun != Noun.EXPORTED_REPORT)
+        newest = newest.where(history.c.noun.not_in(_NOT_OF_THE_BOOKS), ~reminder)
         row = self.connection.execute(newest.order_by(history.c.seq.desc()).limit(1)).one_or_none()
         return None if row is None else (row.seq, row.at, row.offset_minutes)
 

@@ -26,9 +26,10 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
     """All of a period in the order in which an accountant reads it."""
     with asked.desk.store.read() as work:
         changed = changes_sheet(asked.desk, work, asked.request)
+    entries = journal.journal_entries(asked)
     sheets: tuple[Sheet[Any], ...] = (
         summary_sheet(asked),
-        *journal.journal_sheets(asked),
+        *journal.journal_sheets(asked, entries),
         *redress_sheets(asked),
         returns_sheet(asked),
         *vouchers.parts(asked),
@@ -40,4 +41,5 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
         changed,
     )
     checks = (*journal.journal_checks(), *vouchers.voucher_checks())
-    return cover_page(asked, sheets, checks), *sheets, notes_page(asked)
+    notes = notes_page(asked, lambda: journal.journal_notes(asked, entries))
+    return cover_page(asked, sheets, checks), *sheets, notes

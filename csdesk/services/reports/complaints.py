@@ -79,7 +79,7 @@ def _line(asked: Asked, row: Any, sums: Sums) -> ComplaintLine:
         stage=STAGE_WORDS[row.stage],
         outcome=_word(OUTCOME_WORDS, row.outcome),
         cause=asked.labels.get(row.cause_id, ""),
-        person=asked.people.get(row.person_id, ""),
+        person=asked.person(row.person_id),
         settled_on=_day(row, row.settled_at),
         at_stake=row.at_stake_minor,
         effort_minutes=sums.minutes,

@@ -63,5 +63,5 @@ def _whole(asked: Asked, row: Any, line: CustomerLine) -> CustomerWhole:
         first_bought_on=row.first_bought_on,
         last_bought_on=row.last_bought_on,
         recommend=row.recommend,
-        person=asked.people.get(row.looked_after_by, ""),
+        person=asked.person(row.looked_after_by),
     )

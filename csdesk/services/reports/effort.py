@@ -23,7 +23,7 @@ def effort_by_person_sheet(asked: Asked) -> Sheet[EffortOfPerson]:
     with asked.desk.store.read() as work:
         for first, last in asked.months:
             rows = effort_by_person(work.connection, first, last)
-            named = sorted(rows, key=lambda row: (asked.people.get(row.person_id, ""), row[0] or 0))
+            named = sorted(rows, key=lambda row: (asked.person(row.person_id), row[0] or 0))
             found += [_of_person(asked, row, first, last) for row in named]
     return Sheet(
         "Effort",
@@ -39,7 +39,7 @@ def _of_person(asked: Asked, row: Any, first: Any, last: Any) -> EffortOfPerson:
         month=asked.month(first),
         from_on=first,
         to_on=last,
-        person=asked.people.get(row.person_id, ""),
+        person=asked.person(row.person_id),
         minutes=row.minutes,
         cost=row.cost,
         complaints=row.complaints,
@@ -54,7 +54,7 @@ def effort_lines_sheet(asked: Asked) -> Sheet[EffortLine]:
             spent_on=row.spent_on,
             customer_id=row.customer_id,
             customer=asked.customer(row.customer_id, row.name),
-            person=asked.people.get(row.person_id, ""),
+            person=asked.person(row.person_id),
             minutes=row.minutes,
             hourly=row.hourly_minor,
             cost=row.cost_minor,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import ReportKind
@@ -25,9 +25,13 @@ _TERMS: dict[ReportKind, terms.Terms] = {
 _NONE = SheetTotals(0, {})
 
 
-def notes_page(asked: Asked) -> Page:
-    """Every definition of this kind of report, its assumptions, and its weaknesses with counts."""
-    told = assumptions(asked)
+def notes_page(asked: Asked, facts: Callable[[], Iterable[str]] = tuple) -> Page:
+    """Every definition of this kind of report, its assumptions, and its weaknesses with counts.
+
+    Args:
+        facts: more that is to be known of this period, said already in the report’s language.
+    """
+    told = () if asked.request.kind is ReportKind.LETTERS else assumptions(asked)
     with asked.desk.store.read() as work:
         kept = customers_kept(work.connection)
         guessed = nets_estimated(work.connection, *asked.period)
@@ -37,7 +41,7 @@ def notes_page(asked: Asked) -> Page:
         yield Row()
         for term, meaning in _TERMS[asked.request.kind]:
             yield Row(((term, Kind.WORD), (meaning, Kind.WORD)), Role.PROSE)
-        notes = (*told, *_weaknesses(asked, totals, kept, guessed))
+        notes = (*told, *facts(), *_weaknesses(asked, totals, kept, guessed))
         if notes:
             yield Row()
         for sentence in notes:
@@ -71,7 +75,7 @@ def assumptions(asked: Asked) -> tuple[str, ...]:
 def _weaknesses(asked: Asked, totals: Totals, kept: int, guessed: int) -> Iterator[str]:
     language = asked.language
     customers = totals.get("Customers", _NONE)
-    if guessed:
+    if guessed and "Customers" in totals:
         yield language.say_counted(
             ours("{n} sale came without its tax; the usual tax was taken off, where one is set."),
             ours(

@@ -48,7 +48,7 @@ def _lines(asked: Asked, kind: RedressKind, account: str) -> Lines[RedressLine]:
             form=FORM_WORDS[row.form],
             worth=row.worth_minor,
             account_code=row.account_code or account,
-            person=asked.people.get(row.person_id, ""),
+            person=asked.person(row.person_id),
         )
 
     return streamed(asked.desk, redress_given(kind, *asked.period), made)
