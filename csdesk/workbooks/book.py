@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_APP, ARC_STYLE, ARC_THEME
 
@@ -27,7 +28,7 @@ from csdesk.workbooks.mending import (
 from csdesk.workbooks.names import sheet_name
 from csdesk.workbooks.page import Page
 from csdesk.workbooks.printing import Imprint, set_up
-from csdesk.workbooks.sheet import RowWriter, clean
+from csdesk.workbooks.sheet import RowWriter, one_line
 
 ROWS_A_STEP = 250
 _LONGEST_PROPERTY = 255
@@ -39,6 +40,8 @@ class Leaf:
 
     sheet: Any
     rows: RowWriter
+    links: list[Hyperlink] = field(default_factory=list)
+    """From its cells to other sheets."""
 
     @property
     def title(self) -> str:
@@ -109,7 +112,7 @@ class Book:
             leaf.sheet.column_dimensions[get_column_letter(n)].width = width
         if freeze:
             leaf.sheet.freeze_panes = freeze
-        return Page(leaf.sheet, leaf.rows, self.styles, widths)
+        return Page(leaf.sheet, leaf.rows, self.styles, widths, leaf.links)
 
     def advance(self, title: str) -> None:
         """One more line of a sheet is about to be written.
@@ -123,6 +126,9 @@ class Book:
     def save(self, file: BinaryIO) -> None:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
         self._progress(self.rows, max(self._expected, self.rows), "")
+        for leaf in self._leaves:
+            leaf.sheet._get_writer()  # which forgets all links that were there before
+            leaf.sheet._hyperlinks.extend(leaf.links)
         rows = {leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)}
         archive = Archive(file, rows, self._mends())
         try:
@@ -136,14 +142,14 @@ class Book:
         made_at = self.imprint.made_at
         about = self._book.properties
         about.creator = about.lastModifiedBy = "csdesk"
-        about.title = clean(f"{self.imprint.shop_name}: {self.imprint.title}")[:_LONGEST_PROPERTY]
-        about.subject = clean(self.imprint.period)[:_LONGEST_PROPERTY] or None
+        about.title = one_line(f"{self.imprint.shop_name}: {self.imprint.title}", _LONGEST_PROPERTY)
+        about.subject = one_line(self.imprint.period, _LONGEST_PROPERTY) or None
         about.language = self.language.tag.replace("_", "-")
         zoned = made_at.astimezone(UTC) if made_at.tzinfo is not None else made_at
         about.created = about.modified = zoned.replace(tzinfo=None, microsecond=0)
 
     def _mends(self) -> dict[str, Callable[[bytes], bytes]]:
-        company = clean(self.imprint.shop_name)[:_LONGEST_PROPERTY]
+        company = one_line(self.imprint.shop_name, _LONGEST_PROPERTY)
         return {
             ARC_APP: lambda _: of_company(company),
             ARC_THEME: in_our_colours,

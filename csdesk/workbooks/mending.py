@@ -26,7 +26,6 @@ def in_our_colours(theme: bytes) -> bytes:
 def in_the_order_of_the_standard(styles: bytes) -> bytes:
     """Fonts with their parts in the one order that strict readers take."""
 
-
     def in_order(font: re.Match[bytes]) -> bytes:
         parts = sorted(_PART.finditer(font[0]), key=lambda part: _PLACES[part[1]])
         return b"".join(part[0] for part in parts)

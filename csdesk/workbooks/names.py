@@ -16,7 +16,8 @@ _LONGEST_HEADING = 255
 
 def sheet_name(words: str, taken: Collection[str]) -> str:
     """A name for a sheet that no other has, whatever the case of its letters."""
-    plain = _NO_SHEET_NAME.sub(" ", words).strip(" '") or "Sheet"
+    plain = " ".join(_NO_SHEET_NAME.sub(" ", words).split()).strip(" '")
+    plain = _cut(plain, LONGEST_SHEET_NAME).rstrip(" '") or "Sheet"
     if plain.casefold() == "history":  # Excel keeps it for itself
         plain = f"{plain} 1"
     return _not_taken(plain, {name.casefold() for name in taken}, LONGEST_SHEET_NAME)
@@ -67,4 +68,4 @@ def _not_taken(words: str, taken: Collection[str], longest: int) -> str:
 
 
 def _cut(words: str, longest: int) -> str:
-    return words.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", "ignore").rstrip(" '")
+    return words.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", "ignore").rstrip()

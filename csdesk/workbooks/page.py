@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.reports.sheet import Kind, Role
 from csdesk.workbooks.looks import Styles, Way
+from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.sheet import RowWriter, Value
 from csdesk.workbooks.widths import lines_high
 
@@ -20,13 +22,19 @@ class Page:
     """A sheet for people; its columns have their widths from the beginning."""
 
     def __init__(
-        self, sheet: Any, writer: RowWriter, styles: Styles, widths: Sequence[int]
+        self,
+        sheet: Any,
+        writer: RowWriter,
+        styles: Styles,
+        widths: Sequence[int],
+        links: list[Hyperlink],
     ) -> None:
         self.sheet = sheet
         """The sheet itself, for what lies on top of its cells."""
         self._writer = writer
         self._styles = styles
         self.widths = widths
+        self._links = links
 
     def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
         """Write a row of values, each with its kind; without any, leave a row free."""
@@ -54,6 +62,11 @@ class Page:
         if columns > 1:
             row, letter = self._writer.row, get_column_letter(columns)
             self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
+
+    def lead(self, column: int, sheet: str) -> None:
+        """Let a cell of the last row lead to another sheet; columns count from 1."""
+        place = f"{get_column_letter(column)}{self.last_row}"
+        self._links.append(Hyperlink(ref=place, location=f"{quoted_sheet(sheet)}!A1"))
 
     @property
     def last_row(self) -> int:

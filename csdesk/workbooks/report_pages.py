@@ -8,7 +8,6 @@ from typing import Any, get_args
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
@@ -16,7 +15,6 @@ from csdesk.domain.reports.worked_out import WorkedOut
 from csdesk.language import Language
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
-from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.page import Page
 from csdesk.workbooks.printing import Imprint, spread
 from csdesk.workbooks.sheet import Formula, Value
@@ -73,10 +71,7 @@ class ReportPage:
         self._page.cells(cells, row.role)
         for n, (value, kind) in enumerate(row.cells, 1):
             if self._leads(value, kind, row.role):
-                assert isinstance(value, str)
-                place = f"{get_column_letter(n)}{self._page.last_row}"
-                location = f"{quoted_sheet(self._sheets[value])}!A1"
-                self._page.sheet._hyperlinks.append(Hyperlink(ref=place, location=location))
+                self._page.lead(n, self._sheets[str(value)])
 
     def _cell(self, value: Any, kind: Kind, role: Role) -> tuple[Value, Kind, Way]:
         way = Way.PLAIN

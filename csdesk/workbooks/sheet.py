@@ -62,6 +62,12 @@ def cut(text: str) -> str:
     return text.encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + note
 
 
+def one_line(text: str, longest: int) -> str:
+    """Text for where a workbook has room for a line of so many units of UTF-16."""
+    line = " ".join(clean(text).split())
+    return line.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", "ignore")
+
+
 class RowWriter:
     """Writes the rows of one sheet, one after the other, to a file that nobody else sees.
 

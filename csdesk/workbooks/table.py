@@ -21,7 +21,7 @@ from csdesk.workbooks.formulas import TableNames
 from csdesk.workbooks.looks import Cell, Way
 from csdesk.workbooks.names import headings, table_name
 from csdesk.workbooks.printing import spread
-from csdesk.workbooks.sheet import Formula, Value
+from csdesk.workbooks.sheet import Formula, Value, one_line
 from csdesk.workbooks.widths import (
     NARROWEST,
     WIDEST,
@@ -228,7 +228,7 @@ class _TableWriter:
             displayName=self._name,
             ref=f"A1:{letter}{self._last + 1}",
             totalsRowCount=1,
-            comment=self._book.language.say(self._sheet.about)[:_LONGEST_COMMENT] or None,
+            comment=one_line(self._book.language.say(self._sheet.about), _LONGEST_COMMENT) or None,
             tableStyleInfo=TableStyleInfo(name=_STYLE, showRowStripes=True),
         )
         table.autoFilter = AutoFilter(ref=f"A1:{letter}{self._last}")

@@ -81,7 +81,7 @@ LINES = """
 import sys
 from datetime import date, datetime, timezone
 from pathlib import Path
-from csdesk.domain.reports.lines import AccountantReport, ComplaintLine
+from csdesk.domain.reports.lines import ComplaintLine
 count, path = int(sys.argv[1]), Path(sys.argv[2])
 def lines():
     for n in range(count):
@@ -94,10 +94,15 @@ def lines():
 OUR_WORKBOOK = (
     LINES
     + """
-from csdesk.workbooks.complaints import write_complaints
-report = AccountantReport("Millbrook Cycles", "EUR", date(2026, 1, 1), date(2026, 12, 31),
-    datetime.now(timezone.utc), complaints=lines())
-write_complaints(report, path, overwrite=True)
+from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.reports.sheet import Report, Sheet
+from csdesk.domain.reports.tables.complaints import COMPLAINTS
+from csdesk.language import Language
+from csdesk.workbooks.report_book import write_report
+sheet = Sheet("Complaints", "Complaints", "One complaint a line.", COMPLAINTS, lines())
+report = Report(ReportKind.COMPLAINTS, "Complaints", "Millbrook Cycles", "EUR", "DE",
+    date(2026, 1, 1), date(2026, 12, 31), datetime(2026, 12, 31, tzinfo=timezone.utc), 1, (sheet,))
+write_report(report, Language("de_DE", "EUR"), path, overwrite=True)
 """
 )
 

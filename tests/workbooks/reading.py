@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -28,11 +27,18 @@ def rows_of(path: Path, sheet: str, *, results: bool = False) -> Rows:
 
 def lines_and_total(path: Path, sheet: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """The rows under the heading, and the kept totals, by heading."""
-    head, *lines, total = rows_of(path, sheet, results=True)
-    assert total[0] == "Total"
-    return [dict(zip(head, line, strict=True)) for line in lines], dict(
+    head, *lines, total = rows_of(path, sheet, results=True)[: _table_rows(path, sheet)]
+    assert total[0] in ("Total", "Summe", None)
+    whole = [line for line in lines if any(value is not None for value in line)]
+    return [dict(zip(head, line, strict=True)) for line in whole], dict(
         zip(head, total, strict=True)
     )
+
+
+def _table_rows(path: Path, sheet: str) -> int:
+    with opened(path) as book:
+        (table,) = book[sheet].tables.values()
+        return int(table.ref.rpartition(":")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 
 
 def sheet_xml(path: Path) -> dict[str, str]:
@@ -42,13 +48,3 @@ def sheet_xml(path: Path) -> dict[str, str]:
             for name in archive.namelist()
             if name.endswith((".xml", ".rels"))
         }
-
-
-def without_kept_results(path: Path, to: Path) -> None:
-    """A copy in which every formula has to be worked out anew."""
-    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(to, "w") as bare:
-        for name in whole.namelist():
-            content = whole.read(name)
-            if name.startswith("xl/worksheets/sheet"):
-                content = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", content)
-            bare.writestr(name, content)

@@ -3,81 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
-from csdesk.domain.figures import Figures
-from csdesk.domain.reports.lines import (
-    AccountantReport,
-    ComplaintLine,
-    CustomerLine,
-    EffortLine,
-    OutlayLine,
-    RedressLine,
-)
+from csdesk.domain.reports.lines import Written
+from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.reports.sheet import Column, Kind, Page, Report, Sheet
+from csdesk.language import Language
+from csdesk.workbooks.report_book import write_report
 
 DAY = date(2026, 7, 6)
 
 
-def a_customer(
-    name: str = "Anna Lindqvist", customer_id: int | None = 1, **sums: int
-) -> CustomerLine:
-    return CustomerLine(customer_id, name, Figures(2500, 3000, **sums))
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """A line of a sheet of costs."""
+
+    what: str = "New spokes"
+    cost: int | None = 3800
+    margin: int = 10_000
+    day: date | None = DAY
+    kind: str = "Remedy"
+    number: int = 7
 
 
-def a_complaint(title: str = "Rear wheel out of true", **rest: Any) -> ComplaintLine:
-    return ComplaintLine(
+COSTS: tuple[Column[Cost], ...] = (
+    Column("Complaint ID", Kind.ID, lambda c: c.number),
+    Column("What", Kind.TEXT, lambda c: c.what),
+    Column("Day", Kind.DAY, lambda c: c.day),
+    Column("Kind", Kind.WORD, lambda c: c.kind),
+    Column("Margin", Kind.MONEY, lambda c: c.margin, summed=True),
+    Column("Cost", Kind.MONEY, lambda c: c.cost, summed=True),
+    Column(
+        "Share",
+        Kind.SHARE,
+        lambda c: (c.cost or 0) / c.margin if c.margin > 0 else None,
+        share_of=("Cost", "Margin"),
+    ),
+    Column(
+        "Left",
+        Kind.MONEY,
+        lambda c: c.margin - (c.cost or 0),
+        formula=lambda places: f"={places.at('Margin')}-{places.at('Cost')}",
+    ),
+)
+
+
+def a_sheet(lines: Iterable[Any] = (), **rest: Any) -> Sheet[Any]:
+    """A sheet of costs."""
+    return Sheet(
         **{
-            "complaint_id": 7,
-            "opened_on": DAY,
-            "customer_id": 1,
-            "customer": "Anna",
-            "title": title,
+            "key": "Costs",
+            "title": "Costs",
+            "about": "One cost a line.",
+            "columns": COSTS,
+            "lines": lines,
             **rest,
         }
     )
 
 
-def a_redress(cost: int, what: str = "New spokes") -> RedressLine:
-    return RedressLine(DAY, 1, "Anna", what, cost, 7, "repair", cost + 100, "4400", "Tom")
+def a_page(*rows: Any, key: str = "Cover", **rest: Any) -> Page:
+    """A page of rows that do not ask for totals."""
+    widths = (34, 18, 18, 16, 12)
+    return Page(**{"key": key, "title": key, "widths": widths, "rows": lambda _: rows, **rest})
 
 
-def an_effort(cost: int, minutes: int = 45) -> EffortLine:
-    return EffortLine(DAY, 1, "Anna", "Tom", minutes, 3000, cost, 7)
-
-
-def an_outlay(cost: int) -> OutlayLine:
-    return OutlayLine(DAY, 1, "Anna", "Postage", cost, 7)
-
-
-def a_report(
-    customers: Iterable[CustomerLine] = (), currency: str = "USD", **rest: Any
-) -> AccountantReport:
-    return AccountantReport(
+def a_report(*parts: Sheet[Any] | Page, **rest: Any) -> Report:
+    return Report(
         **{
+            "kind": ReportKind.ACCOUNTANT,
+            "title": "Figures for the accountant",
             "shop_name": "Millbrook Cycles",
-            "currency": currency,
+            "currency": "USD",
+            "country": "US",
             "from_on": date(2026, 7, 1),
             "to_on": date(2026, 9, 30),
-            "made_at": datetime(2026, 10, 1, 9, 30),
-            "customers": customers,
+            "as_of": datetime(2026, 10, 1, 9, 30, tzinfo=UTC),
+            "last_change": 412,
+            "parts": parts,
             **rest,
         }
     )
 
 
-def a_full_report(**rest: Any) -> AccountantReport:
-    """A remedy of 38.00, a goodwill of 12.00, 45 minutes and postage, all of them agreeing."""
-    spent = {"effort_minutes": 45, "effort": 2250, "remedy": 3800, "goodwill": 1200, "other": 250}
-    anna = a_customer(spend=100_000, margin=38_000, purchases=3, **spent)
-    return a_report(
-        **{
-            "customers": [anna, a_customer("Walk-in sales", None, spend=999, margin=400)],
-            "complaints": [a_complaint(settled_on=date(2026, 8, 1), **spent)],
-            "remedies": [a_redress(3800)],
-            "goodwill": [a_redress(1200, "Coffee voucher")],
-            "effort": [an_effort(2250)],
-            "outlays": [an_outlay(250)],
-            **rest,
-        }
-    )
+def written(path: Path, report: Report, tag: str = "en_US", **rest: Any) -> Written:
+    """The report as a workbook at ``path``, over whatever was there."""
+    language = Language(tag, report.currency)
+    return write_report(report, language, path, **{"overwrite": True, **rest})

@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.reports.sheet import Kind, Role, Row
 from csdesk.workbooks import sheet as sheets
-from csdesk.workbooks.accountant import write_accountant
+from tests.hostile import HOSTILE
+from tests.workbooks import excel_rules
 from tests.workbooks.reading import opened, rows_of, sheet_xml
-from tests.workbooks.reports import a_complaint, a_customer, a_report
+from tests.workbooks.reports import Cost, a_page, a_report, a_sheet, written
 
 FORMULA_LIKE = [
     "=1+1",
@@ -77,16 +79,16 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def shown(path: Path, *texts: str) -> list[str]:
-    """What a reader finds where these texts were written as names of customers."""
-    write_accountant(a_report([a_customer(text) for text in texts]), path, overwrite=True)
-    return [row[1] for row in rows_of(path, "Customers")[1:-1]]
+    """What a reader finds where these texts were written as what something cost."""
+    written(path, a_report(a_sheet([Cost(text) for text in texts])))
+    return [row[1] for row in rows_of(path, "Costs")[1:-1]]
 
 
 def test_text_that_looks_like_a_formula_stays_the_text_it_is(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     assert shown(path, *FORMULA_LIKE, "\r=1") == [*FORMULA_LIKE, "\n=1"]
     with opened(path) as book:
-        for row in book["Customers"].iter_rows(min_row=2, min_col=2, max_col=2):
+        for row in book["Costs"].iter_rows(min_row=2, min_col=2, max_col=2):
             for cell in row:
                 if cell.value is not None:
                     assert cell.data_type == "s", cell.value
@@ -97,55 +99,64 @@ def test_other_text_comes_back_as_it_was_and_without_a_mark(tmp_path: Path) -> N
     path = tmp_path / "q3.xlsx"
     assert shown(path, *PLAIN) == PLAIN
     with opened(path) as book:
-        assert not any(book["Customers"].cell(n, 2).quotePrefix for n in range(2, len(PLAIN) + 2))
+        assert not any(book["Costs"].cell(n, 2).quotePrefix for n in range(2, len(PLAIN) + 2))
 
 
 def test_what_a_sheet_cannot_hold_is_visibly_replaced(tmp_path: Path) -> None:
     assert shown(tmp_path / "q3.xlsx", *CLEANED) == list(CLEANED.values())
 
 
-def test_every_field_of_text_is_written_the_same_way(tmp_path: Path) -> None:
+@pytest.mark.parametrize("bad", HOSTILE.values(), ids=HOSTILE)
+def test_every_field_of_text_is_written_the_same_way(tmp_path: Path, bad: str) -> None:
     path = tmp_path / "q3.xlsx"
-    bad = "=1+1\x00"
-    names = ("title", "customer", "category", "severity", "stage", "outcome", "cause", "person")
-    complaint = a_complaint(**dict.fromkeys(names, bad))
-    write_accountant(a_report(complaints=[complaint], shop_name=bad, assumptions=(bad,)), path)
+    page = a_page(Row(((bad, Kind.TEXT), (bad, Kind.WORD))), Row(((bad, Kind.TEXT),), Role.PROSE))
+    sheet = a_sheet([Cost(bad, kind=bad)], title=bad, about=bad)
+    report = a_report(page, sheet, shop_name=bad)
+
+    written(path, report)
+
+    assert excel_rules.findings(path) == []
     formulas = [
-        (name, found)
-        for name, xml in sheet_xml(path).items()
+        found
+        for xml in sheet_xml(path).values()
         for found in re.findall(r"<f>([^<]*)</f>", xml)
-        if not re.match(r"(SUM|IF|ROUND)\(|'[A-Z]", found)
+        if not re.match(r"SUBTOTAL\(109,Costs|IF\(SUBTOTAL|E2-F2$", found)
     ]
     assert formulas == []
-    assert rows_of(path, "Summary")[0][0] == "=1+1\ufffd"
-    assert rows_of(path, "Complaints")[1][3] == "=1+1\ufffd"
-    assert not any(NOT_XML.search(xml) for xml in sheet_xml(path).values())
+    shown = sheets.clean(bad)
+    first, second = rows_of(path, "Cover")
+    assert (first[0], first[1], second[0]) == (shown, shown, shown)
+    with opened(path) as book:
+        line = [cell.value for cell in book.worksheets[1][2]]
+        told = [row[0].value for row in book.worksheets[-1].iter_rows()]
+    assert (line[1], line[3]) == (shown, shown)
+    assert ("Replaced signs" in told) == ("\ufffd" in shown)
 
 
 def test_text_that_excel_would_decode_is_shown_as_typed(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     shown(path, "_x0041_")
-    assert "<t>_x005F_x0041_</t>" in sheet_xml(path)["xl/worksheets/sheet2.xml"]
+    assert "<t>_x005F_x0041_</t>" in sheet_xml(path)["xl/worksheets/sheet1.xml"]
 
 
 @pytest.mark.parametrize("text", ["x" * 32_768, "x " * 500_000, "👩" * 16_384])
 def test_text_too_long_for_a_cell_is_cut_and_says_so(tmp_path: Path, text: str) -> None:
     path = tmp_path / "q3.xlsx"
-    written = write_accountant(a_report([a_customer(text)]), path)
-    cell = rows_of(path, "Customers")[1][1]
+    told = written(path, a_report(a_sheet([Cost(text)])))
+    cell = rows_of(path, "Costs")[1][1]
     assert len(cell.encode("utf-16-le")) // 2 <= 32_767
     assert cell.endswith("a cell holds 32767]")
-    assert written.shortened == ("Customers!B2",)
-    said = [row for row in rows_of(path, "How it is worked out") if row[0] == "Cut text"]
+    assert told.shortened == ("Costs!B2",)
+    said = [row for row in rows_of(path, "Notes") if row[0] == "Cut text"]
     assert len(said) == 1
-    assert "Customers!B2" in said[0][1]
+    assert "Costs!B2" in said[0][1]
 
 
 def test_text_that_just_fits_is_whole(tmp_path: Path) -> None:
     text = "x" * 32_767
-    written = write_accountant(a_report([a_customer(text)]), tmp_path / "q3.xlsx")
-    assert written.shortened == ()
-    assert rows_of(tmp_path / "q3.xlsx", "Customers")[1][1] == text
+    told = written(tmp_path / "q3.xlsx", a_report(a_sheet([Cost(text)])))
+    assert told.shortened == ()
+    assert rows_of(tmp_path / "q3.xlsx", "Costs")[1][1] == text
 
 
 @given(st.lists(st.text(max_size=30), min_size=1, max_size=5))
@@ -159,8 +170,8 @@ def test_any_text_is_found_again_as_text(tmp_path: Path, texts: list[str]) -> No
 def test_days_that_excel_does_not_know_are_written_as_text(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     days = [date(1899, 1, 1), date(1900, 2, 28), date(1900, 3, 1), date(9999, 12, 31)]
-    write_accountant(a_report(complaints=[a_complaint(opened_on=day) for day in days]), path)
-    assert [row[1] for row in rows_of(path, "Complaints")[1:-1]] == [
+    written(path, a_report(a_sheet([Cost(day=day) for day in days])))
+    assert [row[2] for row in rows_of(path, "Costs")[1:-1]] == [
         "1899-01-01",
         "1900-02-28",
         datetime(1900, 3, 1),
@@ -176,3 +187,18 @@ def test_a_sheet_that_is_full_asks_for_a_shorter_period(
         shown(tmp_path / "q3.xlsx", "a", "b", "c")
     assert refused.value.code == "report.rows"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_cut_or_replaced_stands_at_the_end_of_the_notes(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    notes = a_page(Row((("Margin", Kind.TEXT), ("What is left.", Kind.TEXT))), key="Notes")
+    lines = [Cost("x" * 40_000), *[Cost("\x07bell")] * 120]
+    written(path, a_report(notes, a_sheet(lines)))
+
+    first, cut, *replaced = rows_of(path, "Notes")
+
+    assert first[0] == "Margin"
+    assert cut[:2] == ("Cut text", "The text in Costs!B2 was longer than a cell holds.")
+    assert len(replaced) == 101
+    assert "Costs!B3" in replaced[0][1]
+    assert replaced[-1][1] == "And 20 more."

@@ -8,20 +8,27 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from csdesk.domain.errors import CsdeskError, Refused
-from csdesk.progress import unwatched
-from csdesk.workbooks.accountant import book_of, write_accountant
+from csdesk.language import Language
 from csdesk.whole_file import whole_file
-from csdesk.domain.reports.tables.customers import CUSTOMERS
+from csdesk.workbooks.book import Book
+from csdesk.workbooks.report_book import imprint_of, write_report
+from csdesk.workbooks.table import write_table
 from tests.workbooks.reading import rows_of
-from tests.workbooks.reports import a_customer, a_full_report, a_report
+from tests.workbooks.reports import Cost, a_report, a_sheet, written
 
 BEFORE = b"what was there before"
+REPORT = a_report(a_sheet([Cost()]))
+
+
+def write(path: Path, *, overwrite: bool = False) -> None:
+    write_report(REPORT, Language("en", "USD"), path, overwrite=overwrite)
 
 
 def code_of(error: pytest.ExceptionInfo[CsdeskError]) -> str:
@@ -30,7 +37,7 @@ def code_of(error: pytest.ExceptionInfo[CsdeskError]) -> str:
 
 
 def test_a_report_is_for_its_owner_only(tmp_path: Path) -> None:
-    write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+    write(tmp_path / "q3.xlsx")
     assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
     if os.name == "posix":
         assert stat.S_IMODE((tmp_path / "q3.xlsx").stat().st_mode) == 0o600
@@ -40,12 +47,12 @@ def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     path.write_bytes(BEFORE)
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), path)
+        write(path)
     assert code_of(refused) == "report.exists"
     assert path.read_bytes() == BEFORE
 
-    write_accountant(a_full_report(), path, overwrite=True)
-    assert rows_of(path, "Customers")[0][0] == "Customer ID"
+    write(path, overwrite=True)
+    assert rows_of(path, "Costs")[0][0] == "Complaint ID"
 
 
 def test_a_file_that_appears_meanwhile_is_not_replaced_either(tmp_path: Path) -> None:
@@ -60,19 +67,19 @@ def test_a_file_that_appears_meanwhile_is_not_replaced_either(tmp_path: Path) ->
 
 def test_a_half_file_of_a_crash_is_swept_away(tmp_path: Path) -> None:
     (tmp_path / "q3.xlsx.part").write_bytes(BEFORE)
-    write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+    write(tmp_path / "q3.xlsx")
     assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
 
 
 def test_a_bug_while_writing_leaves_what_was_there(tmp_path: Path) -> None:
     def broken() -> Any:
-        yield a_customer()
+        yield Cost()
         raise RuntimeError("broken")
 
     path = tmp_path / "q3.xlsx"
     path.write_bytes(BEFORE)
     with pytest.raises(RuntimeError, match="broken"):
-        write_accountant(a_report(broken()), path, overwrite=True)
+        written(path, a_report(a_sheet(broken())))
     assert path.read_bytes() == BEFORE
     assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
 
@@ -96,40 +103,34 @@ def test_a_disk_that_fails_is_told_in_a_sentence(
     path.write_bytes(BEFORE)
     monkeypatch.setattr(os, "fsync", fails)
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), path, overwrite=True)
+        write(path, overwrite=True)
     assert code_of(refused) == code
     assert path.read_bytes() == BEFORE
     assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
-def test_a_full_disk_under_the_sheets_is_told_in_a_sentence(
+def test_a_full_disk_under_the_rows_is_told_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    full = tmp_path / "scratch"
-    full.symlink_to("/dev/full")
     monkeypatch.setattr(
-        "openpyxl.worksheet._writer.create_temporary_file", lambda suffix="": str(full)
+        "csdesk.workbooks.sheet.TemporaryFile", partial(Path("/dev/full").open, "r+b", buffering=0)
     )
-    monkeypatch.setattr("openpyxl.worksheet._writer.ALL_TEMP_FILES", [str(full)] * 9)
     with pytest.raises(Refused) as refused:
-        write_accountant(
-            a_report([a_customer(customer_id=n) for n in range(2000)]), tmp_path / "q3.xlsx"
-        )
+        written(tmp_path / "q3.xlsx", a_report(a_sheet([Cost()] * 2_000)))
     assert code_of(refused) == "report.full"
-    assert not (tmp_path / "q3.xlsx").exists()
-    assert not (tmp_path / "q3.xlsx.part").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), tmp_path / "nowhere" / "q3.xlsx")
+        write(tmp_path / "nowhere" / "q3.xlsx")
     assert code_of(refused) == "report.folder"
 
 
 def test_a_folder_is_no_file_name(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), tmp_path, overwrite=True)
+        write(tmp_path, overwrite=True)
     assert code_of(refused) == "report.folder"
 
 
@@ -141,7 +142,7 @@ def test_a_file_held_open_by_another_program_is_told(
 
     monkeypatch.setattr(os, "replace", held)
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), tmp_path / "q3.xlsx")
+        write(tmp_path / "q3.xlsx")
     assert code_of(refused) == "report.open"
     assert list(tmp_path.iterdir()) == []
 
@@ -157,8 +158,9 @@ def test_a_disk_that_fills_up_under_the_file_leaves_nothing_that_tries_again(
 
     later: list[object] = []
     monkeypatch.setattr(sys, "unraisablehook", later.append)
-    with book_of(a_full_report(), "any", unwatched) as book:
-        book.table("Customers", CUSTOMERS, [a_customer()])
+    language = Language("en", "USD")
+    with Book(imprint_of(REPORT, language), language) as book:
+        write_table(book, book.leaf("Costs"), a_sheet([Cost()]))
         with pytest.raises(OSError, match="space"):
             book.save(Full())
     del book
@@ -172,7 +174,7 @@ def test_a_shop_file_is_never_written_over(tmp_path: Path) -> None:
         shop.execute("CREATE TABLE customer (id)")
     before = path.read_bytes()
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), path, overwrite=True)
+        write(path, overwrite=True)
     assert code_of(refused) == "report.shop"
     assert path.read_bytes() == before
 
@@ -182,6 +184,6 @@ def test_what_is_no_plain_file_is_never_written_over(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
     with pytest.raises(Refused) as refused:
-        write_accountant(a_full_report(), path, overwrite=True)
+        write(path, overwrite=True)
     assert code_of(refused) == "report.write"
     assert path.is_fifo()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import openpyxl
 
-from csdesk.workbooks.printing import Imprint
 from csdesk.workbooks.left_out import write_left_out
+from csdesk.workbooks.printing import Imprint
 
 IMPRINT = Imprint("Millbrook Cycles", "till.csv", "", datetime(2026, 11, 21, 10, 0))
 ROWS = (
