@@ -46,17 +46,21 @@ def write_csv(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
-    """Writes the report; a name that ends in ``.csv`` ends in ``.zip`` where there are more sheets.
+    """Writes the report, as an archive with its notes where the name ends in ``.zip``.
+
+    A name that ends otherwise gets the ending that the report asks for.
 
     The same facts give the same bytes. Control characters are shown by their pictures, and
     ``Written.shortened`` tells where.
 
     Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
-    target = path if path.suffix.casefold() == ending(report) else path.with_suffix(ending(report))
+    alone = path.suffix.casefold() != ".zip" and ending(report) == ".csv"
+    wanted = ".csv" if alone else ".zip"
+    target = path if path.suffix.casefold() == wanted else path.with_suffix(wanted)
     under_way = _UnderWay(language, progress, sum(len(sheet.lines) for sheet in report.sheets))
     with whole_file(target, overwrite=overwrite) as file:
-        if ending(report) == ".csv":
+        if alone:
             under_way.sheet(report.sheets[0], file)
         else:
             _write_archive(report, under_way, file)

@@ -130,6 +130,13 @@ def test_several_sheets_become_an_archive_with_notes(tmp_path: Path) -> None:
     assert "Books as of Nov 21, 2026" in notes and "Journal 2" in notes
 
 
+def test_a_list_alone_comes_with_its_notes_where_an_archive_is_asked_for(tmp_path: Path) -> None:
+    told = write_csv(a_report_of(a_sheet(some_sales(1))), ENGLISH, tmp_path / "one.zip")
+
+    with zipfile.ZipFile(told.path) as archive:
+        assert archive.namelist() == ["Customers.csv", "Notes.txt"]
+
+
 def test_the_same_facts_give_the_same_bytes(tmp_path: Path) -> None:
     report = a_report_of(a_sheet(some_sales(3)), a_sheet(some_sales(2), key="Journal"), a_page())
 
