@@ -32,6 +32,7 @@ from csdesk.domain.option import Option
 from csdesk.domain.promise import PromiseDraft
 from csdesk.domain.purchase import PurchaseForm
 from csdesk.domain.redress import RedressDraft, RedressForm
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
 from csdesk.services.complaints import (
     complaint_facts,
@@ -46,7 +47,7 @@ from csdesk.services.drafts import keep_draft, read_draft
 from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in, past_imports
 from csdesk.services.purchases import add_purchase
-from csdesk.services.reports.exporting import ReportKind, export_report
+from csdesk.services.reports.exporting import export_report
 from csdesk.services.shops import finish_first_run, read_shop, store_logo
 
 Action = tuple[str, Callable[[], object]]
@@ -203,8 +204,8 @@ def export_actions(desk: Desk, folder: Path) -> Iterator[Action]:
     day = desk.today()
     for key in _keys():
         path = folder / f"{key}.xlsx"
-        kind = ReportKind.ACCOUNTANT
-        yield key, lambda path=path, kind=kind: export_report(desk, kind, day, day, path)
+        request = ReportRequest(ReportKind.ACCOUNTANT, day, day)
+        yield key, lambda path=path, request=request: export_report(desk, request, path)
 
 
 def export_present(desk: Desk, folder: Path, wrong: list[str]) -> Iterator[str]:

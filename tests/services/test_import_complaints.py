@@ -19,6 +19,7 @@ from csdesk.domain.follow_up import FollowUp
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_memory import KeptOut
 from csdesk.domain.listings import ComplaintFilter, EventKind
+from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.resolving import first_time_to_resolve
 from csdesk.services.charts import customer_chart
 from csdesk.services.checks import check
@@ -28,13 +29,13 @@ from csdesk.services.follow_ups import called_back
 from csdesk.services.import_looking import look_again, look_at
 from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import ImportResult, bring_in, past_imports, preview
-from csdesk.services.reports.exporting import ReportKind, preview_report
 from csdesk.services.search import find_anything
 from csdesk.services.settling import reopen
 from csdesk.services.today import board
 from csdesk.services.undo import undo
 from csdesk.store import history, sums
 from tests.builders import a_customer, a_shop
+from tests.services.reported import lines_of, shown
 
 TICKETS = (
     (
@@ -254,8 +255,8 @@ def test_an_ending_elsewhere_counts_as_no_care_of_ours(shop: Desk, tmp_path: Pat
     assert first_time_to_resolve(complaint_view(shop, torn.id).facts) is None
     assert without_minutes(shop, torn.customer_id) == 0
     assert without_minutes(shop, late.customer_id) == 1
-    report = preview_report(shop, ReportKind.COMPLAINTS, date(2024, 5, 1), date(2024, 12, 31))
-    outcomes = {line.title: line.outcome for line in report.complaints}
+    report = shown(shop, ReportKind.COMPLAINTS, date(2024, 5, 1), date(2024, 12, 31))
+    outcomes = {line["Complaint"]: line["Outcome"] for line in lines_of(report, "Complaints")}
     assert outcomes == {
         "Torn bag": "Ended before csdesk",
         "Late parcel": "",

@@ -14,13 +14,12 @@ from csdesk.desk import Desk
 from csdesk.domain.figures import Band, band_of
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.shop import Cloud
+from csdesk.domain.reports.request import ReportKind
 from csdesk.services.charts import customer_chart
 from csdesk.services.insight.cloud import bands_of, cloud
 from csdesk.services.insight.period_sums import PeriodSums, totals
 from csdesk.services.insight.records import Records, Whole, read_records
 from csdesk.services.merging import merge_customers
-from csdesk.domain.reports.request import ReportKind
-from csdesk.services.reports.exporting import preview_report
 from tests.builders import (
     a_complaint,
     a_customer,
@@ -33,6 +32,7 @@ from tests.builders import (
     an_outlay,
     at,
 )
+from tests.services.reported import shown
 
 ALWAYS = Period(date(2026, 11, 16))
 MARCH = Period(date(2026, 11, 16), date(2026, 3, 1), date(2026, 3, 31))
@@ -123,11 +123,10 @@ def test_totals_of_a_period_are_those_of_the_report(desk: Desk) -> None:
         a_purchase(desk, customer_id, 777, on=date(2026, 4, 1))
     an_effort(desk, gone.id, 13, on=date(2026, 3, 9))
     a_complaint(desk, anna.id, opened_at=at(9, month=3))
-    report = preview_report(desk, ReportKind.CUSTOMERS, date(2026, 3, 1), date(2026, 3, 31))
-    found = totals(records_of(desk), MARCH)
-    lines = [line.figures for line in report.customers]
+    report = shown(desk, ReportKind.CUSTOMERS, date(2026, 3, 1), date(2026, 3, 31))
+    found, sums = totals(records_of(desk), MARCH), report.totals["Customers"].sums
     for name in ("spend", "margin", "service_cost", "purchases", "complaints_without_minutes"):
-        assert getattr(found, name) == sum(getattr(line, name) for line in lines), name
+        assert getattr(found, name) == sums[name.replace("_", " ").capitalize()], name
 
 
 def column(numbers: Iterable[int]) -> Whole:
