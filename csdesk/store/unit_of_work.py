@@ -72,6 +72,8 @@ from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
 
 V = TypeVar("V")
+_put_off = sa.and_(history.c.noun == Noun.SETTING, history.c.noun_id == "report_reminder_again")
+"""The reminder of a report was put off."""
 _NOT_OF_THE_BOOKS = (
     *(Noun.EXPORTED_REPORT, Noun.PAYBACK_LOOK, Noun.REMEMBERED_LAYOUT),
     Noun.OFFERED_FILE,
