@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from csdesk.domain.figures import WHOLE_BP, band_of
 from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.listings import CustomerFilter, CustomerQuery, CustomerRow, CustomerSort
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
@@ -212,6 +213,18 @@ def has_amounts(connection: sa.Connection) -> bool:
     return any(
         connection.execute(sa.select(table.c.id).limit(1)).first() is not None
         for table in (purchase, effort, redress, outlay)
+    )
+
+
+def has_entries(connection: sa.Connection, from_on: date, to_on: date) -> bool:
+    """Whether anything in the books is of these days."""
+    days = (
+        *(purchase.c.bought_on, effort.c.spent_on, redress.c.given_on, outlay.c.spent_on),
+        voucher_use.c.used_on,
+    )
+    return any(
+        connection.scalar(sa.select(sa.literal(1)).where(day.between(from_on, to_on)).limit(1))
+        for day in days
     )
 
 

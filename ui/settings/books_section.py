@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.books import PAPERS, REMINDERS, days_of_month
-from csdesk.domain.ours import LANGUAGES
+from csdesk.domain.ours import LANGUAGE_NAMES, LANGUAGES
 from csdesk.domain.reports.accounts import (
     SETTINGS,
     AccountRole,
@@ -20,7 +20,6 @@ from csdesk.domain.reports.accounts import (
 )
 from csdesk.domain.shop import Shop
 from ui.context import Context
-from ui.reports.report_words import LANGUAGE_NAMES
 from ui.settings.books_fields import account_fields, accountant_fields, datev_fields, proposal
 from ui.settings.setting_row import FIELD, SettingCard, SettingRow
 from ui.settings.shop_sections import ShopSection
