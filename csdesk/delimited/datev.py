@@ -15,7 +15,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import require_codes, words_of
+from csdesk.delimited.booking_words import words_of
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
 from csdesk.domain.reports.booking import Book, require_bookable
@@ -89,7 +89,6 @@ def write_datev(
         does not; Cancelled: no half file is left.
     """
     require_bookable(book)
-    require_codes(book, language)
     head = _head(book)
     rows, shortened = 0, []
     with whole_file(path, overwrite=overwrite) as file:

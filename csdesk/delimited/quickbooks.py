@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import require_codes, words_of
+from csdesk.delimited.booking_words import words_of
 from csdesk.delimited.rows import rows_of
 from csdesk.domain.money import plain
 from csdesk.domain.reports.booking import Book, require_bookable
@@ -46,7 +46,6 @@ def write_quickbooks(
         disk does not; Cancelled: no half file is left.
     """
     require_bookable(book)
-    require_codes(book, language)
     currency, rows, shortened = book.shop.currency, 0, []
     with whole_file(path, overwrite=overwrite) as file, rows_of(file, ",") as writer:
         writer.writerow(COLUMNS)

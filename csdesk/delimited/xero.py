@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import require_codes, words_of
+from csdesk.delimited.booking_words import words_of
 from csdesk.delimited.rows import rows_of
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
@@ -59,7 +59,6 @@ def write_xero(
         does not; Cancelled: no half file is left.
     """
     require_bookable(book)
-    require_codes(book, language)
     if book.lines > MOST_LINES:
         raise Refused(
             "booking.many",

@@ -9,7 +9,7 @@ from typing import Final
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent
 from csdesk.domain.plain_text import harmless, one_line
-from csdesk.domain.reports.accounts import AccountRole
+from csdesk.domain.reports.accounts import NAMES, AccountRole
 from csdesk.domain.shop import Shop
 
 
@@ -35,11 +35,17 @@ def require_bookable(book: Book) -> None:
     """Stops a journal that no booking program can take.
 
     Raises: Refused("booking.empty"): nothing was booked in the period;
-            Refused("booking.codes"): a code that no program takes for one;
+            Refused("booking.codes"): accounts without a code, named, or one that no program takes;
             Refused("booking.currency"): amounts would have to be rounded.
     """
     if not book.lines:
         raise Refused("booking.empty", "Nothing was booked in this period.")
+    without = {role for role, code in book.accounts if not code}
+    if without:
+        names = ", ".join(NAMES[role] for role in AccountRole if role in without)
+        raise Refused(
+            "booking.codes", f"These accounts have no code yet: {names}. Settings keeps them."
+        )
     for _, code in book.accounts:
         if code != harmless(one_line(code), figures=False):
             raise Refused("booking.codes", f"“{one_line(code)}” is no code that programs take.")
@@ -49,9 +55,3 @@ def require_bookable(book: Book) -> None:
             f"Booking programs keep two decimals, and {book.shop.currency} has three. "
             "Hand over the workbook instead.",
         )
-
-
-def missing_codes(book: Book) -> tuple[AccountRole, ...]:
-    """Accounts that are booked on and that the shop has no code for, each once."""
-    without = {role for role, code in book.accounts if not code}
-    return tuple(role for role in AccountRole if role in without)
