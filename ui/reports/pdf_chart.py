@@ -21,13 +21,14 @@ from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import HAIR, INK, POINT, RULE, SOFT, Type
 from ui.tokens import LIGHT
 
-CHART_HEIGHT: Final = 205 * POINT
+CHART_HEIGHT: Final = 190 * POINT
 FIRST_ONES: Final = ours("The first {n} of {all}.")
 _MOST_KINDS: Final = 12
 _MOST_DOTS: Final = 24
-_PLOT: Final = 128 * POINT
+_PLOT: Final = 114 * POINT
 _BAR: Final = 0.68
 _NARROWEST_LABEL: Final = 32 * POINT
+_LABEL_SIZES: Final = (8.0, 7.0, 6.5)
 _WIDEST_BAR: Final = 30 * POINT
 _SERIES: Final = ("brings", "costs", "info", "plum", "ok", "text3")
 _OF: Final = {
@@ -128,7 +129,7 @@ class Chart:
             paper.rule(plot.left(), at, plot.width(), colour, 0.6 if step == 0 else 0.4)
             top = at - small.line / 2
             paper.words(left, top, words, small, SOFT, width=scale - 6 * POINT, right=True)
-        self._labels_below(paper, plot, small)
+        self._labels_below(paper, plot)
         if self._chart.kind is ChartKind.LINES:
             self._lines(painter, plot, low, high)
         else:
@@ -177,9 +178,12 @@ class Chart:
     def _level_of(self, value: float) -> float:
         return value * 1000 if self._kind is Kind.SHARE else value
 
-    def _labels_below(self, paper: Paper, plot: QRectF, kind: Type) -> None:
+    def _labels_below(self, paper: Paper, plot: QRectF) -> None:
         """As many as have room beside each other, evenly."""
         slot = plot.width() / len(self._labels)
+        types = [paper.types.of(points, False) for points in _LABEL_SIZES]
+        fitting = (one for one in types if one.widest_word(self._labels) <= slot - 3 * POINT)
+        kind = types[0] if _in_time(self._labels) else next(fitting, types[-1])
         widest = max(map(kind.wide, self._labels)) + 8 * POINT
         broken = kind.widest_word(self._labels) <= slot - 3 * POINT or not _in_time(self._labels)
         rows = 2 if slot < widest and slot >= _NARROWEST_LABEL and broken else 1

@@ -14,16 +14,19 @@ from ui.reports.pdf_type import POINT, Types
 UPRIGHT_SIZES: Final = (9.0, 8.5, 8.0)
 ACROSS_SIZES: Final = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 _PARTED_SIZE: Final = 7.5
+_SMALLEST_WITH_EASE: Final = 7.5
 GAP: Final = 7.0
 """Between two columns, in points."""
 _WORDS: Final = (Kind.TEXT, Kind.WORD)
 _LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
 _EASY: Final = 24.0
+_SHORT: Final = 14.0
 _WIDEST: Final = 42.0
 _LONGEST_WORD: Final = 9.0
-"""Of a column of words, in times the size of its type: read with ease, at most, a word in it."""
+"""Of a column of words, in times the size of its type: a sentence, a name, at most, a word."""
 _LOOKED_AT_FOR_WORDS: Final = 100
 _MOST_OF_HEADING: Final = 11.0
+_LINES_OF_HEADING: Final = 2.6
 _LONG_SHARE: Final = 0.95
 
 
@@ -51,13 +54,17 @@ def plan_of(laid: Laid, language: Language, types: Types, upright: float, across
     """
     sizes = [(False, points, upright) for points in UPRIGHT_SIZES]
     sizes += [(True, points, across) for points in ACROSS_SIZES]
-    for lies, points, room in sizes:
-        least, wanted = _widths(laid, language, types, points)
-        gaps = GAP * POINT * (len(least) - 1)
-        if sum(least) + gaps <= room:
-            widths = _shared_out(least, wanted, room - gaps)
-            return Plan(lies, points, tuple(widths), (tuple(range(len(widths))),))
-    least, wanted = _widths(laid, language, types, _PARTED_SIZE)
+    for with_ease in (True, False):
+        for lies, points, room in sizes:
+            if with_ease and points < _SMALLEST_WITH_EASE:
+                continue
+            least, easy, wanted = _widths(laid, language, types, points)
+            left = room - GAP * POINT * (len(least) - 1)
+            needed = easy if with_ease else least
+            if sum(needed) <= left:
+                widths = _shared_out(needed, wanted, left)
+                return Plan(lies, points, tuple(widths), (tuple(range(len(widths))),))
+    least, _, wanted = _widths(laid, language, types, _PARTED_SIZE)
     return _parted(laid.sheet.frozen, least, wanted, across)
 
 
@@ -89,29 +96,34 @@ def _parted(frozen: int, least: Sequence[float], wanted: Sequence[float], room: 
 
 def _widths(
     laid: Laid, language: Language, types: Types, points: float
-) -> tuple[list[float], list[float]]:
-    """How wide each column has to be, and would like to be."""
+) -> tuple[list[float], list[float], list[float]]:
+    """How wide each column has to be, is read with ease, and would like to be."""
     body, strong = types.of(points, False), types.of(points, True)
     size = points * POINT
     columns = laid.sheet.columns
     totals = total_words(columns, laid.totals, language)
-    least, wanted = [], []
+    least, easy, wanted = [], [], []
     for place, column in enumerate(columns):
         heading = language.say(column.title)
-        word = min(strong.widest_word([heading]), _MOST_OF_HEADING * size)
+        word = max(strong.widest_word([heading]), strong.wide(heading) / _LINES_OF_HEADING)
+        word = min(word, _MOST_OF_HEADING * size)
         total = strong.wide(totals[place].translate(NOUGHTS))
         if column.kind in _WORDS:
             seen = sorted(body.wide(words[place][:200]) for words in laid.sample)
-            likes = seen[round(_LONG_SHARE * (len(seen) - 1))] if seen else 0.0
+            likes = seen[-1] if seen else 0.0
+            if likes > _SHORT * size:
+                likes = seen[round(_LONG_SHARE * (len(seen) - 1))]
             texts = (words[place][:200] for words in laid.sample[:_LOOKED_AT_FOR_WORDS])
             short = min(body.widest_word(texts), _LONGEST_WORD * size)
             needs = max(word, short, min(likes, _EASY * size) * 0.6)
-            wishes = max(needs, min(likes, _WIDEST * size))
+            eases = max(needs, min(likes, _SHORT * size))
+            wishes = max(eases, min(likes, _WIDEST * size))
         else:
-            needs = wishes = max(word, total, *map(body.wide, laid.shapes[place]))
+            needs = eases = wishes = max(word, total, *map(body.wide, laid.shapes[place]))
         least.append(needs + 1)
+        easy.append(eases + 1)
         wanted.append(wishes + 1)
-    return least, wanted
+    return least, easy, wanted
 
 
 def _shared_out(least: Sequence[float], wanted: Sequence[float], room: float) -> list[float]:

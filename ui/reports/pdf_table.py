@@ -23,7 +23,6 @@ CUT: Final = ours(
     "hold all of them."
 )
 _MOST_LINES: Final = 8
-_MOST_OF_HEADING: Final = 4
 _AIR: Final = 1.6 * POINT
 _ROWS_TO_BEGIN: Final = 5
 _MOST_OF_FEW, _ROOM_FOR_FEW = 2, 0.7
@@ -44,7 +43,7 @@ class Table:
         self._body: Type = paper.types.of(self.plan.points, False)
         self._strong: Type = paper.types.of(self.plan.points, True)
         self._heads: Lines = tuple(
-            self._strong.lines(language.say(column.title), width, _MOST_OF_HEADING)
+            self._strong.lines(language.say(column.title), width)
             for column, width in zip(laid.sheet.columns, self.plan.widths, strict=True)
         )
         self._head_height = self._strong.line * max(map(len, self._heads), default=1) + 2 * _AIR
