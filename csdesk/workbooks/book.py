@@ -129,6 +129,7 @@ class Book:
         for leaf in self._leaves:
             leaf.sheet._get_writer()  # which forgets all links that were there before
             leaf.sheet._hyperlinks.extend(leaf.links)
+            leaf.sheet.merged_cells = leaf.sheet.merged_cells.sorted()  # a set has no order
         rows = {leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)}
         archive = Archive(file, rows, self._mends())
         try:
