@@ -38,6 +38,7 @@ from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
 from ui.today.silent_card import SilentCard
 from ui.today.task_list import TaskList
 from ui.today.task_words import TaskWords
+from ui.today.workbook_card import WorkbookCard
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import KpiCard
 from ui.widgets.page_scroll import BAR_ROOM, PageScroll
@@ -109,6 +110,7 @@ class TodayPage(Page):
         """Look anew, off the ui thread."""
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, _look, desk, then=self._show, newest="today")
+        self.workbook.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,6 +168,8 @@ class TodayPage(Page):
         self._side = QWidget()
         cards = column(self._side, gap=13)
         cards.addWidget(self.new_files)
+        self.workbook = WorkbookCard(self._context)
+        cards.addWidget(self.workbook)
         for card in (self.tipped, self.treat, self.week, self.silent, self.praise):
             card.setVisible(False)
             cards.addWidget(card)

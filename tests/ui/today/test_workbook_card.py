@@ -1,0 +1,90 @@
+"""Today says that a quarter is over, once its workbook can be made, and leads there."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.services.reports.sent import mark_sent, remember_export
+from csdesk.services.shops import read_shop
+from tests.builders import a_customer, a_purchase, a_shop
+from tests.ui.conftest import NotingShell
+from ui.context import Context
+from ui.today.today_page import TodayPage
+
+SUMMER = ReportRequest(ReportKind.ACCOUNTANT, date(2026, 7, 1), date(2026, 9, 30))
+
+
+@pytest.fixture
+def today(context: Context, qtbot: QtBot) -> TodayPage:
+    """The page in November; there were sales in August."""
+    a_shop(context.desk)
+    a_purchase(context.desk, a_customer(context.desk).id, on=date(2026, 8, 3))
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.arrive(None)
+    context.jobs.wait_idle()
+    return page
+
+
+def press(page: TodayPage, qtbot: QtBot, name: str) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_quarter_that_is_over_leads_to_its_workbook(
+    today: TodayPage, qtbot: QtBot, shell: NotingShell
+) -> None:
+    qtbot.waitUntil(today.workbook.isVisible)
+    assert today.workbook.title.text() == "Quarter 3, July to September 2026 is over"
+    assert today.workbook.told.text() == "Your accountant’s workbook is ready to make."
+    press(today, qtbot, "make_workbook")
+    assert shell.opened == [("reports", SUMMER)]
+
+
+def test_not_now_takes_it_away_for_a_week_and_undo_brings_it_back(
+    today: TodayPage, qtbot: QtBot, shell: NotingShell, context: Context
+) -> None:
+    qtbot.waitUntil(today.workbook.isVisible)
+    press(today, qtbot, "workbook_not_now")
+    qtbot.waitUntil(lambda: not today.workbook.isVisible())
+    assert shell.said == ["You will be reminded of it in a week"]
+    in_a_week = context.desk.today() + timedelta(7)
+    assert read_shop(context.desk).report_reminder_again == in_a_week.isoformat()
+    assert shell.undo is not None
+    shell.undo()
+    qtbot.waitUntil(today.workbook.isVisible)
+
+
+def test_an_exported_workbook_is_asked_about_until_it_was_sent(
+    today: TodayPage, qtbot: QtBot, context: Context
+) -> None:
+    kept = remember_export(context.desk, SUMMER, "Q3.xlsx")
+    assert kept is not None
+    qtbot.waitUntil(lambda: "Was it sent?" in today.workbook.told.text())
+    mark_sent(context.desk, kept.id)
+    qtbot.waitUntil(lambda: not today.workbook.isVisible())
+
+
+def test_a_shop_with_nothing_in_the_quarter_is_left_in_peace(
+    context: Context, qtbot: QtBot
+) -> None:
+    a_shop(context.desk)
+    a_customer(context.desk)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.arrive(None)
+    context.jobs.wait_idle()
+    qtbot.waitUntil(page.scrolled.isVisible)
+    assert not page.workbook.isVisible()
