@@ -30,10 +30,10 @@ from csdesk.domain.money import plain
 from csdesk.domain.person import Person
 from csdesk.domain.purchase import Purchase
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.charts import CustomerChart, customer_chart
 from csdesk.services.complaints import complaint_view
 from csdesk.services.customers import customer_details, customer_rows
-from csdesk.domain.reports.request import ReportKind
 from csdesk.services.reports.exporting import export_report, whole_period
 from csdesk.services.shops import read_shop
 from csdesk.store import listings, stories, sums
@@ -293,7 +293,7 @@ def test_whatever_happened_screen_json_and_sheet_say_the_same(
         lay_down(desk, bought, worked, given_, spent)
         currency = read_shop(desk).currency
         screen = {row.id: row for row in customer_rows(desk, (1, 2, 3))}
-        export_report(desk, ReportKind.CUSTOMERS, *whole_period(desk), book)
+        export_report(desk, ReportRequest(ReportKind.CUSTOMERS, *whole_period(desk)), book)
     sheet = sheet_amounts(book)
 
     for key, row in screen.items():
