@@ -38,6 +38,8 @@ class Shown:
     page: Path
     chart: Path
     workbook: Path
+    printed: Path
+    """The same as a PDF."""
     seconds: dict[str, float]
     qt_said: tuple[str, ...]
     """Warnings of Qt on the way."""
@@ -121,17 +123,19 @@ class _Demonstration:
             raise DemonstrationFailed("The customer's page shows no chart.")
         chart = self._picture(drawn.image(), "chart.png")
         self._over("pictures")
-        workbook = self._workbook(desk)
+        files = self._report(desk, "accountant.xlsx"), self._report(desk, "accountant.pdf")
         said = tuple(self._said)
-        return Shown(shop, name, verdict, home, page, chart, workbook, self._seconds, said)
+        return Shown(shop, name, verdict, home, page, chart, *files, self._seconds, said)
 
-    def _workbook(self, desk: Desk) -> Path:
+    def _report(self, desk: Desk, name: str) -> Path:
         from csdesk.domain.reports.request import ReportKind, ReportRequest
         from csdesk.services.reports.exporting import export_report, whole_period
+        from ui.reports.pdf_report import paint_report
 
-        path = self._free("accountant.xlsx")
-        export_report(desk, ReportRequest(ReportKind.ACCOUNTANT, *whole_period(desk)), path)
-        self._over("workbook")
+        path = self._free(name)
+        asked = ReportRequest(ReportKind.ACCOUNTANT, *whole_period(desk))
+        export_report(desk, asked, path, paint=paint_report)
+        self._over("workbook" if path.suffix == ".xlsx" else "printed")
         return path
 
     def _settle(self, application: Application) -> None:

@@ -22,6 +22,7 @@ def main(folder: Path) -> int:
         ("customer's page", shown.page),
         ("customer's chart", shown.chart),
         ("accountant's workbook", shown.workbook),
+        ("the same on paper", shown.printed),
     ):
         print(f"{what}: {path}")
     return 0

@@ -16,7 +16,7 @@ log = logging.getLogger("csdesk.self_test")
 
 
 def self_test(folder: Path) -> int:
-    """Open a demo shop, draw it, write its workbook, and leave all of it and ``info.json``.
+    """Open a demo shop, draw it, write its workbook and PDF, and leave it all and ``info.json``.
 
     Returns: 0 if all went well, 1 if not; ``info.json`` then says why.
     """
@@ -37,7 +37,7 @@ def self_test(folder: Path) -> int:
 
 
 def _about(shown: Shown) -> dict[str, Any]:
-    files = shown.shop, shown.home, shown.page, shown.chart, shown.workbook
+    files = shown.shop, shown.home, shown.page, shown.chart, shown.workbook, shown.printed
     return {
         "customer": shown.customer,
         "verdict": shown.verdict,

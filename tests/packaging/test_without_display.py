@@ -45,6 +45,8 @@ def test_the_self_test_leaves_pictures_a_workbook_and_what_it_ran_on(made):
     assert info["bytes"].keys() == {path.name for path in made.iterdir()} & info["bytes"].keys()
     for name in ("home.png", "customer.png", "chart.png"):
         assert (made / name).read_bytes().startswith(PNG)
+    printed = (made / "accountant.pdf").read_bytes()
+    assert printed.startswith(b"%PDF-") and printed.rstrip().endswith(b"%%EOF")
 
 
 def test_the_self_test_writes_the_numbers_that_the_command_line_says(made):
@@ -77,5 +79,5 @@ def test_without_a_display_the_main_job_is_done_in_files_that_are_named(tmp_path
     verdict, *named = done.stdout.splitlines()
     assert "margin" in verdict
     paths = [Path(line.split(": ", 1)[1]) for line in named]
-    assert {path.suffix for path in paths} == {".csdesk", ".png", ".xlsx"}
+    assert {path.suffix for path in paths} == {".csdesk", ".png", ".xlsx", ".pdf"}
     assert all(path.stat().st_size for path in paths)

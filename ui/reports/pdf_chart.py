@@ -134,6 +134,7 @@ class Chart:
             self._lines(painter, plot, low, high)
         else:
             self._bars(painter, plot, low, high)
+            paper.rule(plot.left(), _level(plot, 0, low, high), plot.width(), RULE, 0.6)
 
     def _keys(self, paper: Paper, painter: QPainter, at: QPointF, kind: Type) -> None:
         x, y = at.x(), at.y()
