@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from csdesk.domain.reports.request import FileFormat
 from ui.reports.report_words import export_words
@@ -67,6 +67,11 @@ class ExportFooter(QStackedWidget):
         return self.currentWidget() is self._done
 
     @property
+    def tells_of_file(self) -> bool:
+        """Whether it says what became of a file: that it is saved, or what stopped it."""
+        return self.is_saved or self.currentWidget() is self.trouble
+
+    @property
     def saved(self) -> Path | None:
         """The file that was written last, as long as it is told here."""
         return self._saved if self.is_saved else None
@@ -79,9 +84,9 @@ class ExportFooter(QStackedWidget):
         else:
             self.export.turn_on()
 
-    def show_ready(self, path: Path) -> None:
-        """Say where the file would go."""
-        self._name.setText(path.name)
+    def show_ready(self, path: Path, *, named: bool = True) -> None:
+        """Say where the file would go; not ``named`` while nobody knows what it is of."""
+        self._name.setText(path.name if named else self.tr("No file yet"))
         self._place.setText(str(path.parent))
         self._turn_to(self._ready)
 
@@ -126,7 +131,10 @@ class ExportFooter(QStackedWidget):
         title, place = ElidedLabel("", "small_strong"), ElidedLabel("", "caption", "text2")
         words.addStretch(1)
         words.addWidget(title)
-        words.addWidget(place)
+        self._below = row(gap=10)
+        place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._below.addWidget(place)
+        words.addLayout(self._below)
         words.addStretch(1)
         self._row.addLayout(words, 1)
         return holder, title, place
@@ -140,10 +148,11 @@ class ExportFooter(QStackedWidget):
 
     def _ready_line(self) -> QWidget:
         holder, self._name, self._place = self._line(Mark("file-text", "okTxt", 20))
-        folder = Button(self.tr("Change folder"), Kind.GHOST, compact=True)
+        folder = Button(self.tr("Change folder"), Kind.LINK, compact=True)
         folder.setObjectName("change_folder")
         folder.clicked.connect(self.folder_asked)
-        self._row.addWidget(folder)
+        self._below.addWidget(folder)
+        self._below.addStretch(1)
         self.copy = self._button(self.tr("Copy table"), "copy_table", Kind.GHOST, "copy")
         self.copy.clicked.connect(self.copy_asked)
         words = export_words(FileFormat.XLSX)

@@ -68,7 +68,7 @@ def _put_row(grid: QGridLayout, at: int, row: ShownRow, across: int, language: L
     for place, (value, kind) in enumerate(row.cells):
         words = shown_as(value, kind, language)
         figure = kind in FIGURES and place > 0
-        strong = row.role is Role.BODY and place == 0 and last > 0
+        strong = row.role in (Role.BODY, Role.PROSE) and place == 0 and last > 0
         made = _words(words, "small_strong" if strong else role, "text" if strong else tone)
         wide = across - place if place == last and not figure else 1
         grid.addWidget(made, at, place, 1, wide, _RIGHT if figure else _TOP)

@@ -31,6 +31,7 @@ class PeriodChoice(QWidget):
         super().__init__(parent)
         self._today, self._year_begins = today, CALENDAR
         lines = column(self, gap=7)
+        lines.addWidget(label(self.tr("Period"), "small_strong"))
         self._grid = QGridLayout()
         self._grid.setSpacing(7)
         lines.addLayout(self._grid)

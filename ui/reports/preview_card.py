@@ -94,7 +94,7 @@ class PreviewCard(Card):
         if not 0 <= at < len(self._parts):
             return
         part = self._parts[at]
-        sheets = self.tr("{n} sheets").format(n=len(self._parts))
+        sheets = self._sheets_words()
         if isinstance(part, ShownPage):
             self.page.show_page(part, self._language)
             self._size.setText(sheets)
@@ -115,6 +115,15 @@ class PreviewCard(Card):
         """The sheet that is open; None while it is a page."""
         part = self._parts[self.tabs.at] if self._parts else None
         return part if isinstance(part, ShownSheet) else None
+
+    def show_waiting(self) -> None:
+        """Say that the figures are being read, where that takes longer than a moment."""
+        self._size.setText(self.tr("Reading the figures…"))
+
+    def _sheets_words(self) -> str:
+        if len(self._parts) == 1:
+            return self.tr("1 sheet")
+        return self.tr("{n} sheets").format(n=self._context.wording.number(len(self._parts)))
 
     def _rows_words(self, sheet: ShownSheet) -> str:
         number = self._context.wording.number
@@ -149,6 +158,8 @@ class PreviewCard(Card):
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._corner = QWidget()  # else the style draws a box of its own between the bars
+        self.table.setCornerWidget(self._corner)
         self.body.addWidget(self.table, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

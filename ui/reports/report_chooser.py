@@ -7,13 +7,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.ours import LANGUAGE_NAMES
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
 from ui.context import Context
 from ui.reports.chart_ticks import ChartTicks
 from ui.reports.period_choice import PeriodChoice
 from ui.reports.report_list import ReportList
-from ui.reports.report_words import LANGUAGE_NAMES, format_words, formats_of
+from ui.reports.report_words import format_words, formats_of
 from ui.widgets.choices import CheckBox
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
@@ -35,7 +36,6 @@ class ReportChooser(Card):
         self.reports = ReportList(context)
         inside.addWidget(self.reports)
         inside.addSpacing(6)
-        inside.addWidget(label(self.tr("Period"), "small_strong"))
         self.period = PeriodChoice(today)
         inside.addWidget(self.period)
         self._add_names()
@@ -60,8 +60,8 @@ class ReportChooser(Card):
 
     @property
     def file_format(self) -> FileFormat:
-        value = self.formats.value()
-        return value if isinstance(value, FileFormat) else FileFormat.XLSX
+        kept = str(self.formats.value())  # Qt keeps but the word of it
+        return next((each for each in FileFormat if str(each) == kept), FileFormat.XLSX)
 
     @property
     def language(self) -> str:
@@ -132,8 +132,9 @@ class ReportChooser(Card):
         self.languages.setObjectName("report_language")
         self.languages.picked.connect(self._take_language)
         line = row(gap=7)
-        line.addWidget(self.formats, 1)
-        line.addWidget(self.languages, 1)
+        for picker in (self.formats, self.languages):
+            picker.setMinimumContentsLength(5)
+            line.addWidget(picker, 1)
         inside.addLayout(line)
 
     def _take_language(self, _: object) -> None:
@@ -145,7 +146,9 @@ class ReportChooser(Card):
         kind = self.kind
         self.ticks.setVisible(kind is ReportKind.INSIGHT)
         self.languages.setVisible(kind is not ReportKind.INSIGHT)
-        self._names_line.setVisible(kind is not ReportKind.CUSTOMER)
+        tells_all = kind is ReportKind.CUSTOMER  # of all times, and who else but they reads it
+        self.period.setVisible(not tells_all)
+        self._names_line.setVisible(not tells_all)
         offered = [(each, format_words(each)) for each in formats_of(kind)]
         kept = self.file_format
         self.formats.set_options(offered)

@@ -132,16 +132,6 @@ def export_words(file_format: FileFormat) -> str:
     }[file_format]
 
 
-LANGUAGE_NAMES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "it": "Italiano",
-}
-"""Each by its own name, whatever the window speaks."""
-
-
 def period_words(from_on: date, to_on: date, wording: Wording) -> str:
     """A period in a sentence: ``Quarter 3, July to September 2026``, ``July 2026``, or its days."""
     after = to_on + timedelta(days=1) if to_on < date.max else to_on

@@ -15,7 +15,6 @@ from csdesk.domain.shop import Shop
 from csdesk.language import language_of
 from csdesk.progress import Progress
 from csdesk.services.reports.exporting import Writer, export_report
-from csdesk.services.reports.naming import file_name
 from csdesk.services.reports.previewing import preview_report
 from csdesk.services.reports.sent import changes_since_sent, last_export_of
 from csdesk.services.shops import read_shop
@@ -40,8 +39,6 @@ class Told:
 
     shop: Shop
     shown: Shown
-    name: str
-    """Of the file."""
     exported: ExportedReport | None = None
     since: SinceSent | None = None
 
@@ -52,15 +49,14 @@ def read_report(desk: Desk, asked: Asked, *, progress: Progress) -> Told:
     Raises: Cancelled: nobody waits for it any more; Refused: it can’t be made.
     """
     shop, request = read_shop(desk), asked.request
-    name = file_name(shop, request, asked.file_format)
     if request.kind is ReportKind.INSIGHT:
-        return Told(shop, _insight(desk, asked, shop), name)
+        return Told(shop, _insight(desk, asked, shop))
     preview = preview_report(desk, request, progress=progress)
     seen = shown(preview, language_of(shop, request.language), asked.file_format)
     if request.kind is not ReportKind.ACCOUNTANT:
-        return Told(shop, seen, name)
+        return Told(shop, seen)
     exported = last_export_of(desk, request.kind, request.from_on, request.to_on)
-    return Told(shop, seen, name, exported, changes_since_sent(desk, request))
+    return Told(shop, seen, exported, changes_since_sent(desk, request))
 
 
 def _insight(desk: Desk, asked: Asked, shop: Shop) -> Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
 from csdesk.services.import_files import glance_at
 from csdesk.services.reports.exporting import whole_period
+from csdesk.services.reports.naming import file_name
 from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop
 from ui.context import Context
@@ -37,6 +38,8 @@ _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
 _CONCERNS = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION, Noun.PREFERENCES}
 _CHANGES = "Changes"
+_PATIENCE = 500
+"""Milliseconds after which it is said that something takes a while."""
 
 
 class ReportsPage(Page):
@@ -69,6 +72,10 @@ class ReportsPage(Page):
         line.addWidget(self.preview, 1)
         self.body.addLayout(line, 1)
         self.sending = Sending(context, self.strip, self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self.preview.show_waiting)
         self._connect()
         context.changes.happened.connect(self._look_again)
 
@@ -93,9 +100,11 @@ class ReportsPage(Page):
         asked = self._asked()
         why_not = self._why_not(asked.request)
         self.footer.offer(asked.file_format, why_not)
+        self._show_target(asked)
         if why_not:
             self.preview.show_nothing(why_not)
             return
+        self._patience.start()
         self._context.jobs.read(
             self,
             read_report,
@@ -116,7 +125,7 @@ class ReportsPage(Page):
             self._exports_next = True  # as soon as the page knows what was asked for
             return
         self._made = asked
-        self._path = path or self._path
+        self._path = path or self._target(asked)
         self.footer.show_writing()
         self.strip.show_file(False)
         self._job = self._context.jobs.watch(
@@ -136,9 +145,8 @@ class ReportsPage(Page):
         """Put files there from now on."""
         self._folder = folder
         self._memory.remember_folder(folder)
-        if self._shop is not None:
-            self._path = folder / self._path.name
-            self.footer.show_ready(self._path)
+        self._made = None
+        self._show_target(self._asked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,7 +156,7 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         footer = self.footer
         footer.export_asked.connect(self.export)
-        footer.replace_asked.connect(lambda: self.export(overwrite=True))
+        footer.replace_asked.connect(lambda: self.export(overwrite=True, path=self._path))
         footer.other_name_asked.connect(self._export_beside)
         footer.kept.connect(lambda: footer.show_ready(self._path))
         footer.copy_asked.connect(self._copy)
@@ -179,7 +187,7 @@ class ReportsPage(Page):
         """Why there is no such report; empty where there is."""
         if request.kind is ReportKind.CUSTOMER and request.customer_id is None:
             return self.tr("Choose on the left whose story it is.")
-        return self.chooser.period.trouble
+        return "" if request.kind is ReportKind.CUSTOMER else self.chooser.period.trouble
 
     def _begin(self, shop: Shop) -> None:
         """The first time: come back with what was chosen last on this computer."""
@@ -228,23 +236,35 @@ class ReportsPage(Page):
         self.reload()
 
     def _show(self, told: Told) -> None:
+        self._patience.stop()
         self._shop = told.shop
         self.chooser.use_shop(told.shop)
-        path = self._folder / told.name
-        same_file = self._path.parent == path.parent and self._made == self._asked()
         self.preview.show_report(told.shown)
         self.strip.show_export(told.exported, told.since)
-        if not self.footer.is_writing and not (self.footer.is_saved and same_file):
-            self._path = path
-            self.footer.show_ready(path)
-            self.strip.show_file(False)
+        self._show_target(self._asked())
         if self._exports_next:
             self._exports_next = False
             self.export()
 
+    def _target(self, asked: Asked) -> Path:
+        """Where the file goes that is asked for."""
+        name = file_name(self._shop or Shop(), asked.request, asked.file_format)
+        return self._folder / name
+
+    def _show_target(self, asked: Asked) -> None:
+        """Say where the file would go; what became of this very one stays told."""
+        if self._shop is None or self.footer.is_writing:
+            return
+        if self._made != asked or not self.footer.tells_of_file:
+            self._made = None
+            self._path = self._target(asked)
+            self.footer.show_ready(self._path, named=not self._why_not(asked.request))
+            self.strip.show_file(False)
+
     def _not_read(self, error: Exception) -> None:
         self._exports_next = False
         if not isinstance(error, Cancelled):
+            self._patience.stop()
             words = self._context.wording.words_for(error)
             self.preview.show_nothing(words)
             self.footer.offer(self.chooser.file_format, words)

@@ -27,6 +27,9 @@ _WAYS = {
 }
 """By what went wrong; the last one is what most people want then."""
 
+_SAYS_ALL = frozenset({"report.full", "report.copy"})
+"""Their sentences say themselves that nothing was changed."""
+
 
 class TroubleLine(QWidget):
     """The sentence, and only those buttons that help."""
@@ -106,4 +109,4 @@ class TroubleLine(QWidget):
         if code == "report.open":
             words = self.tr("Close it there, or save as “{other}”.")
             return self.tr("It is open in another program."), words.format(other=other)
-        return sentence, self.tr("Nothing was changed.")
+        return sentence, "" if code in _SAYS_ALL else self.tr("Nothing was changed.")
