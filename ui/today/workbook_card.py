@@ -9,11 +9,13 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.report_reminder import put_off_report, report_due
 from ui.context import Context
 from ui.doing import do
-from ui.reports.report_words import period_words
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, row
 from ui.widgets.text import label
+
+_MONTH, _QUARTER = 31, 92
+"""Days that they have at most."""
 
 
 class WorkbookCard(Card):
@@ -55,16 +57,33 @@ class WorkbookCard(Card):
         if due is None:
             return
         words = self._context.wording
-        period = period_words(due.from_on, due.to_on, words)
-        self.title.setText(self.tr("{period} is over").format(period=period))
-        told = self.tr("Your accountant’s workbook is ready to make.")
+        self.title.setText(self._over(due))
+        told = self.tr("{from_on} to {to_on}. Your accountant’s workbook is ready to make.")
         if due.exported_on is not None:
-            told = self.tr("You exported its workbook on {day}. Was it sent?")
-            told = told.format(day=words.day(due.exported_on))
-        self.told.setText(told)
+            told = self.tr("{from_on} to {to_on}. You exported its workbook on {day}. Was it sent?")
+        exported = "" if due.exported_on is None else words.day(due.exported_on)
+        first, last = words.date(due.from_on), words.date(due.to_on)
+        self.told.setText(told.format(from_on=first, to_on=last, day=exported))
         self.make.set_words(
             self.tr("Make it") if due.exported_on is None else self.tr("Look at it")
         )
+
+    def _over(self, due: ReportDue) -> str:
+        """Which month, quarter or year it is; one that the calendar doesn’t know has no number."""
+        first, days = due.from_on, (due.to_on - due.from_on).days
+        if days <= _MONTH:
+            if first.day != 1:
+                return self.tr("A month of the books is over")
+            month = self._context.wording.month(first)
+            return self.tr("{month} is over").format(month=month)
+        if days <= _QUARTER:
+            number, rest = divmod(first.month + 2, 3)
+            if rest or first.day != 1:
+                return self.tr("A quarter of the books is over")
+            return self.tr("Quarter {n} is over").format(n=number)
+        if (first.month, first.day) == (1, 1):
+            return self.tr("The year {year} is over").format(year=first.year)
+        return self.tr("A financial year is over")
 
     def _go_and_make(self) -> None:
         if self._due is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports.sent import mark_sent, remember_export
-from csdesk.services.shops import read_shop
+from csdesk.services.shops import read_shop, save_shop
 from tests.builders import a_customer, a_purchase, a_shop
 from tests.ui.conftest import NotingShell
 from ui.context import Context
@@ -45,8 +46,9 @@ def test_a_quarter_that_is_over_leads_to_its_workbook(
     today: TodayPage, qtbot: QtBot, shell: NotingShell
 ) -> None:
     qtbot.waitUntil(today.workbook.isVisible)
-    assert today.workbook.title.text() == "Quarter 3, July to September 2026 is over"
-    assert today.workbook.told.text() == "Your accountant’s workbook is ready to make."
+    assert today.workbook.title.text() == "Quarter 3 is over"
+    told = "1 Jul 2026 to 30 Sep 2026. Your accountant’s workbook is ready to make."
+    assert today.workbook.told.text() == told
     press(today, qtbot, "make_workbook")
     assert shell.opened == [("reports", SUMMER)]
 
@@ -73,6 +75,27 @@ def test_an_exported_workbook_is_asked_about_until_it_was_sent(
     qtbot.waitUntil(lambda: "Was it sent?" in today.workbook.told.text())
     mark_sent(context.desk, kept.id)
     qtbot.waitUntil(lambda: not today.workbook.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("often", "begins", "words"),
+    [
+        ("month", "01-01", "October 2026 is over"),
+        ("month", "04-06", "A month of the books is over"),
+        ("quarter", "02-01", "A quarter of the books is over"),
+        ("year", "10-01", "A financial year is over"),
+    ],
+)
+def test_a_period_is_called_what_people_call_it(
+    today: TodayPage, qtbot: QtBot, context: Context, often: str, begins: str, words: str
+) -> None:
+    for month in (8, 10):
+        a_purchase(context.desk, None, on=date(2026, month, 20))
+    save_shop(
+        context.desk, replace(read_shop(context.desk), report_reminder=often, year_begins=begins)
+    )
+    qtbot.waitUntil(lambda: today.workbook.title.text() == words)
+    assert today.workbook.isVisible()
 
 
 def test_a_shop_with_nothing_in_the_quarter_is_left_in_peace(
