@@ -5,8 +5,8 @@ How something is booked here is a proposal; the shop's accountant decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -54,6 +54,7 @@ _GIVEN_BY: Final = {
     RedressForm.APOLOGY_ONLY: AccountRole.WORK,
     RedressForm.VOUCHER: AccountRole.VOUCHERS,
 }
+_NO_CODES: Final[Mapping[AccountRole, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,6 @@ class Entry:
     origin: Origin
     postings: tuple[Posting, ...]
     tax_known: bool = True
-    number: int = 0
-    """Its place in the journal of the period, from 1."""
 
     def __post_init__(self) -> None:
         if sum(posting.debit - posting.credit for posting in self.postings):
@@ -159,11 +158,8 @@ def redress_entry(
     Returns: None where it cost nothing.
     """
     spent = AccountRole.REMEDIES if kind is RedressKind.REMEDY else AccountRole.GOODWILL
-    entry = _entry(shop, origin, ((spent, cost), (_GIVEN_BY[form], -cost)))
-    if entry is None or not account_code.strip():
-        return entry
-    first, *others = entry.postings
-    return replace(entry, postings=(replace(first, code=account_code.strip()), *others))
+    sides = ((spent, cost), (_GIVEN_BY[form], -cost))
+    return _entry(shop, origin, sides, own_codes={spent: account_code.strip()})
 
 
 def voucher_entry(shop: Shop, origin: Origin, cost: int) -> Entry | None:
@@ -182,10 +178,11 @@ def _entry(
     amounts: Iterable[tuple[AccountRole, int]],
     *,
     tax_known: bool = True,
+    own_codes: Mapping[AccountRole, str] = _NO_CODES,
 ) -> Entry | None:
     """What is above zero is debited, what is below stands as a credit, nothing is left out."""
     postings = tuple(
-        Posting(role, max(amount, 0), max(-amount, 0), code_of(shop, role))
+        Posting(role, max(amount, 0), max(-amount, 0), own_codes.get(role) or code_of(shop, role))
         for role, amount in amounts
         if amount
     )
@@ -196,6 +193,8 @@ def _entry(
 class JournalLine:
     """One posting as a line of the journal."""
 
+    number: int
+    """The place of its entry in the journal of the period, from 1."""
     entry: Entry
     posting: Posting
     line: int
@@ -204,9 +203,9 @@ class JournalLine:
     """Of the entry so far; 0 on its last line."""
 
 
-def lines_of(entry: Entry) -> Iterator[JournalLine]:
+def lines_of(number: int, entry: Entry) -> Iterator[JournalLine]:
     """The lines of an entry, debits and credits as they were booked."""
     balance = 0
     for line, posting in enumerate(entry.postings, 1):
         balance += posting.debit - posting.credit
-        yield JournalLine(entry, posting, line, balance)
+        yield JournalLine(number, entry, posting, line, balance)

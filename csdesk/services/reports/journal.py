@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from typing import Any, Final
 
@@ -59,9 +58,7 @@ class JournalEntries:
         return self.told.entries
 
     def __iter__(self) -> Iterator[Entry]:
-        found = (entry for _, entry in self._facts() if entry is not None)
-        for number, entry in enumerate(found, 1):
-            yield replace(entry, number=number)
+        return (entry for _, entry in self._facts() if entry is not None)
 
     @property
     def told(self) -> _Told:
@@ -163,8 +160,8 @@ class _JournalLines:
         return self._entries.told.lines
 
     def __iter__(self) -> Iterator[JournalLine]:
-        for entry in self._entries:
-            yield from lines_of(entry)
+        for number, entry in enumerate(self._entries, 1):
+            yield from lines_of(number, entry)
 
 
 class _AccountLines:

@@ -126,7 +126,7 @@ def test_a_whole_journal_balances_and_each_entry_ends_at_zero(
         for number, (net, tax) in enumerate(returns)
         if (entry := return_entry(MAPPED, an_origin(EntryKind.RETURN, number), net, tax))
     ]
-    lines = [line for entry in entries for line in lines_of(entry)]
+    lines = [line for number, entry in enumerate(entries) for line in lines_of(number, entry)]
     assert sum(line.posting.debit for line in lines) == sum(line.posting.credit for line in lines)
     last_of = {line.entry.origin.id: line for line in lines}
     assert [line.balance for line in last_of.values()] == [0] * len(entries)

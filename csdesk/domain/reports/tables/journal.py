@@ -22,7 +22,7 @@ def _running(places: RowPlaces) -> str:
 
 
 JOURNAL: tuple[Column[JournalLine], ...] = (
-    Column(ours("Entry"), Kind.ID, lambda j: j.entry.number),
+    Column(ours("Entry"), Kind.ID, lambda j: j.number),
     Column(ours("Line"), Kind.ID, lambda j: j.line),
     Column(ours("Day"), Kind.DAY, lambda j: j.entry.origin.day),
     Column(ours("Document"), Kind.TEXT, lambda j: j.entry.origin.document),
