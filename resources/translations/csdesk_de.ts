@@ -4,14 +4,34 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A complaint</source>
+        <translation>Eine Reklamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindlichkeit zu seinen Kosten, bis er eingelöst wird oder verfällt; der Nennwert steht daneben. Bei Teileinlösung werden die Teile seiner Kosten so gerundet, dass sie aufgehen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Rohertrags ist geschätzt; die Spalte „Rohertrag geschätzt“ sagt, wo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A promise</source>
+        <translation>Eine Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A purchase</source>
+        <translation>Ein Kauf</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -21,7 +41,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dankeschön zusätzlich zur Wiedergutmachung, zu den Kosten des Geschäfts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>A way we offered</source>
+        <translation>Eine Lösung, die wir angeboten haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>About</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>About you</source>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -38,17 +73,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobezeichnung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Account of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einer Zeile</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -58,12 +93,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
         <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Act</source>
+        <translation>Handeln</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -81,7 +121,13 @@
         <translation>Vereinbart</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Agreed with you for</source>
+        <translation>Mit Ihnen vereinbart für</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
         <translation>stimmt überein</translation>
@@ -89,12 +135,23 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt es?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Amount in the list</source>
+        <translation>Betrag in der Liste</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -104,27 +161,62 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Amounts in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in {currency}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto, das einer einzelnen Wiedergutmachung oder Kulanz gegeben wurde, geht dem üblichen vor.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>and ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>und endet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>and its last ends on</source>
+        <translation>und das letzte endet am</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
         <translation>Verärgert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Another customer sent you to us</source>
+        <translation>Ein anderer Kunde hat Sie zu uns geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: satisfied</source>
+        <translation>Antworten: Zufriedenheit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: would recommend</source>
+        <translation>Antworten: Weiterempfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -139,10 +231,23 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Asked for the first time?</source>
+        <translation>Zum ersten Mal gefragt?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Betroffener Betrag</translation>
@@ -150,47 +255,51 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo der Buchung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Billed in</source>
+        <translation>Berechnet in</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen Ware, zu den Kosten des Geschäfts.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen zurückgezahltes Geld.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen Arbeit, zu den Kosten des Geschäfts.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Retouren netto und Steuer gegen zurückgezahltes Geld brutto. Wo die Steuer nicht bekannt ist, wird alles brutto gebucht und gekennzeichnet.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher Stand</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Books as of {moment}, change no. {n}</source>
         <translation>Bücher Stand {moment}, Änderung Nr. {n}</translation>
     </message>
@@ -200,9 +309,34 @@
         <translation>Gekauft am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Brought in on</source>
+        <translation>Eingelesen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By the list</source>
+        <translation>Durch die Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By what other programs know you.</source>
+        <translation>Woran andere Programme Sie erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendertage vom Tag der Eröffnung einer Reklamation bis zu ihrem Abschluss.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Called back on</source>
+        <translation>Zurückgerufen am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -211,18 +345,42 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by category</source>
+        <translation>Ursachen nach Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by month</source>
+        <translation>Ursachen nach Monat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen von Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Change the terms</source>
+        <translation>Die Bedingungen ändern</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -238,17 +396,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -262,6 +431,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Reklamation</translation>
     </message>
@@ -273,12 +444,23 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>Reklamationsnr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Complaint {id}</source>
+        <translation>Reklamation {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaints</source>
         <translation>Reklamationen</translation>
     </message>
@@ -288,14 +470,45 @@
         <translation>Reklamationen und Ergebnisse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints by cause</source>
+        <translation>Reklamationen nach Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Complaints looked after</source>
+        <translation>Betreute Reklamationen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamationen eines Zeitraums</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints of each cause by the month in which they were opened.</source>
+        <translation>Reklamationen jeder Ursache nach dem Monat, in dem sie eröffnet wurden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamationen des Zeitraums, zu denen niemand Zeit notiert hat. Die schon vor csdesk beendet waren, zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
+        <translation>Reklamationen, die im Zeitraum eröffnet wurden. Solche, die schon in einem anderen Programm beendet waren, bevor sie hierher kamen, bleiben außen vor: Hier hat sie niemand betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened then and that this person looks after now.</source>
+        <translation>Reklamationen, die damals eröffnet wurden und die diese Person jetzt betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
+        <translation>Reklamationen dieser Person, deren Kunde damals erfahren hat, dass sie gehört wurden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -311,7 +524,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints, purchases, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamationen, Käufe, Weiterempfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contact ID</source>
+        <translation>Kontaktnr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -322,11 +545,22 @@
         <translation>Deckungsbeitrag</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Copied elsewhere</source>
+        <translation>Anderswohin kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -336,6 +570,23 @@
         <translation>Kosten pro Stunde</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, average</source>
+        <translation>Kosten je Fall, Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, middle</source>
+        <translation>Kosten je Fall, Median</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Cost of serving you ÷ what your purchases leave</source>
+        <translation>Kosten Ihrer Betreuung ÷ was Ihre Käufe übrig lassen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Counter</source>
         <translation>Ladentheke</translation>
@@ -343,17 +594,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -364,6 +616,7 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -378,6 +631,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer ID</source>
         <translation>Kundennr.</translation>
     </message>
@@ -392,19 +646,26 @@
         <translation>Kunde {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden sind hier Nummern, und was über sie geschrieben wurde, fehlt, wie es gewünscht war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Customers you sent to us</source>
+        <translation>Kunden, die Sie zu uns geschickt haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzter Text</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -413,6 +674,8 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -435,12 +698,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Delivered, as we know it</source>
+        <translation>Geliefert, soweit wir wissen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -450,6 +729,7 @@
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
         <translation>weicht ab</translation>
@@ -457,25 +737,38 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Document number</source>
+        <translation>Belegnummer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die Kunden berechnet wurden; zurückgekommene Ware ist kein Kauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird einmal auf die kleinste Münze gerundet, Hälften aufwärts; Summen addieren gerundete Zeilen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Leichtigkeit (1-7)</translation>
     </message>
@@ -484,6 +777,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -493,12 +787,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort + remedy + goodwill + other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand + Wiedergutmachung + Kulanz + Sonstiges.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort and outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand und Auslagen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -516,22 +810,32 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: customers, entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand: Kunden, Einträge</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand: Einträge, Reklamationen und übrige</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand: Einträge, Personen und Monate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Empathize</source>
+        <translation>Einfühlen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Einfühlen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Empty where nobody marked the letter as sent.</source>
+        <translation>Leer, wo niemand den Brief als verschickt markiert hat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -541,7 +845,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -554,9 +858,24 @@
         <translation>Geschätzt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
+        <translation>Jede Zahl ist in den Erläuterungen erklärt. Welche Konten richtig sind, entscheiden Sie.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über einen Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Everything that is kept about you, from the first day on, whatever the period.</source>
+        <translation>Alles, was über Sie aufbewahrt wird, vom ersten Tag an, gleich welcher Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Everything that was written down about your complaints, step by step.</source>
+        <translation>Alles, was zu Ihren Reklamationen aufgeschrieben wurde, Schritt für Schritt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -564,7 +883,19 @@
         <translation>Erklärt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Facts or feelings first</source>
+        <translation>Zuerst Tatsachen oder Gefühle</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Gefühl</translation>
     </message>
@@ -585,9 +916,41 @@
         <translation>Zahlen für die Steuerberatung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Final say</source>
+        <translation>Letztes Wort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>First purchase</source>
         <translation>Erster Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>First replies</source>
+        <translation>Erste Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply by</source>
+        <translation>Erste Antwort per</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply on</source>
+        <translation>Erste Antwort am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -597,12 +960,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>For purchase</source>
+        <translation>Für den Kauf</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Form</source>
         <translation>Art</translation>
     </message>
@@ -621,7 +990,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eingang einer Reklamation bis zu dem Moment, in dem der Kunde erfuhr, dass wir verstanden haben; Nächte und Sonntage zählen mit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>From the program</source>
+        <translation>Aus dem Programm</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -631,7 +1005,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kosten der Betreuung: Porto, Fahrt, Ersatzteile.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -646,13 +1020,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Given on</source>
         <translation>Gegeben am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben, zu Kosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -660,8 +1035,18 @@
         <translation>entfallen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Good and bad times</source>
+        <translation>Gute und schlechte Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Goodbye</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Goods given</source>
         <translation>Abgegebene Ware</translation>
     </message>
@@ -683,8 +1068,10 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Goodwill</source>
         <translation>Kulanz</translation>
@@ -692,17 +1079,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz und ihr Konto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: complaints, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz: Reklamationen, Kulanz</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: customers, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz: Kunden, Kulanz</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -712,8 +1099,29 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Gross</source>
         <translation>Brutto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
+        <translation>Die Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die Hälfte mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello {name},</source>
+        <translation>Guten Tag {name},</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
+        <translation>hier sind unsere Zahlen vom {first} bis {last}, in der Datei „{file}“.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -722,14 +1130,41 @@
         <translation>Stunden bis zur Anerkennung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How it came in</source>
         <translation>Eingangsweg</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How many choices</source>
+        <translation>Wie viele Vorschläge</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Reklamationen jemand hatte, wann zuerst und zuletzt gekauft wurde und was zuletzt geantwortet wurde, steht nach heutigem Stand, gleich welcher Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many different customers complained; one who complained twice counts once.</source>
+        <translation>Wie viele verschiedene Kunden reklamiert haben; wer zweimal reklamiert hat, zählt einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of them were taken up again after they had been settled.</source>
+        <translation>Wie viele davon nach dem Abschluss wieder aufgenommen wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of these complaints are settled.</source>
+        <translation>Wie viele dieser Reklamationen abgeschlossen sind.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -737,9 +1172,50 @@
         <translation>Wie die Listen geschrieben sind</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How to reach you</source>
+        <translation>Wie wir Sie erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>How we summed it up</source>
+        <translation>Wie wir es zusammengefasst haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How you like to be treated</source>
+        <translation>Wie Sie behandelt werden möchten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>If anything is unclear, please ask. Thank you.</source>
+        <translation>Wenn etwas unklar ist, fragen Sie bitte. Vielen Dank.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of the owner</source>
+        <translation>Aus Sicht der Inhaberin oder des Inhabers</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of whoever served you</source>
+        <translation>Aus Sicht der Person, die Sie bedient hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your eyes</source>
+        <translation>Aus Ihrer Sicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your shoes</source>
+        <translation>An Ihrer Stelle</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur Information. Löhne sind schon in den Büchern, und Auslagen stehen dort durch eigene Belege.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -747,35 +1223,61 @@
         <translation>Anfangsphase</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Is it affordable?</source>
+        <translation>Ist es leistbar?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Jahresabschluss und keine Steuererklärung: Es steht nur darin, was das Geschäft in csdesk aufgeschrieben hat. Wie gebucht wird, entscheidet Ihre Steuerberatung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Its first financial year begins on</source>
+        <translation>Das erste Geschäftsjahr beginnt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung dort</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal und Konten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: Soll und Haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Keep going</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept since</source>
+        <translation>Aufbewahrt seit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -783,15 +1285,22 @@
         <translation>Art der Änderung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kind of letter</source>
+        <translation>Art des Briefs</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Lapsed</source>
         <translation>Verfallen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen, zu Kosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -801,7 +1310,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -810,23 +1319,58 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Letter ID</source>
+        <translation>Briefnr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Letters and e-mails that were written in the period, word for word.</source>
+        <translation>Briefe und E-Mails, die im Zeitraum geschrieben wurden, Wort für Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Letters and e-mails to you, word for word.</source>
+        <translation>Briefe und E-Mails an Sie, Wort für Wort.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -841,13 +1385,40 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Lists that brought something about you.</source>
+        <translation>Listen, die etwas über Sie enthielten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Betreut von</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Looked at again on</source>
+        <translation>Wieder angesehen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Made on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Mail or phone</source>
+        <translation>E-Mail oder Telefon</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -869,22 +1440,36 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin − service cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag − Servicekosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Margin: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag: Kunden, Monate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Marked as abuse</source>
+        <translation>Als Beleidigung markiert</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Minutes by person</source>
+        <translation>Minuten nach Person</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für einen Kunden, jeweils zu den Stundenkosten der Person an diesem Tag.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -897,37 +1482,60 @@
         <translation>Minuten jeder Person nach Monat. Löhne stehen schon in den Büchern: nichts zu buchen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Minutes we took for you</source>
+        <translation>Minuten, die wir uns für Sie genommen haben</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Minutes: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten: Einträge, Personen und Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Money paid back</source>
         <translation>Zurückgezahltes Geld</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate des Geschäftsjahrs: Sie beginnen an dem Tag, an dem das Jahr beginnt. Der erste und der letzte reichen nur so weit wie der Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Names of other customers, as those are somebody else’s data.</source>
+        <translation>Namen anderer Kunden, denn das sind Daten anderer Menschen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>New terms</source>
+        <translation>Neue Bedingungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -935,24 +1543,39 @@
         <translation>nein</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No category written down</source>
+        <translation>Keine Kategorie notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No cause written down</source>
+        <translation>Keine Ursache notiert</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, was eine Stunde kostet; für neue Einträge wird {cost} angenommen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, welcher Rohertrag üblich ist; wo die Kosten der Ware nicht bekannt sind, werden {share} des Nettoumsatzes angenommen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, welche Steuer in den Preisen steckt. Verkäufe ohne Steuerangabe zählen voll.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -962,12 +1585,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Not kept, said on</source>
+        <translation>Nicht gehalten, gesagt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugeordnet: {accounts}. Tragen Sie die Nummern auf dem Blatt Konten ein oder hinterlegen Sie sie in den Einstellungen von csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -977,6 +1605,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -984,22 +1615,35 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>Notizen über die Menschen im Geschäft und Entwürfe, die nie fertig wurden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
         <translation>Nummer anderswo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
-        <source>Number of the last change</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Of</source>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1007,14 +1651,44 @@
         <translation>Zum Kauf</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
+        <translation>Von den im Zeitraum eröffneten Reklamationen: was eine davon im Zeitraum durchschnittlich gekostet hat. Wenige teure ziehen den Wert nach oben.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufig verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One call, visit, message or letter a line.</source>
+        <translation>Ein Anruf, Besuch, eine Nachricht oder ein Brief je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause a line, dearest first.</source>
+        <translation>Eine Ursache je Zeile, die teuerste zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause within a category a line, in the order of the shop’s list.</source>
+        <translation>Eine Ursache innerhalb einer Kategorie je Zeile, in der Reihenfolge der Liste des Geschäfts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One complaint a line.</source>
+        <translation>Eine Reklamation je Zeile.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -1027,19 +1701,44 @@
         <translation>Ein Kunde je Zeile: was er gebracht und was der Service für ihn gekostet hat.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>One letter or e-mail a line, word for word.</source>
+        <translation>Ein Brief oder eine E-Mail je Zeile, Wort für Wort.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
         <source>One month of the financial year a line.</source>
         <translation>Ein Monat des Geschäftsjahrs je Zeile.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person a line, in the order of the settings: facts about work, no ranking.</source>
+        <translation>Eine Person je Zeile, in der Reihenfolge der Einstellungen: Tatsachen über die Arbeit, keine Rangliste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person in one month a line.</source>
+        <translation>Eine Person in einem Monat je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One promise to you a line.</source>
+        <translation>Eine Zusage an Sie je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One purchase or return a line.</source>
+        <translation>Ein Kauf oder eine Retoure je Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutschein je Zeile: was er für den Kunden wert ist und was das Geschäft dafür zu seinen Kosten schuldet, bis er eingelöst wird oder verfällt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1048,8 +1747,14 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
         <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Order</source>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1057,6 +1762,7 @@
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Other</source>
@@ -1065,25 +1771,48 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Other: customers, outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges: Kunden, Auslagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Our final say</source>
+        <translation>Unser letztes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Our reply</source>
+        <translation>Unsere Antwort</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
         <translation>Unsere Sicht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Outlay</source>
+        <translation>Auslage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outlays</source>
         <translation>Auslagen</translation>
     </message>
@@ -1105,17 +1834,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet am Ende</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet am Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
@@ -1128,9 +1857,24 @@
         <translation>Teilerstattung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Part well</source>
+        <translation>Gut auseinandergehen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parted</source>
         <translation>Getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Parted from you</source>
+        <translation>Von Ihnen getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Parted on</source>
+        <translation>Getrennt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1148,29 +1892,67 @@
         <translation>Ersatzteile</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Past the tipping point</source>
         <translation>Jenseits des Kipppunkts</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Pays by contract</source>
+        <translation>Zahlt nach Vertrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>People and their minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People by month</source>
+        <translation>Personen nach Monat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/asked.py"/>
+        <source>Person {id}</source>
+        <translation>Person {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
+        <translation>Fotos und Dokumente, die bei Ihrem Eintrag liegen; bitten Sie uns um eine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Please don’t</source>
+        <translation>Bitte nicht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1178,7 +1960,20 @@
         <translation>Porto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Postage, travel and parts that serving you took.</source>
+        <translation>Porto, Fahrten und Ersatzteile, die Ihre Betreuung gekostet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Posted on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promise</source>
         <translation>Zusage</translation>
     </message>
@@ -1194,12 +1989,62 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Zugesagt bis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Promised, as we know it</source>
+        <translation>Zugesagt, soweit wir wissen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept in time</source>
+        <translation>Zusagen pünktlich gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept later</source>
+        <translation>Zusagen später gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises not kept</source>
+        <translation>Zusagen nicht gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
+        <translation>Zusagen dieser Person, die damals fällig waren, nach dem zuletzt mit dem Kunden vereinbarten Tag: bis dahin gehalten, später gehalten, nicht gehalten oder noch offen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises still open</source>
+        <translation>Zusagen noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Public reviews that we think are yours.</source>
+        <translation>Öffentliche Bewertungen, die unserer Meinung nach von Ihnen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Purchase ID</source>
+        <translation>Kaufnr.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Käufe</translation>
@@ -1207,7 +2052,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe: Kunden, Monate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Put away on</source>
+        <translation>Weggelegt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1215,14 +2065,49 @@
         <translation>In Ordnung gebracht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Rather not asked, on</source>
+        <translation>Lieber nicht gefragt, am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Read back to you on</source>
+        <translation>Ihnen vorgelesen am</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Bereit zum Abschluss</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Neu gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Redress ID</source>
+        <translation>Leistungsnr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1232,24 +2117,24 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung, Ware behalten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Remedies</source>
         <translation>Wiedergutmachungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
         <translation>Wiedergutmachungen und Kulanz</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Remedies and their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergutmachungen und ihr Konto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1258,25 +2143,39 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Remedy</source>
         <translation>Wiedergutmachung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Remedy or goodwill</source>
+        <translation>Wiedergutmachung oder Kulanz</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Wiedergutmachung geschuldet</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: complaints, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergutmachung: Reklamationen, Wiedergutmachungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: customers, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergutmachung: Kunden, Wiedergutmachungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1286,12 +2185,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Repair, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur, neu gemacht</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Replaced signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte Zeichen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1301,7 +2200,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz, Gleichwertiges, Geschenk</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Replied on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Reply</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1316,8 +2225,12 @@
         <translation>Retourennr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Return of purchase</source>
+        <translation>Retoure zum Kauf</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Returns</source>
@@ -1326,17 +2239,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns with their tax, and their accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren mit Steuer und ihre Konten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns, remedies, goodwill and vouchers as double entries. Your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren, Wiedergutmachungen, Kulanz und Gutscheine als doppelte Buchungen. Ihre Steuerberatung entscheidet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren: Monate, Retouren</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1344,14 +2257,24 @@
         <translation>Bewertung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
         <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sales that a list told only half of; they count once another brings the rest.</source>
+        <translation>Verkäufe, von denen eine Liste nur die Hälfte enthielt; sie zählen, sobald eine andere den Rest bringt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1361,12 +2284,30 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe ohne Namen eines Kunden. Sie stehen in einer Zeile, damit die Summen die des Geschäfts sind.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
         <translation>Zufriedenheit (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Satisfied, mean (1-5)</source>
+        <translation>Zufriedenheit, Mittel (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Sent by</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1377,7 +2318,9 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Servicekosten</translation>
@@ -1385,12 +2328,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicekosten gegen Rohertrag, beide im Zeitraum: im Ziel des Geschäfts, darüber oder jenseits des Kipppunkts, wo mehr gegeben wurde, als übrig blieb. In wen noch nichts gekauft hat, wird investiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Service cost by cause</source>
+        <translation>Servicekosten nach Ursache</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Service cost by kind</source>
         <translation>Servicekosten nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Service cost of the cause ÷ service cost of all causes.</source>
+        <translation>Servicekosten der Ursache ÷ Servicekosten aller Ursachen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -1400,21 +2353,31 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicekosten ÷ Rohertrag; leer, wo es keinen Rohertrag gibt. Bei 100 % liegt der Kipppunkt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Service cost: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicekosten: Kunden, Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Settled by now</source>
+        <translation>Inzwischen abgeschlossen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
@@ -1432,14 +2395,30 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Share of all</source>
+        <translation>Anteil an allem</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Nicht druckbare Zeichen sind durch Ersatzzeichen dargestellt, in: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Size (bytes)</source>
+        <translation>Größe (Byte)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1448,6 +2427,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Somebody could get hurt</source>
         <translation>Verletzungsgefahr</translation>
     </message>
@@ -1466,14 +2446,47 @@
         <translation>Umsatz und Servicekosten nach Monat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Spend, without tax</source>
+        <translation>Umsatz, ohne Steuer</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz: Kunden, Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Stage</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -1481,10 +2494,36 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back on</source>
+        <translation>Zurückgenommen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken down</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken up again</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Steuer</translation>
     </message>
@@ -1503,12 +2542,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer der Verkäufe abzüglich der Retouren. Verkäufe ohne Steuerangabe bleiben außen vor; wo eine übliche Steuer hinterlegt ist, wurde sie von ihrem Umsatz abgezogen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungstext</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1518,7 +2557,7 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die mit … enden, sind länger als der Platz hier; die Arbeitsmappe und die Liste (CSV) enthalten sie ganz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1531,19 +2570,34 @@
         <translation>Ein Dankeschön obendrauf, getrennt von Wiedergutmachungen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The amount you asked for</source>
+        <translation>Der Betrag, um den Sie gebeten haben</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchungen des Journals sind ein Vorschlag. Auf welches Konto sie gehen und ob sie überhaupt gebucht werden, entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The financial year begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäftsjahr beginnt am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/pdf_chart.py"/>
+        <source>The first {n} of {all}.</source>
+        <translation>Die ersten {n} von {all}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Geschäfts, die in dieser Datei steht. Dieselben Tatsachen ergeben immer dieselbe Datei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1553,7 +2607,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1563,7 +2617,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Rohertrags, bei dem die Kosten der Ware nicht bekannt waren und der übliche Rohertrag einspringt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>The tax of remedies and goodwill is not split off in the journal.</source>
+        <translation>Die Steuer in Wiedergutmachungen und Kulanz wird im Journal nicht getrennt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1573,12 +2632,17 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in {place} enthält Zeichen, die keine Arbeitsmappe halten kann; jedes steht als �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in {place} war länger, als eine Zelle fasst.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The way you chose</source>
+        <translation>Die Lösung, die Sie gewählt haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1586,9 +2650,19 @@
         <translation>In ihren Worten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>There are none in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es keine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
+        <translation>Das sind Tatsachen über die Arbeit, um sie gut zu verteilen. Wer die schweren Reklamationen bekommt, hat mehr Minuten und weniger freundliche Antworten; nichts hier sagt, wer gut arbeitet. Personen stehen in der Reihenfolge der Einstellungen, nie nach einer Zahl.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1598,12 +2672,33 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die darin eröffneten und ältere, die darin etwas gekostet haben. Ihre Kosten zählen nur im Zeitraum; ihr Stand ist der heutige.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time for you</source>
+        <translation>Zeit für Sie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time that we took for you.</source>
+        <translation>Zeit, die wir uns für Sie genommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Times moved</source>
+        <translation>Wie oft verschoben</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
         <translation>Wie oft wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1613,10 +2708,20 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be asked on</source>
+        <translation>Zu fragen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
+        <translation>An das Geschäft: Bitte lesen Sie das, bevor Sie es aushändigen. Was Menschen geschrieben haben, kann andere nennen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -1629,12 +2734,24 @@
         <translation>Summe, {n} Zeilen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Fahrt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Urgent</source>
         <translation>Dringend</translation>
     </message>
@@ -1647,18 +2764,19 @@
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Used</source>
         <translation>Eingelöst</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher eingelöst oder verfallen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst, zu Kosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1669,7 +2787,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Voucher ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheinnr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal.py"/>
@@ -1684,23 +2802,17 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Gutscheine, wie gebucht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Vouchers lapsed</source>
         <translation>Verfallene Gutscheine</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Vouchers not used yet</source>
-        <translation>Noch nicht eingelöste Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1710,7 +2822,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldete Gutscheine am Ende</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1724,14 +2836,19 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Vouchers used</source>
         <translation>Eingelöste Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöste und verfallene Gutscheine, wie gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Waiting sales</source>
+        <translation>Wartende Verkäufe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -1740,9 +2857,25 @@
         <translation>Laufkundschaft</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it promised?</source>
+        <translation>War es zugesagt?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it reasonable?</source>
+        <translation>War es angemessen?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Gewählte Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Way to reach you first</source>
+        <translation>Wie wir Sie zuerst erreichen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1753,6 +2886,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>We failed</source>
         <translation>Unser Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>We said sorry</source>
+        <translation>Wir haben uns entschuldigt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -1766,27 +2904,42 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Wiedergutmachung oder Kulanz für den Empfänger wert ist; leer, wo es niemand gesagt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What came of the call</source>
+        <translation>Was der Anruf ergab</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Geschäft nichts gekostet hat, ergibt keine Buchung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden in diesem Zeitraum gebracht haben, was ihre Betreuung gekostet hat und was gegeben wurde, um Dinge in Ordnung zu bringen: bis zur einzelnen Zeile, mit einem buchbaren Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
+        <translation>Was Kunden zu diesen Reklamationen sagten, als sie gefragt wurden. Ein Mittelwert steht nur, wo mindestens fünf geantwortet haben: Weniger sagen mehr über den Zufall als über die Arbeit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich gegenüber der letzten Arbeitsmappe desselben Zeitraums unterscheidet. Ein als verschickt markierter Zeitraum ist der Maßstab für spätere; so wird nichts stillschweigend umgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -1794,9 +2947,29 @@
         <translation>Was in welcher Liste steht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is kept about you</source>
+        <translation>Was über Sie aufbewahrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is left out here, and why</source>
+        <translation>Was hier fehlt, und warum</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Was es gekostet hat, in Ordnung zu bringen, was schiefging.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it did to you</source>
+        <translation>Was es für Sie bewirkt hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1804,9 +2977,20 @@
         <translation>Was es bedeutet hat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it meant for you</source>
+        <translation>Was es für Sie bedeutet hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Käufe nach Abzug der Ware übrig lassen: Umsatz abzüglich Wareneinsatz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1816,22 +3000,32 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Ordnung bringt, was das Geschäft verursacht hat, zu seinen Kosten. Geld für zurückgekommene Ware ist nicht hier: Es mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Datei steht</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Journal auf jedem Konto steht. Über die Nummern entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für den Kunden auf dem Spiel steht, wie es bei der Aufnahme der Reklamation gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What the next person was told</source>
+        <translation>Was der nächsten Person gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What the person wrote down, whoever looks after the complaint.</source>
+        <translation>Was die Person aufgeschrieben hat, gleich wer die Reklamation betreut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1854,14 +3048,45 @@
         <translation>Was gewünscht wird</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What this is for</source>
+        <translation>Wozu das dient</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was womit übereinstimmt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>What to call you</source>
+        <translation>Wie wir Sie ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ohne Steuer berechnet wurde, nach Rabatten und Retouren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was corrected or taken away since it was written down.</source>
+        <translation>Was seit dem Aufschreiben korrigiert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was decided on how to go on with you.</source>
+        <translation>Was darüber entschieden wurde, wie es mit Ihnen weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was new</source>
+        <translation>Was neu war</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1869,9 +3094,120 @@
         <translation>Was zugesagt war</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was promised to you</source>
+        <translation>Was Ihnen zugesagt war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
+        <translation>Was im Zeitraum zu Reklamationen dieser Ursache aufgeschrieben wurde, auch zu vorher eröffneten: Zeitaufwand + Wiedergutmachung + Kulanz + Sonstiges.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we answered</source>
+        <translation>Was wir geantwortet haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we said</source>
+        <translation>Was wir gesagt haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What we work out about you</source>
+        <translation>Was wir über Sie ausrechnen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What we wrote</source>
+        <translation>Was wir geschrieben haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What went wrong</source>
+        <translation>Was schiefgegangen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
+        <translation>Was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Bücher, und sie verraten, was jemand verdient.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What would put it right</source>
+        <translation>Was es in Ordnung bringen würde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you added</source>
+        <translation>Was Sie ergänzt haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you are called there</source>
+        <translation>Wie Sie dort heißen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you asked for instead</source>
+        <translation>Was Sie stattdessen wollten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you bought for vouchers, or what can’t be used any more.</source>
+        <translation>Was Sie mit Gutscheinen gekauft haben oder was nicht mehr eingelöst werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you expected</source>
+        <translation>Was Sie erwartet haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you sought</source>
+        <translation>Was Sie wollten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were asked, and what you answered.</source>
+        <translation>Was Sie gefragt wurden und was Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were given to put things right, and thank-yous on top.</source>
+        <translation>Was Sie bekommen haben, um Dinge in Ordnung zu bringen, und Dankeschöns obendrauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
         <translation>Woher das Geld kam, das Kunden zurückbekamen: Bank, Kasse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Where that stands</source>
+        <translation>Wo das steht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1880,9 +3216,54 @@
         <translation>Stellung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Which promise was broken</source>
+        <translation>Welche Zusage gebrochen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it turned out otherwise</source>
+        <translation>Warum es anders kam</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was not read back</source>
+        <translation>Warum es nicht vorgelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Why it was taken back</source>
+        <translation>Warum es zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was taken up again</source>
+        <translation>Warum es wieder aufgenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why more or less than usual</source>
+        <translation>Warum mehr oder weniger als üblich</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
         <translation>Grund der Wiedereröffnung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why so few ways were offered</source>
+        <translation>Warum so wenige Lösungen angeboten wurden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1897,11 +3278,10 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Work given</source>
         <translation>Geleistete Arbeit</translation>
     </message>
@@ -1913,7 +3293,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Worth of remedies and goodwill</source>
+        <translation>Wert von Wiedergutmachungen und Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth of the voucher</source>
+        <translation>Wert des Gutscheins</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1923,10 +3313,37 @@
         <translation>Wert für den Kunden</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth to you</source>
+        <translation>Wert für Sie</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Would recommend (0-10)</source>
         <translation>Weiterempfehlung (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Would recommend, mean (0-10)</source>
+        <translation>Weiterempfehlung, Mittel (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1934,19 +3351,41 @@
         <translation>ja</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You had to tell it again</source>
+        <translation>Sie mussten es noch einmal erzählen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You waited (minutes)</source>
+        <translation>Sie haben gewartet (Minuten)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steuerberatung entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your entry</source>
+        <translation>Ihr Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your language</source>
+        <translation>Ihre Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{column}: {total} in all</source>
         <translation>{column}: {total} insgesamt</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1961,37 +3400,62 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {n} Reklamation sind keine Minuten notiert, die wirklichen Servicekosten sind also höher.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {n} Reklamationen sind keine Minuten notiert, die wirklichen Servicekosten sind also höher.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde ohne Verkäufe oder Betreuung im Zeitraum ist nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden ohne Verkäufe oder Betreuung im Zeitraum sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
+        <translation>{n} Zeile hat nichts gekostet oder bewegt und steht deshalb nicht im Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
+        <translation>{n} Zeilen haben nichts gekostet oder bewegt und stehen deshalb nicht im Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} return came without its tax and is booked with the tax in it.</source>
+        <translation>{n} Retoure kam ohne Steuerangabe und ist brutto gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} returns came without their tax and are booked with the tax in them.</source>
+        <translation>{n} Retouren kamen ohne Steuerangabe und sind brutto gebucht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf kam ohne Steuerangabe; die übliche Steuer wurde abgezogen, soweit eine hinterlegt ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkäufe kamen ohne Steuerangabe; die übliche Steuer wurde abgezogen, soweit eine hinterlegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: figures from {first} to {last}</source>
+        <translation>{shop}: Zahlen vom {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>

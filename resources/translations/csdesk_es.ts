@@ -4,14 +4,34 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A complaint</source>
+        <translation>Una reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A contact</source>
+        <translation>Un contacto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasivo a su coste hasta que se usa o caduca; su valor nominal figura al lado. Si se usa por partes, las partes de su coste se redondean de modo que sumen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del margen es estimada; la columna «Margen estimado» dice dónde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A promise</source>
+        <translation>Un compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A purchase</source>
+        <translation>Una compra</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -21,7 +41,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agradecimiento además de un resarcimiento, a lo que costó al comercio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>A way we offered</source>
+        <translation>Una solución que ofrecimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>About</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -38,17 +73,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Account of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de una línea</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -58,12 +93,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
         <translation>Reconocida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Act</source>
+        <translation>Actuar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -81,7 +121,13 @@
         <translation>Acordado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Agreed with you for</source>
+        <translation>Acordado con usted para el</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
         <translation>coincide</translation>
@@ -89,12 +135,23 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Also known as</source>
+        <translation>También con el nombre de</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Amount in the list</source>
+        <translation>Importe en la lista</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -104,27 +161,62 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Amounts in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en {currency}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta asignada a un resarcimiento o gesto comercial concreto prevalece sobre la habitual.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>and ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>y termina el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>and its last ends on</source>
+        <translation>y el último termina el</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
         <translation>Enfadado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Another customer sent you to us</source>
+        <translation>Otro cliente le envió a nosotros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: satisfied</source>
+        <translation>Respuestas: satisfacción</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: would recommend</source>
+        <translation>Respuestas: recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -139,10 +231,23 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se propone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Asked for the first time?</source>
+        <translation>¿Pedido por primera vez?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Asked on</source>
+        <translation>Preguntado el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Importe en juego</translation>
@@ -150,47 +255,51 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del asiento</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Billed in</source>
+        <translation>Facturado en</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado como resarcimientos o gestos comerciales contra mercancía, a lo que costó al comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado como resarcimientos o gestos comerciales contra dinero reembolsado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado como resarcimientos o gestos comerciales contra trabajo, a lo que costó al comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado como devoluciones netas e impuesto contra dinero reembolsado bruto. Si el impuesto no se conoce, todo se contabiliza en bruto y se señala.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros a</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Books as of {moment}, change no. {n}</source>
         <translation>Libros a {moment}, cambio n.º {n}</translation>
     </message>
@@ -200,9 +309,34 @@
         <translation>Comprado el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Brought in on</source>
+        <translation>Importado el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By the list</source>
+        <translation>Por la lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By what other programs know you.</source>
+        <translation>Por lo que otros programas le conocen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días naturales desde que se abrió una reclamación hasta que se cerró.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Called back on</source>
+        <translation>Devuelta la llamada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -211,18 +345,42 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by category</source>
+        <translation>Causas por categoría</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by month</source>
+        <translation>Causas por mes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas de reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Change the terms</source>
+        <translation>Cambiar las condiciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -238,17 +396,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Choices</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -262,6 +431,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Reclamación</translation>
     </message>
@@ -273,12 +444,23 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N.º de reclamación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Complaint {id}</source>
+        <translation>Reclamación {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaints</source>
         <translation>Reclamaciones</translation>
     </message>
@@ -288,14 +470,45 @@
         <translation>Reclamaciones y resultados</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints by cause</source>
+        <translation>Reclamaciones por causa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Complaints looked after</source>
+        <translation>Reclamaciones a su cargo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones de un período</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints of each cause by the month in which they were opened.</source>
+        <translation>Reclamaciones de cada causa según el mes en que se abrieron.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones del período para las que nadie anotó tiempo. Las que terminaron antes de csdesk no cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
+        <translation>Reclamaciones que se abrieron en el período. Las que habían terminado en otro programa antes de llegar aquí quedan fuera: aquí nadie se ocupó de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened then and that this person looks after now.</source>
+        <translation>Reclamaciones que se abrieron entonces y que esta persona tiene ahora a su cargo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
+        <translation>Reclamaciones a cargo de esta persona cuyo cliente supo entonces que se le había escuchado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -311,7 +524,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints, purchases, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones, compras, recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contact ID</source>
+        <translation>N.º de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -322,11 +545,22 @@
         <translation>Contribución</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Copied elsewhere</source>
+        <translation>Copiado en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -336,6 +570,23 @@
         <translation>Coste por hora</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, average</source>
+        <translation>Coste por caso, media</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, middle</source>
+        <translation>Coste por caso, mediana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Cost of serving you ÷ what your purchases leave</source>
+        <translation>Coste de atenderle ÷ lo que dejan sus compras</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Counter</source>
         <translation>Mostrador</translation>
@@ -343,17 +594,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -364,6 +616,7 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -378,6 +631,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer ID</source>
         <translation>N.º de cliente</translation>
     </message>
@@ -392,19 +646,26 @@
         <translation>Cliente {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes son aquí números, y lo que se escribió sobre ellos se omite, tal como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Customers you sent to us</source>
+        <translation>Clientes que usted nos envió</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto cortado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -413,6 +674,8 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -435,12 +698,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Delivered, as we know it</source>
+        <translation>Entregado, según sabemos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -450,6 +729,7 @@
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
         <translation>difiere</translation>
@@ -457,25 +737,38 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos cobrados a clientes; la mercancía devuelta no es una compra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea se redondea una vez a la unidad mínima, las mitades hacia arriba; los totales suman líneas redondeadas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilidad (1-7)</translation>
     </message>
@@ -484,6 +777,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -493,12 +787,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort + remedy + goodwill + other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado + resarcimiento + gesto comercial + otros.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort and outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado y gastos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -516,22 +810,32 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: customers, entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado: clientes, entradas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado: entradas, reclamaciones y el resto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado: entradas, personas y meses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Empathize</source>
+        <translation>Ponerse en su lugar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Empatía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Empty where nobody marked the letter as sent.</source>
+        <translation>Vacío si nadie marcó la carta como enviada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -541,7 +845,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -554,9 +858,24 @@
         <translation>Estimado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
+        <translation>Cada cifra se explica en las notas. Qué cuentas son las correctas lo decide usted.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Everything that is kept about you, from the first day on, whatever the period.</source>
+        <translation>Todo lo que se guarda sobre usted, desde el primer día, sea cual sea el período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Everything that was written down about your complaints, step by step.</source>
+        <translation>Todo lo que se anotó sobre sus reclamaciones, paso a paso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -564,7 +883,19 @@
         <translation>Explicada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Facts or feelings first</source>
+        <translation>Primero los hechos o los sentimientos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Sentimiento</translation>
     </message>
@@ -585,9 +916,41 @@
         <translation>Cifras para la asesoría contable</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Final say</source>
+        <translation>Última palabra</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>First purchase</source>
         <translation>Primera compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>First replies</source>
+        <translation>Primeras respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply by</source>
+        <translation>Primera respuesta por</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply on</source>
+        <translation>Primera respuesta el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -597,12 +960,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>For purchase</source>
+        <translation>Para la compra</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Form</source>
         <translation>Forma</translation>
     </message>
@@ -621,7 +990,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se presentó una reclamación hasta que se dijo al cliente que lo habíamos entendido; las noches y los domingos cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>From the program</source>
+        <translation>Del programa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -631,7 +1005,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros costes de atender a alguien: franqueo, desplazamiento, piezas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -646,13 +1020,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Given on</source>
         <translation>Concedido el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido, a coste</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -660,8 +1035,18 @@
         <translation>eliminado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Good and bad times</source>
+        <translation>Horas buenas y malas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Goodbye</source>
+        <translation>Despedida final</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Goods given</source>
         <translation>Mercancía entregada</translation>
     </message>
@@ -683,8 +1068,10 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Goodwill</source>
         <translation>Gesto comercial</translation>
@@ -692,17 +1079,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos comerciales y su cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: complaints, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos comerciales: reclamaciones, gestos comerciales</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: customers, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos comerciales: clientes, gestos comerciales</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -712,8 +1099,29 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Gross</source>
         <translation>Bruto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
+        <translation>La mitad de las reclamaciones abiertas en el período costó menos y la otra mitad más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello {name},</source>
+        <translation>Buenos días, {name}:</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello,</source>
+        <translation>Buenos días:</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
+        <translation>aquí tiene nuestras cifras del {first} al {last}, en el archivo «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -722,14 +1130,41 @@
         <translation>Horas hasta el reconocimiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How it came in</source>
         <translation>Vía de entrada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How many choices</source>
+        <translation>Cuántas opciones</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas reclamaciones presentó alguien, cuándo compró por primera y última vez y qué respondió por último se indican a día de hoy, sea cual sea el período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many different customers complained; one who complained twice counts once.</source>
+        <translation>Cuántos clientes distintos reclamaron; quien reclamó dos veces cuenta una.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of them were taken up again after they had been settled.</source>
+        <translation>Cuántas de ellas se retomaron después de cerrarse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of these complaints are settled.</source>
+        <translation>Cuántas de estas reclamaciones están cerradas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -737,9 +1172,50 @@
         <translation>Cómo están escritas las listas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How to reach you</source>
+        <translation>Cómo contactarle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>How we summed it up</source>
+        <translation>Cómo lo resumimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How you like to be treated</source>
+        <translation>Cómo le gusta que le traten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>If anything is unclear, please ask. Thank you.</source>
+        <translation>Si algo no está claro, pregunte, por favor. Gracias.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of the owner</source>
+        <translation>A juicio de la propiedad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of whoever served you</source>
+        <translation>A juicio de quien le atendió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your eyes</source>
+        <translation>A su juicio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your shoes</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo información. Los salarios ya están en los libros, y los gastos figuran en ellos por sus propios justificantes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -747,35 +1223,61 @@
         <translation>Inversión</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Is it affordable?</source>
+        <translation>¿Es asumible?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son cuentas anuales ni una declaración fiscal: solo contiene lo que el comercio anotó en csdesk. Cómo se contabiliza lo decide su asesor contable.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Its first financial year begins on</source>
+        <translation>El primer ejercicio empieza el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre allí</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario y cuentas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario: debe y haber</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Keep going</source>
+        <translation>Seguir igual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept on</source>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept since</source>
+        <translation>Guardado desde</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -783,15 +1285,22 @@
         <translation>Tipo de cambio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kind of letter</source>
+        <translation>Tipo de carta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Lapsed</source>
         <translation>Caducado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado, a coste</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -801,7 +1310,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -810,23 +1319,58 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Letter ID</source>
+        <translation>N.º de carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Letters and e-mails that were written in the period, word for word.</source>
+        <translation>Cartas y correos electrónicos escritos en el período, palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Letters and e-mails to you, word for word.</source>
+        <translation>Cartas y correos electrónicos dirigidos a usted, palabra por palabra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -841,13 +1385,40 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Lists that brought something about you.</source>
+        <translation>Listas que aportaron algo sobre usted.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>A cargo de</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Looked at again on</source>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Mail or phone</source>
+        <translation>Correo o teléfono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -869,22 +1440,36 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin − service cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen − coste de servicio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Margin: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen: clientes, meses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Marked as abuse</source>
+        <translation>Marcado como ofensivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Minutes by person</source>
+        <translation>Minutos por persona</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos dedicados a un cliente, cada uno al coste por hora de la persona ese día.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -897,37 +1482,60 @@
         <translation>Minutos de cada persona por mes. Los salarios ya están en los libros: nada que contabilizar.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Minutes we took for you</source>
+        <translation>Minutos que le dedicamos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Minutes: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: entradas, personas y meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Money paid back</source>
         <translation>Dinero reembolsado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses del ejercicio: empiezan el día en que empieza el año. El primero y el último solo llegan hasta donde llega el período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Names of other customers, as those are somebody else’s data.</source>
+        <translation>Los nombres de otros clientes, pues son datos de otras personas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>New terms</source>
+        <translation>Nuevas condiciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -935,24 +1543,39 @@
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No category written down</source>
+        <translation>Sin categoría anotada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No cause written down</source>
+        <translation>Sin causa anotada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Nobody named</source>
+        <translation>Nadie indicado</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho aún cuánto cuesta una hora, así que se supone {cost} para las entradas nuevas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho aún qué margen es habitual, así que se supone {share} de las ventas netas cuando no se conoce el coste de la mercancía.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho aún qué impuesto incluyen los precios. Las ventas que llegaron sin su impuesto cuentan por completo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -962,12 +1585,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>No contabilizado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Not kept, said on</source>
+        <translation>No cumplido, dicho el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin asignar: {accounts}. Escriba sus códigos en la hoja Cuentas o indíquelos en los ajustes de csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -977,6 +1605,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -984,22 +1615,35 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>Las notas sobre las personas del comercio y los borradores que nunca se terminaron.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
         <translation>Número en otro sistema</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
-        <source>Number of the last change</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Of</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1007,14 +1651,44 @@
         <translation>De la compra</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
+        <translation>De las reclamaciones abiertas en el período: lo que costó de media cada una en él. Unas pocas caras lo hacen subir.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Del período</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso frecuente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One call, visit, message or letter a line.</source>
+        <translation>Una llamada, visita, mensaje o carta por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause a line, dearest first.</source>
+        <translation>Una causa por línea, la más cara primero.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause within a category a line, in the order of the shop’s list.</source>
+        <translation>Una causa dentro de una categoría por línea, en el orden de la lista del comercio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One complaint a line.</source>
+        <translation>Una reclamación por línea.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -1027,19 +1701,44 @@
         <translation>Un cliente por línea: lo que aportó y lo que costó atenderlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>One letter or e-mail a line, word for word.</source>
+        <translation>Una carta o un correo electrónico por línea, palabra por palabra.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
         <source>One month of the financial year a line.</source>
         <translation>Un mes del ejercicio por línea.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person a line, in the order of the settings: facts about work, no ranking.</source>
+        <translation>Una persona por línea, en el orden de los ajustes: hechos sobre el trabajo, no una clasificación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person in one month a line.</source>
+        <translation>Una persona en un mes por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One promise to you a line.</source>
+        <translation>Un compromiso con usted por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One purchase or return a line.</source>
+        <translation>Una compra o devolución por línea.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vale por línea: lo que vale para el cliente y lo que el comercio debe por él, a su coste, hasta que se usa o caduca.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1048,8 +1747,14 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
         <translation>Abierta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1057,6 +1762,7 @@
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Other</source>
@@ -1065,25 +1771,48 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Other: customers, outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros: clientes, gastos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Our final say</source>
+        <translation>Nuestra última palabra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Our reply</source>
+        <translation>Nuestra respuesta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
         <translation>Nuestra parte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Outlay</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outlays</source>
         <translation>Gastos</translation>
     </message>
@@ -1105,17 +1834,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido al final</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido al inicio</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
@@ -1128,9 +1857,24 @@
         <translation>Reembolso parcial</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Part well</source>
+        <translation>Despedirse bien</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parted</source>
         <translation>Despedida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Parted from you</source>
+        <translation>Relación terminada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Parted on</source>
+        <translation>Terminada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1148,29 +1892,67 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Passed on</source>
+        <translation>Traspasada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Past the tipping point</source>
         <translation>Más allá del punto de inflexión</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Pays by contract</source>
+        <translation>Paga por contrato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>People and their minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y sus minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People by month</source>
+        <translation>Personas por mes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/asked.py"/>
+        <source>Person {id}</source>
+        <translation>Persona {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
+        <translation>Fotos y documentos que se guardan con su ficha; pídanos una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Please don’t</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1178,7 +1960,20 @@
         <translation>Franqueo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Postage, travel and parts that serving you took.</source>
+        <translation>Franqueo, desplazamientos y piezas que exigió atenderle.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Posted on</source>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promise</source>
         <translation>Compromiso</translation>
     </message>
@@ -1194,12 +1989,62 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Prometido para</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Promised, as we know it</source>
+        <translation>Prometido, según sabemos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Promises</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept in time</source>
+        <translation>Compromisos cumplidos a tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept later</source>
+        <translation>Compromisos cumplidos después</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises not kept</source>
+        <translation>Compromisos no cumplidos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
+        <translation>Compromisos de esta persona que vencían entonces, según el último día acordado con el cliente: cumplidos a tiempo, cumplidos después, no cumplidos o aún pendientes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises still open</source>
+        <translation>Compromisos aún pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Public reviews that we think are yours.</source>
+        <translation>Reseñas públicas que creemos que son suyas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Purchase ID</source>
+        <translation>N.º de compra</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Compras</translation>
@@ -1207,7 +2052,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras: clientes, meses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Put away on</source>
+        <translation>Archivado el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1215,14 +2065,49 @@
         <translation>Resuelta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Question and answer</source>
+        <translation>Pregunta y respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Rather not asked, on</source>
+        <translation>Prefiere que no se le pregunte, el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Read back to you on</source>
+        <translation>Releído con usted el</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Lista para cerrar</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Trabajo repetido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Redress ID</source>
+        <translation>N.º de prestación</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1232,24 +2117,24 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso, mercancía conservada</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Remedies</source>
         <translation>Resarcimientos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
         <translation>Resarcimientos y gestos comerciales</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Remedies and their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Resarcimientos y su cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1258,25 +2143,39 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Remedy</source>
         <translation>Resarcimiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Remedy or goodwill</source>
+        <translation>Resarcimiento o gesto comercial</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Resarcimiento debido</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: complaints, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Resarcimiento: reclamaciones, resarcimientos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: customers, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Resarcimiento: clientes, resarcimientos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Reopened</source>
+        <translation>Reabiertas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1286,12 +2185,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Repair, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparación, trabajo repetido</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Replaced signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos sustituidos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1301,7 +2200,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitución, equivalente, regalo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Replied on</source>
+        <translation>Contestada el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1316,8 +2225,12 @@
         <translation>N.º de devolución</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Return of purchase</source>
+        <translation>Devolución de la compra</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Returns</source>
@@ -1326,17 +2239,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns with their tax, and their accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones con su impuesto y sus cuentas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns, remedies, goodwill and vouchers as double entries. Your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones, resarcimientos, gestos comerciales y vales en partida doble. Su asesor contable decide.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones: meses, devoluciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1344,14 +2257,24 @@
         <translation>Reseña</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
         <translation>Impuesto sobre las ventas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sales that a list told only half of; they count once another brings the rest.</source>
+        <translation>Ventas de las que una lista solo contó la mitad; contarán cuando otra traiga el resto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1361,12 +2284,30 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas sin nombre de cliente. Figuran en una línea, para que los totales sean los del comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
         <translation>Satisfacción (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Satisfied, mean (1-5)</source>
+        <translation>Satisfacción, media (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1377,7 +2318,9 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coste de servicio</translation>
@@ -1385,12 +2328,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de servicio frente al margen, ambos del período: dentro del objetivo del comercio, por encima, o más allá del punto de inflexión, donde se dio más de lo que quedó. En quien aún no compró nada se invierte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Service cost by cause</source>
+        <translation>Coste de servicio por causa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Service cost by kind</source>
         <translation>Coste de servicio por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Service cost of the cause ÷ service cost of all causes.</source>
+        <translation>Coste de servicio de la causa ÷ coste de servicio de todas las causas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -1400,21 +2353,31 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de servicio ÷ margen; vacío si no hay margen. El punto de inflexión está en el 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Service cost: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de servicio: clientes, meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Cerrada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Settled by now</source>
+        <translation>Cerradas hasta ahora</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravedad</translation>
     </message>
@@ -1432,14 +2395,30 @@
         <translation>Proporción</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Share of all</source>
+        <translation>Proporción del total</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Los caracteres no imprimibles se muestran con un sustituto, en: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1448,6 +2427,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Somebody could get hurt</source>
         <translation>Riesgo de lesiones</translation>
     </message>
@@ -1466,14 +2446,47 @@
         <translation>Ventas netas y coste de servicio por mes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Spend, without tax</source>
+        <translation>Ventas netas, sin impuesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas netas: clientes, meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Stage</source>
         <translation>Etapa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Subject</source>
+        <translation>Asunto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -1481,10 +2494,36 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken down</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken up again</source>
+        <translation>Retomada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Impuesto</translation>
     </message>
@@ -1503,12 +2542,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de las ventas menos el de las devoluciones. Las ventas que llegaron sin su impuesto quedan fuera; si hay un impuesto habitual, se descontó de sus ventas netas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1518,7 +2557,7 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que acaban en … son más largos que el espacio de aquí; el libro y la lista (CSV) los contienen enteros.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1531,19 +2570,34 @@
         <translation>Agradecimientos adicionales, separados de los resarcimientos.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The amount you asked for</source>
+        <translation>El importe que pidió</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asientos del diario son una propuesta. A qué cuenta van, y si se contabilizan, lo decide su asesor contable.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The financial year begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio empieza el</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/pdf_chart.py"/>
+        <source>The first {n} of {all}.</source>
+        <translation>Los primeros {n} de {all}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio del comercio que está en este archivo. Los mismos hechos dan siempre el mismo archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1553,7 +2607,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1563,7 +2617,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del margen en que no se conocía el coste de la mercancía y se usa un margen habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>The tax of remedies and goodwill is not split off in the journal.</source>
+        <translation>El impuesto de los resarcimientos y gestos comerciales no se separa en el diario.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1573,12 +2632,17 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en {place} tiene signos que ningún libro admite; cada uno figura como �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en {place} era más largo de lo que cabe en una celda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The way you chose</source>
+        <translation>La solución que eligió</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1586,9 +2650,19 @@
         <translation>En sus palabras</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>There are none in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en este período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
+        <translation>Son hechos sobre el trabajo, para repartirlo bien. Quien recibe las reclamaciones difíciles tiene más minutos y menos respuestas amables; nada de esto dice quién trabaja bien. Las personas siguen el orden de los ajustes, nunca el de una cifra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1598,12 +2672,33 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que se abrieron en él y las más antiguas que costaron algo en él. Lo que costaron se cuenta solo en el período; su estado es el de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time for you</source>
+        <translation>Tiempo para usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time that we took for you.</source>
+        <translation>El tiempo que le dedicamos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Times moved</source>
+        <translation>Veces aplazado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
         <translation>Veces reabierta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1613,10 +2708,20 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be asked on</source>
+        <translation>Por preguntar el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
+        <translation>Al comercio: léalo antes de entregarlo, por favor. Lo que escribieron las personas puede nombrar a otras.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -1629,12 +2734,24 @@
         <translation>Total, {n} filas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Town</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Type</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -1647,18 +2764,19 @@
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Used</source>
         <translation>Usado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado o caducado antes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado, a coste</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1669,7 +2787,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Voucher ID</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de vale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal.py"/>
@@ -1684,23 +2802,17 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vales</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vales concedidos, según lo contabilizado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Vouchers lapsed</source>
         <translation>Vales caducados</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Vouchers not used yet</source>
-        <translation>Vales aún no usados</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1710,7 +2822,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vales debidos al final</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1724,14 +2836,19 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Vouchers used</source>
         <translation>Vales usados</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vales usados y caducados, según lo contabilizado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Waiting sales</source>
+        <translation>Ventas en espera</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -1740,9 +2857,25 @@
         <translation>Ventas de mostrador</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it promised?</source>
+        <translation>¿Estaba prometido?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it reasonable?</source>
+        <translation>¿Era razonable?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Solución elegida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Way to reach you first</source>
+        <translation>Cómo contactarle primero</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1753,6 +2886,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>We failed</source>
         <translation>Fallamos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>We said sorry</source>
+        <translation>Pedimos disculpas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -1766,27 +2904,42 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale un resarcimiento o un gesto comercial para quien lo recibe; vacío si nadie lo dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What came of the call</source>
+        <translation>Qué resultó de la llamada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no costó nada al comercio no genera asiento.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes aportaron en este período, lo que costó atenderlos y lo que se dio para arreglar las cosas, hasta cada línea, con un diario que se puede contabilizar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
+        <translation>Lo que los clientes dijeron de estas reclamaciones cuando se les preguntó. Solo hay media si respondieron al menos cinco: menos dicen más del azar que del trabajo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere del último libro del mismo período. Un período marcado como enviado es con lo que se comparan los posteriores, así que nada se reescribe en silencio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -1794,9 +2947,29 @@
         <translation>Qué contiene cada lista</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is kept about you</source>
+        <translation>Lo que se guarda sobre usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is left out here, and why</source>
+        <translation>Qué se omite aquí y por qué</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Lo que costó arreglar lo que salió mal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it did to you</source>
+        <translation>Cómo le afectó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it is</source>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1804,9 +2977,20 @@
         <translation>Lo que supuso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it meant for you</source>
+        <translation>Lo que supuso para usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejan las compras después de la mercancía: ventas netas menos el coste de la mercancía.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1816,22 +3000,32 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que arregla lo que el comercio hizo mal, a lo que le costó. El dinero de mercancía devuelta no está aquí: reduce las ventas netas y el margen el día de la devolución.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene este archivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en cada cuenta del diario. Su asesor contable decide los códigos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cliente puede perder, tal como se dijo al anotar la reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What the next person was told</source>
+        <translation>Lo que se dijo a la siguiente persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What the person wrote down, whoever looks after the complaint.</source>
+        <translation>Lo que anotó la persona, sea quien sea quien lleve la reclamación.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1854,14 +3048,45 @@
         <translation>Lo que se pide</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What this is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuadra con qué</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>What to call you</source>
+        <translation>Cómo llamarle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>What was changed</source>
+        <translation>Lo que se cambió</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cobró sin impuesto, después de descuentos y devoluciones.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was corrected or taken away since it was written down.</source>
+        <translation>Lo que se corrigió o quitó desde que se anotó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was decided on how to go on with you.</source>
+        <translation>Lo que se decidió sobre cómo seguir con usted.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was new</source>
+        <translation>Qué había de nuevo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1869,9 +3094,120 @@
         <translation>Lo que se prometió</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was promised to you</source>
+        <translation>Lo que se le prometió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
+        <translation>Lo que se anotó en el período sobre reclamaciones de esta causa, también las abiertas antes: tiempo dedicado + resarcimiento + gesto comercial + otros.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we answered</source>
+        <translation>Lo que respondimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we said</source>
+        <translation>Lo que dijimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What we work out about you</source>
+        <translation>Lo que calculamos sobre usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What we wrote</source>
+        <translation>Lo que escribimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
+        <translation>Lo que el trabajo, la mercancía y los resarcimientos cuestan al comercio, su margen y sus cuentas, pues son sus propios libros y revelan lo que alguien gana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What would put it right</source>
+        <translation>Qué lo arreglaría</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you added</source>
+        <translation>Lo que añadió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you answered</source>
+        <translation>Lo que usted respondió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you are called there</source>
+        <translation>Cómo figura allí</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you asked for instead</source>
+        <translation>Lo que pidió en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you bought for vouchers, or what can’t be used any more.</source>
+        <translation>Lo que compró con vales, o lo que ya no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you expected</source>
+        <translation>Lo que esperaba</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you sought</source>
+        <translation>Lo que pedía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were asked, and what you answered.</source>
+        <translation>Lo que se le preguntó y lo que usted respondió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were given to put things right, and thank-yous on top.</source>
+        <translation>Lo que se le dio para arreglar las cosas, y los agradecimientos adicionales.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you wrote</source>
+        <translation>Lo que usted escribió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Where it came from</source>
+        <translation>De dónde vino</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
         <translation>De dónde salió el dinero devuelto a los clientes: banco, caja.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Where that stands</source>
+        <translation>Dónde se sitúa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1880,9 +3216,54 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Which promise was broken</source>
+        <translation>Qué compromiso se incumplió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it turned out otherwise</source>
+        <translation>Por qué resultó de otro modo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was not read back</source>
+        <translation>Por qué no se releyó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Why it was taken back</source>
+        <translation>Por qué se retiró</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was taken up again</source>
+        <translation>Por qué se retomó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why more or less than usual</source>
+        <translation>Por qué más o menos de lo habitual</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
         <translation>Motivo de reapertura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why so few ways were offered</source>
+        <translation>Por qué se ofrecieron tan pocas soluciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1897,11 +3278,10 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coste</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Work given</source>
         <translation>Trabajo realizado</translation>
     </message>
@@ -1913,7 +3293,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Worth of remedies and goodwill</source>
+        <translation>Valor de resarcimientos y gestos comerciales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth of the voucher</source>
+        <translation>Valor del vale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1923,10 +3313,37 @@
         <translation>Valor para el cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth to you</source>
+        <translation>Valor para usted</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Would recommend (0-10)</source>
         <translation>Recomendación (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Would recommend, mean (0-10)</source>
+        <translation>Recomendación, media (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1934,19 +3351,41 @@
         <translation>sí</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You had to tell it again</source>
+        <translation>Tuvo que contarlo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You waited (minutes)</source>
+        <translation>Esperó (minutos)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Su asesor contable decide</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your entry</source>
+        <translation>Su ficha</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your language</source>
+        <translation>Su idioma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{column}: {total} in all</source>
         <translation>{column}: {total} en total</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1961,37 +3400,62 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamación no tiene minutos anotados, así que el coste de servicio real es mayor.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamaciones no tienen minutos anotados, así que el coste de servicio real es mayor.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cliente sin ventas ni atención en el período no figura.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clientes sin ventas ni atención en el período no figuran.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
+        <translation>{n} línea no costó ni movió nada, así que no está en el diario.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
+        <translation>{n} líneas no costaron ni movieron nada, así que no están en el diario.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} return came without its tax and is booked with the tax in it.</source>
+        <translation>{n} devolución llegó sin su impuesto y está contabilizada con el impuesto incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} returns came without their tax and are booked with the tax in them.</source>
+        <translation>{n} devoluciones llegaron sin su impuesto y están contabilizadas con el impuesto incluido.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} venta llegó sin su impuesto; se descontó el impuesto habitual, si está definido.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ventas llegaron sin su impuesto; se descontó el impuesto habitual, si está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: figures from {first} to {last}</source>
+        <translation>{shop}: cifras del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, continuación</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>

@@ -4,14 +4,34 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A complaint</source>
+        <translation>Une réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A contact</source>
+        <translation>Un contact</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dette à son coût jusqu’à ce qu’il soit utilisé ou expire ; sa valeur faciale figure à côté. Utilisé en plusieurs fois, les parts de son coût sont arrondies de façon que leur somme soit exacte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la marge est estimée ; la colonne « Marge estimée » indique où.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A promise</source>
+        <translation>Un engagement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A purchase</source>
+        <translation>Un achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -21,7 +41,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remerciement en plus d’un dédommagement, à son coût pour le commerce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>A way we offered</source>
+        <translation>Une solution que nous avons proposée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>About you</source>
+        <translation>À votre sujet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -38,17 +73,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account code</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé du compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Account of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d’une ligne</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -58,12 +93,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
         <translation>Reconnue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Act</source>
+        <translation>Agir</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -81,7 +121,13 @@
         <translation>Convenu</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Agreed with you for</source>
+        <translation>Convenu avec vous pour le</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
         <translation>concorde</translation>
@@ -89,12 +135,23 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Also known as</source>
+        <translation>Également connu sous</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Amount in the list</source>
+        <translation>Montant dans la liste</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -104,27 +161,62 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Amounts in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en {currency}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte attribué à un dédommagement ou à un geste commercial particulier l’emporte sur le compte habituel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>and ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>et se termine le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>and its last ends on</source>
+        <translation>et le dernier se termine le</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {n} de plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
         <translation>En colère</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Another customer sent you to us</source>
+        <translation>Un autre client vous a envoyé chez nous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: satisfied</source>
+        <translation>Réponses : satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: would recommend</source>
+        <translation>Réponses : recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Apology</source>
+        <translation>Excuses</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -139,10 +231,23 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme proposé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Asked for the first time?</source>
+        <translation>Première demande ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Montant en jeu</translation>
@@ -150,47 +255,51 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de l’écriture</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Billed in</source>
+        <translation>Facturé en</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre marchandises, à leur coût pour le commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre sommes remboursées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre travail, à son coût pour le commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé en retours HT et taxe contre sommes remboursées TTC. Lorsque la taxe n’est pas connue, le tout est comptabilisé TTC et signalé.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres au</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Books as of {moment}, change no. {n}</source>
         <translation>Livres au {moment}, modification n° {n}</translation>
     </message>
@@ -200,9 +309,34 @@
         <translation>Acheté le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Brought in on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By the list</source>
+        <translation>Par la liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By what other programs know you.</source>
+        <translation>Ce par quoi d’autres logiciels vous connaissent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours calendaires entre l’ouverture d’une réclamation et sa clôture.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Called back on</source>
+        <translation>Rappelé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -211,18 +345,42 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by category</source>
+        <translation>Causes par catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by month</source>
+        <translation>Causes par mois</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes des réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Change the terms</source>
+        <translation>Changer les conditions</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -238,17 +396,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan comptable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Choices</source>
+        <translation>Propositions</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Company</source>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -262,6 +431,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Réclamation</translation>
     </message>
@@ -273,12 +444,23 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N° de réclamation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Complaint {id}</source>
+        <translation>Réclamation {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaints</source>
         <translation>Réclamations</translation>
     </message>
@@ -288,14 +470,45 @@
         <translation>Réclamations et issues</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints by cause</source>
+        <translation>Réclamations par cause</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Complaints looked after</source>
+        <translation>Réclamations suivies</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations d’une période</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints of each cause by the month in which they were opened.</source>
+        <translation>Réclamations de chaque cause selon le mois de leur ouverture.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations de la période pour lesquelles personne n’a noté de temps. Celles terminées avant csdesk ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
+        <translation>Réclamations ouvertes pendant la période. Celles qui étaient terminées dans un autre logiciel avant d’arriver ici sont laissées de côté : personne ici ne s’en est occupé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened then and that this person looks after now.</source>
+        <translation>Réclamations ouvertes alors et que cette personne suit maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
+        <translation>Réclamations suivies par cette personne, dont le client a su alors qu’il avait été entendu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -311,7 +524,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints, purchases, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations, achats, recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contact ID</source>
+        <translation>N° de contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -322,11 +545,22 @@
         <translation>Contribution</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Copied elsewhere</source>
+        <translation>Copié ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -336,6 +570,23 @@
         <translation>Coût horaire</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, average</source>
+        <translation>Coût d’un cas, moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, middle</source>
+        <translation>Coût d’un cas, médiane</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Cost of serving you ÷ what your purchases leave</source>
+        <translation>Coût de votre suivi ÷ ce que laissent vos achats</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Counter</source>
         <translation>Comptoir</translation>
@@ -343,17 +594,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de garde</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -364,6 +616,7 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -378,6 +631,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer ID</source>
         <translation>N° de client</translation>
     </message>
@@ -392,19 +646,26 @@
         <translation>Client {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont ici des numéros, et ce qui a été écrit à leur sujet est omis, comme demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Customers you sent to us</source>
+        <translation>Clients que vous nous avez envoyés</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte coupé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -413,6 +674,8 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -435,12 +698,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Delivered, as we know it</source>
+        <translation>Livré, à notre connaissance</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -450,6 +729,7 @@
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
         <translation>diffère</translation>
@@ -457,25 +737,38 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Document number</source>
+        <translation>Numéro de pièce</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents facturés aux clients ; une marchandise revenue n’est pas un achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Done on</source>
+        <translation>Fait le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est arrondie une fois à la plus petite unité, les demis vers le haut ; les totaux additionnent des lignes arrondies.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilité (1-7)</translation>
     </message>
@@ -484,6 +777,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -493,12 +787,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort + remedy + goodwill + other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé + dédommagement + geste commercial + autres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort and outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé et frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -516,22 +810,32 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: customers, entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé : clients, entrées</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé : entrées, réclamations et le reste</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé : entrées, personnes et mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Empathize</source>
+        <translation>Se mettre à la place</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Empathie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Empty where nobody marked the letter as sent.</source>
+        <translation>Vide si personne n’a marqué la lettre comme envoyée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -541,7 +845,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -554,9 +858,24 @@
         <translation>Estimé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
+        <translation>Chaque chiffre est expliqué dans les notes. Il vous revient de décider des comptes.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Everything that is kept about you, from the first day on, whatever the period.</source>
+        <translation>Tout ce qui est conservé à votre sujet, depuis le premier jour, quelle que soit la période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Everything that was written down about your complaints, step by step.</source>
+        <translation>Tout ce qui a été noté sur vos réclamations, étape par étape.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -564,7 +883,19 @@
         <translation>Expliquée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Facts or feelings first</source>
+        <translation>D’abord les faits ou le ressenti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Ressenti</translation>
     </message>
@@ -585,9 +916,41 @@
         <translation>Chiffres pour l’expert-comptable</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Final say</source>
+        <translation>Dernier mot</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>First purchase</source>
         <translation>Premier achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>First replies</source>
+        <translation>Premières réponses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply by</source>
+        <translation>Première réponse par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply on</source>
+        <translation>Première réponse le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -597,12 +960,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>For purchase</source>
+        <translation>Pour l’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Form</source>
         <translation>Forme</translation>
     </message>
@@ -621,7 +990,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dépôt d’une réclamation au moment où le client a su que nous avions compris ; nuits et dimanches comptent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>From the program</source>
+        <translation>Du logiciel</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -631,7 +1005,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres frais liés au service d’un client : affranchissement, déplacement, pièces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -646,13 +1020,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Given on</source>
         <translation>Accordé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé, au coût</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -660,8 +1035,18 @@
         <translation>supprimé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Good and bad times</source>
+        <translation>Bons et mauvais moments</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Goodbye</source>
+        <translation>Adieux</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Goods given</source>
         <translation>Marchandises remises</translation>
     </message>
@@ -683,8 +1068,10 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Goodwill</source>
         <translation>Geste commercial</translation>
@@ -692,17 +1079,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes commerciaux et leur compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: complaints, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes commerciaux : réclamations, gestes commerciaux</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: customers, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes commerciaux : clients, gestes commerciaux</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -712,8 +1099,29 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Gross</source>
         <translation>TTC</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
+        <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
+        <translation>voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -722,14 +1130,41 @@
         <translation>Heures jusqu’à la reconnaissance</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How it came in</source>
         <translation>Canal de réception</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How many choices</source>
+        <translation>Combien de propositions</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de réclamations, le premier et le dernier achat ainsi que la dernière réponse sont donnés à ce jour, quelle que soit la période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many different customers complained; one who complained twice counts once.</source>
+        <translation>Nombre de clients différents ayant réclamé ; qui a réclamé deux fois compte une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of them were taken up again after they had been settled.</source>
+        <translation>Combien d’entre elles ont été reprises après leur clôture.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of these complaints are settled.</source>
+        <translation>Combien de ces réclamations sont closes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -737,9 +1172,50 @@
         <translation>Comment les listes sont écrites</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>How we summed it up</source>
+        <translation>Comment nous l’avons résumé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How you like to be treated</source>
+        <translation>Comment vous aimez être traité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>If anything is unclear, please ask. Thank you.</source>
+        <translation>Si quelque chose n’est pas clair, n’hésitez pas à demander. Merci.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of the owner</source>
+        <translation>Selon la direction</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of whoever served you</source>
+        <translation>Selon la personne qui vous a servi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your eyes</source>
+        <translation>Selon vous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your shoes</source>
+        <translation>À votre place</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information seulement. Les salaires sont déjà dans les livres, et les frais y figurent par leurs propres pièces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -747,35 +1223,61 @@
         <translation>Investissement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Is it affordable?</source>
+        <translation>Est-ce abordable ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont ni des comptes annuels ni une déclaration fiscale : il n’y a ici que ce que le commerce a noté dans csdesk. La comptabilisation revient à votre expert-comptable.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Its first financial year begins on</source>
+        <translation>Le premier exercice commence le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intitulé là-bas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal et comptes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : débit et crédit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept since</source>
+        <translation>Conservé depuis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -783,15 +1285,22 @@
         <translation>Type de modification</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kind of letter</source>
+        <translation>Type de lettre</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Lapsed</source>
         <translation>Expiré</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré, au coût</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -801,7 +1310,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -810,23 +1319,58 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Letter ID</source>
+        <translation>N° de lettre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Letters and e-mails that were written in the period, word for word.</source>
+        <translation>Lettres et courriels rédigés pendant la période, mot pour mot.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Letters and e-mails to you, word for word.</source>
+        <translation>Lettres et courriels qui vous ont été adressés, mot pour mot.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -841,13 +1385,40 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Lists that brought something about you.</source>
+        <translation>Listes qui ont apporté quelque chose à votre sujet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Looked at again on</source>
+        <translation>Revu le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Made on</source>
+        <translation>Pris le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Mail or phone</source>
+        <translation>Courriel ou téléphone</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -869,22 +1440,36 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin − service cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge − coût de service.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Margin: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge : clients, mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Marked as abuse</source>
+        <translation>Marqué comme injurieux</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Minutes by person</source>
+        <translation>Minutes par personne</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes consacrées à un client, chacune au coût horaire de la personne ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -897,37 +1482,60 @@
         <translation>Minutes de chaque personne par mois. Les salaires sont déjà dans les livres : rien à comptabiliser.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Minutes we took for you</source>
+        <translation>Minutes que nous vous avons consacrées</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Minutes: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes : entrées, personnes et mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Money paid back</source>
         <translation>Sommes remboursées</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de l’exercice : ils commencent le jour où commence l’année. Le premier et le dernier ne vont pas au-delà de la période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Names of other customers, as those are somebody else’s data.</source>
+        <translation>Les noms d’autres clients, car ce sont les données d’autrui.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Net</source>
         <translation>HT</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>New terms</source>
+        <translation>Nouvelles conditions</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -935,24 +1543,39 @@
         <translation>non</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No category written down</source>
+        <translation>Aucune catégorie notée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No cause written down</source>
+        <translation>Aucune cause notée</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>No.</source>
         <translation>N°</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Nobody named</source>
+        <translation>Personne non indiquée</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore indiqué le coût d’une heure : {cost} est supposé pour les nouvelles entrées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore indiqué la marge habituelle : {share} des ventes nettes est supposé là où le coût de la marchandise n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore indiqué quelle taxe les prix comprennent. Les ventes arrivées sans leur taxe comptent en entier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -962,12 +1585,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptabilisé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Not kept, said on</source>
+        <translation>Non tenu, signalé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore affectés : {accounts}. Inscrivez leurs numéros sur la feuille Comptes ou indiquez-les dans les réglages de csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -977,6 +1605,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -984,22 +1615,35 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>Les remarques sur les personnes du commerce et les brouillons jamais terminés.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
         <translation>Numéro ailleurs</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
-        <source>Number of the last change</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Of</source>
+        <translation>Concerne</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1007,14 +1651,44 @@
         <translation>De l’achat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
+        <translation>Parmi les réclamations ouvertes pendant la période : ce que l’une d’elles y a coûté en moyenne. Quelques-unes très coûteuses tirent ce chiffre vers le haut.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>De la période</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One call, visit, message or letter a line.</source>
+        <translation>Un appel, une visite, un message ou une lettre par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause a line, dearest first.</source>
+        <translation>Une cause par ligne, la plus coûteuse d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause within a category a line, in the order of the shop’s list.</source>
+        <translation>Une cause au sein d’une catégorie par ligne, dans l’ordre de la liste du commerce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One complaint a line.</source>
+        <translation>Une réclamation par ligne.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -1027,19 +1701,44 @@
         <translation>Un client par ligne : ce qu’il a apporté et ce que son service a coûté.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>One letter or e-mail a line, word for word.</source>
+        <translation>Une lettre ou un courriel par ligne, mot pour mot.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
         <source>One month of the financial year a line.</source>
         <translation>Un mois de l’exercice par ligne.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person a line, in the order of the settings: facts about work, no ranking.</source>
+        <translation>Une personne par ligne, dans l’ordre des réglages : des faits sur le travail, pas un classement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person in one month a line.</source>
+        <translation>Une personne sur un mois par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One promise to you a line.</source>
+        <translation>Un engagement envers vous par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One purchase or return a line.</source>
+        <translation>Un achat ou un retour par ligne.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon d’achat par ligne : sa valeur pour le client, et ce que le commerce doit à ce titre, à son coût, jusqu’à ce qu’il soit utilisé ou expire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1048,8 +1747,14 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
         <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1057,6 +1762,7 @@
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Other</source>
@@ -1065,25 +1771,48 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Other programs</source>
+        <translation>Autres logiciels</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Other: customers, outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres : clients, frais</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Our final say</source>
+        <translation>Notre dernier mot</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Our reply</source>
+        <translation>Notre réponse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
         <translation>Notre part</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Outlay</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outlays</source>
         <translation>Frais</translation>
     </message>
@@ -1105,17 +1834,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû à la fin</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû au début</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
@@ -1128,9 +1857,24 @@
         <translation>Remboursement partiel</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Part well</source>
+        <translation>Se séparer en bons termes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parted</source>
         <translation>Séparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Parted from you</source>
+        <translation>Séparation d’avec vous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Parted on</source>
+        <translation>Séparés le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1148,29 +1892,67 @@
         <translation>Pièces</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Passed on</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Past the tipping point</source>
         <translation>Au-delà du point de bascule</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Pays by contract</source>
+        <translation>Paie par contrat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>People and their minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et leurs minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People by month</source>
+        <translation>Personnes par mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/asked.py"/>
+        <source>Person {id}</source>
+        <translation>Personne {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
+        <translation>Photos et documents conservés avec votre fiche ; demandez-nous une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Please don’t</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1178,7 +1960,20 @@
         <translation>Affranchissement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Postage, travel and parts that serving you took.</source>
+        <translation>Affranchissement, déplacements et pièces que votre suivi a demandés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Posted on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promise</source>
         <translation>Engagement</translation>
     </message>
@@ -1194,12 +1989,62 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Promis pour le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Promised, as we know it</source>
+        <translation>Promis, à notre connaissance</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Promises</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept in time</source>
+        <translation>Engagements tenus à temps</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept later</source>
+        <translation>Engagements tenus plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises not kept</source>
+        <translation>Engagements non tenus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
+        <translation>Engagements de cette personne échus alors, selon le dernier jour convenu avec le client : tenus à temps, tenus plus tard, non tenus ou encore en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises still open</source>
+        <translation>Engagements encore en cours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Public reviews that we think are yours.</source>
+        <translation>Avis publics que nous pensons être les vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Purchase ID</source>
+        <translation>N° d’achat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Achats</translation>
@@ -1207,7 +2052,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats : clients, mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Put away on</source>
+        <translation>Archivé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1215,14 +2065,49 @@
         <translation>Réparée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Question and answer</source>
+        <translation>Question et réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Rather not asked, on</source>
+        <translation>Préfère ne pas être interrogé, le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Read back to you on</source>
+        <translation>Relu avec vous le</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Prête à clore</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Travail refait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Redress ID</source>
+        <translation>N° de prestation</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1232,24 +2117,24 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement, marchandise conservée</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Remedies</source>
         <translation>Dédommagements</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
         <translation>Dédommagements et gestes commerciaux</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Remedies and their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dédommagements et leur compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1258,25 +2143,39 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Remedy</source>
         <translation>Dédommagement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Remedy or goodwill</source>
+        <translation>Dédommagement ou geste commercial</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Dédommagement dû</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: complaints, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dédommagement : réclamations, dédommagements</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: customers, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dédommagement : clients, dédommagements</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Reopened</source>
+        <translation>Rouvertes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1286,12 +2185,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Repair, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation, travail refait</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Replaced signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères remplacés</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1301,7 +2200,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement, équivalent, cadeau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Replied on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Reply</source>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1316,8 +2225,12 @@
         <translation>N° de retour</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Return of purchase</source>
+        <translation>Retour de l’achat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Returns</source>
@@ -1326,17 +2239,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns with their tax, and their accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours avec leur taxe et leurs comptes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns, remedies, goodwill and vouchers as double entries. Your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours, dédommagements, gestes commerciaux et bons d’achat en partie double. Votre expert-comptable décide.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours : mois, retours</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1344,14 +2257,24 @@
         <translation>Avis en ligne</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reviews</source>
+        <translation>Avis en ligne publiés</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
         <translation>TVA et taxes de vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sales that a list told only half of; they count once another brings the rest.</source>
+        <translation>Ventes dont une liste n’a dit que la moitié ; elles compteront quand une autre apportera le reste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1361,12 +2284,30 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes sans nom de client. Elles tiennent sur une ligne, afin que les totaux soient ceux du commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
         <translation>Satisfaction (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Satisfied, mean (1-5)</source>
+        <translation>Satisfaction, moyenne (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1377,7 +2318,9 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coût de service</translation>
@@ -1385,12 +2328,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de service rapporté à la marge, sur la période : dans l’objectif du commerce, au-dessus, ou au-delà du point de bascule, où l’on a donné plus que ce qui est resté. Qui n’a encore rien acheté est un investissement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Service cost by cause</source>
+        <translation>Coût de service par cause</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Service cost by kind</source>
         <translation>Coût de service par nature</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Service cost of the cause ÷ service cost of all causes.</source>
+        <translation>Coût de service de la cause ÷ coût de service de toutes les causes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -1400,21 +2353,31 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de service ÷ marge ; vide s’il n’y a pas de marge. Le point de bascule est à 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Service cost: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de service : clients, mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Settled by now</source>
+        <translation>Closes à ce jour</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -1432,14 +2395,30 @@
         <translation>Part</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Share of all</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Les caractères non imprimables sont remplacés par un caractère de substitution, dans : {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1448,6 +2427,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Somebody could get hurt</source>
         <translation>Risque de blessure</translation>
     </message>
@@ -1466,14 +2446,47 @@
         <translation>Chiffre d’affaires et coût de service par mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Spend, without tax</source>
+        <translation>Chiffre d’affaires, hors taxe</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires : clients, mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Subject</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -1481,10 +2494,36 @@
         <translation>Synthèse</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back on</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken down</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken up again</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Taxe</translation>
     </message>
@@ -1503,12 +2542,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe des ventes moins celle des retours. Les ventes arrivées sans leur taxe n’y sont pas ; si une taxe habituelle est définie, elle a été déduite de leur chiffre d’affaires.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1518,7 +2557,7 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes qui finissent par … dépassent la place disponible ici ; le classeur et la liste (CSV) les contiennent en entier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1531,19 +2570,34 @@
         <translation>Remerciements en plus, séparés des dédommagements.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Thanks</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The amount you asked for</source>
+        <translation>Le montant que vous avez demandé</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures du journal sont une proposition. Votre expert-comptable décide du compte et même de leur comptabilisation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The financial year begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice commence le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/pdf_chart.py"/>
+        <source>The first {n} of {all}.</source>
+        <translation>Les {n} premiers sur {all}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification du commerce contenue dans ce fichier. Les mêmes faits donnent toujours le même fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1553,7 +2607,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1563,7 +2617,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de la marge où le coût de la marchandise n’était pas connu, remplacée par une marge habituelle.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>The tax of remedies and goodwill is not split off in the journal.</source>
+        <translation>La taxe des dédommagements et gestes commerciaux n’est pas séparée dans le journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1573,12 +2632,17 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en {place} contient des caractères qu’aucun classeur n’accepte ; chacun figure comme �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en {place} était plus long que ce que contient une cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The way you chose</source>
+        <translation>La solution que vous avez choisie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1586,9 +2650,19 @@
         <translation>Dans ses mots</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>There are none in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas pendant cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
+        <translation>Ce sont des faits sur le travail, pour bien le répartir. Qui reçoit les réclamations difficiles a plus de minutes et moins de réponses aimables ; rien ici ne dit qui travaille bien. Les personnes suivent l’ordre des réglages, jamais un chiffre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1598,12 +2672,33 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui y ont été ouvertes, et les plus anciennes qui y ont coûté quelque chose. Leur coût n’est compté que dans la période ; leur état est celui d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time for you</source>
+        <translation>Temps pour vous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time that we took for you.</source>
+        <translation>Le temps que nous vous avons consacré.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Times moved</source>
+        <translation>Nombre de reports</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
         <translation>Nombre de réouvertures</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1613,10 +2708,20 @@
         <translation>Au</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be asked on</source>
+        <translation>À interroger le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
+        <translation>Au commerce : merci de lire ceci avant de le remettre. Ce que des personnes ont écrit peut en nommer d’autres.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -1629,12 +2734,24 @@
         <translation>Total, {n} lignes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Déplacement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -1647,18 +2764,19 @@
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Used</source>
         <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé ou expiré avant</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé, au coût</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1669,7 +2787,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Voucher ID</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de bon d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal.py"/>
@@ -1684,23 +2802,17 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons d’achat accordés, comme comptabilisés</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Vouchers lapsed</source>
         <translation>Bons d’achat expirés</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Vouchers not used yet</source>
-        <translation>Bons d’achat non encore utilisés</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1710,7 +2822,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons d’achat dus à la fin</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1724,14 +2836,19 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Vouchers used</source>
         <translation>Bons d’achat utilisés</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons d’achat utilisés et expirés, comme comptabilisés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Waiting sales</source>
+        <translation>Ventes en attente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -1740,9 +2857,25 @@
         <translation>Ventes au comptoir</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it promised?</source>
+        <translation>Était-ce promis ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it reasonable?</source>
+        <translation>Était-ce raisonnable ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Solution choisie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Way to reach you first</source>
+        <translation>Premier moyen de vous joindre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1753,6 +2886,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>We failed</source>
         <translation>Notre erreur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>We said sorry</source>
+        <translation>Nous nous sommes excusés</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -1766,27 +2904,42 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut un dédommagement ou un geste commercial pour qui le reçoit ; vide si personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What came of the call</source>
+        <translation>Ce que l’appel a donné</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a rien coûté au commerce ne donne pas d’écriture.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients ont apporté pendant cette période, ce que leur suivi a coûté et ce qui a été accordé pour réparer, jusqu’à chaque ligne, avec un journal prêt à comptabiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
+        <translation>Ce que les clients ont dit de ces réclamations lorsqu’on les a interrogés. Une moyenne ne figure qu’à partir de cinq réponses : moins en disent plus sur le hasard que sur le travail.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère du dernier classeur de la même période. Une période marquée comme envoyée sert de référence aux suivantes : rien n’est réécrit en silence.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -1794,9 +2947,29 @@
         <translation>Ce que contient chaque liste</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is kept about you</source>
+        <translation>Ce qui est conservé à votre sujet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is left out here, and why</source>
+        <translation>Ce qui est omis ici, et pourquoi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Ce qu’il en a coûté de réparer ce qui n’allait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it did to you</source>
+        <translation>Ce que cela vous a fait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1804,9 +2977,20 @@
         <translation>Ce que cela a représenté</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it meant for you</source>
+        <translation>Ce que cela a représenté pour vous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que laissent les achats une fois la marchandise payée : chiffre d’affaires moins coût de la marchandise.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1816,22 +3000,32 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répare les torts du commerce, à son coût pour lui. L’argent rendu pour une marchandise revenue n’est pas ici : il réduit le chiffre d’affaires et la marge au jour du retour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient ce fichier</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure au journal sur chaque compte. Votre expert-comptable décide des numéros.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client risque de perdre, tel qu’il a été dit à l’enregistrement de la réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What the next person was told</source>
+        <translation>Ce qui a été dit à la personne suivante</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What the person wrote down, whoever looks after the complaint.</source>
+        <translation>Ce que la personne a noté, quelle que soit celle qui suit la réclamation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1854,14 +3048,45 @@
         <translation>Ce qui est souhaité</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What this is for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui concorde avec quoi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>What to call you</source>
+        <translation>Comment vous appeler</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été facturé hors taxe, après remises et retours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was corrected or taken away since it was written down.</source>
+        <translation>Ce qui a été corrigé ou retiré depuis que cela a été noté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was decided on how to go on with you.</source>
+        <translation>Ce qui a été décidé de la suite avec vous.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was new</source>
+        <translation>Ce qui était nouveau</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1869,9 +3094,120 @@
         <translation>Ce qui avait été promis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was promised to you</source>
+        <translation>Ce qui vous avait été promis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
+        <translation>Ce qui a été noté pendant la période sur des réclamations de cette cause, y compris ouvertes avant : temps passé + dédommagement + geste commercial + autres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we answered</source>
+        <translation>Ce que nous avons répondu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we said</source>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What we work out about you</source>
+        <translation>Ce que nous calculons à votre sujet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What we wrote</source>
+        <translation>Ce que nous avons écrit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What went wrong</source>
+        <translation>Ce qui n’est pas allé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
+        <translation>Ce que le travail, la marchandise et les dédommagements coûtent au commerce, sa marge et ses comptes, car ce sont ses propres livres et ils révèlent des salaires.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What would put it right</source>
+        <translation>Ce qui réparerait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you added</source>
+        <translation>Ce que vous avez ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you answered</source>
+        <translation>Ce que vous avez répondu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you are called there</source>
+        <translation>Votre nom là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you asked for instead</source>
+        <translation>Ce que vous avez demandé à la place</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you bought for vouchers, or what can’t be used any more.</source>
+        <translation>Ce que vous avez acheté avec des bons d’achat, ou ce qui ne peut plus être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you expected</source>
+        <translation>Ce que vous attendiez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you sought</source>
+        <translation>Ce que vous souhaitiez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were asked, and what you answered.</source>
+        <translation>Ce qui vous a été demandé, et ce que vous avez répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were given to put things right, and thank-yous on top.</source>
+        <translation>Ce que vous avez reçu en réparation, et les remerciements en plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Where it came from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
         <translation>D’où vient l’argent rendu aux clients : banque, caisse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Where that stands</source>
+        <translation>Où cela se situe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1880,9 +3216,54 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Which promise was broken</source>
+        <translation>Quel engagement n’a pas été tenu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it turned out otherwise</source>
+        <translation>Pourquoi il en a été autrement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was not read back</source>
+        <translation>Pourquoi cela n’a pas été relu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Why it was taken back</source>
+        <translation>Motif de la reprise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was taken up again</source>
+        <translation>Pourquoi cela a été repris</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why more or less than usual</source>
+        <translation>Pourquoi plus ou moins que d’habitude</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
         <translation>Motif de réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why so few ways were offered</source>
+        <translation>Pourquoi si peu de solutions ont été proposées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1897,11 +3278,10 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coût</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Work given</source>
         <translation>Travail fourni</translation>
     </message>
@@ -1913,7 +3293,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Worth of remedies and goodwill</source>
+        <translation>Valeur des dédommagements et gestes commerciaux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth of the voucher</source>
+        <translation>Valeur du bon d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1923,10 +3313,37 @@
         <translation>Valeur pour le client</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth to you</source>
+        <translation>Valeur pour vous</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Would recommend (0-10)</source>
         <translation>Recommandation (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Would recommend, mean (0-10)</source>
+        <translation>Recommandation, moyenne (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written down</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written on</source>
+        <translation>Rédigé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1934,19 +3351,41 @@
         <translation>oui</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You had to tell it again</source>
+        <translation>Vous avez dû le raconter à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You waited (minutes)</source>
+        <translation>Votre attente (minutes)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre expert-comptable décide</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your entry</source>
+        <translation>Votre fiche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your language</source>
+        <translation>Votre langue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{column}: {total} in all</source>
         <translation>{column} : {total} au total</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1961,37 +3400,62 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réclamation n’a pas de minutes notées : le coût de service réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réclamations n’ont pas de minutes notées : le coût de service réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} client sans ventes ni service pendant la période n’est pas listé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clients sans ventes ni service pendant la période ne sont pas listés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
+        <translation>{n} ligne n’a rien coûté ni déplacé : elle ne figure pas au journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
+        <translation>{n} lignes n’ont rien coûté ni déplacé : elles ne figurent pas au journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} return came without its tax and is booked with the tax in it.</source>
+        <translation>{n} retour est arrivé sans sa taxe et est comptabilisé taxe comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} returns came without their tax and are booked with the tax in them.</source>
+        <translation>{n} retours sont arrivés sans leur taxe et sont comptabilisés taxe comprise.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vente est arrivée sans sa taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ventes sont arrivées sans leur taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: figures from {first} to {last}</source>
+        <translation>{shop} : chiffres du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, suite</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>

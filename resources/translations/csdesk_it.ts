@@ -4,14 +4,34 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A complaint</source>
+        <translation>Un reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A contact</source>
+        <translation>Un contatto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una passività al suo costo finché è utilizzato o scade; accanto sta il valore nominale. Se utilizzato in più volte, le parti del costo sono arrotondate in modo che tornino.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del margine è stimata; la colonna «Margine stimato» dice dove.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A promise</source>
+        <translation>Una promessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>A purchase</source>
+        <translation>Un acquisto</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -21,7 +41,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ringraziamento in aggiunta a un rimedio, a quanto è costato al negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>A way we offered</source>
+        <translation>Una soluzione che abbiamo offerto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>About</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>About you</source>
+        <translation>Su di Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -38,17 +73,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Account of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto di una riga</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -58,12 +93,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
         <translation>Riconosciuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Act</source>
+        <translation>Agire</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -81,7 +121,13 @@
         <translation>Concordato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Agreed with you for</source>
+        <translation>Concordato con Lei per il</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
         <translation>coincide</translation>
@@ -89,12 +135,23 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Also known as</source>
+        <translation>Noto anche come</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Amount in the list</source>
+        <translation>Importo nell’elenco</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -104,27 +161,62 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Amounts in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi in {currency}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto assegnato a un singolo rimedio o gesto commerciale prevale su quello abituale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>and ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>e termina il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>and its last ends on</source>
+        <translation>e l’ultimo termina il</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E altri {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
         <translation>Arrabbiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Another customer sent you to us</source>
+        <translation>Un altro cliente L’ha indirizzata a noi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Answered on</source>
+        <translation>Risposto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: satisfied</source>
+        <translation>Risposte: soddisfazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Answers: would recommend</source>
+        <translation>Risposte: raccomandazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Apology</source>
+        <translation>Scuse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -139,10 +231,23 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>As suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Come proposto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Asked for the first time?</source>
+        <translation>Chiesto per la prima volta?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Asked on</source>
+        <translation>Chiesto il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Importo in gioco</translation>
@@ -150,47 +255,51 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Balance of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo della registrazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Before</source>
         <translation>Prima</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Billed in</source>
+        <translation>Fatturato in</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato come rimedi o gesti commerciali contro merce, a quanto è costata al negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato come rimedi o gesti commerciali contro denaro rimborsato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato come rimedi o gesti commerciali contro lavoro, a quanto è costato al negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato come resi netti e imposta contro denaro rimborsato lordo. Dove l’imposta non è nota, tutto è registrato al lordo e segnalato.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri al</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Books as of {moment}, change no. {n}</source>
         <translation>Libri al {moment}, modifica n. {n}</translation>
     </message>
@@ -200,9 +309,34 @@
         <translation>Acquistato il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Brought in on</source>
+        <translation>Importato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By the list</source>
+        <translation>Dall’elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By what other programs know you.</source>
+        <translation>Con che cosa altri programmi La riconoscono.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di calendario dall’apertura di un reclamo alla sua chiusura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Called back on</source>
+        <translation>Richiamato il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -211,18 +345,42 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Category</source>
         <translation>Categoria</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by category</source>
+        <translation>Cause per categoria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Causes by month</source>
+        <translation>Cause per mese</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause dei reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Change the terms</source>
+        <translation>Cambiare le condizioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -238,17 +396,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano dei conti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Choices</source>
+        <translation>Proposte</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga dall’elenco o lasci vuoto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Company</source>
+        <translation>Azienda</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -262,6 +431,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Reclamo</translation>
     </message>
@@ -273,12 +444,23 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N. reclamo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Complaint {id}</source>
+        <translation>Reclamo {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaints</source>
         <translation>Reclami</translation>
     </message>
@@ -288,14 +470,45 @@
         <translation>Reclami ed esiti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints by cause</source>
+        <translation>Reclami per causa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Complaints looked after</source>
+        <translation>Reclami seguiti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclami di un periodo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Complaints of each cause by the month in which they were opened.</source>
+        <translation>Reclami di ogni causa secondo il mese in cui sono stati aperti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclami del periodo per i quali nessuno ha annotato tempo. Quelli conclusi prima di csdesk non contano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
+        <translation>Reclami aperti nel periodo. Quelli già conclusi in un altro programma prima di arrivare qui sono esclusi: qui nessuno se ne è occupato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints that were opened then and that this person looks after now.</source>
+        <translation>Reclami aperti allora e che questa persona segue ora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
+        <translation>Reclami seguiti da questa persona, al cui cliente è stato detto allora che era stato ascoltato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -311,7 +524,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints, purchases, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclami, acquisti, raccomandazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contact ID</source>
+        <translation>N. contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -322,11 +545,22 @@
         <translation>Contribuzione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Copied elsewhere</source>
+        <translation>Copiato altrove</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Corrections</source>
+        <translation>Correzioni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
@@ -336,6 +570,23 @@
         <translation>Costo orario</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, average</source>
+        <translation>Costo per caso, media</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Cost of one, middle</source>
+        <translation>Costo per caso, mediana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Cost of serving you ÷ what your purchases leave</source>
+        <translation>Costo per servirLa ÷ quanto lasciano i Suoi acquisti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Counter</source>
         <translation>Al banco</translation>
@@ -343,17 +594,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertina</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avere</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -364,6 +616,7 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -378,6 +631,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer ID</source>
         <translation>N. cliente</translation>
     </message>
@@ -392,19 +646,26 @@
         <translation>Cliente {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Customers</source>
         <translation>Clienti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I clienti sono qui numeri, e quanto scritto su di loro è omesso, come richiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Customers you sent to us</source>
+        <translation>Clienti che Lei ci ha indirizzato</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo tagliato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -413,6 +674,8 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Giorno</translation>
     </message>
@@ -435,12 +698,28 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decided on</source>
+        <translation>Deciso il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Delivered, as we know it</source>
+        <translation>Fornito, per quanto sappiamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -450,6 +729,7 @@
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_pages.py"/>
+        <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
         <translation>differisce</translation>
@@ -457,25 +737,38 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Document number</source>
+        <translation>Numero documento</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti addebitati ai clienti; la merce tornata non è un acquisto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Done on</source>
+        <translation>Fatto il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è arrotondata una volta all’unità minima, le metà verso l’alto; i totali sommano righe arrotondate.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilità (1-7)</translation>
     </message>
@@ -484,6 +777,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -493,12 +787,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort + remedy + goodwill + other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato + rimedio + gesto commerciale + altro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort and outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato e spese</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -516,22 +810,32 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: customers, entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato: clienti, voci</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato: voci, reclami e il resto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dedicato: voci, persone e mesi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Empathize</source>
+        <translation>Mettersi nei panni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Empatia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Empty where nobody marked the letter as sent.</source>
+        <translation>Vuoto se nessuno ha segnato la lettera come inviata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -541,7 +845,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -554,9 +858,24 @@
         <translation>Stimato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
+        <translation>Ogni cifra è spiegata nelle note. Quali siano i conti giusti lo decide Lei.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto su un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Everything that is kept about you, from the first day on, whatever the period.</source>
+        <translation>Tutto ciò che è conservato su di Lei, dal primo giorno, qualunque sia il periodo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Everything that was written down about your complaints, step by step.</source>
+        <translation>Tutto ciò che è stato annotato sui Suoi reclami, passo per passo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -564,7 +883,19 @@
         <translation>Spiegato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Facts or feelings first</source>
+        <translation>Prima i fatti o le sensazioni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Stato d’animo</translation>
     </message>
@@ -585,9 +916,41 @@
         <translation>Dati per il commercialista</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Files</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Final say</source>
+        <translation>Ultima parola</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>First purchase</source>
         <translation>Primo acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>First replies</source>
+        <translation>Prime risposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply by</source>
+        <translation>Prima risposta tramite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>First reply on</source>
+        <translation>Prima risposta il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -597,12 +960,18 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>For purchase</source>
+        <translation>Per l’acquisto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Form</source>
         <translation>Forma</translation>
     </message>
@@ -621,7 +990,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando un reclamo è stato presentato a quando è stato detto al cliente che avevamo capito; notti e domeniche contano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>From the program</source>
+        <translation>Dal programma</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -631,7 +1005,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri costi per servire un cliente: spese postali, trasferta, ricambi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -646,13 +1020,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Given on</source>
         <translation>Concesso il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesso, al costo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -660,8 +1035,18 @@
         <translation>eliminato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Good and bad times</source>
+        <translation>Orari buoni e cattivi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Goodbye</source>
+        <translation>Saluto finale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Goods given</source>
         <translation>Merce ceduta</translation>
     </message>
@@ -683,8 +1068,10 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Goodwill</source>
         <translation>Gesto commerciale</translation>
@@ -692,17 +1079,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesti commerciali e il loro conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: complaints, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesti commerciali: reclami, gesti commerciali</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Goodwill: customers, goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesti commerciali: clienti, gesti commerciali</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -712,8 +1099,29 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Gross</source>
         <translation>Lordo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
+        <translation>Metà dei reclami aperti nel periodo è costata meno, metà di più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello {name},</source>
+        <translation>Gentile {name},</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>Hello,</source>
+        <translation>Buongiorno,</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
+        <translation>ecco i nostri dati dal {first} al {last}, nel file «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -722,14 +1130,41 @@
         <translation>Ore fino al riconoscimento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How it came in</source>
         <translation>Canale di arrivo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How many choices</source>
+        <translation>Quante proposte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti reclami ha presentato un cliente, quando ha acquistato la prima e l’ultima volta e che cosa ha risposto per ultimo sono riferiti a oggi, qualunque sia il periodo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many different customers complained; one who complained twice counts once.</source>
+        <translation>Quanti clienti diversi hanno reclamato; chi ha reclamato due volte conta una volta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of them were taken up again after they had been settled.</source>
+        <translation>Quanti di essi sono stati ripresi dopo la chiusura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>How many of these complaints are settled.</source>
+        <translation>Quanti di questi reclami sono chiusi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -737,9 +1172,50 @@
         <translation>Come sono scritti gli elenchi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How to reach you</source>
+        <translation>Come contattarLa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>How we summed it up</source>
+        <translation>Come lo abbiamo riassunto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>How you like to be treated</source>
+        <translation>Come preferisce essere trattato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>If anything is unclear, please ask. Thank you.</source>
+        <translation>Se qualcosa non è chiaro, chieda pure. Grazie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of the owner</source>
+        <translation>Secondo la proprietà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In the eyes of whoever served you</source>
+        <translation>Secondo chi L’ha servita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your eyes</source>
+        <translation>Secondo Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>In your shoes</source>
+        <translation>Nei Suoi panni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo informazione. Gli stipendi sono già nei libri, e le spese vi figurano con le proprie ricevute.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -747,35 +1223,61 @@
         <translation>Investimento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Is it affordable?</source>
+        <translation>È sostenibile?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un bilancio né una dichiarazione fiscale: contiene solo ciò che il negozio ha annotato in csdesk. Come registrarlo lo decide il commercialista.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Its first financial year begins on</source>
+        <translation>Il primo esercizio inizia il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome lì</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornale e conti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornale: dare e avere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Keep going</source>
+        <translation>Continuare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept on</source>
+        <translation>Mantenuta il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kept since</source>
+        <translation>Conservato dal</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -783,15 +1285,22 @@
         <translation>Tipo di modifica</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Kind of letter</source>
+        <translation>Tipo di lettera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Lapsed</source>
         <translation>Scaduto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto, al costo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -801,7 +1310,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -810,23 +1319,58 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letter</source>
         <translation>Lettera</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Letter ID</source>
+        <translation>N. lettera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Letters and e-mails that were written in the period, word for word.</source>
+        <translation>Lettere ed e-mail scritte nel periodo, parola per parola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Letters and e-mails to you, word for word.</source>
+        <translation>Lettere ed e-mail indirizzate a Lei, parola per parola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Listen</source>
+        <translation>Ascoltare</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -841,13 +1385,40 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Lists that brought something about you.</source>
+        <translation>Elenchi che hanno portato qualcosa su di Lei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Seguito da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Looked at again on</source>
+        <translation>Riesaminato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Made on</source>
+        <translation>Fatta il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Mail or phone</source>
+        <translation>E-mail o telefono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -869,22 +1440,36 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin − service cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine − costo di servizio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Margin: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine: clienti, mesi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Marked as abuse</source>
+        <translation>Segnato come offensivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Minutes</source>
         <translation>Minuti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Minutes by person</source>
+        <translation>Minuti per persona</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti dedicati a un cliente, ciascuno al costo orario della persona in quel giorno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -897,37 +1482,60 @@
         <translation>Minuti di ogni persona per mese. Gli stipendi sono già nei libri: nulla da registrare.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Minutes we took for you</source>
+        <translation>Minuti che Le abbiamo dedicato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Minutes: entries, people and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti: voci, persone e mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Money paid back</source>
         <translation>Denaro rimborsato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mese</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi dell’esercizio: iniziano nel giorno in cui inizia l’anno. Il primo e l’ultimo arrivano solo fin dove arriva il periodo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Names of other customers, as those are somebody else’s data.</source>
+        <translation>I nomi di altri clienti, perché sono dati di altri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>New terms</source>
+        <translation>Nuove condizioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -935,24 +1543,39 @@
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No category written down</source>
+        <translation>Nessuna categoria annotata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>No cause written down</source>
+        <translation>Nessuna causa annotata</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>No.</source>
         <translation>N.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Nobody named</source>
+        <translation>Nessuno indicato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora detto quanto costa un’ora, quindi per le nuove voci si assume {cost}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora detto quale margine sia abituale, quindi si assume {share} delle vendite nette dove il costo della merce non è noto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora detto quale imposta includano i prezzi. Le vendite arrivate senza la loro imposta contano per intero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -962,12 +1585,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non registrato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Not kept, said on</source>
+        <translation>Non mantenuta, detto il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora assegnati: {accounts}. Scriva i codici nel foglio Conti o li indichi nelle impostazioni di csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -977,6 +1605,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -984,22 +1615,35 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>Le note sulle persone del negozio e le bozze mai terminate.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Now</source>
         <translation>Ora</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
         <translation>Numero altrove</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/cover.py"/>
-        <source>Number of the last change</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Of</source>
+        <translation>Di</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1007,14 +1651,44 @@
         <translation>Dell’acquisto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
+        <translation>Dei reclami aperti nel periodo: quanto è costato in media ciascuno nel periodo. Pochi molto costosi alzano il valore.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Del periodo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato spesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>On paper</source>
+        <translation>Su carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One call, visit, message or letter a line.</source>
+        <translation>Una telefonata, visita, messaggio o lettera per riga.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause a line, dearest first.</source>
+        <translation>Una causa per riga, la più costosa per prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>One cause within a category a line, in the order of the shop’s list.</source>
+        <translation>Una causa all’interno di una categoria per riga, nell’ordine dell’elenco del negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One complaint a line.</source>
+        <translation>Un reclamo per riga.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -1027,19 +1701,44 @@
         <translation>Un cliente per riga: quanto ha portato e quanto è costato servirlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>One letter or e-mail a line, word for word.</source>
+        <translation>Una lettera o e-mail per riga, parola per parola.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
         <source>One month of the financial year a line.</source>
         <translation>Un mese dell’esercizio per riga.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person a line, in the order of the settings: facts about work, no ranking.</source>
+        <translation>Una persona per riga, nell’ordine delle impostazioni: fatti sul lavoro, non una classifica.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>One person in one month a line.</source>
+        <translation>Una persona in un mese per riga.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One promise to you a line.</source>
+        <translation>Una promessa fatta a Lei per riga.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>One purchase or return a line.</source>
+        <translation>Un acquisto o un reso per riga.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buono per riga: quanto vale per il cliente e quanto il negozio deve per esso, al costo, finché è utilizzato o scade.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1048,8 +1747,14 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
         <translation>Aperto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Order</source>
+        <translation>Ordine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1057,6 +1762,7 @@
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Other</source>
@@ -1065,25 +1771,48 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Other programs</source>
+        <translation>Altri programmi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Other: customers, outlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro: clienti, spese</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Our final say</source>
+        <translation>La nostra ultima parola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Our reply</source>
+        <translation>La nostra risposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
         <translation>La nostra parte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Esito</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Outlay</source>
+        <translation>Spesa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outlays</source>
         <translation>Spese</translation>
     </message>
@@ -1105,17 +1834,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto alla fine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto all’inizio</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {n} di {all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
@@ -1128,9 +1857,24 @@
         <translation>Rimborso parziale</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Part well</source>
+        <translation>Lasciarsi bene</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parted</source>
         <translation>Commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Parted from you</source>
+        <translation>Rapporto concluso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Parted on</source>
+        <translation>Conclusa il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1148,29 +1892,67 @@
         <translation>Ricambi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Passed on</source>
+        <translation>Passato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Past the tipping point</source>
         <translation>Oltre il punto di svolta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Pays by contract</source>
+        <translation>Paga a contratto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>People and their minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e i loro minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>People by month</source>
+        <translation>Persone per mese</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
+        <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/asked.py"/>
+        <source>Person {id}</source>
+        <translation>Persona {id}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
+        <translation>Foto e documenti conservati con la Sua scheda; ce ne chieda una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Please don’t</source>
+        <translation>Da evitare</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Da notare</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1178,7 +1960,20 @@
         <translation>Spese postali</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Postage, travel and parts that serving you took.</source>
+        <translation>Spese postali, trasferte e ricambi necessari per servirLa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Posted on</source>
+        <translation>Pubblicata il</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promise</source>
         <translation>Promessa</translation>
     </message>
@@ -1194,12 +1989,62 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Promesso per il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Promised, as we know it</source>
+        <translation>Promesso, per quanto sappiamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Promises</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept in time</source>
+        <translation>Promesse mantenute in tempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises kept later</source>
+        <translation>Promesse mantenute dopo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises not kept</source>
+        <translation>Promesse non mantenute</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
+        <translation>Promesse di questa persona in scadenza allora, secondo l’ultimo giorno concordato con il cliente: mantenute in tempo, mantenute dopo, non mantenute o ancora aperte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Promises still open</source>
+        <translation>Promesse ancora aperte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Public reviews that we think are yours.</source>
+        <translation>Recensioni pubbliche che riteniamo Sue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Purchase ID</source>
+        <translation>N. acquisto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Acquisti</translation>
@@ -1207,7 +2052,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisti: clienti, mesi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Put away on</source>
+        <translation>Archiviato il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1215,14 +2065,49 @@
         <translation>Risolto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Question and answer</source>
+        <translation>Domanda e risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Rather not asked, on</source>
+        <translation>Preferisce non essere interpellato, il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Read back to you on</source>
+        <translation>Riletto con Lei il</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Pronto da chiudere</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Lavoro rifatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Redress ID</source>
+        <translation>N. prestazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1232,24 +2117,24 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso, merce trattenuta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Remedies</source>
         <translation>Rimedi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
         <translation>Rimedi e gesti commerciali</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Remedies and their account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimedi e il loro conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1258,25 +2143,39 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Remedy</source>
         <translation>Rimedio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Remedy or goodwill</source>
+        <translation>Rimedio o gesto commerciale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Rimedio dovuto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: complaints, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimedio: reclami, rimedi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Remedy: customers, remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimedio: clienti, rimedi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Reopened</source>
+        <translation>Riaperti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1286,12 +2185,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Repair, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Riparazione, lavoro rifatto</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Replaced signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri sostituiti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1301,7 +2200,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituzione, equivalente, omaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Replied on</source>
+        <translation>Risposta data il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Reply</source>
+        <translation>Risposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1316,8 +2225,12 @@
         <translation>N. reso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Return of purchase</source>
+        <translation>Reso dell’acquisto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Returns</source>
@@ -1326,17 +2239,17 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns with their tax, and their accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi con la loro imposta e i loro conti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns, remedies, goodwill and vouchers as double entries. Your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi, rimedi, gesti commerciali e buoni in partita doppia. Decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi: mesi, resi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1344,14 +2257,24 @@
         <translation>Recensione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Reviews</source>
+        <translation>Recensioni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondamento</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
         <translation>Imposta sulle vendite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sales that a list told only half of; they count once another brings the rest.</source>
+        <translation>Vendite di cui un elenco ha detto solo metà; conteranno quando un altro porterà il resto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1361,12 +2284,30 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite senza nome di cliente. Stanno in una riga, perché i totali siano quelli del negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
         <translation>Soddisfazione (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Satisfied, mean (1-5)</source>
+        <translation>Soddisfazione, media (1-5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Sent by</source>
+        <translation>Inviata tramite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Sent on</source>
+        <translation>Inviata il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1377,7 +2318,9 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Costo di servizio</translation>
@@ -1385,12 +2328,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di servizio rispetto al margine, entrambi del periodo: entro l’obiettivo del negozio, sopra, o oltre il punto di svolta, dove si è dato più di quanto è rimasto. Chi non ha ancora acquistato nulla è un investimento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>Service cost by cause</source>
+        <translation>Costo di servizio per causa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Service cost by kind</source>
         <translation>Costo di servizio per tipo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Service cost of the cause ÷ service cost of all causes.</source>
+        <translation>Costo di servizio della causa ÷ costo di servizio di tutte le cause.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -1400,21 +2353,31 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di servizio ÷ margine; vuoto se non c’è margine. Al 100% sta il punto di svolta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Service cost: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di servizio: clienti, mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Chiuso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Settled by now</source>
+        <translation>Chiusi a oggi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravità</translation>
     </message>
@@ -1432,14 +2395,30 @@
         <translation>Quota</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>Share of all</source>
+        <translation>Quota del totale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>I caratteri non stampabili sono mostrati con un sostituto, in: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Size (bytes)</source>
+        <translation>Dimensione (byte)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1448,6 +2427,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Somebody could get hurt</source>
         <translation>Rischio di lesioni</translation>
     </message>
@@ -1466,14 +2446,47 @@
         <translation>Fatturato e costo di servizio per mese</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Spend, without tax</source>
+        <translation>Fatturato, senza imposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatturato: clienti, mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Stage</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Stars</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -1481,10 +2494,36 @@
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Taken back on</source>
+        <translation>Ritirato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken down</source>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Taken up again</source>
+        <translation>Ripreso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Imposta</translation>
     </message>
@@ -1503,12 +2542,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta delle vendite meno quella dei resi. Le vendite arrivate senza la loro imposta ne restano fuori; dove è impostata un’imposta abituale, è stata tolta dal loro fatturato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1518,7 +2557,7 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi che finiscono con … sono più lunghi dello spazio qui; la cartella di lavoro e l’elenco (CSV) li contengono per intero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1531,19 +2570,34 @@
         <translation>Ringraziamenti in più, tenuti separati dai rimedi.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Thanks</source>
+        <translation>Ringraziamento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The amount you asked for</source>
+        <translation>L’importo che ha chiesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registrazioni del giornale sono una proposta. Su quale conto vadano, e se vadano registrate, lo decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The financial year begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esercizio inizia il</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/pdf_chart.py"/>
+        <source>The first {n} of {all}.</source>
+        <translation>I primi {n} di {all}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima modifica del negozio contenuta in questo file. Gli stessi fatti danno sempre lo stesso file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1553,7 +2607,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro lato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1563,7 +2617,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del margine in cui il costo della merce non era noto, e al suo posto sta un margine abituale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>The tax of remedies and goodwill is not split off in the journal.</source>
+        <translation>L’imposta dei rimedi e dei gesti commerciali non è separata nel giornale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1573,12 +2632,17 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo in {place} contiene caratteri che nessuna cartella di lavoro accetta; ciascuno sta come �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo in {place} era più lungo di quanto contenga una cella.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>The way you chose</source>
+        <translation>La soluzione che ha scelto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1586,9 +2650,19 @@
         <translation>Con le sue parole</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>There are none in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce ne sono in questo periodo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
+        <translation>Sono fatti sul lavoro, per distribuirlo bene. Chi riceve i reclami difficili ha più minuti e meno risposte gentili; nulla qui dice chi lavora bene. Le persone seguono l’ordine delle impostazioni, mai quello di una cifra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1598,12 +2672,33 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli aperti in esso e i più vecchi che vi hanno generato costi. I costi si contano solo nel periodo; lo stato è quello di oggi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time for you</source>
+        <translation>Tempo per Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Time that we took for you.</source>
+        <translation>Il tempo che Le abbiamo dedicato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Times moved</source>
+        <translation>Volte rinviata</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
         <translation>Volte riaperto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Title</source>
+        <translation>Titolo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1613,10 +2708,20 @@
         <translation>Al</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be asked on</source>
+        <translation>Da interpellare il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
+        <translation>Al negozio: legga questo prima di consegnarlo. Quanto scritto dalle persone può nominare altri.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -1629,12 +2734,24 @@
         <translation>Totale, {n} righe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Town</source>
+        <translation>Località</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Trasferta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Type</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -1647,18 +2764,19 @@
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Used</source>
         <translation>Utilizzato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizzato o scaduto prima</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizzato, al costo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1669,7 +2787,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Voucher ID</source>
-        <translation type="unfinished"></translation>
+        <translation>N. buono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal.py"/>
@@ -1684,23 +2802,17 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buoni</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buoni concessi, come registrati</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Vouchers lapsed</source>
         <translation>Buoni scaduti</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Vouchers not used yet</source>
-        <translation>Buoni non ancora utilizzati</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1710,7 +2822,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Buoni dovuti alla fine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1724,14 +2836,19 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Vouchers used</source>
         <translation>Buoni utilizzati</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buoni utilizzati e scaduti, come registrati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Waiting sales</source>
+        <translation>Vendite in attesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -1740,9 +2857,25 @@
         <translation>Vendite al banco</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it promised?</source>
+        <translation>Era stato promesso?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Was it reasonable?</source>
+        <translation>Era ragionevole?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Soluzione scelta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Way to reach you first</source>
+        <translation>Come contattarLa per prima cosa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1753,6 +2886,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>We failed</source>
         <translation>Errore nostro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>We said sorry</source>
+        <translation>Abbiamo chiesto scusa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -1766,27 +2904,42 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto vale un rimedio o un gesto commerciale per chi lo riceve; vuoto se nessuno l’ha detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What came of the call</source>
+        <translation>Esito della chiamata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è costato nulla al negozio non genera registrazioni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto i clienti hanno portato in questo periodo, quanto è costato seguirli e che cosa è stato dato per rimediare, riga per riga, con un giornale pronto da registrare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
+        <translation>Che cosa hanno detto i clienti di questi reclami quando è stato chiesto. La media c’è solo se hanno risposto almeno in cinque: meno risposte dicono più del caso che del lavoro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa differisce dall’ultima cartella di lavoro dello stesso periodo. Un periodo segnato come inviato è il riferimento per quelli successivi, così nulla è riscritto in silenzio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>A che serve</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -1794,9 +2947,29 @@
         <translation>Che cosa contiene ogni elenco</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is kept about you</source>
+        <translation>Che cosa è conservato su di Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What is left out here, and why</source>
+        <translation>Che cosa manca qui, e perché</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Quanto è costato rimediare a ciò che è andato storto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it did to you</source>
+        <translation>Che effetto ha avuto su di Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1804,9 +2977,20 @@
         <translation>Che cosa ha significato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What it meant for you</source>
+        <translation>Che cosa ha significato per Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What it was</source>
+        <translation>Che cos’era</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto lasciano gli acquisti dopo la merce: fatturato meno il costo della merce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -1816,22 +3000,32 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto rimedia agli errori del negozio, a quanto gli è costato. Il denaro per merce tornata non è qui: riduce fatturato e margine nel giorno del reso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene questo file</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto sta nel giornale su ogni conto. Sui codici decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto il cliente rischia di perdere, come detto quando il reclamo è stato annotato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What the next person was told</source>
+        <translation>Che cosa è stato detto alla persona successiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What the person wrote down, whoever looks after the complaint.</source>
+        <translation>Quanto annotato dalla persona, chiunque segua il reclamo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1854,14 +3048,45 @@
         <translation>Che cosa chiede</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What this is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa quadra con che cosa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>What to call you</source>
+        <translation>Come chiamarLa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <source>What was changed</source>
+        <translation>Che cosa è cambiato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto addebitato senza imposta, dopo sconti e resi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was corrected or taken away since it was written down.</source>
+        <translation>Che cosa è stato corretto o tolto da quando è stato annotato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was decided on how to go on with you.</source>
+        <translation>Che cosa è stato deciso su come proseguire con Lei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was new</source>
+        <translation>Che cosa era nuovo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1869,9 +3094,120 @@
         <translation>Che cosa era stato promesso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What was promised to you</source>
+        <translation>Che cosa Le era stato promesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What was said</source>
+        <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
+        <translation>Quanto annotato nel periodo su reclami di questa causa, anche aperti prima: tempo dedicato + rimedio + gesto commerciale + altro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we answered</source>
+        <translation>Che cosa abbiamo risposto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What we said</source>
+        <translation>Che cosa abbiamo detto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What we work out about you</source>
+        <translation>Che cosa calcoliamo su di Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What we wrote</source>
+        <translation>Che cosa abbiamo scritto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What went wrong</source>
+        <translation>Che cosa è andato storto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
+        <translation>Quanto lavoro, merce e rimedi costano al negozio, il suo margine e i suoi conti, perché sono i suoi libri e rivelano quanto qualcuno guadagna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What would put it right</source>
+        <translation>Che cosa rimedierebbe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you added</source>
+        <translation>Che cosa ha aggiunto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you answered</source>
+        <translation>Che cosa ha risposto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you are called there</source>
+        <translation>Come figura lì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you asked for instead</source>
+        <translation>Che cosa ha chiesto invece</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you bought for vouchers, or what can’t be used any more.</source>
+        <translation>Che cosa ha acquistato con i buoni, o che cosa non si può più utilizzare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you expected</source>
+        <translation>Che cosa si aspettava Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>What you sought</source>
+        <translation>Che cosa chiedeva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were asked, and what you answered.</source>
+        <translation>Che cosa Le è stato chiesto e che cosa ha risposto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you were given to put things right, and thank-yous on top.</source>
+        <translation>Che cosa Le è stato dato per rimediare, e i ringraziamenti in più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>What you wrote</source>
+        <translation>Che cosa ha scritto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Where it came from</source>
+        <translation>Da dove proviene</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
         <translation>Da dove proviene il denaro restituito ai clienti: banca, cassa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Where that stands</source>
+        <translation>Dove si colloca</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1880,9 +3216,54 @@
         <translation>Situazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Which promise was broken</source>
+        <translation>Quale promessa non è stata mantenuta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Who you are</source>
+        <translation>Chi è Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it turned out otherwise</source>
+        <translation>Perché è andata diversamente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was not read back</source>
+        <translation>Perché non è stato riletto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Why it was taken back</source>
+        <translation>Perché è stata ritirata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why it was taken up again</source>
+        <translation>Perché è stato ripreso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why more or less than usual</source>
+        <translation>Perché più o meno del solito</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
         <translation>Motivo di riapertura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Why so few ways were offered</source>
+        <translation>Perché sono state offerte così poche soluzioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1897,11 +3278,10 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza costo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Work given</source>
         <translation>Lavoro prestato</translation>
     </message>
@@ -1913,7 +3293,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Worth of remedies and goodwill</source>
+        <translation>Valore di rimedi e gesti commerciali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth of the voucher</source>
+        <translation>Valore del buono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1923,10 +3313,37 @@
         <translation>Valore per il cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Worth to you</source>
+        <translation>Valore per Lei</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Would recommend (0-10)</source>
         <translation>Raccomandazione (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/people.py"/>
+        <source>Would recommend, mean (0-10)</source>
+        <translation>Raccomandazione, media (0-10)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <source>Written by</source>
+        <translation>Scritta da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written down</source>
+        <translation>Annotato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Written on</source>
+        <translation>Scritta il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1934,19 +3351,41 @@
         <translation>sì</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You had to tell it again</source>
+        <translation>Ha dovuto raccontarlo di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>You waited (minutes)</source>
+        <translation>Ha atteso (minuti)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide il commercialista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your entry</source>
+        <translation>La Sua scheda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <source>Your language</source>
+        <translation>La Sua lingua</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <source>Your words</source>
+        <translation>Le Sue parole</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{column}: {total} in all</source>
         <translation>{column}: {total} in totale</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/workbooks/report_book.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1961,37 +3400,62 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamo non ha minuti annotati, quindi il costo di servizio reale è più alto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclami non hanno minuti annotati, quindi il costo di servizio reale è più alto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cliente senza vendite né assistenza nel periodo non è elencato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clienti senza vendite né assistenza nel periodo non sono elencati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
+        <translation>{n} riga non è costata e non ha mosso nulla, quindi non è nel giornale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
+        <translation>{n} righe non sono costate e non hanno mosso nulla, quindi non sono nel giornale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} return came without its tax and is booked with the tax in it.</source>
+        <translation>{n} reso è arrivato senza la sua imposta ed è registrato con l’imposta inclusa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/journal_notes.py"/>
+        <source>{n} returns came without their tax and are booked with the tax in them.</source>
+        <translation>{n} resi sono arrivati senza la loro imposta e sono registrati con l’imposta inclusa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita è arrivata senza la sua imposta; è stata tolta l’imposta abituale, dove è impostata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendite sono arrivate senza la loro imposta; è stata tolta l’imposta abituale, dove è impostata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: figures from {first} to {last}</source>
+        <translation>{shop}: dati dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, segue</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>

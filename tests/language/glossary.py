@@ -27,17 +27,20 @@ GLOSSARY: Final[dict[str, tuple[str, str, str, str]]] = {
     "aim": ("ziel", "objectif", "objetivo", "obiettivo"),
     "vouchers?": ("gutschein", "bons? d’achat", "vales?", "buon[io]"),
     "refunds?": ("erstattung", "remboursement", "reembolso", "rimbors"),
-    "outlays?": ("auslage", "frais", "gastos", "spese"),
+    "outlays?": ("auslage", "frais", "gastos", "spes[ae]"),
     "promised?": ("zu(?:sage|gesagt)", "engagement|promis", "compromiso|prometi", "promess"),
-    "share": ("anteil", "part", "proporción", "quota"),
+    "(?<!to )share": ("anteil", "part", "proporción", "quota"),
 }
+_UNITS: Final = {"{day}, {time}", "{hours} h {minutes}", "{n} h"}
 SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
-    "de": {"Person", "{day}, {time}", "{hours} h {minutes}", "{n} h"},
+    "de": {*_UNITS, "Journal", "Name", "Person", "Person {id}"},
     "fr": {
-        *("Cause", "Contribution", "Grave", "Minutes", "Satisfaction (1-5)"),
-        *("Total", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min", "{n} minutes"),
+        *_UNITS,
+        *("Cause", "Causes", "Contacts", "Contribution", "Corrections", "Grave", "Journal"),
+        *("Minutes", "Notes", "Question", "Satisfaction (1-5)", "Site", "Total", "Type"),
+        *("{n} min", "{n} minutes"),
     },
-    "es": {"Grave", "Total", "no", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min"},
-    "it": {"E-mail", "Grave", "no", "{day}, {time}", "{hours} h {minutes}", "{n} h", "{n} min"},
+    "es": {*_UNITS, "Grave", "Total", "no", "{n} min"},
+    "it": {*_UNITS, "E-mail", "File", "Grave", "no", "{n} min"},
 }
 """What is written alike in both; everything else that is, was forgotten."""

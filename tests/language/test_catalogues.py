@@ -86,7 +86,7 @@ def test_words_that_are_the_same_in_two_languages_are_still_said():
 def test_the_words_of_the_glossary_are_used(language):
     for words, said in told(language).items():
         for term, theirs in GLOSSARY.items():
-            if re.search(rf"\b{term}\b", words, re.IGNORECASE):
+            if re.search(rf"\b{term}\b", re.sub(r"\{\w+\}", "", words), re.IGNORECASE):
                 pattern = theirs[OTHERS.index(language)]
                 assert re.search(pattern, said, re.IGNORECASE), f"{term}: {words!r} -> {said!r}"
 
@@ -98,7 +98,7 @@ def test_the_glossary_for_translators_names_every_word_of_it():
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_french_signs_stand_off_by_a_space_that_never_breaks(language):
+def test_signs_that_stand_off_do_so_by_a_space_that_never_breaks(language):
     for words, said in told(language).items():
         assert not re.search(r" [:;?»%]|« ", said), words
 
