@@ -128,7 +128,7 @@ def _whole(
         reopened=len(theirs["reopening"]),
         reopened_reason=told(_joined(one.reason for one in theirs["reopening"])),
         days_to_settle=None if line.settled_on is None else (line.settled_on - line.opened_on).days,
-        reference=row.reference,
+        reference=told(row.reference),
         **_promise(row, theirs["promise"], told),
         **_answer(theirs["follow_up"], told),
     )

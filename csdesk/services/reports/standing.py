@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-import sqlalchemy as sa
-
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.reports.changes import ROLES
 from csdesk.domain.reports.standing import Booked, BookedLine, Books
@@ -21,15 +19,14 @@ from csdesk.store.unit_of_work import Work
 
 def books_of(work: Work, from_on: date, to_on: date) -> Books:
     """All that is booked in a period; its lines are read once, while somebody walks through."""
-    connection = work.connection
     shop = work.settings.read()
-    sums = month_sums(connection, from_on, to_on)
+    sums = month_sums(work.connection, from_on, to_on)
     return Books(
         lines={
-            Booked.REMEDY: _redress(connection, RedressKind.REMEDY, from_on, to_on),
-            Booked.GOODWILL: _redress(connection, RedressKind.GOODWILL, from_on, to_on),
-            Booked.RETURN: _returns(connection, from_on, to_on),
-            Booked.VOUCHER_USE: _uses(connection, from_on, to_on),
+            Booked.REMEDY: _redress(work, RedressKind.REMEDY, from_on, to_on),
+            Booked.GOODWILL: _redress(work, RedressKind.GOODWILL, from_on, to_on),
+            Booked.RETURN: _returns(work, from_on, to_on),
+            Booked.VOUCHER_USE: _uses(work, from_on, to_on),
         },
         months={
             month.toordinal(): (
@@ -42,30 +39,28 @@ def books_of(work: Work, from_on: date, to_on: date) -> Books:
     )
 
 
-def _rows(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[sa.Row[Any]]:
-    for rows in in_steps(connection, query):
+def _rows(work: Work, query: Any) -> Iterator[Any]:
+    for rows in in_steps(work.connection, query):
         listen()
         yield from rows
 
 
-def _redress(
-    connection: sa.Connection, kind: RedressKind, from_on: date, to_on: date
-) -> Iterator[BookedLine]:
-    for row in _rows(connection, redress_by_id(kind, from_on, to_on)):
+def _redress(work: Work, kind: RedressKind, from_on: date, to_on: date) -> Iterator[BookedLine]:
+    for row in _rows(work, redress_by_id(kind, from_on, to_on)):
         yield BookedLine(
             *(row.id, row.given_on.toordinal(), row.customer_id, row.account_code),
             *(str(row.form), (row.cost_minor, row.worth_minor)),
         )
 
 
-def _returns(connection: sa.Connection, from_on: date, to_on: date) -> Iterator[BookedLine]:
-    for row in _rows(connection, returns_by_id(from_on, to_on)):
+def _returns(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
+    for row in _rows(work, returns_by_id(from_on, to_on)):
         amounts = row.net_minor, row.tax_minor, row.gross_minor
         yield BookedLine(row.id, row.bought_on.toordinal(), row.customer_id or 0, "", "", amounts)
 
 
-def _uses(connection: sa.Connection, from_on: date, to_on: date) -> Iterator[BookedLine]:
-    for row in _rows(connection, uses_by_id(from_on, to_on)):
+def _uses(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
+    for row in _rows(work, uses_by_id(from_on, to_on)):
         face = face_of(row.cost_minor, row.worth_minor)
         after = cost_used(row.cost_minor, face, row.so_far)
         before = cost_used(row.cost_minor, face, row.so_far - row.amount_minor)
