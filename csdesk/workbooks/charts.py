@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 from typing import Any
 
 from openpyxl.chart import BarChart, LineChart
@@ -37,11 +38,12 @@ from csdesk.workbooks.table import WrittenTable
 COLOURS = ("07626D", "DB6A0C", "94509F", "3A72B5", "5B6B67", "C6283F")
 """What customers bring first, what they cost second, as on the screens."""
 _MARKS = ("circle", "diamond", "triangle", "square", "x", "plus")
-_HEIGHT, _WIDTH, _GAP = 7.5, 13.4, 0.4
-"""In centimetres: two beside each other fill a page in landscape."""
-_ROWS = 15
-"""So many rows a chart covers, with room below it."""
-_ROWS_A_PAGE = 32
+_WIDTH, _WIDEST, _GAP = 13.4, 22.0, 0.4
+"""In centimetres: two beside each other are as wide as their table."""
+_HIGH, _ROW_HEIGHT = 0.55, 0.529
+"""How high a chart is for its width, and a row in centimetres."""
+_ROWS_A_PAGE, _PAGE = 30, 25.4
+"""So many rows a page has in landscape, where what stands on it is so wide, in centimetres."""
 _CM_A_SIGN, _CM_BESIDE = 0.186, 0.13
 _STANDARD_WIDTH = 8.43
 
@@ -50,27 +52,36 @@ def add_charts(book: Book, table: WrittenTable, sheet: Sheet[Any]) -> None:
     """Draw the charts of a sheet below its table, two beside each other where there is room."""
     if not sheet.charts or not table.names.totals.lines:
         return
-    beside = 2 if _across(table.widths) >= 2 * _WIDTH else 1
+    pages = table.leaf.sheet.page_setup.fitToWidth
+    across = _across(table.widths) if pages == 1 else _PAGE
+    beside = 2 if across >= 2 * _WIDTH else 1
+    width = min(max((across - _GAP) / beside, _WIDTH), _WIDEST)
+    rows = ceil(width * _HIGH / _ROW_HEIGHT) + 1
     first = row = table.last + 3
     used = first
     leaf = table.leaf.sheet
     for number, chart in enumerate(sheet.charts):
         if number % beside == 0:
-            row = first + number // beside * _ROWS
-            if used + _ROWS > _ROWS_A_PAGE:
+            row = first + number // beside * rows
+            if used + rows > _rows_a_page(across):
                 leaf.row_breaks.append(Break(id=row - 1))
                 used = 2
-            used += _ROWS
+            used += rows
         drawn = _Drawing(book, table, sheet, chart).made()
-        drawn.anchor = _anchor(table.widths, row, (number % beside) * (_WIDTH + _GAP))
+        drawn.anchor = _anchor(table.widths, row, number % beside * (width + _GAP), width)
         leaf.add_chart(drawn)
-    last = row + _ROWS - 1
-    letter = get_column_letter(max(len(table.widths), _column_at(table.widths, _WIDTH)[0] + 1))
+    last = row + rows - 1
+    letter = get_column_letter(max(len(table.widths), _column_at(table.widths, width)[0] + 1))
     leaf.print_area = f"A1:{letter}{last}"
 
 
 def _across(widths: Sequence[float]) -> float:
     return sum(width * _CM_A_SIGN + _CM_BESIDE for width in widths)
+
+
+def _rows_a_page(across: float) -> int:
+    """More where a page is made smaller so that its columns fit."""
+    return int(_ROWS_A_PAGE * max(across / _PAGE, 1))
 
 
 def _column_at(widths: Sequence[float], across: float) -> tuple[int, float]:
@@ -84,10 +95,11 @@ def _column_at(widths: Sequence[float], across: float) -> tuple[int, float]:
     return len(widths) + int(across // wide), across % wide
 
 
-def _anchor(widths: Sequence[float], row: int, across: float) -> OneCellAnchor:
+def _anchor(widths: Sequence[float], row: int, across: float, wide: float) -> OneCellAnchor:
     column, inside = _column_at(widths, across)
     place = AnchorMarker(col=column, colOff=cm_to_EMU(inside), row=row - 1)
-    return OneCellAnchor(_from=place, ext=XDRPositiveSize2D(cm_to_EMU(_WIDTH), cm_to_EMU(_HEIGHT)))
+    size = XDRPositiveSize2D(cm_to_EMU(wide), cm_to_EMU(wide * _HIGH))
+    return OneCellAnchor(_from=place, ext=size)
 
 
 class _Drawing:

@@ -17,6 +17,8 @@ from csdesk.workbooks.widths import lines_high
 _ROOM = {Role.PROSE: 2, Role.HEAD: 1}
 """Signs that a column is wider than what is counted on."""
 
+_TITLE_HIGH = 1.6
+
 
 class Page:
     """A sheet for people; its columns have their widths from the beginning."""
@@ -52,7 +54,8 @@ class Page:
         ]
         wraps = role in _ROOM or any(way is Way.WRAPPED for _, _, way in values)
         texts = [value if isinstance(value, str) else "" for value, _, _ in values]
-        self._writer.write(cells, lines=self._high(texts, _ROOM.get(role, 2)) if wraps else 1)
+        high = self._high(texts, _ROOM.get(role, 2)) if wraps else 1
+        self._writer.write(cells, lines=_TITLE_HIGH if role is Role.TITLE else high)
 
     def across(self, text: str, columns: int) -> None:
         """Write prose over the width of some columns."""

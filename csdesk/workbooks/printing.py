@@ -21,7 +21,7 @@ _MARGIN, _HEAD = 0.5, 0.3
 _SHORT_SIDE = {_A4: 8.27, _LETTER: 8.5}
 _LONG_SIDE = {_A4: 11.69, _LETTER: 11.0}
 _PIXELS_A_SIGN, _PIXELS_BESIDE, _PIXELS_AN_INCH = 7, 5, 96
-_SMALLEST = 0.6
+_SMALLEST, _SMALLER = 0.6, 0.48
 """Below this scale nobody likes to read paper; then columns go on over another page."""
 
 
@@ -59,12 +59,20 @@ def set_up(sheet: Any, imprint: Imprint, language: Language) -> None:
     foot.right.text = language.say(ours("Page {page} of {pages}"), page="&P", pages="&N")
 
 
-def spread(sheet: Any, imprint: Imprint, widths: Sequence[float], *, upright: bool = False) -> None:
+def spread(
+    sheet: Any,
+    imprint: Imprint,
+    widths: Sequence[float],
+    *,
+    upright: bool = False,
+    together: bool = False,
+) -> None:
     """So many pages side by side that what stands on them can be read.
 
     Args:
         widths: of the columns, as Excel counts them.
         upright: whether it is printed in portrait, where it fits.
+        together: whether it is rather made smaller than spread, as what is drawn below.
     """
     inches = sum(w * _PIXELS_A_SIGN + _PIXELS_BESIDE for w in widths) / _PIXELS_AN_INCH
     paper = _paper(imprint)
@@ -72,7 +80,7 @@ def spread(sheet: Any, imprint: Imprint, widths: Sequence[float], *, upright: bo
     if upright and tall / inches >= _SMALLEST:
         sheet.page_setup.orientation = "portrait"
         return
-    room = (_LONG_SIDE[paper] - 2 * _MARGIN) / _SMALLEST
+    room = (_LONG_SIDE[paper] - 2 * _MARGIN) / (_SMALLER if together else _SMALLEST)
     sheet.page_setup.fitToWidth = max(ceil(inches / room), 1)
 
 

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
-from csdesk.domain.reports.worked_out import WorkedOut
+from csdesk.domain.reports.worked_out import LineCount, WorkedOut
 from csdesk.language import Language
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
@@ -21,7 +21,6 @@ from csdesk.workbooks.sheet import Formula, Value
 
 CHECK_COLUMNS = 5
 """What it is, one figure, the other, their difference, and whether they agree."""
-CHECK_WIDTHS = (34, 18, 18, 16, 12)
 _WORKED_OUT = get_args(WorkedOut)
 AGREES, DIFFERS = ours("agrees"), ours("differs")
 _GOOD = PatternFill(bgColor="E0F0ED"), Font(color="0A6159")
@@ -64,26 +63,31 @@ class ReportPage:
         sheet.sheet_view.showGridLines = False
         spread(sheet, imprint, self._page.widths, upright=True)
         if self._checked:
+            words = max(len(self._language.say(word)) for word in (AGREES, DIFFERS)) + 3
+            verdicts = sheet.column_dimensions[get_column_letter(CHECK_COLUMNS)]
+            verdicts.width = max(verdicts.width, words)
             self._colour()
 
     def _row(self, row: Row) -> None:
-        cells = [self._cell(value, kind, row.role) for value, kind in row.cells]
+        cells = [self._cell(value, kind, row) for value, kind in row.cells]
         self._page.cells(cells, row.role)
         for n, (value, kind) in enumerate(row.cells, 1):
-            if self._leads(value, kind, row.role):
+            if self._leads(value, kind, row):
                 self._page.lead(n, self._sheets[str(value)])
 
-    def _cell(self, value: Any, kind: Kind, role: Role) -> tuple[Value, Kind, Way]:
+    def _cell(self, value: Any, kind: Kind, row: Row) -> tuple[Value, Kind, Way]:
         way = Way.PLAIN
-        if self._leads(value, kind, role):
+        if self._leads(value, kind, row):
             way = Way.LINK
-        elif role is Role.BODY and kind in (Kind.TEXT, Kind.WORD):
+        elif row.role is Role.BODY and kind in (Kind.TEXT, Kind.WORD):
             way = Way.WRAPPED
         return self._said(value, kind), kind, way
 
-    def _leads(self, value: Any, kind: Kind, role: Role) -> bool:
-        is_word = kind is Kind.WORD and isinstance(value, str)
-        return is_word and role is Role.BODY and value in self._sheets
+    def _leads(self, value: Any, kind: Kind, row: Row) -> bool:
+        """The title of a sheet leads there where it stands alone, or beside its count of lines."""
+        if row.role is not Role.BODY or kind is not Kind.WORD or value not in self._sheets:
+            return False
+        return len(row.cells) == 1 or any(isinstance(found, LineCount) for found, _ in row.cells)
 
     def _said(self, value: Any, kind: Kind) -> Value:
         if isinstance(value, _WORKED_OUT):

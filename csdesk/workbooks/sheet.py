@@ -89,7 +89,7 @@ class RowWriter:
         """Cells that held characters which no workbook can."""
         self.row = 0
 
-    def write(self, cells: Iterable[tuple[Cell, Value]], lines: int = 1) -> None:
+    def write(self, cells: Iterable[tuple[Cell, Value]], lines: float = 1) -> None:
         """Write one row, ``lines`` of text high.
 
         Raises: Refused("report.rows"): a sheet holds no more rows.
@@ -101,7 +101,9 @@ class RowWriter:
                 "Choose a shorter period.",
             )
         self.row += 1
-        high = f' ht="{min(_LINE_HEIGHT * lines, _HIGHEST)}" customHeight="1"' if lines > 1 else ""
+        high = (
+            f' ht="{min(_LINE_HEIGHT * lines, _HIGHEST):g}" customHeight="1"' if lines > 1 else ""
+        )
         row = str(self.row)
         put = self._put
         inside = "".join([put(row, cell, value) for cell, value in cells])

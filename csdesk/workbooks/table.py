@@ -23,11 +23,13 @@ from csdesk.workbooks.names import headings, table_name
 from csdesk.workbooks.printing import spread
 from csdesk.workbooks.sheet import Formula, Value, one_line
 from csdesk.workbooks.widths import (
+    FILTER,
     NARROWEST,
     WIDEST,
     figure_width,
     heading_width,
     lines_high,
+    rough_lines,
     text_width,
 )
 
@@ -104,12 +106,12 @@ class _TableWriter:
         self._look_at(first)
         widths = self._least_widths()
         high = max(
-            lines_high(heading, width - 3)
+            lines_high(heading, width - FILTER)
             for heading, width in zip(self._headings, widths, strict=True)
         )
         rows = self._leaf.rows
         rows.write(zip(self._cells(Role.HEAD), self._headings, strict=True), high)
-        self._body(chain(first, coming))
+        self._body(chain(first, coming), self._wrapping(widths))
         if rows.row == 1:
             rows.write(())  # a table has at least one line
         self._last = rows.row
@@ -150,19 +152,29 @@ class _TableWriter:
         return figure_width(column.kind, *ends, self._book.language)
 
     def _cells(self, role: Role) -> list[Cell]:
-        wraps = role is Role.BODY and max(self._text_widths.values(), default=0) > WIDEST
-        way = Way.WRAPPED if wraps else Way.PLAIN
+        way = Way.WRAPPED if role is Role.BODY and self._wraps else Way.PLAIN
         return [
             self._book.styles.cell(n, column.kind, role, way)
             for n, column in enumerate(self._columns, 1)
         ]
+
+    @property
+    def _wraps(self) -> bool:
+        """Whether some text is too long for the widest column, as far as was looked."""
+        return max(self._text_widths.values(), default=0) > WIDEST
 
     def _saying(self) -> Callable[[Read], Read]:
         """Says words of ours in the language of the book, each looked up once."""
         say = self._book.language.say
         return cache(lambda value: say(value) if isinstance(value, str) and value else value)
 
-    def _body(self, lines: Iterator[Any]) -> None:
+    def _wrapping(self, widths: Sequence[float]) -> list[tuple[int, float]]:
+        """The columns whose text may take several lines, with their widths."""
+        if not self._wraps:
+            return []
+        return [(n, widths[n]) for n in self._text_widths]
+
+    def _body(self, lines: Iterator[Any], wrapping: Sequence[tuple[int, float]]) -> None:
         rows, cells, title = self._leaf.rows, self._cells(Role.BODY), self._leaf.title
         readers = [column.read for column in self._columns]
         said = [(n, self._saying()) for n, c in enumerate(self._columns) if c.kind is Kind.WORD]
@@ -184,7 +196,12 @@ class _TableWriter:
                 kept.append(values[n])
             if worked_out:
                 self._work_out(values, worked_out)
-            rows.write(zip(cells, values, strict=True))
+            high = 1
+            for n, width in wrapping:
+                text = values[n]
+                if isinstance(text, str) and (len(text) > width - 3 or "\n" in text):
+                    high = max(high, rough_lines(text, width))
+            rows.write(zip(cells, values, strict=True), high)
 
     def _work_out(self, values: list[Any], worked_out: Sequence[int]) -> None:
         row = self._leaf.rows.row + 1
@@ -247,7 +264,7 @@ class _TableWriter:
         sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
         if self._last > _LINES_A_PAGE or not self._sheet.charts:
             sheet.print_title_rows = "1:1"
-        spread(sheet, self._book.imprint, widths)
+        spread(sheet, self._book.imprint, widths, together=bool(self._sheet.charts))
         if sheet.page_setup.fitToWidth > 1 and frozen:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._last + 1}"

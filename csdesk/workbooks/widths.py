@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from textwrap import wrap
 from typing import TypeVar
 
@@ -15,8 +16,8 @@ NARROWEST, WIDEST, WIDEST_PROSE = 7, 42, 70
 _PROSE_FROM = 160
 """Text from so many signs on is read line by line, not at a glance."""
 _WIDTHS = {Kind.DAY: 10, Kind.DECIMAL: 9, Kind.RATIO: 9}
-_FILTER = 3
-"""What the arrow of a filter takes of a heading."""
+FILTER = 4
+"""What bold letters and the arrow of a filter take beside the signs of a heading."""
 
 
 def text_width(longest: int) -> int:
@@ -38,13 +39,19 @@ def figure_width(kind: Kind, low: float, high: float, language: Language) -> int
 
 def heading_width(title: str) -> int:
     """For the longest word of a heading, with the arrow of its filter."""
-    return max(map(len, title.split()), default=NARROWEST) + _FILTER
+    return max(map(len, title.split()), default=NARROWEST) + FILTER
 
 
 def lines_high(text: str, width: float) -> int:
     """So many lines a text takes in a column of a width."""
     signs = max(int(width), 1)
     return sum(max(len(wrap(line, signs)), 1) for line in clean(text).split("\n"))
+
+
+def rough_lines(text: str, width: float) -> int:
+    """The same, quickly and rather too many, for lines of which there may be a hundred thousand."""
+    signs = max(width - 3, 1)
+    return sum(ceil(len(line) / signs) or 1 for line in text.split("\n"))
 
 
 def column_width(column: Column[L], lines: Sequence[L], language: Language) -> int:
