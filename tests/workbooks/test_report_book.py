@@ -155,18 +155,22 @@ def test_words_of_ours_are_said_in_the_language_and_words_of_the_shop_stay(tmp_p
     path = tmp_path / "q3.xlsx"
     line = Cost("Goodwill", kind="Goodwill")
     where = TotalWhere("Costs", "Cost", "Kind", "Goodwill")
-    page = a_page(Row((("Goodwill", Kind.WORD), ("Goodwill", Kind.TEXT), (where, Kind.MONEY))))
-    report = a_report(page, a_sheet([line], grouped=(("Cost", "Kind"),)), currency="EUR")
+    page = a_page(
+        Row((("Goodwill", Kind.WORD), ("Goodwill", Kind.TEXT), (where, Kind.MONEY))), title="A2"
+    )
+    report = a_report(
+        page, a_sheet([line], title="A1", grouped=(("Cost", "Kind"),)), currency="EUR"
+    )
     written(path, report, "de_DE")
 
     said = Language("de_DE").say("Goodwill")
     assert said != "Goodwill"
-    assert rows_of(path, "Cover", results=True)[0][:3] == (said, "Goodwill", 38)
-    body = rows_of(path, "Costs", results=True)[1]
+    assert rows_of(path, "A2", results=True)[0][:3] == (said, "Goodwill", 38)
+    body = rows_of(path, "A1", results=True)[1]
     assert (body[1], body[3]) == ("Goodwill", said)
     with opened(path) as book:
-        assert book["Costs"]["F2"].number_format == '#,##0.00\\ "€"'
-        assert book["Costs"]["C2"].number_format == "dd.mm.yyyy"
+        assert book["A1"]["F2"].number_format == '#,##0.00\\ "€"'
+        assert book["A1"]["C2"].number_format == "dd.mm.yyyy"
 
 
 @pytest.mark.parametrize(("currency", "shown"), [("JPY", 1250), ("EUR", 12.5), ("KWD", 1.25)])
