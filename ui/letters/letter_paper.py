@@ -6,9 +6,21 @@ import re
 from pathlib import Path
 
 from csdesk.desk import Desk
+from csdesk.domain.shop import Shop
+from csdesk.language import uses_letter_paper
 from csdesk.services.customers import customer_details
 from csdesk.services.shops import logo, read_shop
-from ui.paper import BODY, HEADING, SMALL, Block, Picture, write_pdf
+from ui.paper import (
+    A4,
+    BODY,
+    HEADING,
+    LETTER,
+    SMALL,
+    Block,
+    PaperSize,
+    Picture,
+    write_pdf,
+)
 
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')
 
@@ -34,8 +46,15 @@ def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str
         *([Block(subject, HEADING, gap=18)] if subject else []),
         Block(body, BODY, gap=14),
     ]
-    write_pdf(path, subject or name, [*head, *letter])
+    write_pdf(path, subject or name, [*head, *letter], size=_size(shop))
     return path
+
+
+def _size(shop: Shop) -> PaperSize:
+    """What the shop prints on, else what its country does."""
+    if not shop.paper:
+        return LETTER if uses_letter_paper(shop.country) else A4
+    return LETTER if shop.paper == "Letter" else A4
 
 
 def suggested_name(title: str) -> str:

@@ -118,7 +118,7 @@ class BooksSection(ShopSection):
             "Where entries of the Journal go. Leave out what you don’t know: your accountant "
             "decides."
         )
-        self.suggestions = SettingRow(title, words, holder)
+        self.suggestions = SettingRow(title, words, holder, wide=True)
         holder.setAccessibleName(self.tr("Use the suggestions of a chart of accounts"))
         card = SettingCard(self.suggestions)
         for role in AccountRole:
@@ -133,6 +133,7 @@ class BooksSection(ShopSection):
                 widget.deleteLater()
         for chart in charts_of(country):
             self._charts.addWidget(self._suggest(chart))
+        self._charts.addStretch(1)
         for role in AccountRole:
             self.editors[SETTINGS[role]].propose(proposal(role, country))
         self.datev.open_up(country.upper() in _WITH_DATEV)
