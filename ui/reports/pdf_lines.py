@@ -5,9 +5,11 @@ from __future__ import annotations
 import marshal
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from csdesk.domain.errors import Refused
 from csdesk.domain.reports.sheet import Column, Kind, Read, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
@@ -48,13 +50,22 @@ class Laid:
 def lay_by(sheet: Sheet[Any], language: Language, advance: Callable[[], None]) -> Laid:
     """Reads all lines of a sheet; the file that keeps them has no name and goes with its closing.
 
-    Raises: Cancelled: ``advance`` says so; OSError: there is no room for it.
+    Raises: Cancelled: ``advance`` says so; Refused("report.full"): there is no room for it.
     """
-    file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by Laid
+    kept: Any = None
     try:
-        return _laid(sheet, language, advance, file)
-    except BaseException:
-        file.close()
+        kept = tempfile.TemporaryFile()  # noqa: SIM115  # closed by Laid
+        return _laid(sheet, language, advance, kept)
+    except BaseException as error:
+        if kept is not None:
+            with suppress(OSError):
+                kept.close()
+        if isinstance(error, OSError):
+            raise Refused(
+                "report.full",
+                f"The lines of the report don’t fit into {tempfile.gettempdir()}, where they are "
+                "kept while it is printed. Make room there and try again.",
+            ) from error
         raise
 
 
