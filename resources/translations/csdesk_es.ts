@@ -2129,7 +2129,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
-        <translation>Resarcimientos y gestos comerciales</translation>
+        <translation>Resarcimiento, gesto comercial</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>

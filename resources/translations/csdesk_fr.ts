@@ -2129,7 +2129,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
-        <translation>Dédommagements et gestes commerciaux</translation>
+        <translation>Dédommagement, geste commercial</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
