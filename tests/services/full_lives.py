@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -37,6 +38,7 @@ from csdesk.domain.reopening import Reopening
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment, ListName
 from csdesk.domain.voucher import VoucherUse
+from csdesk.store.opening import open_store
 from csdesk.store.rows import Written
 from csdesk.store.schema import metadata
 from csdesk.store.unit_of_work import Work
@@ -56,6 +58,7 @@ from tests.builders import (
     at,
     some_preferences,
 )
+from tests.conftest import fixed_now
 
 
 def two_full_lives(desk: Desk) -> tuple[Customer, Customer]:
@@ -139,6 +142,16 @@ def written_columns() -> Iterator[tuple[sa.Table, sa.Column[object]]]:
         for column in table.columns:
             if isinstance(column.type, Written) and table.name != "import_change":
                 yield table, column
+
+
+def make_marked(empty_shop: Path, path: Path) -> None:
+    """Makes a shop with two full lives in which every word is a mark."""
+    shutil.copyfile(empty_shop, path)
+    path.chmod(0o600)
+    store = open_store(path)
+    two_full_lives(Desk(store, fixed_now))
+    store.close()
+    mark(path)
 
 
 def mark(path: Path) -> None:

@@ -15,7 +15,7 @@ from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.services.reports.exporting import export_report
 from csdesk.store.opening import open_store
 from tests.conftest import fixed_now
-from tests.services.full_lives import mark, two_full_lives
+from tests.services.full_lives import make_marked
 
 DAYS = date(2026, 1, 1), date(2026, 12, 31)
 ABOUT_NOBODY = {
@@ -30,12 +30,17 @@ documents, as nobody can book without them."""
 MARK = re.compile(r"zq-([a-z_]+-[a-z_]+)-\d+-")
 
 
+@pytest.fixture(scope="module")
+def marked(empty_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two customers with everything, every word marked; made once, only read."""
+    path = tmp_path_factory.mktemp("lives") / "shop.csdesk"
+    make_marked(empty_shop, path)
+    return path
+
+
 @pytest.fixture
-def lives(desk: Desk, shop_file: Path) -> Iterator[Desk]:
-    two_full_lives(desk)
-    desk.store.close()
-    mark(shop_file)
-    store = open_store(shop_file)
+def lives(marked: Path) -> Iterator[Desk]:
+    store = open_store(marked)
     yield Desk(store, fixed_now)
     store.close()
 
