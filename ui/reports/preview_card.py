@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.reports.sheet import Kind
 from csdesk.language import Language
 from ui.context import Context
@@ -60,7 +61,9 @@ class PreviewCard(Card):
     def show_report(self, report: Shown) -> None:
         """Show a report; the part that was open stays open where there still is one."""
         self._parts, self._language = report.parts, report.language
-        words = period_words(report.from_on, report.to_on, self._context.wording)
+        words = self.tr("From the first day on")
+        if report.kind is not ReportKind.CUSTOMER:
+            words = period_words(report.from_on, report.to_on, self._context.wording)
         self._period.setText(words)
         if not self._parts:
             self.show_nothing(self.tr("Nothing happened in this period."))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from csdesk.domain.ours import ours
-from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat
+from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
 from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
 from csdesk.language import Language
@@ -96,15 +96,11 @@ class ShownPage:
 class Shown:
     """A whole report as far as it is shown, and the language it speaks."""
 
+    kind: ReportKind
     from_on: date
     to_on: date
     parts: tuple[ShownSheet | ShownPage, ...]
     language: Language
-
-    @property
-    def rows(self) -> int:
-        """Lines of all sheets together."""
-        return sum(part.count for part in self.parts if isinstance(part, ShownSheet))
 
 
 def shown(preview: Preview, language: Language, file_format: FileFormat) -> Shown:
@@ -118,7 +114,9 @@ def shown(preview: Preview, language: Language, file_format: FileFormat) -> Show
         else _sheet(part, language)
         for part in preview.parts
     )
-    return Shown(report.from_on, report.to_on, tuple(_kept(parts, file_format)), language)
+    return Shown(
+        report.kind, report.from_on, report.to_on, tuple(_kept(parts, file_format)), language
+    )
 
 
 def _kept(

@@ -21,6 +21,8 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Card, Scroll, row
 from ui.widgets.text import label
 
+_PICKER = 96
+
 
 class ReportChooser(Card):
     """The left side of the page; tells whenever something else is wanted."""
@@ -71,10 +73,11 @@ class ReportChooser(Card):
     @property
     def request(self) -> ReportRequest:
         """What is asked for, as it stands."""
+        of_all_times = self.kind is ReportKind.CUSTOMER
         return ReportRequest(
             self.kind,
-            *self.days,
-            names=self.kind is ReportKind.CUSTOMER or not self.nameless.isChecked(),
+            *(sorted(self.days) if of_all_times else self.days),
+            names=of_all_times or not self.nameless.isChecked(),
             customer_id=self.reports.customer_id,
             language=self.language,
         )
@@ -133,7 +136,7 @@ class ReportChooser(Card):
         self.languages.picked.connect(self._take_language)
         line = row(gap=7)
         for picker in (self.formats, self.languages):
-            picker.setMinimumContentsLength(5)
+            picker.setMinimumWidth(_PICKER)  # less than its hint: two share a narrow column
             line.addWidget(picker, 1)
         inside.addLayout(line)
 

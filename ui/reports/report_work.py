@@ -70,7 +70,9 @@ def _insight(desk: Desk, asked: Asked, shop: Shop) -> Shown:
         names=request.names,
         speech=asked.speech,
     )
-    return Shown(request.from_on, request.to_on, insight_parts(seen), language_of(shop, "en"))
+    return Shown(
+        request.kind, request.from_on, request.to_on, insight_parts(seen), language_of(shop, "en")
+    )
 
 
 def write_report(

@@ -62,6 +62,8 @@ class _Line(QScrollArea):
     """The tabs side by side, wider than its window where there are many."""
 
     moved = Signal()
+    grew = Signal()
+    """There is more or less of it than before: new tabs have found their places."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,6 +83,7 @@ class _Line(QScrollArea):
         bar = self.horizontalScrollBar()
         bar.valueChanged.connect(lambda _: self.moved.emit())
         bar.rangeChanged.connect(lambda *_: self.moved.emit())
+        bar.rangeChanged.connect(lambda *_: self.grew.emit())
 
     def sizeHint(self) -> QSize:
         return QSize(200, Theme.current().scaled(32))
@@ -115,6 +118,7 @@ class SheetTabs(QWidget):
         self.group = QButtonGroup(self)
         self.group.idToggled.connect(self._toggled)
         self._line.moved.connect(self._show_arrows)
+        self._line.grew.connect(self._show_chosen)
         self._show_arrows()
 
     @property

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
+from ui.theme import Theme
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 
-_AROUND = 56
+_NARROW_UNDER = 680
+_AROUND = 66
 """What mark and margins take of the width."""
 _AGAIN, _FOLDER, _REPLACE, _OTHER, _KEEP = "again", "folder", "replace", "other", "keep"
 _WAYS = {
@@ -42,19 +44,24 @@ class TroubleLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = row(self, gap=10, margins=(18, 8, 14, 8))
+        self._lines = row(self, gap=10, margins=(18, 8, 14, 8))
+        words = row(gap=10)
         self._mark = Mark("warning-circle", "badTxt", 20)
-        line.addWidget(self._mark)
-        words = column(gap=1)
+        words.addWidget(self._mark)
+        said = column(gap=1)
         self.title = label("", "small_strong", wrap=True)
         self.title.setObjectName("trouble")
         self.line = label("", "caption", "text2", wrap=True)
         self.line.setObjectName("trouble_line")
-        words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.line)
-        words.addStretch(1)
-        line.addLayout(words, 1)
+        said.addStretch(1)
+        said.addWidget(self.title)
+        said.addWidget(self.line)
+        said.addStretch(1)
+        words.addLayout(said, 1)
+        self._lines.addLayout(words, 1)
+        line = row(gap=10)
+        line.addStretch(1)
+        self._lines.addLayout(line)
         self._ways: dict[str, Button] = {}
         for way, name, said, signal in (
             (_KEEP, "keep_file", self.tr("Keep the old file"), self.kept),
@@ -92,13 +99,16 @@ class TroubleLine(QWidget):
         self.setAccessibleName(f"{title} {line}".strip())
 
     def tall_for(self, width: int) -> int:
-        """How tall it is where it is so wide."""
-        taken = sum(
-            one.sizeHint().width() + 10 for one in self._ways.values() if not one.isHidden()
-        )
+        """How tall it is where it is so wide; buttons go below the words where it is narrow."""
+        narrow = width < Theme.current().scaled(_NARROW_UNDER)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(down if narrow else across)
+        shown = [one.sizeHint() for one in self._ways.values() if not one.isHidden()]
+        taken = 0 if narrow else sum(size.width() + 10 for size in shown)
         room = max(120, width - taken - _AROUND)
         lines = [one for one in (self.title, self.line) if one.text()]
-        return sum(one.heightForWidth(room) for one in lines) + 18
+        below = max((size.height() for size in shown), default=0) + 10 if narrow else 0
+        return sum(one.heightForWidth(room) for one in lines) + 18 + below
 
     def _words(self, code: str, sentence: str, path: Path, other: str) -> tuple[str, str]:
         if code == "report.exists":
