@@ -143,6 +143,8 @@ def test_the_same_facts_give_the_same_bytes(tmp_path: Path) -> None:
     paths = [write_csv(report, GERMAN, tmp_path / name).path for name in ("one.zip", "two.zip")]
 
     assert paths[0].read_bytes() == paths[1].read_bytes()
+    with zipfile.ZipFile(paths[0]) as archive:
+        assert {member.date_time[0] for member in archive.infolist()} == {1980}
 
 
 def test_a_report_without_any_sheet_is_its_notes(tmp_path: Path) -> None:

@@ -125,17 +125,42 @@ def test_wide_tables_lie_across(tmp_path: Path) -> None:
 def test_columns_that_fit_on_no_page_stand_on_more_with_the_first_ones_again(
     tmp_path: Path,
 ) -> None:
-    more = [replace(column, title=f"{column.title} {at}") for at in range(6) for column in COLUMNS]
+    first: tuple[Column[Sale], ...] = (
+        Column("Number", Kind.ID, lambda s: s.id),
+        Column("Name", Kind.TEXT, lambda s: f"name{s.id}x"),
+    )
+    more = [replace(column, title=f"{column.title} {at}") for at in range(5) for column in COLUMNS]
     path = tmp_path / "a.pdf"
-    report = a_report_of(a_sheet(some_sales(60), columns=tuple(more), frozen=2))
 
-    pages = painted(report, path)
+    pages = painted(a_report_of(a_sheet(some_sales(60), columns=(*first, *more))), path)
 
     assert all(size == (842, 595) for size in sizes_of(path))
-    whole = "\n".join(pages)
-    assert all(f"{at}" in whole for at in range(6))
-    assert len(pages) > len(re.findall("Page", pages[0])) and whole.count("Total") > 1
-    assert all("Customer" in page and re.search(r"\d+\s+(Anna|Tom)", page) for page in pages)
+    found = re.findall(r"name(\d+)x", "\n".join(pages))
+    groups = len(found) // 60
+    assert groups > 1 and sorted(map(int, found)) == sorted([*range(1, 61)] * groups)
+    assert all("Number" in page and "Name" in page for page in pages)
+    amounts = re.findall(r"125\.\d\d", "\n".join(pages))
+    assert len(amounts) == 60 * 5
+
+
+def test_the_report_says_its_paper_where_nobody_else_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+
+    paint_report(a_report_of(a_sheet(some_sales(1)), paper="Letter"), ENGLISH, path)
+
+    assert sizes_of(path) == [LETTER]
+
+
+def test_what_is_painted_goes_to_disk_page_by_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    sizes: list[int] = []
+
+    def look(done: int, total: int, what: str = "") -> None:
+        sizes.append((tmp_path / "a.pdf.part").stat().st_size if done < total else 0)
+
+    paint_report(a_report_of(a_sheet(some_sales(2_000))), ENGLISH, path, progress=look)
+
+    assert max(sizes) > path.stat().st_size / 2
 
 
 @pytest.mark.parametrize("parts", [
