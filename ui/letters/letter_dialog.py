@@ -277,6 +277,7 @@ class LetterDialog(Dialog):
         subject, body = self._typed.get(self._chosen(), [draft.subject, draft.body])
         self._filling = True
         self.subject.setText(subject)
+        self.subject.setCursorPosition(0)
         self.words.setText(body)
         self._filling = False
         self.look_over()
