@@ -35,7 +35,7 @@ _ENDINGS: Final = {
     ".zip": FileFormat.CSV,
     ".pdf": FileFormat.PDF,
 }
-_ONE_SHEET: Final = frozenset({ReportKind.LETTERS})
+_ONE_SHEET: Final = frozenset({ReportKind.LETTERS, ReportKind.CUSTOMERS})
 
 
 def file_name(shop: Shop, request: ReportRequest, file_format: FileFormat = FileFormat.XLSX) -> str:

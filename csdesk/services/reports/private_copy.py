@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused, ShopUnavailable
@@ -20,10 +20,8 @@ from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
 
 FOLDER_BEGINS = "csdesk-copy-"
-_COPY, _LOCK = "shop.csdesk", "in use.lock"
+_COPY, _LOCK = "shop.csdesk", ".lock"
 _ROOM = 1 << 20
-_BEING_MADE_SECONDS = 3600
-"""A folder of another csdesk that is younger may be about to get its lock."""
 
 
 @contextmanager
@@ -37,27 +35,21 @@ def private_copy(desk: Desk) -> Iterator[Desk]:
         be made there; ShopUnavailable: the shop can't be read; Cancelled.
     """
     sweep()
-    folder = _new_folder()
-    lock = FileLock(folder / _LOCK, mode=0o600)
-    try:
-        with lock:
-            path = _copied(desk.store.path, folder)
-            store = open_store(path, read_only=True)
-            store.person_id = desk.store.person_id
-            try:
-                yield replace(desk, store=store)
-            finally:
-                store.close()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with _new_folder() as folder:
+        store = open_store(_copied(desk.store.path, folder), read_only=True)
+        store.person_id = desk.store.person_id
+        try:
+            yield replace(desk, store=store)
+        finally:
+            store.close()
 
 
 def sweep() -> None:
     """Takes away the copies of exports that were killed; those still in use stay."""
     with suppress(OSError):
         for folder in _place().glob(f"{FOLDER_BEGINS}*"):
-            if _is_ours(folder) and _is_left(folder):
-                shutil.rmtree(folder, ignore_errors=True)
+            if _is_ours(folder):
+                _take_away_unless_used(folder)
 
 
 def _place() -> Path:
@@ -71,22 +63,39 @@ def _is_ours(folder: Path) -> bool:
     return mine and folder.is_dir() and not folder.is_symlink()
 
 
-def _is_left(folder: Path) -> bool:
-    lock = folder / _LOCK
-    if not lock.exists():
-        return time.time() - folder.stat().st_mtime > _BEING_MADE_SECONDS
-    try:
-        with FileLock(lock, timeout=0):
-            return True
-    except Timeout:
-        return False
+def _lock_of(folder: Path) -> FileLock:
+    """Held before there is a folder and until it is gone, so whoever gets it finds a leftover."""
+    return FileLock(folder.with_name(f"{folder.name}{_LOCK}"), mode=0o600, timeout=0)
 
 
-def _new_folder() -> Path:
+def _take_away_unless_used(folder: Path) -> None:
+    with suppress(Timeout), _lock_of(folder) as lock:
+        shutil.rmtree(folder, ignore_errors=True)
+        _forget(lock)
+
+
+def _forget(lock: BaseFileLock) -> None:
+    with suppress(OSError):  # Windows keeps it until it is let go of
+        os.unlink(lock.lock_file)
+
+
+@contextmanager
+def _new_folder() -> Iterator[Path]:
+    folder = _place() / f"{FOLDER_BEGINS}{secrets.token_hex(8)}"
+    lock = _lock_of(folder)
     try:
-        return Path(tempfile.mkdtemp(prefix=FOLDER_BEGINS))  # 0700
+        lock.acquire()
+        folder.mkdir(mode=0o700)
     except OSError as error:
+        lock.release()
+        _forget(lock)
         raise _no_copy(error.strerror) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        lock.release()
+        _forget(lock)
 
 
 def _copied(shop: Path, folder: Path) -> Path:
