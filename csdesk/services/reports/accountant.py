@@ -41,5 +41,5 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
         changed,
     )
     checks = (*journal.journal_checks(), *vouchers.voucher_checks())
-    notes = notes_page(asked, lambda: journal.journal_notes(asked, entries))
+    notes = notes_page(asked, lambda: (*journal.journal_notes(asked, entries), changed.about))
     return cover_page(asked, sheets, checks), *sheets, notes

@@ -47,6 +47,7 @@ def cover_page(asked: Asked, sheets: Sequence[Sheet[Any]], checks: Sequence[Chec
         yield Row(((_IT_IS, Kind.WORD),), Role.PROSE)
         yield Row(((_IT_IS_NOT, Kind.WORD),), Role.PROSE)
         yield from _unmapped(asked)
+        yield from _changed(sheets)
         yield Row()
         yield from _figures()
         yield Row()
@@ -115,6 +116,13 @@ def _unmapped(asked: Asked) -> Iterator[Row]:
             "the settings of csdesk."
         )
         yield Row(((say(words, accounts=", ".join(missing)), Kind.TEXT),), Role.PROSE)
+
+
+def _changed(sheets: Sequence[Sheet[Any]]) -> Iterator[Row]:
+    """With which export before this one is compared."""
+    for sheet in sheets:
+        if sheet.key == "Changes":
+            yield Row(((sheet.about, Kind.TEXT),), Role.PROSE)
 
 
 def _figures() -> Iterator[Row]:

@@ -154,6 +154,7 @@ def _worked_out(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
     """Sums and what follows from them; nothing that tells what an hour costs."""
     figures, given = story.figures, [line for facts in story.complaints for line in facts.redress]
     share = None if figures.share is None else round(figures.share, 2)
+    worth = [line.worth_minor for line in given if line.worth_minor is not None]
     return [
         (ours("Spend, without tax"), (figures.spend, Kind.MONEY)),
         (ours("Purchases"), (figures.purchases, Kind.NUMBER)),
@@ -161,7 +162,7 @@ def _worked_out(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
         (ours("Minutes we took for you"), (figures.effort_minutes, Kind.NUMBER)),
         (
             ours("Worth of remedies and goodwill"),
-            (sum(line.worth_minor or 0 for line in given), Kind.MONEY),
+            (sum(worth) if worth else None, Kind.MONEY),
         ),
         (ours("Cost of serving you ÷ what your purchases leave"), (share, Kind.SHARE)),
         (ours("Where that stands"), (BAND_WORDS[figures.band], Kind.WORD)),

@@ -13,6 +13,7 @@ from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import Page, Report, Sheet
 from csdesk.services.reports.asked import Asked, ask
+from csdesk.store.first_heard import first_day
 
 TITLES = {
     ReportKind.ACCOUNTANT: ours("Figures for the accountant"),
@@ -48,19 +49,32 @@ def make_report(desk: Desk, request: ReportRequest) -> Report:
 def report_of(asked: Asked) -> Report:
     """The report of what is asked for; its parts come from the module of its kind."""
     request, shop = asked.request, asked.shop
+    from_on, to_on = _days_of(asked)
     return Report(
         kind=request.kind,
         title=TITLES[request.kind],
         shop_name=shop.name,
         currency=shop.currency,
         country=shop.country,
-        from_on=request.from_on,
-        to_on=request.to_on,
+        from_on=from_on,
+        to_on=to_on,
         as_of=asked.as_of,
         last_change=asked.last_change,
         parts=_parts_of(request.kind)(asked),
         paper=shop.paper,
     )
+
+
+def _days_of(asked: Asked) -> tuple[date, date]:
+    """The days that it is about: of a customer’s story all there are, whatever was asked for."""
+    request = asked.request
+    if request.kind is not ReportKind.CUSTOMER or request.customer_id is None:
+        return asked.period
+    with asked.desk.store.read() as work:
+        first = first_day(work.connection, request.customer_id)
+    if first is None:
+        return asked.period
+    return first, max(first, request.to_on if asked.as_of is None else asked.as_of.date())
 
 
 def _parts_of(kind: ReportKind) -> Callable[[Asked], tuple[Sheet[Any] | Page, ...]]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from csdesk.domain.ours import ours
-from csdesk.domain.reports.sheet import ChartKind, Column, Kind, Page, Sheet, SheetChart
+from csdesk.domain.reports.sheet import Column, Kind, Page, Sheet
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.notes import notes_page
 from csdesk.store.people_days import people_days
@@ -107,7 +107,6 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
             ours("One person a line, in the order of the settings: facts about work, no ranking."),
             PEOPLE,
             people,
-            (SheetChart(ours("Minutes by person"), ChartKind.BARS, "Person", ("Minutes",)),),
             frozen=1,
         ),
         Sheet(

@@ -131,7 +131,7 @@ def _complained(asked: Asked, story: Story) -> Sheets:
             _DAY,
             lambda f: local_day(asked, f.complaint.settled_at, f.complaint.offset_minutes),
         ),
-        Column(ours("Times reopened"), _NUMBER, lambda f: len(f.reopenings), summed=True),
+        Column(ours("Times reopened"), _NUMBER, lambda f: len(f.reopenings)),
         Column(ours("Number elsewhere"), _TEXT, lambda f: asked.told(f.complaint.reference)),
     )
     about = ours("One complaint a line.")
@@ -165,7 +165,7 @@ def _given(asked: Asked, story: Story) -> Sheets:
         Column(ours("Remedy or goodwill"), _WORD, lambda r: KIND_WORDS[r.kind]),
         Column(ours("Form"), _WORD, lambda r: FORM_WORDS[r.form]),
         Column(ours("What it was"), _TEXT, lambda r: asked.told(r.what)),
-        Column(ours("Worth to you"), _MONEY, lambda r: r.worth_minor, summed=True),
+        Column(ours("Worth to you"), _MONEY, lambda r: r.worth_minor),
     )
     lines = tuple(line for facts in story.complaints for line in facts.redress)
     about = ours("What you were given to put things right, and thank-yous on top.")
@@ -197,7 +197,7 @@ def _promised(asked: Asked, story: Story) -> Sheets:
         Column(ours("Kept on"), _DAY, lambda p: day(p, p.kept_at)),
         Column(ours("Not kept, said on"), _DAY, lambda p: day(p, p.broken_at)),
         Column(ours("Reason"), _TEXT, lambda p: asked.told(p.reason)),
-        Column(ours("Times moved"), _NUMBER, lambda p: p.moves, summed=True),
+        Column(ours("Times moved"), _NUMBER, lambda p: p.moves),
         Column(ours("Complaint ID"), _ID, lambda p: p.complaint_id),
     )
     about = ours("One promise to you a line.")
@@ -251,7 +251,7 @@ def _written(asked: Asked, story: Story) -> Sheets:
         Column(ours("Kept since"), _DAY, lambda f: local_day(asked, f.added_at)),
         Column(ours("File"), _TEXT, lambda f: asked.told(f.name)),
         Column(ours("Type"), _TEXT, lambda f: f.media_type),
-        Column(ours("Size (bytes)"), _NUMBER, lambda f: f.size, summed=True),
+        Column(ours("Size (bytes)"), _NUMBER, lambda f: f.size),
         Column(ours("Contact ID"), _ID, lambda f: f.contact_id),
         Column(ours("Complaint ID"), _ID, lambda f: f.complaint_id),
     )

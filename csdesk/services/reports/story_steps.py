@@ -164,7 +164,7 @@ def _options(asked: Asked, facts: ComplaintFacts) -> Iterator[StepLine]:
         worth = "" if option.worth_minor is None else money(option.worth_minor)
         parts = (option.title, option.detail, form, worth, option.ready)
         label = ours("The way you chose") if option.chosen else ours("A way we offered")
-        yield told.words(label, "; ".join(filter(None, parts)))
+        yield told.words(label, " – ".join(filter(None, parts)))
 
 
 def _later(asked: Asked, facts: ComplaintFacts) -> Iterator[StepLine]:
