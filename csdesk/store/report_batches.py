@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -177,3 +178,19 @@ def nets_estimated(connection: sa.Connection, from_on: date, to_on: date) -> int
 def customers_kept(connection: sa.Connection) -> int:
     """How many customers there are."""
     return connection.scalar(sa.select(sa.func.count()).select_from(customer)) or 0
+
+
+def months_with_facts(
+    connection: sa.Connection, from_on: date, to_on: date
+) -> list[tuple[date, date]]:
+    """First and last day of the calendar months of a period with sales or service in them."""
+    days = (purchase.c.bought_on, effort.c.spent_on, redress.c.given_on, outlay.c.spent_on)
+    months = (
+        sa.select(sa.func.substr(sa.type_coerce(day, sa.Text), 1, 7).label("month"))
+        .where(within(day, from_on, to_on))
+        .distinct()
+        for day in days
+    )
+    found = sorted(connection.scalars(sa.union(*months)))
+    firsts = [date.fromisoformat(f"{month}-01") for month in found]
+    return [(day, day.replace(day=monthrange(day.year, day.month)[1])) for day in firsts]

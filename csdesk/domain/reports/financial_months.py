@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import MAXYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from csdesk.domain.reports.periods import CALENDAR, financial_year
 
@@ -18,6 +18,19 @@ def months_of(
     on the last of a month that is too short.
     """
     return tuple(_months(from_on, to_on, int(year_begins[-2:])))
+
+
+def month_of(day: date, year_begins: str = CALENDAR) -> tuple[date, date]:
+    """The first and last day of the month of the financial year that holds a day."""
+    begins = int(year_begins[-2:])
+    first = _day_in(day.year, day.month, begins)
+    if first > day:
+        if (day.year, day.month) == (MINYEAR, 1):
+            return date.min, first - timedelta(days=1)
+        before = date(day.year, day.month, 1) - timedelta(days=1)
+        first = _day_in(before.year, before.month, begins)
+    following = _next_begin(day, begins)
+    return first, date.max if following is None else following - timedelta(days=1)
 
 
 def _months(from_on: date, to_on: date, day: int) -> Iterator[tuple[date, date]]:

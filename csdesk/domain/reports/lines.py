@@ -1,10 +1,9 @@
-"""What goes into the accountant's workbook: lines ready to be written, in words and minor units."""
+"""The lines of reports, in words and minor units; words of ours are in English."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from csdesk.domain.figures import Figures
@@ -21,11 +20,6 @@ class CustomerLine:
     customer_id: int | None
     customer: str
     figures: Figures
-
-
-def walk_in_line(figures: Figures) -> CustomerLine:
-    """The sales without a customer as one line, so that the totals are the shop's."""
-    return CustomerLine(None, WALK_IN, figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,30 +192,6 @@ class OutlayLine:
     cost: int
     complaint_id: int | None = None
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AccountantReport:
-    """All of a shop's figures for a period, both days included.
-
-    The lines may be any iterables; each is walked through once, so a hundred thousand of them
-    need not lie in memory together.
-    """
-
-    shop_name: str
-    currency: str
-    from_on: date
-    to_on: date
-    made_at: datetime
-    """In the shop's zone."""
-    customers: Sequence[CustomerLine] = ()
-    complaints: Sequence[ComplaintLine] = ()
-    remedies: Sequence[RedressLine] = ()
-    goodwill: Sequence[RedressLine] = ()
-    effort: Sequence[EffortLine] = ()
-    outlays: Sequence[OutlayLine] = ()
-    assumptions: tuple[str, ...] = ()
-    """Whole sentences: what stands in where nobody answered."""
 
 
 @dataclass(frozen=True, slots=True)

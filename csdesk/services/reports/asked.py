@@ -9,13 +9,16 @@ from datetime import date, datetime, timedelta, timezone
 from csdesk.desk import Desk
 from csdesk.domain.figures import Figures
 from csdesk.domain.ours import ours
-from csdesk.domain.reports.financial_months import months_of
+from csdesk.domain.reports.financial_months import month_of, months_of
 from csdesk.domain.reports.lines import WALK_IN
 from csdesk.domain.reports.request import ReportRequest
 from csdesk.domain.shop import Shop
 from csdesk.language import Language, language_of
-from csdesk.store import report_rows
+from csdesk.store import report_batches, report_rows
 from csdesk.store.report_rows import Sums
+from csdesk.store.unit_of_work import Work
+
+_MOST_DAYS = 3_660
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,9 @@ class Asked:
     """When the books were changed last, in the zone where that was; None where they never were."""
     last_change: int
     """The number of that change in History, or 0."""
+    months: tuple[tuple[date, date], ...]
+    """The months of the shop’s financial year, as far as the period goes; of a period of more
+    than ten years those in which something happened."""
 
     @property
     def from_on(self) -> date:
@@ -47,11 +53,6 @@ class Asked:
     def period(self) -> tuple[date, date]:
         """Its first and last day."""
         return self.from_on, self.to_on
-
-    @property
-    def months(self) -> tuple[tuple[date, date], ...]:
-        """The months of the shop’s financial year, as far as the period goes."""
-        return months_of(*self.period, self.shop.year_begins)
 
     def month(self, first: date) -> str:
         """What a month of the financial year is called, of which this is the first day told."""
@@ -102,10 +103,22 @@ def ask(desk: Desk, request: ReportRequest) -> Asked:
         people = report_rows.people(work.connection)
         labels = report_rows.list_labels(work.connection)
         newest = work.last_change_of_books
+        months = _months(work, request, shop)
     language = language_of(shop, request.language)
     as_of = None if newest is None else _in_its_zone(*newest[1:])
     last_change = 0 if newest is None else newest[0]
-    return Asked(desk, request, shop, language, people, labels, as_of, last_change)
+    return Asked(desk, request, shop, language, people, labels, as_of, last_change, months)
+
+
+def _months(work: Work, request: ReportRequest, shop: Shop) -> tuple[tuple[date, date], ...]:
+    from_on, to_on = request.from_on, request.to_on
+    if (to_on - from_on).days <= _MOST_DAYS:
+        return months_of(from_on, to_on, shop.year_begins)
+    found = set()
+    for first, last in report_batches.months_with_facts(work.connection, from_on, to_on):
+        found |= {month_of(day, shop.year_begins) for day in (first, last)}
+    touched = ((first, last) for first, last in sorted(found) if first <= to_on and last >= from_on)
+    return tuple((max(first, from_on), min(last, to_on)) for first, last in touched)
 
 
 def _in_its_zone(at: datetime, offset_minutes: int) -> datetime:
