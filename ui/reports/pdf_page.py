@@ -19,6 +19,8 @@ DIFFERS: Final = ours("differs")
 _CHECK_CELLS: Final = 5
 _SIGN: Final = 5.4 * POINT
 """How wide a sign of a sheet’s column is on paper."""
+_FIGURE: Final = 115 * POINT
+"""No figure stands farther from the words before it than in so wide a column."""
 _GAP: Final = 10 * POINT
 _FREE: Final = 8 * POINT
 _SIZES: Final = {Role.TITLE: 16.0, Role.HEAD: 11.0}
@@ -114,7 +116,8 @@ class _Painter:
             right = kind not in _LEFT
             if not right and not any(later not in (None, "") for later, _ in row.cells[at + 1 :]):
                 width = self._paper.wide - x
-            found.append(_Cell(words, right, x, max(width, _SIGN)))
+            shown = min(width, _FIGURE) if right else width
+            found.append(_Cell(words, right, x, max(shown, _SIGN)))
             x += width + _GAP
         return found
 
