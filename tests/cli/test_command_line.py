@@ -178,7 +178,7 @@ def test_no_command_loads_qt_and_the_version_loads_next_to_nothing(tmp_path: Pat
         f"main(['customer', '1', '--shop', {str(shop)!r}]); "
         f"main(['insight', '--shop', {str(shop)!r}]); "
         f"main(['check', '--shop', {str(shop)!r}]); "
-        "heavy = {'PySide6', 'pyqtgraph', 'openpyxl', 'ui'} & set(sys.modules); "
+        "heavy = {'PySide6', 'pyqtgraph', 'openpyxl', 'babel', 'ui'} & set(sys.modules); "
         "sys.exit(f'loaded {heavy}' if heavy else 0)"
     )
 
@@ -393,15 +393,78 @@ def test_a_report_is_a_workbook_of_the_period(
 
     status, said, _ = run("report", kind, "--shop", shop, *period, "--out", out, "--json")
 
-    assert status == 0
-    assert strict(said) == {
-        "report": kind,
-        "file": str(out),
-        "from": "2026-07-01",
-        "to": "2026-09-30",
-        "committed": True,
+    told = strict(said)
+    assert status == 0 and told.pop("rows") > 0
+    assert told == {
+        **{"report": kind, "file": str(out), "format": "xlsx"},
+        **{"from": "2026-07-01", "to": "2026-09-30"},
+        **{"shortened": 0, "committed": True},
     }
     assert openpyxl.load_workbook(out, read_only=True).sheetnames
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "begins"),
+    [
+        (("customers",), "c.csv", b"\xef\xbb\xbf"),
+        (("complaints", "--without-names"), "c.zip", b"PK"),
+        (("accountant",), "a.zip", b"PK"),
+        (("letters",), "l.csv", b"\xef\xbb\xbf"),
+        (("causes",), "c.xlsx", b"PK"),
+        (("people",), "p.xlsx", b"PK"),
+        (("customer", "--customer", "Anna Lindqvist"), "a.xlsx", b"PK"),
+        (("insight",), "i.xlsx", b"PK"),
+        (("complaints", "--format", "csv"), "without an ending", b"PK"),
+    ],
+)
+def test_the_ending_says_what_a_report_becomes(
+    run: Run, shop: Path, tmp_path: Path, words: tuple[str, ...], name: str, begins: bytes
+) -> None:
+    status, said, _ = run("report", *words, "--shop", shop, "--out", tmp_path / name, "--json")
+
+    assert status == 0
+    written = Path(strict(said)["file"])
+    assert written.stem == Path(name).stem and written.read_bytes().startswith(begins)
+
+
+def test_a_report_speaks_the_language_that_is_asked_for(
+    run: Run, shop: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "bericht.xlsx"
+
+    assert run("report", "customers", "--shop", shop, "--language", "de", "--out", out)[0] == 0
+
+    names = openpyxl.load_workbook(out, read_only=True).sheetnames
+    assert "Kunden" in names and "Customers" not in names
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("accountant", "--out", "x.pdf"), "report.format", "window"),
+        (("accountant", "--out", "x.doc"), "report.format", ".xlsx"),
+        (("customers", "--out", "x.csv", "--format", "datev"), "report.format", "journal"),
+        (("insight", "--out", "x.csv"), "report.format", ".xlsx"),
+        (("customer", "--out", "x.xlsx"), "usage", "--customer"),
+        (("people", "--customer", "1", "--out", "x.xlsx"), "usage", "--customer"),
+        (("insight", "--language", "de", "--out", "x.xlsx"), "usage", "English"),
+        (("customer", "--customer", "Nobody", "--out", "x.xlsx"), "customer.gone", "Nobody"),
+        (("accountant", "--out", "nowhere/x.xlsx"), "report.folder", "nowhere"),
+        (("accountant", "--out", "x.csv", "--format", "datev"), "booking.currency", "euros"),
+    ],
+)
+def test_what_no_report_can_be_is_refused_in_words(
+    run: Run, shop: Path, tmp_path: Path, words: tuple[str, ...], code: str, said: str
+) -> None:
+    place = words.index("--out") + 1
+    asked: list[object] = [*words[:place], tmp_path / words[place], *words[place + 1 :]]
+
+    status, out, err = run("report", *asked, "--shop", shop, "--json")
+
+    assert status == 2 and said in err
+    told = strict(out)
+    assert (told["error"]["code"], told["committed"], told["file"]) == (code, False, None)
+    assert not list(tmp_path.glob("x*"))
 
 
 def test_a_report_over_a_file_needs_force(run: Run, shop: Path, tmp_path: Path) -> None:
