@@ -1462,11 +1462,6 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/people.py"/>
-        <source>Minutes by person</source>
-        <translation>Minuten nach Person</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
         <translation>Minuten für einen Kunden, jeweils zu den Stundenkosten der Person an diesem Tag.</translation>
@@ -2278,7 +2273,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <source>Sales that were undone because goods came back, without their tax.</source>
+        <source>Sales that were undone as goods came back, without their tax.</source>
         <translation>Verkäufe, die rückgängig gemacht wurden, weil Ware zurückkam, ohne Steuer.</translation>
     </message>
     <message>

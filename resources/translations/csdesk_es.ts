@@ -1462,11 +1462,6 @@
         <translation>Minutos</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/people.py"/>
-        <source>Minutes by person</source>
-        <translation>Minutos por persona</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
         <translation>Minutos dedicados a un cliente, cada uno al coste por hora de la persona ese día.</translation>
@@ -2278,7 +2273,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <source>Sales that were undone because goods came back, without their tax.</source>
+        <source>Sales that were undone as goods came back, without their tax.</source>
         <translation>Ventas anuladas porque la mercancía volvió, sin el impuesto.</translation>
     </message>
     <message>

@@ -1462,11 +1462,6 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/people.py"/>
-        <source>Minutes by person</source>
-        <translation>Minutes par personne</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
         <translation>Minutes consacrées à un client, chacune au coût horaire de la personne ce jour-là.</translation>
@@ -2278,7 +2273,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <source>Sales that were undone because goods came back, without their tax.</source>
+        <source>Sales that were undone as goods came back, without their tax.</source>
         <translation>Ventes annulées parce que la marchandise est revenue, hors taxe.</translation>
     </message>
     <message>

@@ -1462,11 +1462,6 @@
         <translation>Minuti</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/people.py"/>
-        <source>Minutes by person</source>
-        <translation>Minuti per persona</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
         <translation>Minuti dedicati a un cliente, ciascuno al costo orario della persona in quel giorno.</translation>
@@ -2278,7 +2273,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
-        <source>Sales that were undone because goods came back, without their tax.</source>
+        <source>Sales that were undone as goods came back, without their tax.</source>
         <translation>Vendite annullate perché la merce è tornata, al netto dell’imposta.</translation>
     </message>
     <message>

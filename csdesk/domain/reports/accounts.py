@@ -41,7 +41,7 @@ NAMES: Final[Mapping[AccountRole, str]] = {
 """What people call an account of the journal, of ours; no two are the same in any language."""
 
 WHAT_FOR: Final[Mapping[AccountRole, str]] = {
-    AccountRole.RETURNS: ours("Sales that were undone because goods came back, without their tax."),
+    AccountRole.RETURNS: ours("Sales that were undone as goods came back, without their tax."),
     AccountRole.TAX: ours("The tax of sales that were undone, where it is known."),
     AccountRole.MONEY_BACK: ours("Where money that customers got back came from: bank, till."),
     AccountRole.REMEDIES: ours("What it cost to put right what went wrong."),
