@@ -85,8 +85,10 @@ class Formulas:
                 return f"SUMIFS({table.column(column)},{table.column(where)},{asked})"
             case LineCount(sheet):
                 table = self._tables[sheet]
-                first = table.column(next(iter(table.headings)))
-                return f"IF(COUNTA({table.body})=0,0,ROWS({first}))"
+                rows = f"ROWS({table.column(next(iter(table.headings)))})"
+                if table.totals.lines:
+                    return rows
+                return f"IF(COUNTA({table.body})=0,0,{rows})"  # a table has at least one line
             case Given(value):
                 return plain(value, self._currency) if kind is Kind.MONEY else str(value)
             case Plus(parts):
