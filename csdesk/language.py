@@ -18,7 +18,12 @@ _NONE_IS_ONE: Final = frozenset({"fr"})
 _LETTER_PAPER: Final = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
 """Source: CLDR, measurementData, paperSize."""
 _SEMICOLON_PLACES: Final = frozenset({"CH", "LI"})
-_WITHOUT_ESZETT: Final = frozenset({"CH", "LI"})
+_OVERSEAS: Final = "AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE"
+_SPELLINGS: Final = (
+    ("de", frozenset({"CH", "LI"}), re.compile("ß"), "ss"),
+    ("es", frozenset(_OVERSEAS.split()), re.compile(r"\b([Cc])oste(s?)\b"), r"\1osto\2"),
+)
+"""Language, the countries that spell it otherwise, what they write otherwise, and how."""
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
 
@@ -51,10 +56,12 @@ class Language:
         return words.format(**places) if places else words
 
     def spelled(self, words: str) -> str:
-        """Words of ours in German, French and so on, as the country spells them."""
+        """Words of ours in German, Spanish and so on, as the country spells them."""
         country = self.tag.partition("_")[2]
-        without_eszett = self.code == "de" and country in _WITHOUT_ESZETT
-        return words.replace("ß", "ss") if without_eszett else words
+        for code, countries, written, instead in _SPELLINGS:
+            if code == self.code and country in countries:
+                words = written.sub(instead, words)
+        return words
 
     def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
         """Words of ours for one thing, or for another number of them; ``{n}`` is that number."""

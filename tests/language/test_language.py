@@ -162,6 +162,15 @@ def test_whatever_stands_in_the_settings_something_readable_is_said(tag, country
     assert language.day_pattern and language.money_pattern and language.list_separator
 
 
+def test_words_are_spelled_as_the_country_spells_them():
+    cost = "Service cost per customer"
+    assert Language("es_ES").say(cost) == "Coste de servicio por cliente"
+    assert Language("es_MX").say(cost) == "Costo de servicio por cliente"
+    assert "ß" in Language("de_DE").say("Outside our control")
+    assert Language("de_CH").say("Outside our control") == "Ausserhalb unseres Einflusses"
+    assert Language("de_CH").say("Customer {id}", id="Meßner") == "Kunde Meßner"
+
+
 @pytest.mark.parametrize("country", ["US", "us", "MX", "CA"])
 def test_letter_paper_where_it_is_used(country):
     assert uses_letter_paper(country)
