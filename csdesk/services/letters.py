@@ -101,7 +101,7 @@ def begin_letter(
             person_id=None if known.person is None else known.person.id,
             person="" if known.person is None else known.person.name,
             contact="" if known.person is None else known.person.direct_contact.strip(),
-            mail=_mail(work, customer_id),
+            mail=mail_of(work, customer_id),
             unknown=tuple(dict.fromkeys((*subject.unknown, *body.unknown))),
             what=_agreed(known),
             when=tuple(say.moment(each.due_at) for each in known.promises),
@@ -176,7 +176,8 @@ def _terms(work: Work, customer_id: int) -> str:
     return decided[-1].terms if decided else ""
 
 
-def _mail(work: Work, customer_id: int) -> str:
+def mail_of(work: Work, customer_id: int) -> str:
+    """Where a customer gets mail; empty where that is not known."""
     mine = contact_point.c.customer_id == customer_id, contact_point.c.kind == PointKind.MAIL
     mails = work.contact_points.where(*mine)
     return mails[0].typed if mails else ""

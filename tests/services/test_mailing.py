@@ -19,7 +19,7 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports import mailing
 from csdesk.services.reports.mailing import FOLDER_BEGINS, mail_draft, mail_link_of
-from tests.builders import a_shop
+from tests.builders import a_customer, a_shop
 
 QUARTER = ReportRequest(ReportKind.ACCOUNTANT, date(2026, 7, 1), date(2026, 9, 30))
 
@@ -146,3 +146,28 @@ def test_a_link_says_the_same_as_the_draft(desk: Desk, book: Path) -> None:
     asked = parse_qs(link.query)
     assert link.scheme == "mailto" and link.path == "robin@ames.example"
     assert asked["subject"] == [mail["Subject"]]
+
+
+def test_a_story_goes_to_the_customer_whose_it_is_and_never_to_the_accountant(
+    desk: Desk, book: Path
+) -> None:
+    a_shop(desk, accountant_name="Robin Ames", accountant_email="robin@ames.example")
+    anna = a_customer(desk, "Anna Lindqvist", mail="anna@mailbox.example")
+    story = ReportRequest(ReportKind.CUSTOMER, *_of(QUARTER)[1:], customer_id=anna.id)
+
+    mail = read(mail_draft(desk, story, book))
+
+    assert mail["To"] == "Anna Lindqvist <anna@mailbox.example>"
+    assert "what we keep about you" in mail["Subject"]
+    assert "Robin" not in mail.as_string()
+
+
+@pytest.mark.parametrize("kind", [ReportKind.PEOPLE, ReportKind.LETTERS, ReportKind.INSIGHT])
+def test_what_is_for_nobody_named_leaves_the_address_open(
+    desk: Desk, book: Path, kind: ReportKind
+) -> None:
+    a_shop(desk, accountant_name="Robin Ames", accountant_email="robin@ames.example")
+
+    mail = read(mail_draft(desk, ReportRequest(kind, *_of(QUARTER)[1:]), book))
+
+    assert mail["To"] is None and "Robin" not in mail.as_string()

@@ -80,7 +80,7 @@ def rarer_choices() -> tuple[Choice, ...]:
         Choice(
             ReportKind.INSIGHT,
             _tr("Insight"),
-            _tr("What care brings and costs, with charts"),
+            _tr("What care brings and costs"),
             "chart-line-up",
         ),
     )

@@ -20,8 +20,9 @@ from csdesk.domain.mailto import MailLink, mail_link
 from csdesk.domain.ours import ours
 from csdesk.domain.plain_text import one_line
 from csdesk.domain.reports.request import ReportKind, ReportRequest
-from csdesk.domain.shop import Shop
-from csdesk.language import Language, language_of
+from csdesk.language import language_of
+from csdesk.services.letters import mail_of
+from csdesk.store.unit_of_work import Work
 
 FOLDER_BEGINS: Final = "csdesk-mail-"
 LARGEST: Final = 18 * 1024 * 1024
@@ -36,7 +37,9 @@ _TYPES: Final = {
 }
 _SUBJECT: Final = ours("{shop}: figures from {first} to {last}")
 _HELLO: Final = ours("Hello {name},")
-_HELLO_TO_NOBODY: Final = ours("Hello,")
+_HELLO_ALL: Final = ours("Hello,")
+_ABOUT_YOU: Final = ours("{shop}: what we keep about you")
+_ALL_OF_YOU: Final = ours("here is everything that we keep about you, in the file “{file}”.")
 _ENCLOSED: Final = ours("here are our figures from {first} to {last}, in the file “{file}”.")
 _EXPLAINED: Final = ours(
     "Every figure is explained in its notes. Which accounts are right is for you to decide."
@@ -55,24 +58,47 @@ class ReportMail:
     body: str
 
 
-def report_mail(shop: Shop, request: ReportRequest, path: Path) -> ReportMail:
-    """The words that go with a report, in its language."""
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Who a report is for; where nobody is named, the mail program asks."""
+
+    name: str = ""
+    address: str = ""
+
+
+def report_mail(work: Work, request: ReportRequest, path: Path) -> ReportMail:
+    """The words that go with a report, in its language, and whom it is for.
+
+    The accountant’s goes to the accountant, a customer’s story to that customer; for all others
+    the mail program asks.
+    """
+    shop, reader = work.settings.read(), _reader(work, request)
     language = language_of(shop, request.language)
-    days = _days(language, request)
-    subject = language.say(_SUBJECT, shop=one_line(shop.name), **days).strip(" :")
-    lines = [
-        language.say(_HELLO, name=one_line(shop.accountant_name))
-        if shop.accountant_name.strip()
-        else language.say(_HELLO_TO_NOBODY),
-        language.say(_ENCLOSED, file=one_line(path.name), **days),
-    ]
+    own = request.kind is ReportKind.CUSTOMER
+    places = {
+        "shop": one_line(shop.name),
+        "file": one_line(path.name),
+        "first": language.day(request.from_on),
+        "last": language.day(request.to_on),
+    }
+    hello = language.say(_HELLO, name=reader.name) if reader.name else language.say(_HELLO_ALL)
+    lines = [hello, language.say(_ALL_OF_YOU if own else _ENCLOSED, **places)]
     if request.kind is ReportKind.ACCOUNTANT:
         lines.append(language.say(_EXPLAINED))
     lines += [language.say(_GOODBYE), shop.signature.strip() or one_line(shop.name)]
-    address = shop.accountant_email.strip()
-    return ReportMail(
-        one_line(shop.accountant_name), address, subject, "\n\n".join(filter(None, lines)) + "\n"
-    )
+    subject = language.say(_ABOUT_YOU if own else _SUBJECT, **places).strip(" :")
+    body = "\n\n".join(filter(None, lines)) + "\n"
+    return ReportMail(reader.name, reader.address, subject, body)
+
+
+def _reader(work: Work, request: ReportRequest) -> _Reader:
+    if request.kind is ReportKind.ACCOUNTANT:
+        shop = work.settings.read()
+        return _Reader(one_line(shop.accountant_name), shop.accountant_email.strip())
+    if request.kind is ReportKind.CUSTOMER and request.customer_id is not None:
+        name = work.customers.require(request.customer_id).name
+        return _Reader(one_line(name), mail_of(work, request.customer_id))
+    return _Reader()
 
 
 def mail_draft(desk: Desk, request: ReportRequest, path: Path) -> Path:
@@ -80,14 +106,14 @@ def mail_draft(desk: Desk, request: ReportRequest, path: Path) -> Path:
 
     Mail programs open it as a mail that is not sent yet. Drafts of other days go first.
 
-    Raises: Refused("mail.size"): the file is larger than most mail programs take;
+    Raises: NotFound: the customer whose story it is was removed;
+        Refused("mail.size"): the file is larger than most mail programs take;
         Refused("mail.file"): it is not there any more, or can’t be read;
         Refused("mail.draft"): there is no room for a draft.
     """
     with desk.store.read() as work:
-        shop = work.settings.read()
-    content = _content(path)
-    message = _message(report_mail(shop, request, path), path, content)
+        told = report_mail(work, request, path)
+    message = _message(told, path, _content(path))
     try:
         _sweep()
         folder = Path(tempfile.mkdtemp(prefix=FOLDER_BEGINS))
@@ -104,15 +130,11 @@ def mail_draft(desk: Desk, request: ReportRequest, path: Path) -> Path:
 def mail_link_of(desk: Desk, request: ReportRequest, path: Path) -> MailLink:
     """The same mail as a link, which can’t carry the file, for where no program opens drafts."""
     with desk.store.read() as work:
-        told = report_mail(work.settings.read(), request, path)
+        told = report_mail(work, request, path)
     try:
         return mail_link(told.to_address, told.subject, told.body)
     except Refused:  # what stands in the settings is no address: the mail program asks for it
         return mail_link("", told.subject, told.body)
-
-
-def _days(language: Language, request: ReportRequest) -> dict[str, str]:
-    return {"first": language.day(request.from_on), "last": language.day(request.to_on)}
 
 
 def _content(path: Path) -> bytes:
