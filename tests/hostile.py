@@ -17,10 +17,11 @@ from csdesk.domain.offering import Offering
 from csdesk.domain.parting import NextStep, Parting
 from csdesk.domain.question import AnsweredQuestion, Question
 from csdesk.domain.quick_redress import QuickRedress
-from csdesk.domain.redress import RedressForm, RedressKind
+from csdesk.domain.redress import Redress, RedressForm, RedressKind
 from csdesk.domain.reopening import Reopening
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment
+from csdesk.domain.voucher import VoucherUse
 from csdesk.services.complaints import save_act, save_empathize, save_listen
 from csdesk.store.rows import Shelf, Written
 from csdesk.store.unit_of_work import Work
@@ -136,6 +137,12 @@ def _tell_the_rest(desk: Desk, work: Work, customer: int, complaint: int, person
     work.reviews.add(Review("Map", today, stars=1))
     work.enclosures.add(Enclosure(file.id, customer, now, complaint_id=complaint))
     work.partings.add(Parting(customer, NextStep.PART_WELL, now, 60, think_until=week))
+    acted = next(iter(work.redress.where()), None)
+    if acted is not None:
+        kind, form = RedressKind.GOODWILL, RedressForm.VOUCHER
+        given = Redress(customer, acted.complaint_id, kind, form, "Voucher", 900, today, 1_500)
+        voucher = work.redress.add(given)
+        work.voucher_uses.add(VoucherUse(voucher.id, today, 500, note="A new chain"))
 
 
 def _shelves(work: Work) -> tuple[Shelf[Any], ...]:

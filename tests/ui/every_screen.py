@@ -13,6 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.listings import TaskKind
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.today import board
+from csdesk.services.vouchers import open_vouchers
 from ui.context import Context
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
@@ -57,7 +58,8 @@ class Program:
 
     def pages(self, customer_id: int, complaint_ids: list[int]) -> Iterator[tuple[str, QWidget]]:
         """Each page with its name, as it stands there when everything has come."""
-        ways = [(name, None) for name in PLACES]
+        ways: list[tuple[str, object]] = [(name, None) for name in PLACES]
+        ways.append(("settings", "books"))
         ways += [("customer", customer_id), *(("complaint", key) for key in complaint_ids)]
         for place, what in ways:
             self.window.open_place(place, what)
@@ -94,6 +96,7 @@ def _dialogs(
     from ui.customers.promise_dialog import PromiseDialog
     from ui.customers.purchase_dialog import PurchaseDialog, ReturnDialog
     from ui.customers.review_dialog import ReviewDialog
+    from ui.customers.voucher_dialog import VoucherDialog
     from ui.imports.past_dialog import PastImportsDialog
     from ui.letters.letter_dialog import LetterDialog
     from ui.today.answer_dialog import AnswerDialog
@@ -114,6 +117,8 @@ def _dialogs(
     yield "same person", lambda: MergeDialog(context, customer_id, name)
     yield "purchase", lambda: PurchaseDialog(context, customer_id)
     yield "return", lambda: ReturnDialog(context, customer_id)
+    for voucher in open_vouchers(context.desk, customer_id)[:1]:
+        yield "voucher", partial(VoucherDialog, context, voucher)
     yield "past imports", lambda: PastImportsDialog(context)
     yield "improvements", lambda: ImprovementsDialog(context)
     yield "answer cards", lambda: CardDialog(context)
