@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from csdesk.desk import Desk
@@ -77,7 +77,11 @@ def totals_of(desk: Desk, request: ReportRequest) -> dict[str, SheetTotals]:
 
 
 @pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # each is a shop: shrinking takes minutes
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     returns=st.lists(RETURNS, max_size=6),
     redress=st.lists(REDRESS, max_size=8),
