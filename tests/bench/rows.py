@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import os
+import pickle
 import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -19,22 +21,27 @@ from csdesk.desk import Desk
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.listings import ComplaintFilter, CustomerFilter, CustomerQuery, CustomerSort
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.intake.files.reading import read_table
 from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.customers import customer_rows, list_customers, story
 from csdesk.services.drafts import keep_draft
 from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in
+from csdesk.services.reports.exporting import whole_period
+from csdesk.services.reports.making import make_report
 from csdesk.services.search import find_anything
 from csdesk.services.shops import open_shop
 from tests.bench.insight import answering, drawing
 from tests.bench.measuring import Ratio, child_pairs, pairs, timed
 from tests.bench.scripts import (
+    BARE_ACCOUNTS,
     BARE_WINDOW,
     BARE_WORKBOOK,
     CSDESK_WINDOW,
     CSV_ALONE,
     IMPORT,
+    OUR_ACCOUNTS,
     OUR_WORKBOOK,
 )
 
@@ -418,6 +425,36 @@ def exporting(scene: Scene) -> Iterator[Ratio]:
     )
 
 
+def accounting(scene: Scene) -> Iterator[Ratio]:
+    bare = scene.folder / "accounts.pickle"
+    rows = keep_cells(scene.desk, bare)
+    yield child_pairs(
+        "12b",
+        f"accountant's workbook of {rows:,} lines",
+        (OUR_ACCOUNTS, scene.shop, scene.folder / "ours.xlsx"),
+        "openpyxl write_only of the bare cells",
+        (BARE_ACCOUNTS, bare, scene.folder / "bare.xlsx"),
+        reach=1.2,
+        count=3,
+    )
+
+
+def keep_cells(desk: Desk, path: Path) -> int:
+    """Puts the cells of every sheet of the accountant's workbook into a file; how many lines."""
+    request = ReportRequest(ReportKind.ACCOUNTANT, *whole_period(desk))
+    rows = 0
+    with path.open("wb") as file:
+        for sheet in make_report(desk, request).sheets:
+            pickle.dump([sheet.key, *(column.title for column in sheet.columns)], file)
+            coming = ([column.read(line) for column in sheet.columns] for line in sheet.lines)
+            while some := list(islice(coming, 1_000)):
+                rows += len(some)
+                pickle.dump(some, file)
+            pickle.dump([], file)
+        pickle.dump([], file)
+    return rows
+
+
 def reading(scene: Scene) -> Iterator[Ratio]:
     import openpyxl
 
@@ -461,10 +498,11 @@ ROWS: dict[str, Row] = {
     "10": storytelling,
     "11": saving,
     "12": exporting,
+    "12b": accounting,
     "13": reading,
     "14": drawing,
     "20": answering,
     "6b": importing_much,
 }
-ONLY_BY_NAME = frozenset({"6b"})
+ONLY_BY_NAME = frozenset({"6b", "12b"})
 """Rows that take minutes."""

@@ -119,3 +119,28 @@ for line in lines():
 book.save(path)
 """
 )
+
+OUR_ACCOUNTS = """
+import sys
+from pathlib import Path
+from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.services.reports.exporting import export_report, whole_period
+from csdesk.services.shops import open_shop
+desk = open_shop(Path(sys.argv[1]), read_only=True)
+request = ReportRequest(ReportKind.ACCOUNTANT, *whole_period(desk))
+export_report(desk, request, Path(sys.argv[2]), overwrite=True)
+"""
+
+BARE_ACCOUNTS = """
+import pickle, sys
+import openpyxl
+book = openpyxl.Workbook(write_only=True)
+with open(sys.argv[1], "rb") as rows:
+    while head := pickle.load(rows):
+        sheet = book.create_sheet(head[0])
+        sheet.append(head[1:])
+        while lines := pickle.load(rows):
+            for line in lines:
+                sheet.append(line)
+book.save(sys.argv[2])
+"""
