@@ -12,7 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 
 from csdesk.domain.history import Kind
+from csdesk.domain.reports.standing import unpacked
 from csdesk.store import history, search, search_documents, sums
+from csdesk.store.books_kept import exported_report
 from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
 from csdesk.store.people import attachment
@@ -162,6 +164,16 @@ def attachments(connection: sa.Connection) -> Iterator[str]:
             yield f"Attachment {row.id} is not what was put in."
 
 
+def exports(connection: sa.Connection) -> Iterator[str]:
+    """Exported reports of which it can’t be told any more what stood in them."""
+    query = sa.select(exported_report.c.id, exported_report.c.lines)
+    for row in connection.execute(query):
+        try:
+            unpacked(row.lines)
+        except ValueError:
+            yield f"What was kept of exported report {row.id} is damaged."
+
+
 def found_by(look: Check, connection: sa.Connection) -> list[str]:
     """What one check finds; what keeps it from looking is itself found.
 
@@ -191,5 +203,6 @@ ALL: tuple[Check, ...] = (
     sealed_coins,
     words,
     attachments,
+    exports,
 )
 """In the order in which they make sense: what is damaged first explains the rest."""

@@ -301,6 +301,7 @@ def test_what_was_damaged_on_disk_is_said_and_not_guessed(busy: Desk) -> None:
     assert "damaged" in the_sheet(busy).about
     since = changes_since_sent(busy, QUARTER)
     assert since is not None and since.changes is None
+    assert check(busy) == ("What was kept of exported report 1 is damaged.",)
 
 
 def test_nothing_but_numbers_is_kept(busy: Desk) -> None:
