@@ -8,9 +8,10 @@ from csdesk.domain.reports.sheet import Column, Kind, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import LineCount, Minus, Plus, Total, TotalWhere, worth
 
-COLUMNS = (
-    Column[tuple[str, int | None]]("Account", Kind.WORD, lambda line: line[0]),
-    Column[tuple[str, int | None]]("Debit", Kind.MONEY, lambda line: line[1], summed=True),
+Line = tuple[str, int | None]
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("Account", Kind.WORD, lambda line: line[0]),
+    Column("Debit", Kind.MONEY, lambda line: line[1], summed=True),
 )
 LINES = [("Remedies", 500), ("Goodwill", 120), ("Remedies", None), ("Remedies", -20)]
 
