@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Anerkannt</translation>
+        <translation>Verständnis gezeigt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Complaints touched</source>
-        <translation>Beteiligte Reklamationen</translation>
+        <translation>Bearbeitete Reklamationen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1124,10 +1124,15 @@
         <translation>hier sind unsere Zahlen vom {first} bis {last}, in der Datei „{file}“.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here is everything that we keep about you, in the file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Stunden bis zur Anerkennung</translation>
+        <translation>Stunden bis dahin</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1220,7 +1225,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Investing</source>
-        <translation>Anfangsphase</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2323,7 +2328,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Servicekosten gegen Rohertrag, beide im Zeitraum: im Ziel des Geschäfts, darüber oder jenseits des Kipppunkts, wo mehr gegeben wurde, als übrig blieb. In wen noch nichts gekauft hat, wird investiert.</translation>
+        <translation>Servicekosten gegen Rohertrag, beide im Zeitraum: im Ziel des Geschäfts, darüber oder jenseits des Kipppunkts, wo mehr gegeben wurde, als übrig blieb. Wer noch nichts gekauft hat, ist eine Investition.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -3208,7 +3213,7 @@
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Where they stand</source>
-        <translation>Stellung</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3446,6 +3451,11 @@
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
         <translation>{shop}: Zahlen vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: what we keep about you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>

@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Reconocida</translation>
+        <translation>Comprensión expresada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1124,10 +1124,15 @@
         <translation>aquí tiene nuestras cifras del {first} al {last}, en el archivo «{file}».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here is everything that we keep about you, in the file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Horas hasta el reconocimiento</translation>
+        <translation>Horas hasta entonces</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2264,7 +2269,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
-        <translation>Impuesto sobre las ventas</translation>
+        <translation>IVA sobre las ventas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2323,7 +2328,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Coste de servicio frente al margen, ambos del período: dentro del objetivo del comercio, por encima, o más allá del punto de inflexión, donde se dio más de lo que quedó. En quien aún no compró nada se invierte.</translation>
+        <translation>Coste de servicio frente al margen, ambos del período: dentro del objetivo del comercio, por encima, o más allá del punto de inflexión, donde se dio más de lo que quedó. Quien aún no compró nada es una inversión.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -3446,6 +3451,11 @@
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
         <translation>{shop}: cifras del {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: what we keep about you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>

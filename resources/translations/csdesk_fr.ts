@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Reconnue</translation>
+        <translation>Compréhension exprimée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Complaints touched</source>
-        <translation>Réclamations concernées</translation>
+        <translation>Réclamations traitées</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1124,10 +1124,15 @@
         <translation>voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here is everything that we keep about you, in the file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Heures jusqu’à la reconnaissance</translation>
+        <translation>Heures jusque-là</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3446,6 +3451,11 @@
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
         <translation>{shop} : chiffres du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: what we keep about you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>

@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Riconosciuto</translation>
+        <translation>Comprensione espressa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1124,10 +1124,15 @@
         <translation>ecco i nostri dati dal {first} al {last}, nel file «{file}».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>here is everything that we keep about you, in the file “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Ore fino al riconoscimento</translation>
+        <translation>Ore fino ad allora</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2264,7 +2269,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
-        <translation>Imposta sulle vendite</translation>
+        <translation>IVA sulle vendite</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3446,6 +3451,11 @@
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
         <translation>{shop}: dati dal {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/mailing.py"/>
+        <source>{shop}: what we keep about you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>

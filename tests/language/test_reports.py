@@ -7,7 +7,9 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from csdesk.cli import main
@@ -19,6 +21,7 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import Check, Column, Kind, Page, Report, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.language import Language
+from csdesk.services.reports.exporting import export_report
 from csdesk.services.reports.making import make_report
 from csdesk.services.reports.sent import standing_of
 from csdesk.services.shops import open_shop, read_shop, save_shop
@@ -153,3 +156,31 @@ def test_the_language_of_the_shop_is_in_no_figure_and_in_no_history(tmp_path, ca
         told[language] = json.loads(capsys.readouterr().out), kept
 
     assert told["de"] == told["en"]
+
+
+@pytest.mark.parametrize("kind", [ReportKind.ACCOUNTANT, ReportKind.PEOPLE])
+def test_a_workbook_in_another_language_differs_in_words_alone(shop, tmp_path, kind):
+    english, french = (opened(shop, kind, language, tmp_path) for language in ("en", "fr"))
+
+    def names(book) -> list[list[str]]:
+        return [sorted(sheet.tables) for sheet in book]
+
+    def figures(book) -> list[tuple[str, object]]:
+        return [
+            (cell.coordinate, cell.value)
+            for sheet in book
+            for row in sheet.iter_rows()
+            for cell in row
+            if cell.value is not None and not isinstance(cell.value, str)
+        ]
+
+    assert names(french) == names(english)
+    assert sorted(french.defined_names) == sorted(english.defined_names)
+    assert figures(french) == figures(english)
+    assert french.sheetnames != english.sheetnames
+
+
+def opened(desk, kind: ReportKind, language: str, folder: Path) -> openpyxl.Workbook:
+    request = ReportRequest(kind, date(2026, 1, 1), date(2026, 12, 31), language=language)
+    path = export_report(desk, request, folder / f"{language}.xlsx").path
+    return openpyxl.load_workbook(path, data_only=True)
