@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,16 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, Stage
 from csdesk.domain.errors import NotFound, Refused, RuleBroken
+from csdesk.domain.listings import EventKind
 from csdesk.domain.redress import Redress, RedressDraft, RedressForm, RedressKind
 from csdesk.domain.voucher import Voucher, VoucherUse
 from csdesk.services.checks import check
 from csdesk.services.complaints import save_act
+from csdesk.services.customers import story
 from csdesk.services.history import history_of
+from csdesk.services.import_looking import look_at
+from csdesk.services.import_undo import undo_import
+from csdesk.services.imports import bring_in
 from csdesk.services.merging import merge_customers, separate_customers
 from csdesk.services.purchases import remove_purchase
 from csdesk.services.undo import undo
@@ -326,3 +332,46 @@ def test_the_check_names_vouchers_whose_uses_break_a_rule(
     with desk.store.write("broken", desk.now()) as work:
         work.redress.replace(replace(line, **change))
     assert check(desk) == (sentence,)
+
+
+def test_a_purchase_that_came_with_a_list_stays_once_a_voucher_was_used_for_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    a_shop(desk)
+    path = tmp_path / "sales.csv"
+    sales = "R1,2026-11-05,Anna Lindqvist,120.00\nR2,2026-11-06,Anna Lindqvist,60.00\n"
+    path.write_text(f"Order,Date,Customer,Total\n{sales}", encoding="utf-8")
+    brought = bring_in(desk, look_at(path))
+    with desk.store.read() as work:
+        first, _ = work.purchases.where()
+    line = a_voucher(desk, first.customer_id)
+    used(desk, line, 500, purchase_id=first.id)
+
+    undone = undo_import(desk, brought.batch_id)
+
+    assert (undone.purchases, undone.purchases_kept) == (1, 1)
+    with desk.store.read() as work:
+        assert work.purchases.where() == (first,)
+    assert of(desk, line).uses[0].purchase_id == first.id
+    assert check(desk) == ()
+
+
+def test_the_story_tells_of_every_use_once_however_it_is_paged(desk: Desk) -> None:
+    line = a_voucher(desk)
+    used(desk, line, 500, note="A new chain")
+    used(desk, line, 200)
+    lapse_voucher(desk, line.id, LATER)
+    used(desk, a_voucher(desk), 300)
+    whole = [each for each in story(desk, line.customer_id) if each.noun == Noun.VOUCHER_USE]
+    told = [(each.kind, each.title, each.amount_minor, each.words) for each in whole]
+    assert told == [
+        (EventKind.VOUCHER_LAPSED, "Voucher", 1_300, ""),
+        (EventKind.VOUCHER_USED, "Voucher", 200, ""),
+        (EventKind.VOUCHER_USED, "Voucher", 500, "A new chain"),
+    ]
+    paged: list[int] = []
+    before = None
+    while page := story(desk, line.customer_id, before=before, limit=1):
+        before = page[-1].place
+        paged += [each.noun_id for each in page if each.noun == Noun.VOUCHER_USE]
+    assert paged == [each.noun_id for each in whole]
