@@ -1126,7 +1126,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí tiene todo lo que guardamos sobre usted, en el archivo «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: what we keep about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: lo que guardamos sobre usted</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>

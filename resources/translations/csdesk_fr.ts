@@ -1126,7 +1126,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: what we keep about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} : ce que nous conservons à votre sujet</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
