@@ -14,7 +14,7 @@ from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.sheet import RowWriter, Value
 from csdesk.workbooks.widths import lines_high
 
-_ROOM = {Role.PROSE: 2, Role.HEAD: 1}
+_ROOM = {Role.PROSE: 4, Role.HEAD: 2}
 """Signs that a column is wider than what is counted on."""
 
 _TITLE_HIGH = 1.6

@@ -64,6 +64,7 @@ def spread(
     imprint: Imprint,
     widths: Sequence[float],
     *,
+    repeated: int = 0,
     upright: bool = False,
     together: bool = False,
 ) -> None:
@@ -71,17 +72,24 @@ def spread(
 
     Args:
         widths: of the columns, as Excel counts them.
+        repeated: so many columns stand on every page, where there are several.
         upright: whether it is printed in portrait, where it fits.
         together: whether it is rather made smaller than spread, as what is drawn below.
     """
-    inches = sum(w * _PIXELS_A_SIGN + _PIXELS_BESIDE for w in widths) / _PIXELS_AN_INCH
+    inches = _inches(widths)
     paper = _paper(imprint)
     tall = _SHORT_SIDE[paper] - 2 * _MARGIN
     if upright and tall / inches >= _SMALLEST:
         sheet.page_setup.orientation = "portrait"
         return
     room = (_LONG_SIDE[paper] - 2 * _MARGIN) / (_SMALLER if together else _SMALLEST)
-    sheet.page_setup.fitToWidth = max(ceil(inches / room), 1)
+    again = _inches(widths[:repeated])
+    apart = inches > room > 2 * again
+    sheet.page_setup.fitToWidth = ceil((inches - again) / (room - again)) if apart else 1
+
+
+def _inches(widths: Sequence[float]) -> float:
+    return sum(w * _PIXELS_A_SIGN + _PIXELS_BESIDE for w in widths) / _PIXELS_AN_INCH
 
 
 def _paper(imprint: Imprint) -> int:

@@ -264,7 +264,8 @@ class _TableWriter:
         sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
         if self._last > _LINES_A_PAGE or not self._sheet.charts:
             sheet.print_title_rows = "1:1"
-        spread(sheet, self._book.imprint, widths, together=bool(self._sheet.charts))
+        together = bool(self._sheet.charts)
+        spread(sheet, self._book.imprint, widths, repeated=frozen, together=together)
         if sheet.page_setup.fitToWidth > 1 and frozen:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._last + 1}"
