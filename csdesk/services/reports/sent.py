@@ -117,6 +117,9 @@ def changes_since_sent(desk: Desk, request: ReportRequest) -> SinceSent | None:
             before = unpacked(sent.lines)
         except ValueError:
             return SinceSent(sent, None)
+        newest = work.last_change_of_books
+        if newest is None or newest[0] <= sent.last_change:
+            return SinceSent(sent, 0)
         now = books_of(work, request.from_on, request.to_on)
         return SinceSent(sent, sum(1 for _ in changes(before, now)))
 
