@@ -305,6 +305,7 @@ def test_history_tells_of_uses_that_stand_and_that_were_taken_back(desk: Desk, n
     lapse_voucher(desk, line.id, LATER)
     other = a_voucher(desk)
     used(desk, other, 300)
+    take_back_use(desk, used(desk, other, 301).id)
     key = line.customer_id if noun is Noun.CUSTOMER else line.complaint_id
     told = [each.words for each in history_of(desk, noun, key)]
     assert told[:3] == [
@@ -312,7 +313,7 @@ def test_history_tells_of_uses_that_stand_and_that_were_taken_back(desk: Desk, n
         "Somebody took away a use of a voucher “A new chain”",
         "Somebody used of a voucher 5.00 EUR: “A new chain”",
     ]
-    assert not any("3.00" in words for words in told)
+    assert not any("3.0" in words for words in told)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,16 @@ def test_a_voucher_is_told_before_in_and_at_the_end_of_the_period(desk: Desk) ->
     }
 
 
+def test_the_first_and_the_last_day_of_the_period_belong_to_it(desk: Desk) -> None:
+    key = a_voucher(desk, QUARTER[0])
+    use_voucher(desk, UseDraft(key, 100, QUARTER[0]))
+    use_voucher(desk, UseDraft(key, 20, QUARTER[1]))
+    use_voucher(desk, UseDraft(key, 3, QUARTER[1] + timedelta(1)))
+    (sheet,) = vouchers.parts(asking(desk, *QUARTER))
+    (line,) = lines_of(sheet)
+    assert (line["Given, at cost"], line["Used or lapsed before"], line["Used"]) == (900, 0, 120)
+
+
 def test_what_was_used_up_before_or_given_later_has_no_line(desk: Desk) -> None:
     early = a_voucher(desk, date(2026, 1, 5))
     use_voucher(desk, UseDraft(early, 1_500, date(2026, 3, 31)))
