@@ -190,7 +190,7 @@ def use_up(work: Any, given_: Redress, uses: list[tuple[int, bool]]) -> None:
     spent=st.lists(OUTLAYS, max_size=3),
 )
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=6, deadline=None
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=5, deadline=None
 )
 def test_whatever_happened_in_whatever_currency_everything_ties(
     empty_shop: Path,

@@ -70,14 +70,14 @@ def export_report(
             return export_journal(
                 *(copy, request, path, wanted), overwrite=overwrite, progress=progress
             )
+        is_remembered = request.kind is ReportKind.ACCOUNTANT
+        standing = standing_of(copy, request) if is_remembered else None
         asked = ask(copy, request)
         write = paint if wanted is FileFormat.PDF and paint is not None else _writer_of(wanted)
         written = write(
             report_of(asked), asked.language, path, overwrite=overwrite, progress=progress
         )
-        if request.kind is ReportKind.ACCOUNTANT:
-            written = replace(written, standing=standing_of(copy, request))
-    return written
+    return replace(written, standing=standing)
 
 
 def _insight(
