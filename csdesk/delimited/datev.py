@@ -18,7 +18,7 @@ from typing import Final
 from csdesk.delimited.booking_words import words_of
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
-from csdesk.domain.reports.booking import Book, require_bookable
+from csdesk.domain.reports.booking import Book, require_bookable, shown
 from csdesk.domain.reports.journal import Entry, Posting
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.periods import financial_year
@@ -149,7 +149,7 @@ def _require_two(entry: Entry, debited: Posting, credited: Posting, amount: int)
     if debited.code == credited.code:
         raise Refused(
             "booking.same",
-            f"{document} would book account {debited.code} against itself. "
+            f"{document} would book account {shown(debited.code)} against itself. "
             "Give the two accounts different codes.",
         )
     if amount > LARGEST_MINOR:
@@ -211,20 +211,20 @@ def code_length(book: Book) -> int:
     Raises: Refused("booking.numeric"): a code is no number; Refused("booking.length"): they are
         too short, too long or of different lengths.
     """
-    codes = sorted({code for _, code in book.accounts})
+    codes = sorted({code for _, code in book.accounts}, key=lambda code: (len(code), code))
     for code in codes:
         if not (code.isascii() and code.isdigit()):
             raise Refused(
-                "booking.numeric", f"DATEV knows accounts by number, and “{code}” is none."
+                "booking.numeric", f"DATEV knows accounts by number, and {shown(code)} is none."
             )
-    length = min(map(len, codes))
+    length = len(codes[0])
     longer = [code for code in codes if len(code) > length]
     one_more = all(len(code) == length + 1 and _PERSONAL.fullmatch(code) for code in longer)
     if not (_SHORTEST_CODE <= length <= _LONGEST_CODE and one_more):
         raise Refused(
             "booking.length",
-            "DATEV needs account codes of the same length, four to eight digits: "
-            f"these are {', '.join(codes)}.",
+            "DATEV needs account codes of the same length, four to eight digits. "
+            f"The shortest here is {shown(codes[0])}, the longest {shown(codes[-1])}.",
         )
     return length
 

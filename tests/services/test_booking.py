@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,6 +18,7 @@ from csdesk.domain.reports.accounts import SETTINGS
 from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind, ReportRequest
 from csdesk.services.reports.exporting import export_report
 from tests.builders import a_complaint, a_customer, a_purchase, a_redress, a_shop
+from tests.hostile import HOSTILE
 
 CODES = {setting: str(number) for number, setting in enumerate(SETTINGS.values(), 4_001)}
 OFFICE = {"datev_consultant": "29098", "datev_client": "55003"}
@@ -87,3 +91,35 @@ def test_only_the_accountants_report_has_a_journal(shop: Desk, tmp_path: Path) -
     with pytest.raises(Refused) as stopped:
         export_report(shop, request, tmp_path / "a.csv", file_format=FileFormat.XERO)
     assert stopped.value.code == "report.format"
+
+
+@pytest.mark.parametrize("program", JOURNAL_FORMATS)
+def test_whatever_was_written_stays_words_in_one_cell(
+    desk: Desk, program: FileFormat, tmp_path: Path
+) -> None:
+    a_shop(desk, country="DE", **CODES, **OFFICE)
+    for text in HOSTILE.values():
+        words = text.replace("\0", "")
+        anna = a_customer(desk, words)
+        a_redress(desk, a_complaint(desk, anna.id), 700, what=words)
+        a_purchase(desk, anna.id, -1_000, on=date(2026, 11, 2), reference=words, what=words)
+    path = tmp_path / "EXTF_a.csv"
+    export_report(desk, AUTUMN, path, file_format=program)
+    is_datev = program is FileFormat.DATEV
+    content = path.read_bytes().decode("cp1252" if is_datev else "utf-8-sig")
+    separator = ";" if is_datev else ","
+    rows = list(csv.reader(io.StringIO(content, newline=""), delimiter=separator))
+    assert len(rows) == (2 + 2 * len(HOSTILE) if is_datev else 1 + 4 * len(HOSTILE))
+    assert len({len(row) for row in rows[is_datev:]}) == 1
+    for cell in (cell for row in rows for cell in row):
+        assert not re.search(r"[\x00-\x1f\x7f]", cell)
+        assert not re.match(r"[=+@]|-(?!\d+\.\d\d$)", cell)
+
+
+def test_a_code_of_any_length_is_told_in_few_words(desk: Desk, tmp_path: Path) -> None:
+    a_shop(desk, **CODES | {"remedy_account": "x" * 90_000}, **OFFICE)
+    a_redress(desk, a_complaint(desk, a_customer(desk).id), 700)
+    with pytest.raises(Refused) as stopped:
+        export_report(desk, AUTUMN, tmp_path / "EXTF_a.csv", file_format=FileFormat.DATEV)
+    assert stopped.value.code == "booking.numeric"
+    assert len(str(stopped.value)) < 150

@@ -29,6 +29,7 @@ class Book:
 
 
 _MOST_DECIMALS: Final = 2
+_LONGEST_SHOWN: Final = 30
 
 
 def require_bookable(book: Book) -> None:
@@ -48,10 +49,16 @@ def require_bookable(book: Book) -> None:
         )
     for _, code in book.accounts:
         if code != harmless(one_line(code), figures=False):
-            raise Refused("booking.codes", f"“{one_line(code)}” is no code that programs take.")
+            raise Refused("booking.codes", f"{shown(code)} is no code that programs take.")
     if exponent(book.shop.currency) > _MOST_DECIMALS:
         raise Refused(
             "booking.currency",
             f"Booking programs keep two decimals, and {book.shop.currency} has three. "
             "Hand over the workbook instead.",
         )
+
+
+def shown(code: str) -> str:
+    """A code in a sentence: in quotes, and no longer than anybody reads."""
+    words = one_line(code)
+    return f"“{words[:_LONGEST_SHOWN]}…”" if len(words) > _LONGEST_SHOWN else f"“{words}”"
