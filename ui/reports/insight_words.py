@@ -103,4 +103,5 @@ def _sheet(
     lines: tuple[tuple[Any, ...], ...],
     widest: int | None = None,
 ) -> ShownSheet:
-    return ShownSheet(key, title, columns, lines, len(lines), (None,) * len(columns), widest)
+    nothing = (None,) * len(columns)
+    return ShownSheet(key, title, columns, lines, len(lines), nothing, widest=widest)

@@ -61,7 +61,7 @@ def chart_of(chart: SheetChart, laid: Laid, language: Language) -> Chart | None:
     for title in chart.values:
         values = tuple(_figure(row[places[title]]) for row in rows)
         taken = {one.colour for one in series}
-        series.append(_Series(language.say(title), _colour(title, taken), values))
+        series.append(_Series(language.say(title), colour_of(title, taken), values))
     if not any(any(one.values) for one in series):
         return None
     kind = columns[places[chart.values[0]]].kind
@@ -77,7 +77,8 @@ def _label(value: Read, kind: Kind, language: Language) -> str:
     return shown_as(value, kind, language).replace("\n", " ")
 
 
-def _colour(title: str, taken: set[str]) -> str:
+def colour_of(title: str, taken: set[str]) -> str:
+    """The colour that a column has wherever it is drawn, or one that is not taken yet."""
     wanted = next((token for token, titles in _OF.items() if title in titles), "")
     if wanted and wanted not in taken:
         return wanted

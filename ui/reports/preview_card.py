@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from csdesk.domain.reports.request import ReportKind
@@ -13,6 +14,7 @@ from ui.reports.page_view import PageView
 from ui.reports.preview_model import PreviewModel
 from ui.reports.previewed import Shown, ShownPage, ShownSheet, total_words
 from ui.reports.report_words import period_words
+from ui.reports.sheet_chart import SheetCharts
 from ui.reports.sheet_header import SheetHeader
 from ui.reports.sheet_tabs import SheetTabs
 from ui.reports.total_row import TotalRow
@@ -26,6 +28,7 @@ from ui.widgets.text import ElidedLabel, label
 _ROW = 29
 _NUMBERS, _PAD = 36, 18
 _LEAST = {Kind.MONEY: 78, Kind.SHARE: 64, Kind.DAY: 96, Kind.TEXT: 110, Kind.WORD: 84, Kind.ID: 52}
+_ROOMY = 560
 _PLAIN, _MOST = 60, 240
 _MEASURED = 40
 """So many lines say how wide a column is."""
@@ -51,6 +54,8 @@ class PreviewCard(Card):
         self.body.addWidget(self._nothing, 1)
         self.total = TotalRow(self.table, self.model)
         self.body.addWidget(self.total)
+        self.charts = SheetCharts()
+        self.body.addWidget(self.charts)
         self.body.addWidget(Divider())
         self.tabs = SheetTabs()
         self.tabs.chosen.connect(self.show_part)
@@ -112,6 +117,8 @@ class PreviewCard(Card):
         self._show_only(self.table if part.lines else self._nothing)
         self.total.setVisible(any(value is not None for value in part.sums))
         self.total.show_total(total_words(part.count, self._language))
+        self.charts.show_charts(part.charts, self._language)
+        self._fit_charts()
 
     @property
     def open_sheet(self) -> ShownSheet | None:
@@ -142,6 +149,7 @@ class PreviewCard(Card):
             part.setVisible(part is wanted)
         if wanted is not self.table:
             self.total.setVisible(False)
+        self._fit_charts()
 
     def _add_head(self) -> None:
         head = row(gap=10, margins=(17, 12, 18, 10))
@@ -169,6 +177,17 @@ class PreviewCard(Card):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_charts()
+
+    def _fit_charts(self) -> None:
+        """Charts stand below their sheet where that leaves enough of it."""
+        sheet = self.open_sheet
+        roomy = self.height() >= Theme.current().scaled(_ROOMY)
+        drawn = sheet is not None and bool(sheet.charts) and bool(sheet.lines)
+        self.charts.setVisible(drawn and roomy)
 
     def _measure(self, sheet: ShownSheet) -> None:
         """How wide each column is, by its heading, its first lines and its sum."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind
-from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
+from csdesk.domain.reports.sheet import ChartKind, Check, Kind, Read, Role, Row, SheetChart
 from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
 from csdesk.language import Language
 from csdesk.shown import shown_as
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FIGURES: Final = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE, Kind.DECIMAL, Kind.RATIO})
 """Kinds that stand at the right of their column."""
+_MOST_BARS: Final = 12
 JOURNAL: Final = "Journal"
 
 
@@ -28,6 +29,26 @@ class ShownColumn:
 
     title: str
     kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSeries:
+    """A column that is drawn: its heading, the colour it has, its values."""
+
+    title: str
+    token: str
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChart:
+    """A chart of a sheet’s own columns, as far as its lines are shown."""
+
+    title: str
+    kind: ChartKind
+    labels: tuple[str, ...]
+    series: tuple[ShownSeries, ...]
+    unit: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +63,7 @@ class ShownSheet:
     sums: tuple[Read, ...]
     """One for each column, None where nothing is added up."""
 
+    charts: tuple[ShownChart, ...] = ()
     widest: int | None = None
     """Which column takes the room that the others leave; without one, the first with words."""
 
@@ -140,7 +162,29 @@ def _sheet(told: SheetPreview, language: Language) -> ShownSheet:
         told.lines,
         told.count,
         tuple(_sum(one.title, one.share_of, told.totals.sums) for one in columns),
+        tuple(_chart(chart, told, language) for chart in told.sheet.charts),
     )
+
+
+def _chart(chart: SheetChart, told: SheetPreview, language: Language) -> ShownChart:
+    from ui.reports.pdf_chart import colour_of
+
+    columns = told.sheet.columns
+    places = {one.title: at for at, one in enumerate(columns)}
+    along = places[chart.along]
+    lines = told.lines if chart.kind is ChartKind.LINES else told.lines[:_MOST_BARS]
+    labels = tuple(cell_words(line[along], columns[along].kind, language) for line in lines)
+    series: list[ShownSeries] = []
+    for title in chart.values:
+        token = colour_of(title, {one.token for one in series})
+        values = tuple(_drawn(line[places[title]]) for line in lines)
+        series.append(ShownSeries(language.say(title), token, values))
+    unit = columns[places[chart.values[0]]].kind
+    return ShownChart(language.say(chart.title), chart.kind, labels, tuple(series), unit)
+
+
+def _drawn(value: Read) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def _sum(title: str, share_of: tuple[str, str] | None, sums: object) -> Read:

@@ -74,9 +74,11 @@ class ReportChooser(Card):
     def request(self) -> ReportRequest:
         """What is asked for, as it stands."""
         of_all_times = self.kind is ReportKind.CUSTOMER
+        first, last = sorted(self.days) if of_all_times else self.days
         return ReportRequest(
             self.kind,
-            *(sorted(self.days) if of_all_times else self.days),
+            first,
+            last,
             names=of_all_times or not self.nameless.isChecked(),
             customer_id=self.reports.customer_id,
             language=self.language,

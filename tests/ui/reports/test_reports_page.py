@@ -26,6 +26,7 @@ from ui.context import Context
 from ui.reports.previewed import ShownSheet
 from ui.reports.report_words import period_words
 from ui.reports.reports_page import ReportsPage
+from ui.reports.sheet_chart import SheetChartView
 from ui.wording import Wording
 
 
@@ -405,3 +406,24 @@ def test_a_period_is_told_in_words() -> None:
     assert told(date(2026, 1, 1), date(2026, 12, 31)) == "The year 2026"
     assert told(date(2025, 7, 1), date(2026, 6, 30)) == "July 2025 to June 2026"
     assert told(date(2026, 1, 5), date(2026, 3, 1)) == "5 Jan 2026 to 1 Mar 2026"
+
+
+def test_the_charts_of_the_summary_stand_below_it_where_there_is_room(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    click(page, qtbot, "report_accountant")
+    assert context.jobs.wait_idle()
+    page.preview.tabs.choose(1)
+    charts = page.preview.charts.findChildren(SheetChartView)
+    qtbot.waitUntil(page.preview.charts.isVisible)
+
+    assert [chart.accessibleName() for chart in charts] == [
+        "Spend and service cost by month",
+        "Service cost by kind",
+    ]
+    spend = charts[0].marks()[2]  # March, when Anna bought
+    assert spend.lines[1] == "Spend: €300.00"
+    assert charts[0].twin().cell(2, 1).words == "€300.00"
+
+    page.resize(1100, 560)
+    qtbot.waitUntil(lambda: not page.preview.charts.isVisible())
