@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.people import list_item, person
@@ -68,7 +69,7 @@ _COSTS = ((effort, "spent_on"), (redress, "given_on"), (outlay, "spent_on"))
 def span(connection: sa.Connection) -> tuple[date, date] | None:
     """The first and last day on which anything happened; None in an empty shop."""
     days: list[date] = []
-    for table, day in ((purchase, "bought_on"), *_COSTS):
+    for table, day in ((purchase, "bought_on"), (voucher_use, "used_on"), *_COSTS):
         first, last = connection.execute(
             sa.select(sa.func.min(table.c[day]), sa.func.max(table.c[day]))
         ).one()

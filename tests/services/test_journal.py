@@ -15,6 +15,7 @@ from csdesk.domain.reports.tables.journal import JOURNAL
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import worth
 from csdesk.services.reports.asked import ask
+from csdesk.services.reports.exporting import whole_period
 from csdesk.services.reports.journal import (
     JournalEntries,
     journal_checks,
@@ -91,6 +92,13 @@ def test_the_part_of_a_voucher_is_the_same_whatever_period_is_asked_for(desk: De
         if entry.origin.document.startswith("V")
     ]
     assert year == months == [333, 334, 333]
+
+
+def test_everything_goes_as_far_as_the_last_use_of_a_voucher(desk: Desk) -> None:
+    a_shop(desk)
+    voucher = a_voucher(desk, 1_000, 999, date(2026, 9, 1))
+    use_voucher(desk, UseDraft(voucher.id, 100, date(2026, 11, 20)))
+    assert whole_period(desk) == (date(2026, 9, 1), date(2026, 11, 20))
 
 
 def test_a_return_whose_tax_is_not_known_is_booked_whole_and_says_so(desk: Desk) -> None:
