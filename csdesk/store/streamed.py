@@ -7,6 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.progress import listen
+
 ROWS_A_STEP = 500
 
 
@@ -19,6 +21,11 @@ def count_of(connection: sa.Connection, query: sa.Select[Any] | sa.CompoundSelec
 def in_steps(
     connection: sa.Connection, query: sa.Select[Any] | sa.CompoundSelect[Any]
 ) -> Iterator[Sequence[sa.Row[Any]]]:
-    """All rows of a query, some hundred at a time; no more of them lie in memory together."""
+    """All rows of a query, some hundred at a time; no more of them lie in memory together.
+
+    Raises: Cancelled: between two steps, where the person asked to stop.
+    """
     with connection.execute(query, execution_options={"yield_per": ROWS_A_STEP}) as result:
-        yield from result.partitions()
+        for rows in result.partitions():
+            listen()
+            yield rows

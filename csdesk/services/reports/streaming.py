@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from csdesk.desk import Desk
 from csdesk.domain.reports.sheet import Lines
-from csdesk.progress import listen
 from csdesk.store.streamed import count_of, in_steps
 from csdesk.store.unit_of_work import Work
 
@@ -43,7 +42,6 @@ class Streamed(Generic[L]):
     def __iter__(self) -> Iterator[L]:
         with self._desk.store.read() as work:
             for rows in in_steps(work.connection, self._query):
-                listen()
                 yield from self._make(work, rows)
 
 
