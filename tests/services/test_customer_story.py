@@ -17,7 +17,7 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports.making import make_report
 from csdesk.store.opening import open_store
 from csdesk.store.schema import metadata
-from tests.builders import a_customer, a_purchase, a_shop, an_effort
+from tests.builders import a_contact, a_customer, a_purchase, a_shop, an_effort, at
 from tests.conftest import fixed_now
 from tests.services.full_lives import make_marked, two_full_lives, written_columns
 from tests.services.reported import lines_of, rows_of_page, shown, words_of_page
@@ -164,6 +164,16 @@ def test_everything_is_in_it_whatever_the_period(lives: Desk) -> None:
 
     assert len(report.sheets) > 12 and all(len(sheet.lines) for sheet in report.sheets)
     assert (report.from_on, report.to_on) == (date(2026, 11, 2), date(2026, 11, 21))
+
+
+def test_what_was_said_and_written_is_read_whole_on_the_first_page(desk: Desk) -> None:
+    first, _ = two_full_lives(desk)
+    long = "It broke again. " * 400
+    a_contact(desk, first.id, said=long, at=at(20))
+
+    page = words_of_page(shown(desk, ReportKind.CUSTOMER, *DAYS, customer_id=first.id), "AboutYou")
+
+    assert long in page and "Subject\n\nBody" in page
 
 
 def test_it_has_to_be_said_whose_story_it_is(desk: Desk) -> None:

@@ -22,15 +22,17 @@ handed over. Files that are enclosed are listed by name and size.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from csdesk.domain.customer import PointKind
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Kind, Page, Role, Row, Sheet
-from csdesk.domain.reports.words import BAND_WORDS, NO, YES
+from csdesk.domain.reports.words import BAND_WORDS, CHANNEL_WORDS, NO, YES
 from csdesk.domain.reports.worked_out import Totals
 from csdesk.services.reports.asked import Asked
+from csdesk.services.reports.letters import LETTER_WORDS
 from csdesk.services.reports.story_facts import Story, local_day, read_story
 from csdesk.services.reports.story_sheets import story_sheets
 from csdesk.services.reports.story_steps import steps_of
@@ -80,6 +82,7 @@ def _page(asked: Asked, story: Story, sheets: Sequence[Sheet[Any]]) -> Page:
             [(sheet.title, (len(sheet.lines), Kind.NUMBER)) for sheet in sheets],
         )
         yield from _complaints(asked, story)
+        yield from _section(ours("Word for word"), _word_for_word(asked, story))
         yield Row()
         yield Row(((ours("What is left out here, and why"), Kind.WORD),), Role.HEAD)
         for sentence in _LEFT_OUT:
@@ -89,7 +92,7 @@ def _page(asked: Asked, story: Story, sheets: Sequence[Sheet[Any]]) -> Page:
 
 
 def _section(title: str, facts: Sequence[tuple[str, Cell]]) -> Iterator[Row]:
-    """A heading and what is known; nothing where nothing is."""
+    """A heading and what is known, each behind a word of ours; nothing where nothing is."""
     known = [(label, cell) for label, cell in facts if cell[0] not in (None, "")]
     if known:
         yield Row()
@@ -183,3 +186,21 @@ def _complaints(asked: Asked, story: Story) -> Iterator[Row]:
         yield Row(((f"{title}: {words}" if words else title, Kind.TEXT),), Role.HEAD)
         for line in steps_of(asked, facts):
             yield Row(((line.what, Kind.WORD), (line.words, Kind.TEXT)))
+
+
+def _word_for_word(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
+    """Contacts and letters by their day, whole: a printed table has no room for long words."""
+    language, told = asked.language, asked.told
+    found: list[tuple[date, str, str]] = []
+    for contact in story.contacts:
+        day = local_day(asked, contact.at, contact.offset_minutes)
+        found.append((day, CHANNEL_WORDS[contact.channel], told(contact.said)))
+    for letter in story.letters:
+        day = local_day(asked, letter.written_at, letter.offset_minutes)
+        whole = f"{told(letter.subject)}\n\n{told(letter.body)}".strip()
+        found.append((day, LETTER_WORDS[letter.kind], whole))
+    found.sort(key=lambda one: one[0])
+    return [
+        (f"{language.day(day)}, {language.say(word)}", (words, Kind.TEXT))
+        for day, word, words in found
+    ]

@@ -83,7 +83,6 @@ def _of_change(asked: Asked, change: Change) -> Iterator[Correction]:
     if change.kind not in (Kind.CHANGED, Kind.REMOVED) or change.before is None:
         return
     day = local_day(asked, change.at, change.offset_minutes)
-    assert day is not None
     yield from _facts(asked, Noun(change.noun), day, change.before, change.after or {})
 
 
@@ -123,6 +122,5 @@ def _of_imports(asked: Asked, work: Work, story: Story) -> Iterator[Correction]:
                 continue
             batch = work.batches.require(change.batch_id)
             day = local_day(asked, batch.brought_at)
-            assert day is not None
             rows = json.loads(change.before), json.loads(change.after)
             yield from _facts(asked, noun, day, *rows, asked.told(batch.file_name))

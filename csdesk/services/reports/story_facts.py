@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import overload
 
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.contact import Contact
@@ -120,6 +121,16 @@ def _imports(work: Work, key: int) -> tuple[ImportBatch, ...]:
     return tuple(
         work.batches.require(one) for one in sorted({one for one in brought if one is not None})
     )
+
+
+@overload
+def local_day(asked: Asked, at: datetime, offset_minutes: int | None = None) -> date: ...
+
+
+@overload
+def local_day(
+    asked: Asked, at: datetime | None, offset_minutes: int | None = None
+) -> date | None: ...
 
 
 def local_day(asked: Asked, at: datetime | None, offset_minutes: int | None = None) -> date | None:
