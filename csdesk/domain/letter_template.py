@@ -47,7 +47,7 @@ class Placeholder(StrEnum):
 
 
 LONGEST_FILLED: Final = 10 * LONGEST
-"""Characters that all facts of a letter have together, at most."""
+"""Characters that facts of a letter have together, at most, where they are named once more."""
 KNOWN: Final = frozenset(map(str, Placeholder))
 _IN_BRACES: Final = re.compile(r"(?<!\{)\{([^{}\n]{1,40})\}(?!\})")
 _PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n\s*")
@@ -75,7 +75,8 @@ def fill(template: str, facts: Mapping[str, str], known: frozenset[str] = KNOWN)
     Raises: Refused("text.too_long"): the same long facts are named so often that nobody reads it.
     """
     counted = Counter(_IN_BRACES.findall(template))
-    if sum(len(facts.get(name, "")) * times for name, times in counted.items()) > LONGEST_FILLED:
+    again = sum(len(facts.get(name, "")) * (times - 1) for name, times in counted.items())
+    if again > LONGEST_FILLED:
         raise Refused("text.too_long", "This letter would be far too long. Name long facts once.")
     named = dict.fromkeys(counted)
     unknown = tuple(name for name in named if name not in known)

@@ -95,3 +95,9 @@ def test_long_facts_that_are_named_over_and_over_are_refused() -> None:
     assert len(fill("{words} " * 10, {"words": words}).text) == 10 * 100_001
     with pytest.raises(Refused):
         fill("{words}" * 10_000, {"words": words})
+
+
+def test_every_fact_may_be_named_once_however_long_all_of_them_are() -> None:
+    facts = {name: "x" * 100_000 for name in KNOWN}
+    named = " ".join(f"{{{name}}}" for name in facts)
+    assert len(fill(named, facts).text) > 2_000_000
