@@ -33,6 +33,10 @@ def run_report(chosen: argparse.Namespace) -> int:
     for place in written.shortened[:1]:
         many = len(written.shortened)
         print(f"{many} texts did not fit whole, the first in {printable(place)}.", file=sys.stderr)
+    for place in written.replaced[:1]:
+        many = len(written.replaced)
+        told = f"{many} texts hold signs that can’t be shown, the first in {printable(place)}."
+        print(told, file=sys.stderr)
     if chosen.json:
         answer = {
             **{"report": chosen.kind, "file": str(written.path), "format": str(wanted)},

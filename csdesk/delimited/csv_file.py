@@ -51,7 +51,7 @@ def write_csv(
     A name that ends otherwise gets the ending that the report asks for.
 
     The same facts give the same bytes. Control characters are shown by their pictures, and
-    ``Written.shortened`` tells where.
+    ``Written.replaced`` tells where.
 
     Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
@@ -65,7 +65,7 @@ def write_csv(
         else:
             _write_archive(report, under_way, file)
         progress(under_way.rows, max(under_way.rows, 1), "")
-    return Written(target, under_way.rows, tuple(under_way.noted))
+    return Written(target, under_way.rows, replaced=tuple(under_way.noted))
 
 
 def _write_archive(report: Report, under_way: _UnderWay, file: BinaryIO) -> None:

@@ -51,7 +51,7 @@ def write_report(
     ):
         _ReportWriter(book, report).write()
         book.save(file)
-        return Written(path, book.rows, book.shortened)
+        return Written(path, book.rows, book.shortened, book.replaced)
 
 
 def imprint_of(report: Report, language: Language) -> Imprint:

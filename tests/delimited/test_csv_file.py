@@ -106,7 +106,7 @@ def test_what_was_shown_by_a_stand_in_is_told(tmp_path: Path) -> None:
 
     told = write_csv(a_report_of(a_sheet(sales)), ENGLISH, tmp_path / "list.csv")
 
-    assert told.shortened == ("Customers 3",) and told.rows == 2
+    assert told.replaced == ("Customers 3",) and told.rows == 2
 
 
 def test_several_sheets_become_an_archive_with_notes(tmp_path: Path) -> None:

@@ -19,8 +19,7 @@ NO_LINES: Final = ours("There are none in this period.")
 AMOUNTS_IN: Final = ours("Amounts in {currency}.")
 CONTINUED: Final = ours("{title}, continued")
 CUT: Final = ours(
-    "Texts that end in … are longer than there is room for here; the workbook and the list (CSV) "
-    "hold all of them."
+    "Texts that end in … are longer than there is room for here; the list (CSV) holds them whole."
 )
 _MOST_LINES: Final = 8
 _AIR: Final = 1.6 * POINT

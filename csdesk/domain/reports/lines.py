@@ -202,6 +202,8 @@ class Written:
     rows: int
     """Lines over all sheets, headings and totals aside."""
     shortened: tuple[str, ...] = ()
-    """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""
+    """Cells whose text was longer than there is room for, for instance ``Complaints!E17``."""
+    replaced: tuple[str, ...] = ()
+    """Cells in which signs that no text holds are shown by stand-ins, for instance ``␀``."""
     standing: Standing | None = None
     """What the books said, to be remembered with an export for the accountant."""
