@@ -2556,8 +2556,8 @@
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
-        <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation>Texte, die mit … enden, sind länger als der Platz hier; die Arbeitsmappe und die Liste (CSV) enthalten sie ganz.</translation>
+        <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
+        <translation>Texte, die mit … enden, sind länger als der Platz hier; die Liste (CSV) enthält sie ganz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -3279,6 +3279,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
         <translation>Ohne Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Word for word</source>
+        <translation>Wort für Wort</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>

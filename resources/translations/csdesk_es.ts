@@ -1121,12 +1121,12 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
-        <translation>aquí tiene nuestras cifras del {first} al {last}, en el archivo «{file}».</translation>
+        <translation>Aquí tiene nuestras cifras del {first} al {last}, en el archivo «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation>aquí tiene todo lo que guardamos sobre usted, en el archivo «{file}».</translation>
+        <translation>Aquí tiene todo lo que guardamos sobre usted, en el archivo «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2556,8 +2556,8 @@
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
-        <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation>Los textos que acaban en … son más largos que el espacio de aquí; el libro y la lista (CSV) los contienen enteros.</translation>
+        <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
+        <translation>Los textos que acaban en … son más largos que el espacio de aquí; la lista (CSV) los contiene enteros.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -3279,6 +3279,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
         <translation>Sin coste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Word for word</source>
+        <translation>Palabra por palabra</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>

@@ -2556,8 +2556,8 @@
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
-        <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation>Les textes qui finissent par … dépassent la place disponible ici ; le classeur et la liste (CSV) les contiennent en entier.</translation>
+        <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
+        <translation>Les textes qui finissent par … dépassent la place disponible ici ; la liste (CSV) les contient en entier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -3279,6 +3279,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
         <translation>Sans coût</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>

@@ -2556,8 +2556,8 @@
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
-        <source>Texts that end in … are longer than there is room for here; the workbook and the list (CSV) hold all of them.</source>
-        <translation>I testi che finiscono con … sono più lunghi dello spazio qui; la cartella di lavoro e l’elenco (CSV) li contengono per intero.</translation>
+        <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
+        <translation>I testi che finiscono con … sono più lunghi dello spazio qui; l’elenco (CSV) li contiene per intero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
@@ -3279,6 +3279,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Without a cost</source>
         <translation>Senza costo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Word for word</source>
+        <translation>Parola per parola</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
