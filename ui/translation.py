@@ -23,7 +23,7 @@ class CatalogueTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]  # None is what says that nothing is known
+    def translate(  # None is what says that nothing is known
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         return translated(self._language, sourceText, context)
