@@ -23,6 +23,9 @@ from csdesk.domain.reports.sent import ExportedReport
 from csdesk.domain.reports.sheet import Sheet
 from csdesk.domain.voucher import VoucherUse
 from csdesk.services.checks import check
+from csdesk.services.import_looking import look_at_pasted
+from csdesk.services.import_undo import undo_import
+from csdesk.services.imports import bring_in
 from csdesk.services.merging import merge_customers
 from csdesk.services.purchases import remove_purchase
 from csdesk.services.reports.changes import changes_sheet
@@ -48,6 +51,7 @@ from tests.builders import (
     an_outlay,
 )
 from tests.conftest import NOW, fixed_now
+from tests.services.reported import shown, words_of_page
 
 QUARTER = ReportRequest(ReportKind.ACCOUNTANT, date(2026, 10, 1), date(2026, 12, 31))
 
@@ -310,6 +314,50 @@ def test_nothing_but_numbers_is_kept(busy: Desk) -> None:
 
     assert not any(word in exported.lines for word in words)
     assert check(busy) == ()
+
+
+HEAD = "Order,Date,Customer,Email,Total\n"
+BACK = "R3,2026-11-05,Cleo Marsh,cleo@x.test,-20.00\n"
+ORDER = "R2,2026-11-04,Cleo Marsh,cleo@x.test,60.00\n"
+
+
+def brought(desk: Desk, *rows: str) -> int:
+    batch = bring_in(desk, look_at_pasted(HEAD + "".join(rows))).batch_id
+    assert batch is not None
+    return batch
+
+
+def test_a_list_that_came_in_later_is_told_and_taking_it_back_leaves_nothing(busy: Desk) -> None:
+    mark_sent(busy, remembered(busy).id)
+
+    batch = brought(busy, ORDER, BACK)
+
+    lines = [row[:1] + row[4:8] for row in told(busy)]
+    assert ("Return", "added", "Gross", None, -2000) in lines
+    spend = [row for row in told(busy) if row[5] == "Spend"]
+    assert [(row[2], row[8]) for row in spend] == [(date(2026, 11, 1), 4000)]
+    undo_import(busy, batch)
+    assert told(busy) == []
+
+
+def test_a_list_that_corrects_what_was_sent_is_told_as_a_change(busy: Desk) -> None:
+    brought(busy, ORDER, BACK)
+    mark_sent(busy, remembered(busy).id)
+
+    brought(busy, ORDER, BACK.replace("20.00", "25.00"))
+
+    gross = [row for row in told(busy) if row[5] == "Gross"]
+    assert [(row[4], row[6], row[7], row[8]) for row in gross] == [("changed", -2000, -2500, -500)]
+
+
+def test_the_workbook_says_with_which_one_it_is_compared(busy: Desk) -> None:
+    def of(page: str) -> str:
+        period = QUARTER.from_on, QUARTER.to_on
+        return words_of_page(shown(busy, QUARTER.kind, *period), page)
+
+    assert "never exported before" in of("Cover")
+    mark_sent(busy, remembered(busy).id)
+    assert "which was sent on" in of("Cover") and "which was sent on" in of("Notes")
 
 
 # whatever is done: carried out by hand on the old books, the list of changes gives the new ones
