@@ -30,6 +30,8 @@ class PeriodChoice(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today, self._year_begins = today, CALENDAR
+        self.was_used = False
+        """Whether a person chose here."""
         lines = column(self, gap=7)
         lines.addWidget(label(self.tr("Period"), "small_strong"))
         self._grid = QGridLayout()
@@ -37,7 +39,7 @@ class PeriodChoice(QWidget):
         lines.addLayout(self._grid)
         self._group = QButtonGroup(self)
         self._options: tuple[tuple[Period, str], ...] = ()
-        self._group.idClicked.connect(lambda at: self._take(self._options[at][0]))
+        self._group.idClicked.connect(self._clicked)
         self._fill()
         lines.addWidget(self._dates())
         self._wrong = label("", "caption", "badTxt", wrap=True)
@@ -74,6 +76,8 @@ class PeriodChoice(QWidget):
         if any(period is one for one, _ in self._options):
             self._light(period)
             self._take(period)
+        elif self.period is None:
+            self.choose(Period.THIS_YEAR)
 
     def show_days(self, from_on: date, to_on: date) -> None:
         """Put days into the fields without losing the lit period."""
@@ -125,6 +129,10 @@ class PeriodChoice(QWidget):
     def _days_of(self, period: Period) -> tuple[date, date]:
         return days_of(period, self._today, self._year_begins)
 
+    def _clicked(self, at: int) -> None:
+        self.was_used = True
+        self._take(self._options[at][0])
+
     def _take(self, period: Period) -> None:
         if period is Period.EVERYTHING:
             self.everything_asked.emit()
@@ -139,6 +147,7 @@ class PeriodChoice(QWidget):
 
     def _own_days(self) -> None:
         """Somebody typed days of their own: no period is lit any more."""
+        self.was_used = True
         self._light(None)
         self._check()
         self.changed.emit()

@@ -77,6 +77,7 @@ class ReportsPage(Page):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.preview.show_waiting)
         self._connect()
+        self._come_back()
         context.changes.happened.connect(self._look_again)
 
     def arrive(self, what: object) -> None:
@@ -189,17 +190,25 @@ class ReportsPage(Page):
             return self.tr("Choose on the left whose story it is.")
         return "" if request.kind is ReportKind.CUSTOMER else self.chooser.period.trouble
 
-    def _begin(self, shop: Shop) -> None:
-        """The first time: come back with what was chosen last on this computer."""
-        self._shop, memory, chooser = shop, self._memory, self.chooser
+    def _come_back(self) -> None:
+        """Show what was chosen last on this computer, before anybody can choose anew."""
+        memory, chooser = self._memory, self.chooser
         chooser.blockSignals(True)
-        chooser.use_shop(shop)
         chooser.choose_kind(memory.kind)
         chooser.choose_format(memory.file_format)
         chooser.choose_language(memory.language)
         chooser.nameless.setChecked(memory.nameless)
         chooser.period.choose(memory.period)
         chooser.blockSignals(False)
+
+    def _begin(self, shop: Shop) -> None:
+        """The first time: what only the shop knows, its financial years and its language."""
+        self._shop, period = shop, self.chooser.period
+        self.chooser.blockSignals(True)
+        self.chooser.use_shop(shop)
+        if not period.was_used:
+            period.choose(self._memory.period)
+        self.chooser.blockSignals(False)
         self._go()
 
     def _go(self) -> None:

@@ -427,3 +427,33 @@ def test_the_charts_of_the_summary_stand_below_it_where_there_is_room(
 
     page.resize(1100, 560)
     qtbot.waitUntil(lambda: not page.preview.charts.isVisible())
+
+
+def test_what_is_clicked_while_the_page_still_opens_is_what_counts(
+    context: Context, qtbot: QtBot
+) -> None:
+    a_shop(context.desk)
+    page = ReportsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive(None)
+    click(page, qtbot, "report_accountant")
+    click(page, qtbot, "period_last_month")
+    assert context.jobs.wait_idle()
+
+    assert page.chooser.kind is ReportKind.ACCOUNTANT
+    assert page.chooser.days == (date(2026, 10, 1), date(2026, 10, 31))
+    assert "Journal" in page.preview.tabs.names
+
+
+def test_a_financial_year_that_was_chosen_last_comes_back(
+    page: ReportsPage, open_page: Open, context: Context, qtbot: QtBot
+) -> None:
+    a_shop(context.desk, year_begins="07-01")
+    page.reload()
+    assert context.jobs.wait_idle()
+    click(page, qtbot, "period_last_financial_year")
+    assert context.jobs.wait_idle()
+    page.hide()
+
+    assert open_page().chooser.days == (date(2025, 7, 1), date(2026, 6, 30))
