@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 
 from csdesk.cli.at_desk import at_desk
@@ -15,7 +16,7 @@ from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 
 BLANK: Answer = {
     **{"report": None, "file": None, "format": None, "from": None, "to": None},
-    **{"rows": 0, "shortened": 0},
+    **{"rows": 0, "shortened": 0, "replaced": 0},
 }
 
 
@@ -30,9 +31,8 @@ def run_report(chosen: argparse.Namespace) -> int:
     with at_desk(chosen) as desk:
         write = _write_insight if kind is ReportKind.INSIGHT else _write
         written, from_on, to_on = write(desk, kind, wanted, chosen)
-    for place in written.shortened[:1]:
-        many = len(written.shortened)
-        print(f"{many} texts did not fit whole, the first in {printable(place)}.", file=sys.stderr)
+    _tell_losses("did not fit whole", written.shortened)
+    _tell_losses("held signs that such a file can’t, and stand-ins show where", written.replaced)
     for place in written.replaced[:1]:
         many = len(written.replaced)
         told = f"{many} texts hold signs that can’t be shown, the first in {printable(place)}."
@@ -41,13 +41,20 @@ def run_report(chosen: argparse.Namespace) -> int:
         answer = {
             **{"report": chosen.kind, "file": str(written.path), "format": str(wanted)},
             **{"from": from_on and from_on.isoformat(), "to": to_on and to_on.isoformat()},
-            **{"rows": written.rows, "shortened": len(written.shortened), "committed": True},
+            **{"rows": written.rows, "shortened": len(written.shortened)},
+            **{"replaced": len(written.replaced), "committed": True},
         }
         print_json(answer)
     else:
         days = f": {from_on} to {to_on}" if from_on and to_on else ""
         print(f"{printable(str(written.path))}{days}")
     return DONE
+
+
+def _tell_losses(what: str, places: Sequence[str]) -> None:
+    if places:
+        texts = "1 text" if len(places) == 1 else f"{len(places)} texts"
+        print(f"{texts} {what}, the first in {printable(places[0])}.", file=sys.stderr)
 
 
 def _require_fitting(kind: ReportKind, chosen: argparse.Namespace) -> None:

@@ -398,7 +398,7 @@ def test_a_report_is_a_workbook_of_the_period(
     assert told == {
         **{"report": kind, "file": str(out), "format": "xlsx"},
         **{"from": "2026-07-01", "to": "2026-09-30"},
-        **{"shortened": 0, "committed": True},
+        **{"shortened": 0, "replaced": 0, "committed": True},
     }
     assert openpyxl.load_workbook(out, read_only=True).sheetnames
 
@@ -425,6 +425,24 @@ def test_the_ending_says_what_a_report_becomes(
     assert status == 0
     written = Path(strict(said)["file"])
     assert written.stem == Path(name).stem and written.read_bytes().startswith(begins)
+
+
+def test_what_a_file_could_not_hold_is_told(run: Run, shop: Path, tmp_path: Path) -> None:
+    from csdesk.services.shops import open_shop
+    from tests.builders import a_customer, a_purchase
+
+    desk = open_shop(shop)
+    for name in ("A" * 40_000, "Bell \x07 rings"):
+        a_purchase(desk, a_customer(desk, name).id, 100)
+    desk.store.close()
+    words = ("report", "customers", "--shop", shop, "--out", tmp_path / "c.xlsx", "--json")
+
+    status, out, err = run(*words)
+
+    told = strict(out)
+    assert (status, told["shortened"], told["replaced"]) == (0, 1, 1)
+    assert "1 text did not fit whole, the first in Customers!B" in err
+    assert "1 text held signs" in err
 
 
 def test_a_report_speaks_the_language_that_is_asked_for(
