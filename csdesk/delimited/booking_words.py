@@ -8,12 +8,12 @@ from csdesk.language import Language
 
 
 def words_of(entry: Entry, language: Language, *, longest: int) -> tuple[str, bool]:
-    """What was booked, for whom, and what was written about it; whether all of it is told.
+    """What was booked, for whom, what was written about it, and whether all of it is told.
 
     It begins with a word of csdesk, so no program takes it for a formula.
     """
     origin = entry.origin
     tax = "" if entry.tax_known else language.say(TAX_NOT_KNOWN)
-    told = language.say(KIND_WORDS[origin.kind]), origin.customer, origin.text, tax
+    told = language.say(KIND_WORDS[origin.kind]), tax, origin.customer, origin.text
     whole = ", ".join(word for part in told if (word := one_line(part)))
     return whole[:longest].rstrip(), len(whole) <= longest

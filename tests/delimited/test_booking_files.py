@@ -22,7 +22,14 @@ from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.reports.accounts import SETTINGS
 from csdesk.domain.reports.booking import Book
-from csdesk.domain.reports.journal import Entry, EntryKind, Origin, redress_entry, return_entry
+from csdesk.domain.reports.journal import (
+    TAX_NOT_KNOWN,
+    Entry,
+    EntryKind,
+    Origin,
+    redress_entry,
+    return_entry,
+)
 from csdesk.domain.shop import Shop
 from csdesk.language import Language
 
@@ -231,6 +238,17 @@ def test_no_name_becomes_a_formula_breaks_a_row_or_is_cut_unsaid(
         assert not any("\n" in cell or "\r" in cell for cell in row)
     assert (done.shortened == ("R-1",)) is (len(name) > 60)
     assert sum(booked(program, content).values()) == 0
+
+
+@pytest.mark.parametrize("program", WRITERS)
+def test_that_a_tax_is_not_known_is_said_before_anything_is_cut(
+    program: str, tmp_path: Path
+) -> None:
+    origin = Origin(EntryKind.RETURN, 2, DAY, "x" * 5_000, 7, "y" * 70)
+    entry = return_entry(SHOP, origin, -1_000, 0, tax_known=False)
+    assert entry is not None
+    content = written(program, tmp_path / "EXTF_a.csv", entry).decode("cp1252")
+    assert GERMAN.say(TAX_NOT_KNOWN) in content
 
 
 def test_what_windows_1252_lacks_is_told(tmp_path: Path) -> None:
