@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import Cancelled
@@ -22,6 +22,7 @@ from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.jobs import Job
+from ui.reports.at_hand import AtHand
 from ui.reports.export_footer import ExportFooter
 from ui.reports.insight_words import sheets_picked
 from ui.reports.preview_card import PreviewCard
@@ -30,7 +31,6 @@ from ui.reports.report_memory import ReportMemory
 from ui.reports.report_work import Asked, Told, free_name_of, read_report, write_report
 from ui.reports.send_strip import SendStrip
 from ui.reports.sending import Sending
-from ui.showing_files import show_in_folder
 from ui.widgets.surfaces import Page, row
 from ui.wording import speech_of
 
@@ -72,6 +72,7 @@ class ReportsPage(Page):
         line.addWidget(self.preview, 1)
         self.body.addLayout(line, 1)
         self.sending = Sending(context, self.strip, self)
+        self.at_hand = AtHand(context, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -160,10 +161,11 @@ class ReportsPage(Page):
         footer.replace_asked.connect(lambda: self.export(overwrite=True, path=self._path))
         footer.other_name_asked.connect(self._export_beside)
         footer.kept.connect(lambda: footer.show_ready(self._path))
-        footer.copy_asked.connect(self._copy)
-        footer.folder_asked.connect(self._choose_folder)
-        footer.open_asked.connect(self._open)
-        footer.place_asked.connect(self._show_place)
+        footer.copy_asked.connect(lambda: self.at_hand.copy(self.preview))
+        footer.folder_asked.connect(lambda: self.at_hand.choose_folder(self._folder))
+        footer.open_asked.connect(self.at_hand.open_file)
+        footer.place_asked.connect(self.at_hand.show_place)
+        self.at_hand.folder_chosen.connect(self.use_folder)
         footer.strip.cancelled.connect(self._stop)
         self.strip.mail_asked.connect(self._make_mail)
         self.strip.sent_asked.connect(self.sending.mark_sent)
@@ -325,35 +327,6 @@ class ReportsPage(Page):
     def _use_days(self, days: tuple[date, date]) -> None:
         self._asks_days = False
         self.chooser.period.show_days(*days)
-
-    def _copy(self) -> None:
-        sheet = self.preview.open_sheet
-        if sheet is None:
-            self._context.shell.toast(self.tr("Choose a sheet first; this is a page of words."))
-            return
-        QGuiApplication.clipboard().setText(self.preview.model.as_text())
-        words = self.tr("The table is copied. Paste it where you need it.")
-        if sheet.count > len(sheet.lines):
-            words = self.tr("The rows that are shown are copied; the file has all of them.")
-        self._context.shell.toast(words)
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where reports go"), str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._cannot_open(path)
-
-    def _show_place(self, path: Path) -> None:
-        if not show_in_folder(path):
-            self._cannot_open(path.parent)
-
-    def _cannot_open(self, path: Path) -> None:
-        self._context.shell.toast(self.tr("This computer does not know how to open it."), str(path))
 
     def _make_mail(self) -> None:
         if self._made is not None and self.footer.saved is not None:

@@ -18,7 +18,7 @@ from tests.builders import a_shop
 from tests.ui.conftest import NotingShell
 from tests.ui.reports.conftest import click, saved
 from ui.context import Context
-from ui.reports import reports_page, sending
+from ui.reports import at_hand, sending
 from ui.reports.reports_page import ReportsPage
 
 
@@ -39,10 +39,10 @@ def opening(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Opening:
     """Nothing opens on this screen; it is noted."""
     made = Opening()
     monkeypatch.setattr(sending, "QDesktopServices", made)
-    monkeypatch.setattr(reports_page, "QDesktopServices", made)
+    monkeypatch.setattr(at_hand, "QDesktopServices", made)
     shown = lambda path: bool(made.asked.append(QUrl.fromLocalFile(str(path)))) or True  # noqa: E731
     monkeypatch.setattr(sending, "show_in_folder", shown)
-    monkeypatch.setattr(reports_page, "show_in_folder", shown)
+    monkeypatch.setattr(at_hand, "show_in_folder", shown)
     place = tmp_path / "temporary"
     place.mkdir()
     monkeypatch.setattr(mailing.tempfile, "tempdir", str(place))
