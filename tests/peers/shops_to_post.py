@@ -19,6 +19,7 @@ from csdesk.store.opening import open_store
 from tests.builders import a_complaint, a_customer, a_redress, a_shop
 
 CODES = {setting: str(4_000 + number) for number, setting in enumerate(SETTINGS.values())}
+OFFICE = {"datev_consultant": "29098", "datev_client": "55003"}
 NAMES = ('Anna "Anne"; Lindqvist', "=1+1", "Ægir | Þór", "O’Neill ; note", "-x")
 
 
@@ -28,7 +29,7 @@ def now() -> datetime:
 
 def fill(desk: Desk, currency: str, chance: random.Random) -> None:
     """Returns of all sorts, remedies and goodwill of every form, vouchers in odd parts."""
-    a_shop(desk, currency=currency, country="GB", **CODES)
+    a_shop(desk, currency=currency, country="GB", **CODES, **OFFICE)
     for name in NAMES:
         complaint = a_complaint(desk, a_customer(desk, name).id, name)
         for form in RedressForm:

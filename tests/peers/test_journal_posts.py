@@ -1,4 +1,4 @@
-"""The journal posted into beancount, hledger and ledger: no complaints, and the same totals.
+"""The journal posted into beancount, hledger and ledger, and as DATEV’s: the same totals.
 
 A csdesk with all its libraries writes the files, as at somebody's desk; nothing of it is imported.
 """
@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 from beancount import loader
 from beancount.core.data import Transaction
+from mloda.community.feature_groups.experimental.german_ledger.datev import read_batch
 
 HERE = Path(__file__).resolve().parents[2]
 SHOPS = ("demo", "EUR", "JPY", "KWD")
@@ -48,6 +49,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         report = "-m", "csdesk", "report", "accountant", "--shop", made / f"{name}.csdesk"
         csdesk(*report, "--out", made / f"{name}.zip", "--format", "csv")
     csdesk(*report[:-1], demo, "--out", made / "demo.csv", "--format", "quickbooks")
+    euros, batch = made / "EUR.csdesk", made / "EXTF_EUR.csv"
+    csdesk(*report[:-1], euros, "--out", batch, "--format", "datev")
     return made
 
 
@@ -178,3 +181,20 @@ def test_what_quickbooks_is_given_comes_to_the_same_totals(folder: Path) -> None
     assert set(per_entry.values()) == {0}
     told = {key.split("-")[0]: value for key, value in totals(folder, "demo").items()}
     assert {f"Equity:A{key}": value for key, value in sums.items() if value} == told
+
+
+def test_a_strict_reader_of_datev_batches_takes_ours_and_comes_to_the_same_totals(
+    folder: Path,
+) -> None:
+    head, legs = read_batch(str(folder / "EXTF_EUR.csv"))
+    assert (head.version, head.category, head.format_version) == (700, 21, 13)
+    assert (head.berater, head.mandant, head.sachkontenlaenge) == ("29098", "55003", 4)
+    sums: Counter[str] = Counter()
+    for code, moved in zip(legs["Konto"], legs["Betrag"], strict=True):
+        sums[code] += moved
+    told = {key.split("-")[0]: value for key, value in totals(folder, "EUR").items()}
+    assert {f"Equity:A{key}": value for key, value in sums.items() if value} == told
+    days = set(legs["Buchungsdatum"])
+    assert {day.isoformat() for day in days} == {r["Day"] for r in sheet(folder, "EUR", "Journal")}
+    assert not any(legs["Generalumkehr"])
+    assert not any(legs["Festschreibung"])
