@@ -34,6 +34,7 @@ from csdesk.services.reports.sent import (
     is_sent,
     last_export_of,
     mark_sent,
+    newest_export_of,
     remember_export,
     sent_report,
     standing_of,
@@ -160,6 +161,26 @@ def test_the_newest_of_several_that_were_sent_counts(busy: Desk) -> None:
 
     assert sent_report(busy, QUARTER.kind, QUARTER.from_on, QUARTER.to_on) == second
     assert told(busy) == []
+
+
+def test_what_was_changed_and_exported_again_can_be_sent_again(busy: Desk) -> None:
+    mark_sent(busy, remembered(busy, "first.xlsx").id)
+    a_purchase(busy, 2, 700, on=date(2026, 11, 2))
+    remembered(later(busy), "second.xlsx")
+
+    newest = newest_export_of(busy, QUARTER.kind, QUARTER.from_on, QUARTER.to_on)
+
+    assert newest is not None and (newest.file_name, newest.sent_at) == ("second.xlsx", None)
+
+
+def test_what_is_as_it_was_sent_stays_sent(busy: Desk) -> None:
+    sent = mark_sent(busy, remembered(busy, "first.xlsx").id)
+    sale = a_purchase(busy, 2, 700, on=date(2026, 11, 2))
+    remembered(later(busy), "second.xlsx")
+    remove_purchase(busy, sale.id)
+
+    assert remembered(later(busy), "third.xlsx") == sent
+    assert newest_export_of(busy, QUARTER.kind, QUARTER.from_on, QUARTER.to_on) == sent
 
 
 def test_a_mark_can_be_taken_back(busy: Desk) -> None:

@@ -16,7 +16,7 @@ from csdesk.language import language_of
 from csdesk.progress import Progress
 from csdesk.services.reports.exporting import Writer, export_report
 from csdesk.services.reports.previewing import preview_report
-from csdesk.services.reports.sent import changes_since_sent, last_export_of
+from csdesk.services.reports.sent import changes_since_sent, newest_export_of
 from csdesk.services.shops import read_shop
 from csdesk.whole_file import free_name
 from ui.reports.previewed import Shown, shown
@@ -55,7 +55,7 @@ def read_report(desk: Desk, asked: Asked, *, progress: Progress) -> Told:
     seen = shown(preview, language_of(shop, request.language), asked.file_format)
     if request.kind is not ReportKind.ACCOUNTANT:
         return Told(shop, seen)
-    exported = last_export_of(desk, request.kind, request.from_on, request.to_on)
+    exported = newest_export_of(desk, request.kind, request.from_on, request.to_on)
     return Told(shop, seen, exported, changes_since_sent(desk, request))
 
 

@@ -33,7 +33,8 @@ def remember_export(
     """Keeps what stood in an exported workbook of the accountant; other reports are not kept.
 
     Of a period the newest export is kept, and all that were marked as sent. Where the one before
-    had the same in it and the same name, it stays as it is.
+    had the same in it and the same name, it stays as it is; so does one that was sent, whatever
+    the name: whoever has it has the same.
 
     Args:
         standing: what stood in the file; without it, what the books say now.
@@ -43,7 +44,13 @@ def remember_export(
     now = desk.now()
     with desk.store.write("remember_export", now) as work:
         kept = standing or _standing(work, request)
-        unsent = [each for each in _exports(work, request) if each.sent_at is None]
+        every = _exports(work, request)
+        sent = [each for each in every if each.sent_at is not None]
+        unsent = [each for each in every if each.sent_at is None]
+        if sent and sent[-1].lines == kept.lines:
+            for other in unsent:
+                work.exported_reports.remove(other.id)
+            return sent[-1]
         made = ExportedReport(
             *(request.kind, request.from_on, request.to_on, now.astimezone(UTC)),
             *(desk.offset_minutes(), kept.last_change, kept.lines, file_name),
@@ -87,6 +94,15 @@ def last_export_of(
     """What a workbook of this very period is compared with; None where there was none before."""
     with desk.store.read() as work:
         return last_export(work, ReportRequest(kind, from_on, to_on))
+
+
+def newest_export_of(
+    desk: Desk, kind: ReportKind, from_on: date, to_on: date
+) -> ExportedReport | None:
+    """What was exported of this very period last, sent or not; it is what can be marked as sent."""
+    with desk.store.read() as work:
+        found = _exports(work, ReportRequest(kind, from_on, to_on))
+    return found[-1] if found else None
 
 
 def last_export(work: Work, request: ReportRequest) -> ExportedReport | None:
