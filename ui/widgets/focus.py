@@ -49,7 +49,10 @@ class FocusRing(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+        if not isValid(self._around):  # it went while it had the focus, and what it lay on stays
+            self.hide()
+            self.deleteLater()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._follow()
         elif event.type() == QEvent.Type.Hide:
             self.hide()
