@@ -9,8 +9,9 @@ from csdesk.domain.history import FINAL_VERBS, Action
 from csdesk.services.undo import undo
 from ui.jobs import Jobs
 
-NOT_UNDONE = FINAL_VERBS | {"undo_import"}
-"""Taking an import back is final too: it is brought in again from its file."""
+NOT_UNDONE = FINAL_VERBS | {"undo_import", "remember_export"}
+"""Taking an import back is final too: it is brought in again from its file. That a file was made
+of a report is no change of the shop that somebody would want back."""
 
 
 class UndoStack(QObject):

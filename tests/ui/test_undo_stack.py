@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import csdesk.services
 from csdesk.domain.history import FINAL_VERBS, Action
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.customers import add_customer
 from csdesk.services.promises import keep_promise
+from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop, save_shop
 from tests.builders import a_complaint, a_customer, a_customer_form, a_promise, a_shop
 from ui.doing import do
@@ -165,3 +168,15 @@ def test_something_new_leaves_nothing_to_do_again(context, desk, stack, qtbot):
 
     with desk.store.read() as work:
         assert [one.name for one in work.customers.where()] == ["Cy"]
+
+
+def test_an_export_is_no_change_that_is_taken_back(context, desk, stack, qtbot):
+    a_shop(desk)
+    add_customer(desk, a_customer_form("Bo"))
+    year = date(2026, 1, 1), date(2026, 12, 31)
+    remember_export(desk, ReportRequest(ReportKind.ACCOUNTANT, *year), "2026.xlsx")
+    press(context, qtbot, lambda: None)
+
+    press(context, qtbot, stack.undo)
+
+    assert stack.said == [("undone", "add_customer")]

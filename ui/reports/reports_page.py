@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.changes import Noun
@@ -53,6 +53,8 @@ class ReportsPage(Page):
         self._context = context
         self._memory = ReportMemory()
         self._job: Job | None = None
+        self._reading: Job | None = None
+        """The preview, as long as it is on its way."""
         self._picks_seen: tuple[str, ...] = ()
         self._own_folder = _reports_folder(self.tr("csdesk reports"))
         self._folder = self._memory.folder or self._own_folder
@@ -107,7 +109,7 @@ class ReportsPage(Page):
             self.preview.show_nothing(why_not)
             return
         self._patience.start()
-        self._context.jobs.read(
+        self._reading = self._context.jobs.read(
             self,
             read_report,
             self._context.desk,
@@ -128,6 +130,7 @@ class ReportsPage(Page):
             return
         self._made = asked
         self._path = path or self._target(asked)
+        unread = self._stop_reading()
         self.footer.show_writing()
         self.strip.show_file(False)
         self._job = self._context.jobs.watch(
@@ -139,8 +142,8 @@ class ReportsPage(Page):
             overwrite,
             self._folder == self._own_folder,
             progress_to=self._show_progress,
-            then=self._written,
-            failed=self._failed,
+            then=lambda written: self._written(written, unread),
+            failed=lambda error: self._failed(error, unread),
         )
 
     def use_folder(self, folder: Path) -> None:
@@ -248,6 +251,7 @@ class ReportsPage(Page):
 
     def _show(self, told: Told) -> None:
         self._patience.stop()
+        self._reading = None
         self._shop = told.shop
         self.chooser.use_shop(told.shop)
         self.preview.show_report(told.shown)
@@ -276,6 +280,7 @@ class ReportsPage(Page):
         self._exports_next = False
         if not isinstance(error, Cancelled):
             self._patience.stop()
+            self._reading = None
             words = self._context.wording.words_for(error)
             self.preview.show_nothing(words)
             self.footer.offer(self.chooser.file_format, words)
@@ -288,22 +293,43 @@ class ReportsPage(Page):
         if self._job is not None:
             self._job.cancel()
 
-    def _written(self, written: Written) -> None:
+    def _stop_reading(self) -> bool:
+        """Long reading gives way to what is asked for now; whether there was any."""
+        job, self._reading = self._reading, None
+        if job is None:
+            return False
+        job.cancel()
+        self._patience.stop()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that is put away comes back as it was
+            self._stop_reading()  # who comes back to the page asks anew
+
+    def _written(self, written: Written, unread: bool) -> None:
         self._path = written.path
         jobs, made = self._context.jobs, self._made
-        jobs.read(self, glance_at, written.path, then=lambda seen: self._saved(seen.size_words))
+        jobs.read(
+            *(self, glance_at, written.path),
+            then=lambda seen: self._saved(seen.size_words, unread),
+        )
         if made is not None and made.request.kind is ReportKind.ACCOUNTANT:
             jobs.write(
                 *(self, remember_export, self._context.desk, made.request, written.path.name),
                 written.standing,
             )
 
-    def _saved(self, size: str) -> None:
+    def _saved(self, size: str, unread: bool) -> None:
         self.footer.show_saved(self._path, size)
         self.strip.show_file(True)
+        if unread:
+            self.reload()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception, unread: bool) -> None:
         self._exports_next = False
+        if unread:
+            self.reload()
         if isinstance(error, Cancelled):
             self.footer.show_ready(self._path)
             return

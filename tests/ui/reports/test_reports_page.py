@@ -457,3 +457,30 @@ def test_a_financial_year_that_was_chosen_last_comes_back(
     page.hide()
 
     assert open_page().chooser.days == (date(2025, 7, 1), date(2026, 6, 30))
+
+
+def test_a_preview_that_gave_way_to_an_export_comes_after_it(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    click(page, qtbot, "report_accountant")
+    click(page, qtbot, "export_report")  # while the preview is still being read
+    saved(page, qtbot)
+    assert context.jobs.wait_idle()
+
+    assert "Journal" in page.preview.tabs.names
+    assert page.footer.is_saved
+
+
+def test_a_page_that_is_left_reads_no_further(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    shown_before = page.preview.tabs.names
+    click(page, qtbot, "report_accountant")
+    page.hide()
+    assert context.jobs.wait_idle()
+    assert page.preview.tabs.names == shown_before
+
+    page.show()
+    page.arrive(None)
+    assert context.jobs.wait_idle()
+    assert "Journal" in page.preview.tabs.names
