@@ -12,12 +12,13 @@ import pytest
 import sqlalchemy as sa
 
 from csdesk.desk import Desk
+from csdesk.domain.complaint import Severity
 from csdesk.domain.errors import NotFound, Refused
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports.making import make_report
 from csdesk.store.opening import open_store
 from csdesk.store.schema import metadata
-from tests.builders import a_contact, a_customer, a_purchase, a_shop, an_effort, at
+from tests.builders import a_complaint, a_contact, a_customer, a_purchase, a_shop, an_effort, at
 from tests.conftest import fixed_now
 from tests.services.full_lives import make_marked, two_full_lives, written_columns
 from tests.services.reported import lines_of, rows_of_page, shown, words_of_page
@@ -174,6 +175,18 @@ def test_what_was_said_and_written_is_read_whole_on_the_first_page(desk: Desk) -
     page = words_of_page(shown(desk, ReportKind.CUSTOMER, *DAYS, customer_id=first.id), "AboutYou")
 
     assert long in page and "Subject\n\nBody" in page
+
+
+def test_what_a_complaint_turned_out_to_be_is_told(desk: Desk) -> None:
+    a_shop(desk, language="en")
+    facts = {"later_severity": Severity.GRAVE, "later_severity_reason": "The frame is cracked"}
+    a_complaint(desk, a_customer(desk).id, **facts)
+
+    steps = lines_of(shown(desk, ReportKind.CUSTOMER, *DAYS, customer_id=1), "Steps")
+
+    told = {line["What it is"]: line["Written down"] for line in steps}
+    assert told["Severity, later"] == "Grave"
+    assert told["Why it turned out otherwise"] == "The frame is cracked"
 
 
 def test_it_has_to_be_said_whose_story_it_is(desk: Desk) -> None:

@@ -10,10 +10,10 @@ from csdesk.domain.ours import ours
 from csdesk.domain.reports.changes import ChangeLine, changes
 from csdesk.domain.reports.request import ReportRequest
 from csdesk.domain.reports.sent import ExportedReport
-from csdesk.domain.reports.sheet import Column, Kind, Sheet
+from csdesk.domain.reports.sheet import Column, Kind, Lines, Sheet
 from csdesk.domain.reports.standing import Books, unpacked
 from csdesk.language import Language, language_of
-from csdesk.services.reports.sent import last_export
+from csdesk.services.reports.sent import is_untouched, last_export
 from csdesk.services.reports.standing import books_of
 from csdesk.store.unit_of_work import Work
 
@@ -51,13 +51,11 @@ def changes_sheet(desk: Desk, work: Work, request: ReportRequest) -> Sheet[Chang
     exported = last_export(work, request)
     before = _kept(exported)
     language = language_of(work.settings.read(), request.language)
-    return Sheet(
-        "Changes",
-        ours("Changes"),
-        _compared_with(exported, before, language),
-        COLUMNS,
-        () if before is None else _ChangeLines(desk, request, before),
-    )
+    about = _compared_with(exported, before, language)
+    lines: Lines[ChangeLine] = ()
+    if before is not None and exported is not None and not is_untouched(work, exported):
+        lines = _ChangeLines(desk, request, before)
+    return Sheet("Changes", ours("Changes"), about, COLUMNS, lines)
 
 
 class _ChangeLines:

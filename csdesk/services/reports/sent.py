@@ -133,11 +133,16 @@ def changes_since_sent(desk: Desk, request: ReportRequest) -> SinceSent | None:
             before = unpacked(sent.lines)
         except ValueError:
             return SinceSent(sent, None)
-        newest = work.last_change_of_books
-        if newest is None or newest[0] <= sent.last_change:
+        if is_untouched(work, sent):
             return SinceSent(sent, 0)
         now = books_of(work, request.from_on, request.to_on)
         return SinceSent(sent, sum(1 for _ in changes(before, now)))
+
+
+def is_untouched(work: Work, exported: ExportedReport) -> bool:
+    """Whether History has nothing about the shop since: then there is nothing to compare."""
+    newest = work.last_change_of_books
+    return newest is None or newest[0] <= exported.last_change
 
 
 def _exports(work: Work, request: ReportRequest) -> list[ExportedReport]:

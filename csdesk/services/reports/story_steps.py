@@ -14,6 +14,7 @@ from csdesk.domain.reports.words import (
     FEELING_WORDS,
     FORM_WORDS,
     NO,
+    SEVERITY_WORDS,
     VERDICT_WORDS,
     YES,
 )
@@ -90,6 +91,8 @@ def _taken_down(asked: Asked, facts: ComplaintFacts) -> Iterator[StepLine]:
     yield told.amount(ours("At stake"), complaint.at_stake_minor or None)
     yield told.yes_no(ours("Somebody could get hurt"), complaint.is_safety or None)
     yield told.yes_no(ours("Urgent"), complaint.is_urgent or None)
+    later = complaint.later_severity
+    yield told.word(ours("Severity, later"), None if later is None else SEVERITY_WORDS[later])
     yield told.words(ours("Why it turned out otherwise"), complaint.later_severity_reason)
     for each in facts.answered_questions:
         yield told.words(ours("Question and answer"), f"{each.question} – {each.answer}")
