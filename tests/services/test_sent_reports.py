@@ -29,6 +29,7 @@ from csdesk.services.imports import bring_in
 from csdesk.services.merging import merge_customers
 from csdesk.services.purchases import remove_purchase
 from csdesk.services.reports.changes import changes_sheet
+from csdesk.services.reports.exporting import export_report
 from csdesk.services.reports.sent import (
     changes_since_sent,
     is_sent,
@@ -369,6 +370,18 @@ def test_a_list_that_corrects_what_was_sent_is_told_as_a_change(busy: Desk) -> N
 
     gross = [row for row in told(busy) if row[5] == "Gross"]
     assert [(row[4], row[6], row[7], row[8]) for row in gross] == [("changed", -2000, -2500, -500)]
+
+
+def test_exporting_and_sending_change_no_byte_of_the_next_file(busy: Desk, tmp_path: Path) -> None:
+    """What is told of an earlier export is told the same as long as that one stands."""
+
+    def exported(name: str) -> bytes:
+        written = export_report(busy, QUARTER, tmp_path / name)
+        remember_export(busy, QUARTER, "q4.xlsx", written.standing)
+        return written.path.read_bytes()
+
+    exported("first.xlsx")
+    assert exported("second.xlsx") == exported("third.xlsx")
 
 
 def test_the_workbook_says_with_which_one_it_is_compared(busy: Desk) -> None:
