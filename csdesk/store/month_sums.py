@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.progress import listen
 from csdesk.store.complaints import redress
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.purchases import purchase
+from csdesk.store.report_batches import months_with_facts
+from csdesk.store.report_queries import is_return
 from csdesk.store.report_rows import Sums, total, within
 
 
@@ -19,42 +21,41 @@ def month_sums(connection: sa.Connection, from_on: date, to_on: date) -> dict[da
 
     Months in which nothing happened are left out. Complaints without minutes are not counted.
     """
-    found: dict[date, Sums] = {}
-    for month, values in _every(connection, from_on, to_on):
-        sums = found.setdefault(date.fromisoformat(f"{month}-01"), Sums())
-        for name, value in values.items():
+    return {
+        first: sums_within(connection, max(first, from_on), min(last, to_on))
+        for first, last in months_with_facts(connection, from_on, to_on)
+    }
+
+
+def sums_within(connection: sa.Connection, from_on: date, to_on: date) -> Sums:
+    """What the whole shop brought and took in a stretch of days, both included.
+
+    Raises: Cancelled: the person asked to stop.
+    """
+    listen()
+    e, o, r = effort.c, outlay.c, redress.c
+    worked = sa.select(total(e.minutes, "minutes"), total(e.cost_minor, "effort"))
+    spent = sa.select(total(o.cost_minor, "other"))
+    given = sa.select(r.kind, total(r.cost_minor, "cost")).group_by(r.kind)
+    sums = Sums()
+    for query, day in ((_sold(), purchase.c.bought_on), (worked, e.spent_on), (spent, o.spent_on)):
+        row = connection.execute(query.where(within(day, from_on, to_on))).one()
+        for name, value in row._mapping.items():
             setattr(sums, name, value)
-    return dict(sorted(found.items()))
+    for kind, cost in connection.execute(given.where(within(r.given_on, from_on, to_on))):
+        setattr(sums, str(kind), cost)
+    return sums
 
 
-def _every(
-    connection: sa.Connection, from_on: date, to_on: date
-) -> Iterator[tuple[str, dict[str, int]]]:
-    """Months and what is to be set in their sums."""
-    p, e, r, o = purchase.c, effort.c, redress.c, outlay.c
-    estimated = sa.case((p.margin_estimated, p.margin_minor), else_=0)
-    sold = (
-        *(total(p.net_minor, "spend"), total(p.margin_minor, "margin")),
-        total(estimated, "estimated"),
+def _sold() -> sa.Select[Any]:
+    p = purchase.c
+    columns: tuple[sa.ColumnElement[Any], ...] = (
+        total(p.net_minor, "spend"),
+        total(p.margin_minor, "margin"),
+        total(sa.case((p.margin_estimated, p.margin_minor), else_=0), "estimated"),
         total(sa.case((p.gross_minor >= 0, 1), else_=0), "purchases"),
         total(sa.case((p.net_estimated, 1), else_=0), "net_estimated"),
+        total(sa.case((p.net_estimated, 0), else_=p.tax_minor), "tax"),
+        total(sa.case((is_return, p.net_minor), else_=0), "returns"),
     )
-    worked = total(e.minutes, "minutes"), total(e.cost_minor, "effort")
-    for day, columns in (
-        (p.bought_on, sold),
-        (e.spent_on, worked),
-        (o.spent_on, (total(o.cost_minor, "other"),)),
-    ):
-        for row in connection.execute(_by_month(day, from_on, to_on, *columns)):
-            month, *values = row
-            yield month, dict(zip(row._fields[1:], values, strict=True))
-    given = _by_month(r.given_on, from_on, to_on, r.kind, total(r.cost_minor, "cost"))
-    for row in connection.execute(given.group_by(r.kind)):
-        yield row.month, {str(row.kind): row.cost}
-
-
-def _by_month(
-    day: sa.ColumnElement[date], from_on: date, to_on: date, *columns: sa.ColumnElement[Any]
-) -> sa.Select[Any]:
-    month = sa.func.substr(sa.type_coerce(day, sa.Text), 1, 7).label("month")
-    return sa.select(month, *columns).where(within(day, from_on, to_on)).group_by(month)
+    return sa.select(*columns)

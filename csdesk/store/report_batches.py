@@ -15,7 +15,7 @@ from csdesk.store.efforts import effort, outlay
 from csdesk.store.open_ones import was_over_elsewhere
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
-from csdesk.store.report_queries import is_return, opened_within
+from csdesk.store.report_queries import opened_within
 from csdesk.store.report_rows import Sums, total, within
 from csdesk.store.rows import chunks
 
@@ -113,18 +113,6 @@ def _untimed(some: Sequence[int], from_on: date, to_on: date) -> sa.Select[Any]:
         )
         .group_by(complaint.c.customer_id)
     )
-
-
-def tax_and_returns(connection: sa.Connection, from_on: date, to_on: date) -> tuple[int, int]:
-    """Tax of the period's sales less returns where it is known, and the net of its returns."""
-    c = purchase.c
-    known = sa.case((c.net_estimated, 0), else_=c.tax_minor)
-    row = connection.execute(
-        sa.select(
-            total(known, "tax"), total(sa.case((is_return, c.net_minor), else_=0), "returns")
-        ).where(within(c.bought_on, from_on, to_on))
-    ).one()
-    return row.tax, row.returns
 
 
 def effort_by_person(connection: sa.Connection, from_on: date, to_on: date) -> list[sa.Row[Any]]:

@@ -17,7 +17,7 @@ from csdesk.store.purchases import purchase
 
 @dataclass(slots=True)
 class Sums:
-    """What one customer brought and took in a period, in minor units."""
+    """What a customer, or the whole shop, brought and took in a period, in minor units."""
 
     spend: int = 0
     margin: int = 0
@@ -30,6 +30,10 @@ class Sums:
     goodwill: int = 0
     other: int = 0
     complaints_without_minutes: int = 0
+    tax: int = 0
+    """Of sales less returns, where it is known; told of the whole shop only."""
+    returns: int = 0
+    """The net of what came back, below zero; told of the whole shop only."""
 
 
 def day_of(at: datetime, offset_minutes: int) -> date:
