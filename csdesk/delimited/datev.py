@@ -15,7 +15,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import words_of
+from csdesk.delimited.booking_words import EntryWords
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
 from csdesk.domain.reports.booking import Book, require_bookable, shown
@@ -30,6 +30,7 @@ MOST_BOOKINGS: Final = 99_999
 LARGEST_MINOR: Final = 10**12 - 1
 """Ten digits before the comma."""
 LONGEST_TEXT: Final = 60
+_ENCODING: Final = "cp1252"
 _EURO: Final = "EUR"
 _SHORTEST_CODE, _LONGEST_CODE = 4, 8
 _CONSULTANTS: Final = range(1_001, 10_000_000)
@@ -83,29 +84,27 @@ def write_datev(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
-    """Writes the batch; ``shortened`` names the documents whose words DATEV cannot hold.
+    """Writes the batch; ``Written`` names the documents whose words DATEV can’t hold whole.
 
     Raises: Refused("booking.*"): DATEV would not take it, and why; Refused("report.*"): the disk
         does not; Cancelled: no half file is left.
     """
     require_bookable(book)
     head = _head(book)
-    rows, shortened = 0, []
+    told = EntryWords(language, longest=LONGEST_TEXT, encoding=_ENCODING)
+    rows = 0
     with whole_file(path, overwrite=overwrite) as file:
-        file.write(f"{head}\r\n{';'.join(FIELDS)}\r\n".encode("cp1252"))
+        file.write(f"{head}\r\n{';'.join(FIELDS)}\r\n".encode(_ENCODING))
         for entry in entries:
-            words, is_whole = _cp1252(*words_of(entry, language, longest=LONGEST_TEXT))
-            if not is_whole:
-                shortened.append(entry.origin.document)
-            for row in _rows(entry, words, book.shop.currency):
+            for row in _rows(entry, told.of(entry), book.shop.currency):
                 if rows % _ROWS_A_STEP == 0:
                     progress(min(rows, book.lines), book.lines, "DATEV")
                 rows += 1
                 if rows > MOST_BOOKINGS:
                     raise _too_many()
-                file.write(row.encode("cp1252"))
+                file.write(row.encode(_ENCODING))
         progress(book.lines, book.lines, "DATEV")
-    return Written(path, rows, tuple(shortened))
+    return told.written(path, rows)
 
 
 def _rows(entry: Entry, words: str, currency: str) -> Iterator[str]:
@@ -136,12 +135,6 @@ def _line(values: dict[int, str]) -> str:
 def _quoted(words: str) -> str:
     doubled = words.replace('"', '""')
     return f'"{doubled}"'
-
-
-def _cp1252(words: str, is_whole: bool) -> tuple[str, bool]:
-    """What Windows-1252 has of them, with ? for what it lacks."""
-    held = words.encode("cp1252", "replace").decode("cp1252")
-    return held, is_whole and held == words
 
 
 def _require_two(entry: Entry, debited: Posting, credited: Posting, amount: int) -> None:

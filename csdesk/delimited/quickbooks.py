@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import words_of
+from csdesk.delimited.booking_words import EntryWords
 from csdesk.delimited.rows import rows_of
 from csdesk.domain.money import plain
 from csdesk.domain.reports.booking import Book, require_bookable
@@ -40,19 +40,18 @@ def write_quickbooks(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
-    """Writes the entries; ``shortened`` names the documents whose words are too long.
+    """Writes the entries; ``Written`` names the documents whose words are not all there.
 
     Raises: Refused("booking.*"): QuickBooks would not take it, and why; Refused("report.*"): the
         disk does not; Cancelled: no half file is left.
     """
     require_bookable(book)
-    currency, rows, shortened = book.shop.currency, 0, []
+    told, rows = EntryWords(language, longest=LONGEST_TEXT), 0
+    currency = book.shop.currency
     with whole_file(path, overwrite=overwrite) as file, rows_of(file, ",") as writer:
         writer.writerow(COLUMNS)
         for entry in entries:
-            words, is_whole = words_of(entry, language, longest=LONGEST_TEXT)
-            if not is_whole:
-                shortened.append(entry.origin.document)
+            words = told.of(entry)
             for posting in entry.postings:
                 if rows % _ROWS_A_STEP == 0:
                     progress(rows, book.lines, "QuickBooks")
@@ -62,4 +61,4 @@ def write_quickbooks(
                 where = entry.origin.document, f"{entry.origin.day:%m/%d/%Y}", posting.code
                 writer.writerow((*where, debit, credit, words, "", currency, "", ""))
         progress(book.lines, book.lines, "QuickBooks")
-    return Written(path, rows, tuple(shortened))
+    return told.written(path, rows)

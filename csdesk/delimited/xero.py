@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from csdesk.delimited.booking_words import words_of
+from csdesk.delimited.booking_words import EntryWords
 from csdesk.delimited.rows import rows_of
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
@@ -53,7 +53,7 @@ def write_xero(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
-    """Writes the entries; ``shortened`` names the documents whose words are too long.
+    """Writes the entries; ``Written`` names the documents whose words are not all there.
 
     Raises: Refused("booking.*"): Xero would not take it, and why; Refused("report.*"): the disk
         does not; Cancelled: no half file is left.
@@ -66,14 +66,12 @@ def write_xero(
             "Choose a shorter period.",
         )
     no_tax = _NO_TAX.get(book.shop.country.upper(), _NO_TAX_ELSEWHERE)
-    rows, shortened = 0, []
+    told, rows = EntryWords(language, longest=LONGEST_TEXT), 0
     with whole_file(path, overwrite=overwrite) as file, rows_of(file, ",") as writer:
         writer.writerow(COLUMNS)
         for entry in entries:
             progress(rows, book.lines, "Xero")
-            words, is_whole = words_of(entry, language, longest=LONGEST_TEXT)
-            if not is_whole:
-                shortened.append(entry.origin.document)
+            words = told.of(entry)
             journal = f"{entry.origin.document} {words}", _day(entry.origin.day)
             for posting in entry.postings:
                 rows += 1
@@ -81,7 +79,7 @@ def write_xero(
                 named = language.say(NAMES[posting.role])
                 writer.writerow((*journal, named, posting.code, no_tax, amount, *[""] * 4))
         progress(book.lines, book.lines, "Xero")
-    return Written(path, rows, tuple(shortened))
+    return told.written(path, rows)
 
 
 def _day(on: date) -> str:
