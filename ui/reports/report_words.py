@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.periods import Period, offered_periods
 from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind
 from ui.wording import Wording
@@ -130,6 +131,24 @@ def export_words(file_format: FileFormat) -> str:
         FileFormat.QUICKBOOKS: _tr("Export for QuickBooks"),
         FileFormat.XERO: _tr("Export for Xero"),
     }[file_format]
+
+
+def what_was_lost(written: Written) -> str:
+    """What of a file is not as it was written in the shop; empty where all of it is."""
+    cut, replaced = written.shortened, written.replaced
+    told = []
+    if len(cut) == 1:
+        told.append(_tr("1 text was too long and is cut, in {place}.").format(place=cut[0]))
+    elif cut:
+        words = _tr("{n} texts were too long and are cut, the first in {place}.")
+        told.append(words.format(n=len(cut), place=cut[0]))
+    if len(replaced) == 1:
+        words = _tr("1 text holds signs that can’t be shown, in {place}.")
+        told.append(words.format(place=replaced[0]))
+    elif replaced:
+        words = _tr("{n} texts hold signs that can’t be shown, the first in {place}.")
+        told.append(words.format(n=len(replaced), place=replaced[0]))
+    return " ".join(told)
 
 
 def period_words(from_on: date, to_on: date, wording: Wording) -> str:

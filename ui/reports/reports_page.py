@@ -28,6 +28,7 @@ from ui.reports.insight_words import sheets_picked
 from ui.reports.preview_card import PreviewCard
 from ui.reports.report_chooser import ReportChooser
 from ui.reports.report_memory import ReportMemory
+from ui.reports.report_words import what_was_lost
 from ui.reports.report_work import Asked, Told, free_name_of, read_report, write_report
 from ui.reports.send_strip import SendStrip
 from ui.reports.sending import Sending
@@ -312,7 +313,7 @@ class ReportsPage(Page):
         jobs, made = self._context.jobs, self._made
         jobs.read(
             *(self, glance_at, written.path),
-            then=lambda seen: self._saved(seen.size_words, unread),
+            then=lambda seen: self._saved(written, seen.size_words, unread),
         )
         if made is not None and made.request.kind is ReportKind.ACCOUNTANT:
             jobs.write(
@@ -320,9 +321,9 @@ class ReportsPage(Page):
                 written.standing,
             )
 
-    def _saved(self, size: str, unread: bool) -> None:
-        self.footer.show_saved(self._path, size)
-        self.strip.show_file(True)
+    def _saved(self, written: Written, size: str, unread: bool) -> None:
+        self.footer.show_saved(written.path, size)
+        self.strip.show_file(True, what_was_lost(written))
         if unread:
             self.reload()
 

@@ -24,7 +24,7 @@ class SendStrip(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._has_file = False
+        self._has_file, self._note = False, ""
         self._exported: ExportedReport | None = None
         self._since: SinceSent | None = None
         line = row(self, gap=10, margins=(18, 6, 14, 6))
@@ -46,9 +46,9 @@ class SendStrip(QWidget):
             line.addWidget(button)
         self._show()
 
-    def show_file(self, has_file: bool) -> None:
-        """Whether a file was just made that a mail can be made of."""
-        self._has_file = has_file
+    def show_file(self, has_file: bool, note: str = "") -> None:
+        """Whether a file was just made that a mail can be made of, and what to know of it."""
+        self._has_file, self._note = has_file, note
         self._show()
 
     def show_export(self, exported: ExportedReport | None, since: SinceSent | None) -> None:
@@ -66,12 +66,14 @@ class SendStrip(QWidget):
         self.mail.setVisible(self._has_file)
         self.sent.setVisible(unsent)
         self.changes.setVisible(since is not None and bool(since.changes))
-        self._mark.set_mark("check-circle" if since else "paper-plane-tilt",
-                            "okTxt" if since else "text2")  # fmt: skip
+        icon, tone = ("check-circle", "okTxt") if since else ("paper-plane-tilt", "text2")
+        self._mark.set_mark(*(("warning", "warnTxt") if self._note else (icon, tone)))
         self.words.setText(self._told(since))
         self.setVisible(self._has_file or exported is not None or since is not None)
 
     def _told(self, since: SinceSent | None) -> str:
+        if self._note:
+            return self._note
         if since is None or since.sent.sent_at is None:
             return self.tr("csdesk sends nothing by itself.")
         day = self._wording.date(since.sent.sent_at)

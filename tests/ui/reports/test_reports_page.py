@@ -19,7 +19,7 @@ from csdesk.domain.ours import LANGUAGE_NAMES
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import Kind
 from csdesk.services.reports.previewing import FIRST
-from tests.builders import a_customer, a_purchase, a_shop
+from tests.builders import a_complaint, a_customer, a_purchase, a_shop
 from tests.ui.conftest import NotingShell
 from tests.ui.reports.conftest import Open, click, column, saved, shown
 from ui.context import Context
@@ -484,3 +484,20 @@ def test_a_page_that_is_left_reads_no_further(
     page.arrive(None)
     assert context.jobs.wait_idle()
     assert "Journal" in page.preview.tabs.names
+
+
+def test_what_does_not_fit_a_cell_is_told_with_its_place(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    a_complaint(context.desk, 1, title="long " * 9_000)
+    assert context.jobs.wait_idle()
+    click(page, qtbot, "report_complaints")
+    page.export()
+    book = openpyxl.load_workbook(saved(page, qtbot))
+    assert context.jobs.wait_idle()
+
+    told = page.findChild(QLabel, "sent_words")
+    assert isinstance(told, QLabel)
+    place = told.text().removeprefix("1 text was too long and is cut, in ").rstrip(".")
+    sheet, _, cell = place.partition("!")
+    assert str(book[sheet][cell].value).startswith("long long")
