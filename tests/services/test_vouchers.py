@@ -348,6 +348,7 @@ def test_a_purchase_that_came_with_a_list_stays_once_a_voucher_was_used_for_it(
     line = a_voucher(desk, first.customer_id)
     used(desk, line, 500, purchase_id=first.id)
 
+    assert brought.batch_id is not None
     undone = undo_import(desk, brought.batch_id)
 
     assert (undone.purchases, undone.purchases_kept) == (1, 1)

@@ -145,7 +145,8 @@ def test_a_voucher_lapses_waits_behind_a_line_and_comes_back(
     press(page, qtbot, f"lapse_voucher_{line.id}", context)
     assert shell.said == ["Lapsed: a voucher with €20 left"]
     assert now(context, anna).lapsed_minor == 2_000
-    assert page.findChild(QAbstractButton, f"use_voucher_{line.id}") is None
+    button = f"use_voucher_{line.id}"
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, button) is None)
     assert page.vouchers.over.button.text() == "1 used up or lapsed"
     press(page, qtbot, "used_vouchers", context)
     (use,) = now(context, anna).uses
