@@ -54,7 +54,6 @@ def _sold() -> sa.Select[Any]:
         total(p.margin_minor, "margin"),
         total(sa.case((p.margin_estimated, p.margin_minor), else_=0), "estimated"),
         total(sa.case((p.gross_minor >= 0, 1), else_=0), "purchases"),
-        total(sa.case((p.net_estimated, 1), else_=0), "net_estimated"),
         total(sa.case((p.net_estimated, 0), else_=p.tax_minor), "tax"),
         total(sa.case((is_return, p.net_minor), else_=0), "returns"),
     )

@@ -68,13 +68,12 @@ def _bought(from_on: date, to_on: date, *columns: sa.ColumnElement[Any]) -> sa.S
         total(c.margin_minor, "margin"),
         total(sa.case((c.margin_estimated, c.margin_minor), else_=0), "estimated"),
         total(sa.case((c.gross_minor >= 0, 1), else_=0), "purchases"),
-        total(sa.case((c.net_estimated, 1), else_=0), "net_estimated"),
     ).where(within(c.bought_on, from_on, to_on))
 
 
 def _take_in(sums: Sums, row: Any) -> None:
     sums.spend, sums.margin, sums.estimated = row.spend, row.margin, row.estimated
-    sums.purchases, sums.net_estimated = row.purchases, row.net_estimated
+    sums.purchases = row.purchases
 
 
 def _add_costs(

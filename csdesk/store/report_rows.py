@@ -23,7 +23,6 @@ class Sums:
     margin: int = 0
     estimated: int = 0
     purchases: int = 0
-    net_estimated: int = 0
     minutes: int = 0
     effort: int = 0
     remedy: int = 0
