@@ -69,6 +69,18 @@ def test_months_add_up_to_the_period(shop: Desk) -> None:
     assert people(shop)[0]["Minutes"] == 60
 
 
+def test_a_very_long_period_puts_everything_in_its_own_month(shop: Desk) -> None:
+    an_effort(shop, 1, 15, person_id=1, on=date(1999, 2, 3))
+
+    long = shown(shop, ReportKind.PEOPLE, date(1990, 1, 1), date(2026, 12, 31))
+
+    told = [
+        (line["Month"], line["Complaints looked after"], line["Minutes"])
+        for line in lines_of(long, "PeopleMonths")
+    ]
+    assert told == [("February 1999", 0, 15), ("November 2026", 1, 0)]
+
+
 def test_promises_are_measured_by_the_day_the_customer_counts_on(shop: Desk) -> None:
     due = {"person_id": 1, "due_at": at(19, 17)}
     a_promise(shop, 1, kept_at=at(19, 17), **due)

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from csdesk.domain.money import half_up
+from csdesk.domain.reports.financial_months import months_of
 from csdesk.progress import listen
 from csdesk.services.reports.asked import Asked
 from csdesk.store.cause_queries import complaints_by_cause
@@ -65,7 +66,7 @@ def cause_sums(asked: Asked) -> tuple[Mapping[int | None, CauseSums], Mapping[Ke
     causes: dict[int | None, CauseSums] = {}
     both: dict[Key, CauseSums] = {}
     query = complaints_by_cause(*asked.period)
-    starts = [first for first, _ in asked.months]
+    starts = [first for first, _ in months_of(*asked.period, asked.shop.year_begins)]
     with asked.desk.store.read() as work:
         for rows in in_steps(work.connection, query):
             listen()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from csdesk.domain.ours import ours
+from csdesk.domain.reports.financial_months import months_of
 from csdesk.domain.reports.sheet import ChartKind, Column, Kind, Page, Sheet, SheetChart
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.cause_sums import CauseSums, Key, cause_sums
@@ -192,7 +193,7 @@ def _counted(title: str, places: range) -> Column[CauseLine]:
 
 def _stretches(asked: Asked, lines: Iterable[CauseLine]) -> Iterator[tuple[str, range]]:
     """What a column is called, and the places of its months; by the year where there are many."""
-    months = asked.months
+    months = months_of(*asked.period, asked.shop.year_begins)
     if len(months) <= _MOST_COLUMNS:
         for place, (begins, _) in enumerate(months):
             yield asked.month(begins), range(place, place + 1)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from csdesk.domain.ours import ours
+from csdesk.domain.reports.financial_months import months_of
 from csdesk.domain.reports.sheet import Column, Kind, Page, Sheet
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.notes import notes_page
@@ -120,26 +121,22 @@ def parts(asked: Asked) -> tuple[Sheet[Any] | Page, ...]:
     )
 
 
-def _months(asked: Asked) -> dict[tuple[int, int | None], PersonSums]:
-    """Place of a month and person -> what they did in it."""
-    starts = [first for first, _ in asked.months]
-    found: dict[tuple[int, int | None], PersonSums] = {}
+def _months(asked: Asked) -> dict[tuple[date, int | None], PersonSums]:
+    """First day of a month and person -> what they did in it."""
+    starts = [first for first, _ in months_of(*asked.period, asked.shop.year_begins)]
+    found: dict[tuple[date, int | None], PersonSums] = {}
     with asked.desk.store.read() as work:
         for person, day, figures in people_days(work.connection, *asked.period):
-            found.setdefault((_month(starts, day), person), PersonSums()).add(figures)
+            month = starts[bisect_right(starts, day) - 1]
+            found.setdefault((month, person), PersonSums()).add(figures)
     return found
 
 
-def _month(starts: list[date], day: date) -> int:
-    return bisect_right(starts, day) - 1
-
-
 def _lines(
-    asked: Asked, months: Mapping[tuple[int, int | None], PersonSums]
+    asked: Asked, months: Mapping[tuple[date, int | None], PersonSums]
 ) -> Iterator[PersonLine]:
     for month, person in sorted(months, key=lambda key: (key[0], _place(key[1]))):
-        named = asked.month(asked.months[month][0])
-        yield PersonLine(_name(asked, person), months[month, person], named)
+        yield PersonLine(_name(asked, person), months[month, person], asked.month(month))
 
 
 def _place(person: int | None) -> tuple[bool, int]:
