@@ -18,6 +18,7 @@ from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
 from ui.widgets.fold import Fold
 from ui.widgets.surfaces import column
+from ui.widgets.text import tip
 
 
 class _ReportButton(Ringed, QAbstractButton):
@@ -30,6 +31,7 @@ class _ReportButton(Ringed, QAbstractButton):
         self._choice = choice
         self.setText(plain_text(choice.title))
         self.setAccessibleName(f"{choice.title}: {choice.line}")
+        self.setToolTip(tip(f"{choice.title}: {choice.line}"))  # a narrow column cuts both
         self.setObjectName(f"report_{choice.kind}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
