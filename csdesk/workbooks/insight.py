@@ -53,7 +53,7 @@ def write_insight(
             add_chart_sheet(book, sheet)
         _how(book, told)
         book.save(file)
-        return Written(path, book.rows, book.shortened)
+        return Written(path, book.rows, book.shortened, book.replaced)
 
 
 def _figures(book: Book, report: InsightReport, told: tuple[Figure, ...]) -> None:

@@ -35,7 +35,7 @@ def write_left_out(
             page.row(*values, *map(_typed, cells))
             count += 1
         book.save(file)
-        return Written(path, count, book.shortened)
+        return Written(path, count, book.shortened, book.replaced)
 
 
 def _typed(cell: object) -> tuple[Value, Kind]:

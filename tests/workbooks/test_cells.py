@@ -160,7 +160,7 @@ def test_text_that_just_fits_is_whole(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.text(max_size=30), min_size=1, max_size=5))
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_found_again_as_text(tmp_path: Path, texts: list[str]) -> None:
     found = shown(tmp_path / "q3.xlsx", *texts)
     for text, there in zip(texts, found, strict=True):
