@@ -15,6 +15,7 @@ from ui.reports.pdf_type import ACCENT, INK, MILLIMETRE, POINT, SOFT, Type
 LETTERS: Final = "Letters"
 """The key of the sheet whose lines are letters."""
 _DAY, _CUSTOMER, _SUBJECT, _WORDS = "Written on", "Customer", "Subject", "Letter"
+_OF_NAMES: Final = 4
 _PARTS: Final = (0.18, 0.3, 0.52)
 """Of the width of the list: day, customer, subject."""
 
@@ -40,10 +41,10 @@ def paint_letters(
         advance()
         paper.bare = True
         paper.new_page()
-        paper.prose(report.shop_name, strong, INK)
+        paper.prose(report.shop_name, strong, INK, most=_OF_NAMES)
         paper.rule(paper.left, paper.y + 2 * POINT, paper.wide)
         paper.y += 14 * MILLIMETRE
-        paper.prose(words[at[_CUSTOMER]], body)
+        paper.prose(words[at[_CUSTOMER]], body, most=_OF_NAMES)
         paper.y += 6 * MILLIMETRE
         paper.prose(words[at[_DAY]], body, SOFT)
         paper.y += 6 * MILLIMETRE
@@ -54,7 +55,7 @@ def paint_letters(
         others = _others(laid, words, language)
         if others:
             paper.y += 8 * MILLIMETRE
-            paper.prose(others, small, SOFT)
+            paper.prose(others, small, SOFT, most=_OF_NAMES)
     paper.bare = False
     paper.y = paper.bottom
 

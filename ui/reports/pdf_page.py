@@ -26,6 +26,7 @@ _FREE: Final = 8 * POINT
 _SIZES: Final = {Role.TITLE: 16.0, Role.HEAD: 11.0}
 _AIR_ABOVE: Final = {Role.TITLE: 4 * POINT, Role.HEAD: 9 * POINT, Role.TOTAL: 2 * POINT}
 _PLAIN: Final = 10.0
+_LEAST_HEAD: Final = 8.0
 _LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
 _LEAST_ROOM: Final = 0.25
 """Of the page: so much has to be free for a page of words to begin on one that is begun."""
@@ -79,8 +80,8 @@ class _Painter:
             paper.y += _FREE
             return
         strong = row.role in (Role.HEAD, Role.TITLE, Role.TOTAL)
-        kind = paper.types.of(_SIZES.get(row.role, _PLAIN), strong)
         cells = self._cells(row)
+        kind = self._type_of(row, cells, strong)
         lines = [kind.lines(cell.text, cell.width) if cell.text else [] for cell in cells]
         if paper.y > paper.top:
             paper.y += _AIR_ABOVE.get(row.role, 0.0)
@@ -89,6 +90,17 @@ class _Painter:
             paper.rule(paper.left, paper.y - POINT, cells[-1].x + cells[-1].width, RULE)
         self._lines(cells, lines, kind, ACCENT if row.role is Role.HEAD else INK)
         paper.y += 2.5 * POINT
+
+    def _type_of(self, row: Row, cells: Sequence[_Cell], strong: bool) -> Type:
+        """Smaller, where a word of a heading is wider than its column."""
+        points = _SIZES.get(row.role, _PLAIN)
+        kind = self._paper.types.of(points, strong)
+        while row.role is Role.HEAD and points > _LEAST_HEAD:
+            if all(kind.widest_word([cell.text]) <= cell.width for cell in cells):
+                break
+            points -= 0.5
+            kind = self._paper.types.of(points, strong)
+        return kind
 
     def check(self, check: Check) -> None:
         """Two figures that must be the same, as a sentence; red where they are not."""

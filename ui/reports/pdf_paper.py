@@ -127,14 +127,11 @@ class Paper:
             self.painter.setPen(QPen(QColor(colour), thick * POINT))
             self.painter.drawLine(QLineF(x, y, x + width, y))
 
-    def prose(
-        self, text: str, kind: Type, colour: str = INK, *, x: float = 0.0, width: float = 0.0
-    ) -> None:
-        """Words over as many lines and pages as they need."""
-        width = width or self.wide - x
-        for line in kind.lines(text, width):
+    def prose(self, text: str, kind: Type, colour: str = INK, *, most: int = 0) -> None:
+        """Words over as many lines and pages as they need; names over a few at most."""
+        for line in kind.lines(text, self.wide, most):
             self.need(kind.line)
-            self.words(self.left + x, self.y, line, kind, colour, width=width)
+            self.words(self.left, self.y, line, kind, colour, width=self.wide)
             self.y += kind.line
 
     def _turn(self, across: bool) -> None:

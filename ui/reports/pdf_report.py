@@ -29,6 +29,8 @@ _STEP: Final = 250
 _ROUNDS: Final = 3
 """Lines are read, counted out on pages, and painted."""
 _COVER: Final = "Cover"
+_OF_NAMES: Final = 4
+"""So many lines the name of a shop takes at most."""
 
 
 def paint_report(
@@ -152,7 +154,7 @@ class _Whole:
     def _title(self) -> None:
         """What it is, of whom, and of when."""
         paper, report, language = self._paper, self._report, self._language
-        paper.prose(one_line(report.shop_name), paper.types.of(11.0, True), SOFT)
+        paper.prose(one_line(report.shop_name), paper.types.of(11.0, True), SOFT, most=_OF_NAMES)
         paper.prose(language.say(report.title), paper.types.of(22.0, True), INK)
         paper.prose(period_words(report, language), paper.types.of(11.0, False), INK)
         as_of = as_of_words(report, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -27,6 +28,7 @@ _FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans"
 _JOINED: Final = re.compile("[\u0590-\u1dff\ua800-\uabff\ufb1d-\ufefe\U00010a00-\U00016fff]")
 """Scripts whose letters may be joined; in all others that would only change signs."""
 _REMEMBERED: Final = 20_000
+_PIECE: Final = 2_000
 _SIGNS_A_LINE: Final = 400
 """No line of paper holds more."""
 
@@ -81,27 +83,41 @@ class Type:
         if not always and len(text) < _SIGNS_A_LINE and self.wide(text) <= width:
             return text
         line = text[:_SIGNS_A_LINE]
-        while line and self._metrics.horizontalAdvance(line + "…") > width:
-            line = line[:-1]
-        return f"{line.rstrip()}…"
+        lengths = range(1, len(line) + 1)
+        fitting = bisect_right(lengths, width, key=lambda n: self.wide(f"{line[:n]}…"))
+        return f"{line[:fitting].rstrip()}…"
 
     def _broken(self, paragraph: str, width: float, most: int) -> list[str]:
-        layout = QTextLayout(paragraph, self.font_of(paragraph))
+        """Piece by piece, for a long word without a break would be looked through for each line."""
+        found: list[str] = []
+        while True:
+            piece = paragraph[:_PIECE]
+            lines = self._laid(piece, width, most - len(found) if most else 0)
+            rest = len(piece) < len(paragraph)
+            if rest and len(lines) > 1:
+                lines.pop()
+            found += [line.rstrip() for line in lines]
+            paragraph = paragraph[sum(map(len, lines)) :]
+            if not rest or not paragraph or (most and len(found) >= most):
+                return found or [""]
+
+    def _laid(self, piece: str, width: float, most: int) -> list[str]:
+        layout = QTextLayout(piece, self.font_of(piece))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        units = paragraph.encode("utf-16-le", "surrogatepass")  # as Qt counts
+        units = piece.encode("utf-16-le", "surrogatepass")  # as Qt counts
         found: list[str] = []
         layout.beginLayout()
-        while not most or len(found) < most:
+        while not most or len(found) <= most:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(width, POINT))
             start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-            found.append(units[start:end].decode("utf-16-le", "replace").rstrip())
+            found.append(units[start:end].decode("utf-16-le", "surrogatepass"))
         layout.endLayout()
-        return found or [""]
+        return found
 
 
 class Types:

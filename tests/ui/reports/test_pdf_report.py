@@ -264,6 +264,20 @@ def test_letters_are_listed_and_each_begins_a_page_of_its_own(tmp_path: Path) ->
     assert not any("Page" in page for page in pages[1:])
 
 
+def test_a_long_word_is_kept_whole_over_its_lines_and_names_take_a_few_lines(
+    tmp_path: Path,
+) -> None:
+    body = "begin " + "".join(chr(97 + at % 26) for at in range(9_000)) + " end"
+    letters = ((date(2026, 7, 1), "A" * 5_000, "Long", body),)
+    sheet = Sheet("Letters", "Letters", "", LETTERS, letters)
+    report = a_report_of(sheet, kind=ReportKind.LETTERS, shop_name="S" * 100_000)
+
+    pages = painted(report, tmp_path / "a.pdf")
+
+    assert len(pages) < 6
+    assert body.replace(" ", "") in "".join("".join(pages[1:]).split())
+
+
 def test_the_document_says_what_it_is_and_not_when_it_was_made(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
 
