@@ -202,6 +202,19 @@ def test_the_copy_is_for_its_owner_only(shop: Desk, scratch: Path) -> None:
     assert names_in(scratch) == []
 
 
+def test_a_computer_without_a_place_for_copies_is_told(
+    shop: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no folder").touch()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no folder"))
+
+    with pytest.raises(Refused) as refused:
+        export_report(shop, WHOLE, tmp_path / "q3.xlsx")
+
+    assert refused.value.code == "report.copy" and "no folder" in refused.value.sentence
+    assert not list(tmp_path.glob("q3*"))
+
+
 @UNIX
 def test_what_others_put_there_is_left_alone(shop: Desk, scratch: Path, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
@@ -53,7 +54,18 @@ def sweep() -> None:
 
 
 def _place() -> Path:
-    return Path(tempfile.gettempdir())
+    """Where the system keeps what is temporary.
+
+    Raises: Refused("report.copy"): nowhere, or nothing can be written there.
+    """
+    try:
+        return Path(tempfile.gettempdir())
+    except OSError as error:
+        raise Refused(
+            "report.copy",
+            "A report is made from a copy of the shop, and this computer has no folder for "
+            "temporary files in which one could be made. Nothing was changed.",
+        ) from error
 
 
 def _is_ours(folder: Path) -> bool:
@@ -89,7 +101,7 @@ def _new_folder() -> Iterator[Path]:
     except OSError as error:
         lock.release()
         _forget(lock)
-        raise _no_copy(error.strerror) from error
+        raise (_no_room() if error.errno == errno.ENOSPC else _no_copy(error.strerror)) from error
     try:
         yield folder
     finally:
@@ -108,11 +120,7 @@ def _copied(shop: Path, folder: Path) -> Path:
     except ShopUnavailable as error:
         if _has_room(path):
             raise
-        raise Refused(
-            "report.full",
-            f"A report is made from a copy of the shop, and {_place()} has no room for it. "
-            "Make room there and try again. Nothing was changed.",
-        ) from error
+        raise _no_room() from error
     return path
 
 
@@ -124,6 +132,14 @@ def _has_room(path: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _no_room() -> Refused:
+    return Refused(
+        "report.full",
+        f"A report is made from a copy of the shop, and {_place()} has no room for it. "
+        "Make room there and try again. Nothing was changed.",
+    )
 
 
 def _no_copy(reason: str | None) -> Refused:
