@@ -50,6 +50,13 @@ def require_free(path: Path, *, overwrite: bool) -> None:
 
     Raises: as ``whole_file``, where that can be seen beforehand.
     """
+    try:
+        _require_free(path, overwrite)
+    except OSError as error:
+        raise _refusal(error, path) from error
+
+
+def _require_free(path: Path, overwrite: bool) -> None:
     _refuse_existing(path, overwrite)
     if not path.parent.is_dir():
         raise Refused("report.folder", f"There is no folder {path.parent}.")

@@ -372,6 +372,20 @@ def test_a_folder_that_takes_nothing_is_told(shop: Desk, scratch: Path, tmp_path
     assert names_in(scratch) == []
 
 
+def test_a_folder_that_may_not_even_be_looked_into_is_told(
+    shop: Desk, scratch: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(self: Path, *_: object, **__: object) -> bool:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "is_dir", forbidden)
+
+    with pytest.raises(Refused) as refused:
+        export_report(shop, WHOLE, tmp_path / "q3.xlsx")
+
+    assert refused.value.code == "report.forbidden"
+
+
 @pytest.mark.parametrize("mark", [".~lock.q3.xlsx#", "~$q3.xlsx"])
 def test_a_file_that_is_open_elsewhere_is_told_before_any_work(
     shop: Desk, scratch: Path, tmp_path: Path, mark: str
