@@ -82,7 +82,7 @@ def _page(asked: Asked, story: Story, sheets: Sequence[Sheet[Any]]) -> Page:
             [(sheet.title, (len(sheet.lines), Kind.NUMBER)) for sheet in sheets],
         )
         yield from _complaints(asked, story)
-        yield from _section(ours("Word for word"), _word_for_word(asked, story))
+        yield from _word_for_word(asked, story)
         yield Row()
         yield Row(((ours("What is left out here, and why"), Kind.WORD),), Role.HEAD)
         for sentence in _LEFT_OUT:
@@ -92,13 +92,13 @@ def _page(asked: Asked, story: Story, sheets: Sequence[Sheet[Any]]) -> Page:
 
 
 def _section(title: str, facts: Sequence[tuple[str, Cell]]) -> Iterator[Row]:
-    """A heading and what is known, each behind a word of ours; nothing where nothing is."""
+    """A heading and what is known; nothing where nothing is."""
     known = [(label, cell) for label, cell in facts if cell[0] not in (None, "")]
     if known:
         yield Row()
         yield Row(((title, Kind.WORD),), Role.HEAD)
         for label, cell in known:
-            yield Row(((label, Kind.WORD), cell))
+            yield Row(((label, labels), cell))
 
 
 def _who(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
@@ -188,7 +188,7 @@ def _complaints(asked: Asked, story: Story) -> Iterator[Row]:
             yield Row(((line.what, Kind.WORD), (line.words, Kind.TEXT)))
 
 
-def _word_for_word(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
+def _word_for_word(asked: Asked, story: Story) -> Iterator[Row]:
     """Contacts and letters by their day, whole: a printed table has no room for long words."""
     language, told = asked.language, asked.told
     found: list[tuple[date, str, str]] = []
@@ -199,8 +199,10 @@ def _word_for_word(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
         day = local_day(asked, letter.written_at, letter.offset_minutes)
         whole = f"{told(letter.subject)}\n\n{told(letter.body)}".strip()
         found.append((day, LETTER_WORDS[letter.kind], whole))
-    found.sort(key=lambda one: one[0])
-    return [
-        (f"{language.day(day)}, {language.say(word)}", (words, Kind.TEXT))
-        for day, word, words in found
-    ]
+    known = sorted((one for one in found if one[2]), key=lambda one: one[0])
+    if known:
+        yield Row()
+        yield Row(((ours("Word for word"), Kind.WORD),), Role.HEAD)
+    for day, word, words in known:
+        label = f"{language.day(day)}, {language.say(word)}"
+        yield Row(((label, Kind.TEXT), (words, Kind.TEXT)))
