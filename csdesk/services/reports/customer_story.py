@@ -98,7 +98,7 @@ def _section(title: str, facts: Sequence[tuple[str, Cell]]) -> Iterator[Row]:
         yield Row()
         yield Row(((title, Kind.WORD),), Role.HEAD)
         for label, cell in known:
-            yield Row(((label, labels), cell))
+            yield Row(((label, Kind.WORD), cell))
 
 
 def _who(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
