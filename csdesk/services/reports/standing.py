@@ -13,6 +13,7 @@ from csdesk.domain.voucher import cost_used, face_of
 from csdesk.progress import listen
 from csdesk.store.booked_rows import redress_by_id, returns_by_id, uses_by_id
 from csdesk.store.month_sums import month_sums
+from csdesk.store.report_rows import Sums
 from csdesk.store.streamed import in_steps
 from csdesk.store.unit_of_work import Work
 
@@ -29,14 +30,15 @@ def books_of(work: Work, from_on: date, to_on: date) -> Books:
             Booked.VOUCHER_USE: _uses(work, from_on, to_on),
         },
         months={
-            month.toordinal(): (
-                *(each.spend, each.margin, each.effort),
-                *(each.remedy, each.goodwill, each.other),
-            )
-            for month, each in sums.items()
+            month.toordinal(): figures for month, each in sums.items() if any(figures := _of(each))
         },
         accounts={name: code for name in ROLES if (code := getattr(shop, name))},
     )
+
+
+def _of(sums: Sums) -> tuple[int, ...]:
+    """The figures of a month that are kept."""
+    return sums.spend, sums.margin, sums.effort, sums.remedy, sums.goodwill, sums.other
 
 
 def _rows(work: Work, query: Any) -> Iterator[Any]:
