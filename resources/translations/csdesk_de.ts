@@ -2383,6 +2383,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
+        <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Severity, later</source>
         <translation>Schwere, später</translation>
     </message>
