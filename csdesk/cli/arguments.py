@@ -115,6 +115,8 @@ def _add_report(places: Any) -> None:
     nameless = "customers are numbers, and what was written about them is left out"
     command.add_argument("--without-names", action="store_true", help=nameless)
     command.add_argument("--force", action="store_true", help="write over a file that is there")
+    sent = "remembers it as sent: later changes of this period are listed against it"
+    command.add_argument("--sent", action="store_true", help=sent)
     command.add_argument("--today", type=_today, metavar="DATE")
 
 

@@ -28,7 +28,7 @@ def run_report(chosen: argparse.Namespace) -> int:
     wanted = format_of(chosen.out) if chosen.format is None else FileFormat(chosen.format)
     require_period(chosen.from_on, chosen.to_on)
     _require_fitting(kind, chosen)
-    with at_desk(chosen) as desk:
+    with at_desk(chosen, read_only=not chosen.sent) as desk:
         write = _write_insight if kind is ReportKind.INSIGHT else _write
         written, from_on, to_on = write(desk, kind, wanted, chosen)
     _tell_losses("did not fit whole", written.shortened)
@@ -66,6 +66,8 @@ def _require_fitting(kind: ReportKind, chosen: argparse.Namespace) -> None:
     if is_story != (chosen.customer is not None):
         words = "needs" if is_story else "is not for"
         raise Refused("usage", f"report {kind} {words} --customer. See: csdesk report --help")
+    if chosen.sent and kind is not ReportKind.ACCOUNTANT:
+        raise Refused("usage", "Only the accountant’s report is marked as sent.")
     if kind is ReportKind.INSIGHT and chosen.language:
         raise Refused("usage", "The workbook of Insight is written in English.")
 
@@ -85,7 +87,18 @@ def _write(
         language=chosen.language or "",
     )
     written = export_report(desk, request, chosen.out, file_format=wanted, overwrite=chosen.force)
+    if chosen.sent:
+        _mark_sent(desk, request, written)
     return written, request.from_on, request.to_on
+
+
+def _mark_sent(desk: Desk, request: ReportRequest, written: Written) -> None:
+    """From now on changes of this period are told against what stands in this file."""
+    from csdesk.services.reports.sent import mark_sent, remember_export
+
+    kept = remember_export(desk, request, written.path.name, written.standing)
+    if kept is not None:
+        mark_sent(desk, kept.id)
 
 
 def _customer(desk: Desk, chosen: argparse.Namespace) -> int | None:

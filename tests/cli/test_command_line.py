@@ -19,6 +19,7 @@ import csdesk.cli
 from csdesk.cli import main
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
+from csdesk.domain.reports.request import ReportKind
 from csdesk.services.shops import open_shop
 from tests.builders import a_customer, a_shop
 
@@ -425,6 +426,25 @@ def test_the_ending_says_what_a_report_becomes(
     assert status == 0
     written = Path(strict(said)["file"])
     assert written.stem == Path(name).stem and written.read_bytes().startswith(begins)
+
+
+def test_a_report_can_be_marked_as_sent(run: Run, shop: Path, tmp_path: Path) -> None:
+    from csdesk.services.reports.sent import is_sent
+    from csdesk.services.shops import open_shop
+
+    days = date(2026, 7, 1), date(2026, 9, 30)
+    words = ("accountant", "--shop", shop, "--from", days[0], "--to", days[1])
+
+    statuses = [
+        run("report", *words, "--out", tmp_path / "1.xlsx")[0],
+        run("report", *words, "--out", tmp_path / "2.xlsx", "--sent")[0],
+        run("report", "customers", "--shop", shop, "--sent", "--out", tmp_path / "3.xlsx")[0],
+    ]
+
+    desk = open_shop(shop, read_only=True)
+    assert (statuses, is_sent(desk, ReportKind.ACCOUNTANT, *days)) == ([0, 0, 2], True)
+    assert not is_sent(desk, ReportKind.ACCOUNTANT, days[0], days[0])
+    desk.store.close()
 
 
 def test_what_a_file_could_not_hold_is_told(run: Run, shop: Path, tmp_path: Path) -> None:
