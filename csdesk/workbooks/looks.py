@@ -126,5 +126,5 @@ def _alignment(kind: Kind, role: Role, way: Way) -> Alignment:
     if role is Role.PROSE or way is Way.WRAPPED:
         return Alignment(side, vertical="top", wrap_text=not figure, indent=indent)
     if figure or kind in (Kind.ID, Kind.DAY):
-        return Alignment(side, vertical="top", indent=indent)
-    return Alignment(vertical="top")
+        return Alignment(side, vertical="center", indent=indent)
+    return Alignment(vertical="center")

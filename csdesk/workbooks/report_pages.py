@@ -79,7 +79,7 @@ class ReportPage:
         way = Way.PLAIN
         if self._leads(value, kind, row):
             way = Way.LINK
-        elif row.role is Role.BODY and kind in (Kind.TEXT, Kind.WORD):
+        elif row.role is Role.BODY:
             way = Way.WRAPPED
         return self._said(value, kind), kind, way
 
@@ -108,9 +108,9 @@ class ReportPage:
         self._page.cells(
             [
                 (say(check.label), Kind.WORD, Way.WRAPPED),
-                (left, check.kind, Way.PLAIN),
-                (right, check.kind, Way.PLAIN),
-                (Formula(f"ROUND(B{row}-C{row},{places})", apart), check.kind, Way.PLAIN),
+                (left, check.kind, Way.WRAPPED),
+                (right, check.kind, Way.WRAPPED),
+                (Formula(f"ROUND(B{row}-C{row},{places})", apart), check.kind, Way.WRAPPED),
                 (Formula(asked, words), Kind.WORD, Way.VERDICT),
             ],
             Role.BODY,
