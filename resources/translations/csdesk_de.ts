@@ -2667,8 +2667,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>This period was never exported before, so there is nothing to compare it with.</source>
-        <translation>Dieser Zeitraum wurde noch nie exportiert; es gibt nichts, womit er verglichen werden könnte.</translation>
+        <source>This period has no earlier workbook that says anything else.</source>
+        <translation>Zu diesem Zeitraum gibt es keine frühere Arbeitsmappe, in der etwas anderes steht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

@@ -2667,8 +2667,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>This period was never exported before, so there is nothing to compare it with.</source>
-        <translation>Este período no se había exportado nunca, así que no hay con qué compararlo.</translation>
+        <source>This period has no earlier workbook that says anything else.</source>
+        <translation>De este período no hay ningún libro anterior que diga otra cosa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

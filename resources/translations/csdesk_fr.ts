@@ -2667,8 +2667,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>This period was never exported before, so there is nothing to compare it with.</source>
-        <translation>Cette période n’a jamais été exportée : il n’y a rien à quoi la comparer.</translation>
+        <source>This period has no earlier workbook that says anything else.</source>
+        <translation>Cette période n’a pas de classeur antérieur qui dise autre chose.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

@@ -2667,8 +2667,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>This period was never exported before, so there is nothing to compare it with.</source>
-        <translation>Questo periodo non è mai stato esportato prima, quindi non c’è nulla con cui confrontarlo.</translation>
+        <source>This period has no earlier workbook that says anything else.</source>
+        <translation>Per questo periodo non c’è una cartella di lavoro precedente che dica altro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

@@ -24,6 +24,7 @@ from csdesk.services.charts import customer_chart
 from csdesk.services.reports.exporting import export_report, whole_period
 from csdesk.services.reports.naming import file_name
 from csdesk.services.reports.previewing import SheetPreview
+from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop, save_shop
 from tests.builders import (
     a_complaint,
@@ -354,6 +355,18 @@ def test_the_same_facts_make_the_same_file_whenever_and_wherever_it_is_made(
     a_purchase(shop, 1, 100, on=date(2026, 2, 2))
     export_report(shop, ReportRequest(ReportKind.ACCOUNTANT, *YEAR), tmp_path / f"x.{ending}")
     assert (tmp_path / f"x.{ending}").read_bytes() != files[0]
+
+
+def test_a_workbook_that_was_exported_before_is_the_same_again(shop: Desk, tmp_path: Path) -> None:
+    a_busy_customer(shop)
+    request = ReportRequest(ReportKind.ACCOUNTANT, *YEAR)
+    first, second = tmp_path / "1.xlsx", tmp_path / "2.xlsx"
+
+    written = export_report(shop, request, first)
+    remember_export(shop, request, first.name, written.standing)
+    export_report(shop, request, second)
+
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_a_period_of_many_years_tells_of_the_months_in_which_something_happened(

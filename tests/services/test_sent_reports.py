@@ -104,14 +104,21 @@ def test_a_period_that_was_never_exported_says_so(busy: Desk) -> None:
     sheet = the_sheet(busy)
 
     assert list(sheet.lines) == []
-    assert sheet.about.startswith("This period was never exported before")
+    assert sheet.about.startswith("This period has no earlier workbook")
     assert changes_since_sent(busy, QUARTER) is None
 
 
-def test_the_same_books_have_no_changes_and_the_sheet_names_the_export(busy: Desk) -> None:
+def test_the_same_books_have_no_changes_and_once_changed_the_sheet_names_the_export(
+    busy: Desk,
+) -> None:
     remembered(busy)
 
     assert told(later(busy)) == []
+    assert the_sheet(busy).about.startswith("This period has no earlier workbook")
+
+    a_customer(busy, "Cleo")
+
+    assert told(busy) == []
     assert "2026" in the_sheet(busy).about
     assert "last one of this period" in the_sheet(busy).about
 
@@ -203,7 +210,7 @@ def test_another_period_is_another_story(busy: Desk) -> None:
     remembered(busy)
     october = replace(QUARTER, to_on=date(2026, 10, 31))
 
-    assert the_sheet(busy, october).about.startswith("This period was never exported")
+    assert the_sheet(busy, october).about.startswith("This period has no earlier")
 
 
 def test_reports_that_are_no_books_are_not_kept(busy: Desk) -> None:
@@ -389,7 +396,7 @@ def test_the_workbook_says_with_which_one_it_is_compared(busy: Desk) -> None:
         period = QUARTER.from_on, QUARTER.to_on
         return words_of_page(shown(busy, QUARTER.kind, *period), page)
 
-    assert "never exported before" in of("Cover")
+    assert "no earlier workbook" in of("Cover")
     mark_sent(busy, remembered(busy).id)
     assert "which was sent on" in of("Cover") and "which was sent on" in of("Notes")
 

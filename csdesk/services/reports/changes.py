@@ -34,7 +34,8 @@ COLUMNS: tuple[Column[ChangeLine], ...] = (
     Column(ours("Form"), Kind.WORD, lambda c: c.form or None),
     Column(ours("Form before"), Kind.WORD, lambda c: c.form_before or None),
 )
-NEVER = ours("This period was never exported before, so there is nothing to compare it with.")
+NOTHING_ELSE = ours("This period has no earlier workbook that says anything else.")
+"""The same whether there is none or one that says the same: the same facts, the same file."""
 SENT = ours("Compared with the workbook of {moment}, which was sent on {day}.")
 EXPORTED = ours("Compared with the workbook of {moment}, the last one of this period.")
 DAMAGED = ours(
@@ -51,6 +52,8 @@ def changes_sheet(desk: Desk, work: Work, request: ReportRequest) -> Sheet[Chang
     exported = last_export(work, request)
     before = _kept(exported)
     language = language_of(work.settings.read(), request.language)
+    if exported is not None and exported.sent_at is None and is_untouched(work, exported):
+        exported = before = None
     about = _compared_with(exported, before, language)
     lines: Lines[ChangeLine] = ()
     if before is not None and exported is not None and not is_untouched(work, exported):
@@ -91,7 +94,7 @@ def _compared_with(
     exported: ExportedReport | None, before: Books | None, language: Language
 ) -> str:
     if exported is None:
-        return language.say(NEVER)
+        return language.say(NOTHING_ELSE)
     zone = timezone(timedelta(minutes=exported.offset_minutes))
     moment = language.moment(exported.exported_at.astimezone(zone))
     if before is None:
