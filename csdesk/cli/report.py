@@ -33,10 +33,6 @@ def run_report(chosen: argparse.Namespace) -> int:
         written, from_on, to_on = write(desk, kind, wanted, chosen)
     _tell_losses("did not fit whole", written.shortened)
     _tell_losses("held signs that such a file can’t, and stand-ins show where", written.replaced)
-    for place in written.replaced[:1]:
-        many = len(written.replaced)
-        told = f"{many} texts hold signs that can’t be shown, the first in {printable(place)}."
-        print(told, file=sys.stderr)
     if chosen.json:
         answer = {
             **{"report": chosen.kind, "file": str(written.path), "format": str(wanted)},
