@@ -2523,10 +2523,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <source>Tax estimated</source>
+        <translation>Steuer geschätzt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2539,6 +2543,11 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Tax not known: booked with the tax in it</source>
         <translation>Steuer unbekannt: brutto gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Tax of returns and its account</source>
+        <translation>Steuer der Retouren und ihr Konto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

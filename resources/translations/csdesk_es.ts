@@ -2523,10 +2523,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <source>Tax estimated</source>
+        <translation>Impuesto estimado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2539,6 +2543,11 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Tax not known: booked with the tax in it</source>
         <translation>Impuesto desconocido: contabilizado con el impuesto incluido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Tax of returns and its account</source>
+        <translation>Impuesto de las devoluciones y su cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>

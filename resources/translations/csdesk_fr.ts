@@ -2523,10 +2523,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Tax</source>
         <translation>Taxe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <source>Tax estimated</source>
+        <translation>Taxe estimée</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2539,6 +2543,11 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Tax not known: booked with the tax in it</source>
         <translation>Taxe inconnue : comptabilisé taxe comprise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Tax of returns and its account</source>
+        <translation>Taxe des retours et son compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
