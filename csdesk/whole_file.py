@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import secrets
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +16,9 @@ from csdesk.domain.errors import Refused
 
 OWNER_ONLY = 0o600
 _DATABASE = b"SQLite format 3\0"
+_PART = ".part"
+_TOKEN = 4
+"""Bytes by which two files on their way to the same name differ."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
@@ -22,27 +28,90 @@ _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 def whole_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """A file to write to, beside ``path``; at the end of the block it takes its place at once.
 
-    Whatever goes wrong in the block, what was at ``path`` before is there still.
+    Whatever goes wrong in the block, what was at ``path`` before is there still. Several may write
+    the same at once: each has a file of its own, and the last one to end is the one that stays.
+    Those that were left there by somebody who was killed go first.
     Raises: Refused("report.exists"): there is a file already, and ``overwrite`` is not given;
         Refused("report.shop"): a shop file is never written over, whatever is given;
         Refused("report.full"), ("report.forbidden"), ("report.folder"), ("report.open") or
         ("report.write"): the disk or the system does not take it.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
         require_free(path, overwrite=overwrite)
-        part.unlink(missing_ok=True)
-        try:
-            with open(part, "xb", opener=_owner_only) as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
+        _sweep(path)
+        with _begun(path) as (part, file):
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            if os.name == "nt":  # which moves no file that is open
+                file.close()
             require_free(path, overwrite=overwrite)
             _take_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
     except OSError as error:
         raise _refusal(error, path) from error
+
+
+@contextmanager
+def _begun(path: Path) -> Iterator[tuple[Path, BinaryIO]]:
+    """A file of its own beside ``path``, marked as being written; gone after the block."""
+    part, file = _made_beside(path)
+    try:
+        with file:
+            yield part, file
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _made_beside(path: Path) -> tuple[Path, BinaryIO]:
+    """Another that sweeps may see a file before it is marked; then there is a next one."""
+    while True:
+        part = path.with_name(f"{path.name}.{secrets.token_hex(_TOKEN)}{_PART}")
+        file = open(part, "xb", opener=_owner_only)  # noqa: SIM115
+        if _is_marked(file) and part.exists():
+            return part, file
+        file.close()
+        part.unlink(missing_ok=True)
+
+
+def _is_marked(file: BinaryIO) -> bool:
+    """Whether others leave it alone from now on; disks of a network that know no marks let it."""
+    try:
+        _mark(file)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
+def _sweep(path: Path) -> None:
+    """Takes away what is left of files that nobody writes any more."""
+    left = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{{2 * _TOKEN}}}{re.escape(_PART)}")
+    with suppress(OSError):  # a folder may be one that nobody looks into
+        for beside in path.parent.iterdir():
+            if left.fullmatch(beside.name) is not None:
+                _take_away_unless_written(beside)
+
+
+def _take_away_unless_written(left: Path) -> None:
+    with suppress(OSError):
+        if os.name == "nt":
+            left.unlink()
+            return
+        with open(left, "r+b") as file:
+            _mark(file)
+            left.unlink()
+
+
+def _mark(file: BinaryIO) -> None:
+    """Marks a file as being written; Windows lets nobody take away one that is open anyway.
+
+    Raises: BlockingIOError: another marked it; OSError: no file can be marked there.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def require_free(path: Path, *, overwrite: bool) -> None:

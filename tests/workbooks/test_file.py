@@ -65,12 +65,6 @@ def test_a_file_that_appears_meanwhile_is_not_replaced_either(tmp_path: Path) ->
     assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
 
 
-def test_a_half_file_of_a_crash_is_swept_away(tmp_path: Path) -> None:
-    (tmp_path / "q3.xlsx.part").write_bytes(BEFORE)
-    write(tmp_path / "q3.xlsx")
-    assert [entry.name for entry in tmp_path.iterdir()] == ["q3.xlsx"]
-
-
 def test_a_bug_while_writing_leaves_what_was_there(tmp_path: Path) -> None:
     def broken() -> Any:
         yield Cost()

@@ -156,7 +156,7 @@ def test_what_is_painted_goes_to_disk_page_by_page(tmp_path: Path) -> None:
     sizes: list[int] = []
 
     def look(done: int, total: int, what: str = "") -> None:
-        sizes.append((tmp_path / "a.pdf.part").stat().st_size if done < total else 0)
+        sizes.extend(part.stat().st_size for part in tmp_path.glob("a.pdf.*") if done < total)
 
     paint_report(a_report_of(a_sheet(some_sales(2_000))), ENGLISH, path, progress=look)
 

@@ -1,0 +1,107 @@
+"""A file that appears whole or not at all, whoever else writes the same."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from csdesk.domain.errors import Refused
+from csdesk.whole_file import whole_file
+
+BEFORE, FIRST, SECOND = b"what was there before", b"first " * 9_000, b"second " * 9_000
+HALF = """
+import sys, time
+from pathlib import Path
+from csdesk.whole_file import whole_file
+with whole_file(Path(sys.argv[1]), overwrite=True) as file:
+    file.write(b"half")
+    file.flush()
+    print("half way", flush=True)
+    sys.stdin.read()
+"""
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_two_at_once_never_mix_and_the_last_one_to_end_stays(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with ExitStack() as slow:
+        one = slow.enter_context(whole_file(path, overwrite=True))
+        one.write(FIRST)
+        with whole_file(path, overwrite=True) as other:
+            other.write(SECOND[:9])
+            other.flush()
+            assert path.read_bytes() == BEFORE
+            slow.close()
+            assert path.read_bytes() == FIRST
+            other.write(SECOND[9:])
+    assert path.read_bytes() == SECOND
+    assert names_in(tmp_path) == ["q3.xlsx"]
+
+
+def test_one_that_fails_takes_nothing_of_the_other_along(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    with whole_file(path, overwrite=True) as one:
+        with pytest.raises(ValueError, match="broken"), whole_file(path, overwrite=True):
+            raise ValueError("broken")
+        one.write(FIRST)
+    assert path.read_bytes() == FIRST
+    assert names_in(tmp_path) == ["q3.xlsx"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are those of Unix")
+def test_what_a_killed_one_left_goes_with_the_next_and_what_is_written_stays(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "q3 [1].xlsx"
+    command = [sys.executable, "-c", HALF, str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[1]
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        with whole_file(path, overwrite=True) as file:
+            file.write(FIRST)
+        assert len(names_in(tmp_path)) == 2  # the other is still at it
+        process.send_signal(signal.SIGKILL)
+
+    assert len(names_in(tmp_path)) == 2
+    with whole_file(path, overwrite=True) as file:
+        file.write(SECOND)
+
+    assert names_in(tmp_path) == ["q3 [1].xlsx"] and path.read_bytes() == SECOND
+
+
+def test_what_only_looks_like_a_leftover_is_left_alone(tmp_path: Path) -> None:
+    others = ["q3.xlsx.part", "q3.xlsx.download.part", "other.xlsx.0a1b2c3d.part"]
+    for name in others:
+        (tmp_path / name).write_bytes(BEFORE)
+
+    with whole_file(tmp_path / "q3.xlsx", overwrite=False) as file:
+        file.write(FIRST)
+
+    assert names_in(tmp_path) == sorted([*others, "q3.xlsx"])
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_bytes(BEFORE)
+    path = tmp_path / "q3.xlsx"
+    try:
+        path.symlink_to(tmp_path / "other.txt")
+    except OSError:
+        pytest.skip("no links can be made here")
+
+    with pytest.raises(Refused, match="is there already"), whole_file(path, overwrite=False):
+        pass
+    with whole_file(path, overwrite=True) as file:
+        file.write(FIRST)
+
+    assert (tmp_path / "other.txt").read_bytes() == BEFORE and path.read_bytes() == FIRST
