@@ -36,6 +36,21 @@ def cost_used(cost_minor: int, face_minor: int, used_minor: int) -> int:
     return half_up(cost_minor * used_minor, face_minor)
 
 
+def cost_of_part(cost_minor: int, face_minor: int, gone_minor: int, part_minor: int) -> int:
+    """What of a voucher's cost a part of its face value takes; all parts add up to the cost.
+
+    What is more than the whole takes nothing: that is a fault, and ``csdesk check`` tells it.
+
+    Args:
+        gone_minor: so much of the face value is used or lapsed, with this part.
+    """
+    if face_minor <= 0:
+        return 0
+    after, before = min(gone_minor, face_minor), min(gone_minor - part_minor, face_minor)
+    taken = cost_used(cost_minor, face_minor, after)
+    return taken - cost_used(cost_minor, face_minor, before)
+
+
 def face_of(cost_minor: int, worth_minor: int | None) -> int:
     """What a customer can buy for a voucher: what it is worth, else what it costs."""
     return worth_minor or cost_minor
@@ -85,13 +100,11 @@ class Voucher:
         Each is rounded over those that were written down before it, whatever day they are of: a
         use that is written down later changes none that stands in somebody's books.
         """
-        before = used = 0
+        gone = 0
         for use in self.uses:
-            used += use.amount_minor
-            spent = min(used, self.face_minor)  # more is a fault that ``csdesk check`` tells
-            after = cost_used(self.redress.cost_minor, self.face_minor, spent)
-            yield use, after - before
-            before = after
+            gone += use.amount_minor
+            part = gone, use.amount_minor
+            yield use, cost_of_part(self.redress.cost_minor, self.face_minor, *part)
 
 
 def check_use(voucher: Voucher, use: VoucherUse) -> None:

@@ -1,6 +1,7 @@
 """Queries for the journal: what is booked in a period, by day and then by number.
 
-Both days are included. The day comes first in every row, and each has its customer's name.
+Both days are included. The day comes first in every row, the number of the line next, and each
+has its customer's name.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ def redress_booked(kind: RedressKind, from_on: date, to_on: date) -> sa.Select[A
     r = redress.c
     return (
         sa.select(
-            *(r.given_on, r.id, r.form, r.cost_minor, r.account_code, r.what),
-            *(r.complaint_id, r.customer_id, customer.c.name),
+            *(r.given_on, r.id, r.form, r.cost_minor, r.worth_minor, r.account_code),
+            *(r.what, r.complaint_id, r.customer_id, customer.c.name),
         )
         .join(customer, customer.c.id == r.customer_id)
         .where(r.kind == kind, within(r.given_on, from_on, to_on))
@@ -38,7 +39,7 @@ def returns_booked(from_on: date, to_on: date) -> sa.Select[Any]:
     p = purchase.c
     return (
         sa.select(
-            *(p.bought_on, p.id, p.net_minor, p.tax_minor, p.net_estimated),
+            *(p.bought_on, p.id, p.net_minor, p.tax_minor, p.gross_minor, p.net_estimated),
             *(p.reference, p.what, p.complaint_id, p.customer_id, customer.c.name),
         )
         .select_from(purchase)
@@ -70,3 +71,8 @@ def vouchers_booked(from_on: date, to_on: date) -> sa.Select[Any]:
         .where(within(every.c.used_on, from_on, to_on))
         .order_by(every.c.used_on, every.c.id)
     )
+
+
+def by_number(booked: sa.Select[Any]) -> sa.Select[Any]:
+    """The same rows by their number alone, whatever day they are of."""
+    return booked.order_by(None).order_by(booked.selected_columns.id)

@@ -21,6 +21,7 @@ from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sent import ExportedReport
 from csdesk.domain.reports.sheet import Sheet
+from csdesk.domain.reports.standing import Booked, unpacked
 from csdesk.domain.voucher import VoucherUse
 from csdesk.services.checks import check
 from csdesk.services.import_looking import look_at_pasted
@@ -30,6 +31,7 @@ from csdesk.services.merging import merge_customers
 from csdesk.services.purchases import remove_purchase
 from csdesk.services.reports.changes import changes_sheet
 from csdesk.services.reports.exporting import export_report
+from csdesk.services.reports.making import make_report
 from csdesk.services.reports.sent import (
     changes_since_sent,
     is_sent,
@@ -306,6 +308,18 @@ def test_a_voucher_that_was_used_since_is_told_at_its_part_of_the_cost(busy: Des
         ("Use of a voucher", lapsed.id, "added", "Used", None, 667),
         ("Use of a voucher", lapsed.id, "added", "Cost", None, 400),
     ]
+
+
+def test_a_voucher_of_which_too_much_was_used_takes_no_more_than_its_cost(busy: Desk) -> None:
+    with busy.store.write("use_voucher", busy.now()) as work:  # a fault that check tells
+        for amount in (800, 700):
+            work.voucher_uses.add(VoucherUse(2, date(2026, 11, 18), amount))
+    standing = standing_of(busy, QUARTER)
+
+    (sheet,) = (one for one in make_report(busy, QUARTER).sheets if one.key == "Journal")
+    used = [line.posting.debit for line in sheet.lines if line.posting.debit]
+    costs = [line.figures[1] for line in unpacked(standing.lines).lines[Booked.VOUCHER_USE]]
+    assert costs == used[-2:] == [480, 120]
 
 
 def test_a_removed_return_is_told_as_gone(busy: Desk) -> None:

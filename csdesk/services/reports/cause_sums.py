@@ -11,7 +11,6 @@ from typing import Any
 
 from csdesk.domain.money import half_up
 from csdesk.domain.reports.financial_months import months_of
-from csdesk.progress import listen
 from csdesk.services.reports.asked import Asked
 from csdesk.store.cause_queries import complaints_by_cause
 from csdesk.store.report_batches import sums_of_complaints
@@ -69,7 +68,6 @@ def cause_sums(asked: Asked) -> tuple[Mapping[int | None, CauseSums], Mapping[Ke
     starts = [first for first, _ in months_of(*asked.period, asked.shop.year_begins)]
     with asked.desk.store.read() as work:
         for rows in in_steps(work.connection, query):
-            listen()
             sums = sums_of_complaints(work.connection, [row.id for row in rows], *asked.period)
             for row in rows:
                 mine = sums.get(row.id, Sums())

@@ -33,7 +33,7 @@ from csdesk.domain.reports.journal_notes import (
 from csdesk.domain.reports.sheet import Check, Sheet
 from csdesk.domain.reports.tables.journal import ACCOUNTS, JOURNAL
 from csdesk.domain.reports.worked_out import Minus, Plus, Total, TotalWhere
-from csdesk.domain.voucher import cost_used, face_of
+from csdesk.domain.voucher import cost_of_part, face_of
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.streaming import streamed
 from csdesk.store.journal_rows import redress_booked, returns_booked, vouchers_booked
@@ -113,16 +113,9 @@ class JournalEntries:
         kind = EntryKind.VOUCHER_LAPSED if row.lapsed else EntryKind.VOUCHER_USED
         words = self._asked.told(row.what), self._asked.told(row.note)
         origin = self._origin(kind, row, *words)
-        return origin, voucher_entry(self._asked.shop, origin, _cost_of_part(row))
-
-
-def _cost_of_part(row: Any) -> int:
-    """So much of a voucher’s cost this part of it takes, as ``Voucher.parts`` has it."""
-    face = face_of(row.cost_minor, row.worth_minor)
-    if face <= 0:
-        return 0
-    after, before = min(row.gone, face), min(row.gone - row.amount_minor, face)
-    return cost_used(row.cost_minor, face, after) - cost_used(row.cost_minor, face, before)
+        face = face_of(row.cost_minor, row.worth_minor)
+        cost = cost_of_part(row.cost_minor, face, row.gone, row.amount_minor)
+        return origin, voucher_entry(self._asked.shop, origin, cost)
 
 
 class _Told:

@@ -9,9 +9,8 @@ from typing import Any
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.reports.changes import ROLES
 from csdesk.domain.reports.standing import Booked, BookedLine, Books
-from csdesk.domain.voucher import cost_used, face_of
-from csdesk.progress import listen
-from csdesk.store.booked_rows import redress_by_id, returns_by_id, uses_by_id
+from csdesk.domain.voucher import cost_of_part, face_of
+from csdesk.store.journal_rows import by_number, redress_booked, returns_booked, vouchers_booked
 from csdesk.store.month_sums import month_sums
 from csdesk.store.report_rows import Sums
 from csdesk.store.streamed import in_steps
@@ -42,13 +41,12 @@ def _of(sums: Sums) -> tuple[int, ...]:
 
 
 def _rows(work: Work, query: Any) -> Iterator[Any]:
-    for rows in in_steps(work.connection, query):
-        listen()
+    for rows in in_steps(work.connection, by_number(query)):
         yield from rows
 
 
 def _redress(work: Work, kind: RedressKind, from_on: date, to_on: date) -> Iterator[BookedLine]:
-    for row in _rows(work, redress_by_id(kind, from_on, to_on)):
+    for row in _rows(work, redress_booked(kind, from_on, to_on)):
         yield BookedLine(
             *(row.id, row.given_on.toordinal(), row.customer_id, row.account_code),
             *(str(row.form), (row.cost_minor, row.worth_minor)),
@@ -56,17 +54,16 @@ def _redress(work: Work, kind: RedressKind, from_on: date, to_on: date) -> Itera
 
 
 def _returns(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
-    for row in _rows(work, returns_by_id(from_on, to_on)):
+    for row in _rows(work, returns_booked(from_on, to_on)):
         amounts = row.net_minor, row.tax_minor, row.gross_minor
         yield BookedLine(row.id, row.bought_on.toordinal(), row.customer_id or 0, "", "", amounts)
 
 
 def _uses(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
-    for row in _rows(work, uses_by_id(from_on, to_on)):
+    for row in _rows(work, vouchers_booked(from_on, to_on)):
         face = face_of(row.cost_minor, row.worth_minor)
-        after = cost_used(row.cost_minor, face, row.so_far)
-        before = cost_used(row.cost_minor, face, row.so_far - row.amount_minor)
+        cost = cost_of_part(row.cost_minor, face, row.gone, row.amount_minor)
         yield BookedLine(
             *(row.id, row.used_on.toordinal(), row.customer_id, ""),
-            *("lapsed" if row.lapsed else "used", (row.amount_minor, after - before)),
+            *("lapsed" if row.lapsed else "used", (row.amount_minor, cost)),
         )
