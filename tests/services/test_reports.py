@@ -437,6 +437,22 @@ def test_a_shop_name_never_leaves_the_folder() -> None:
     assert not set(name) & set('/\\:*?"<>|\u202e') and not name.startswith(".")
 
 
+@pytest.mark.parametrize(
+    "shop", ["😀" * 300, "é" * 300, "-rf", "~$x", "nul.shop", "\ud800", "\x85"]
+)
+@pytest.mark.parametrize("kind", ReportKind)
+def test_a_report_of_any_shop_has_a_name_that_a_disk_takes(
+    tmp_path: Path, shop: str, kind: ReportKind
+) -> None:
+    days = date(2026, 2, 3), date(2026, 11, 21)
+    for file_format in FileFormat:
+        asked = ReportRequest(kind, *days, customer_id=2**62)
+        name = file_name(Shop(name=shop), asked, file_format)
+        (tmp_path / f"{name}.0a1b2c3d.part").touch()
+
+        assert name.isprintable() and not name.startswith(("-", "~")) and name.count(".") == 1
+
+
 amounts = st.integers(-200_000, 500_000)
 days = st.dates(date(2026, 1, 1), date(2026, 11, 21))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from csdesk.desk import Desk
+from csdesk.domain.file_names import in_file_name
 from csdesk.domain.shop import Shop
 from csdesk.language import uses_letter_paper
 from csdesk.services.customers import customer_details
@@ -22,7 +22,7 @@ from ui.paper import (
     write_pdf,
 )
 
-_NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')
+_LONGEST_NAME = 80
 
 
 def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str, day: str) -> Path:
@@ -59,5 +59,4 @@ def _size(shop: Shop) -> PaperSize:
 
 def suggested_name(title: str) -> str:
     """A name for the file that every system takes."""
-    plain = " ".join(_NO_FILE_NAME.sub(" ", title).split()).strip(". ")
-    return f"{plain[:80].strip() or 'Letter'}.pdf"
+    return f"{in_file_name(title, _LONGEST_NAME) or 'Letter'}.pdf"

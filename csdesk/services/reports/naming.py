@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Final
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.file_names import in_file_name
 from csdesk.domain.reports.financial_months import period_name
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
@@ -28,7 +28,7 @@ _BOOKED: Final = {
 }
 _DATEV_BEGINS: Final = "EXTF_"
 """Without it DATEV does not offer a file for import."""
-_NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_LONGEST_NAME: Final = 60
 _ENDINGS: Final = {
     ".xlsx": FileFormat.XLSX,
     ".csv": FileFormat.CSV,
@@ -40,7 +40,7 @@ _ONE_SHEET: Final = frozenset({ReportKind.LETTERS, ReportKind.CUSTOMERS})
 
 def file_name(shop: Shop, request: ReportRequest, file_format: FileFormat = FileFormat.XLSX) -> str:
     """A name for the file, for instance ``Millbrook Cycles service cost Q3 2026.xlsx``."""
-    name = " ".join(_NO_FILE_NAME.sub(" ", shop.name).split())[:60].strip(" .")
+    name = in_file_name(shop.name, _LONGEST_NAME)
     about = _BOOKED.get(file_format) or _ABOUT[request.kind]
     if request.kind is ReportKind.CUSTOMER:
         about = f"{about} {request.customer_id}"
