@@ -79,7 +79,19 @@ def _of(request: ReportRequest) -> tuple[ReportKind, date, date]:
     return request.kind, request.from_on, request.to_on
 
 
-@pytest.mark.parametrize("address", ["", "no address", "a@b.example\nBcc: thief@example.com"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "no address",
+        "a@b.example\nBcc: thief@example.com",
+        "@SUM(1)",
+        "a b@c",
+        "a@",
+        "(a@b",
+        "\0",
+    ],
+)
 def test_what_is_no_address_is_left_to_the_mail_program(
     desk: Desk, book: Path, address: str
 ) -> None:
@@ -98,6 +110,18 @@ def test_a_shop_of_a_hostile_name_adds_no_header(desk: Desk, book: Path) -> None
 
     assert mail["Bcc"] is None
     assert "\n" not in mail["Subject"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names are those of Unix")
+def test_a_file_may_have_any_name_that_a_disk_takes(desk: Desk, book: Path) -> None:
+    a_shop(desk, accountant_email="robin@ames.example")
+    odd = book.with_name("Q3\r\nBcc: thief@example.com\udcff.xlsx")
+    book.rename(odd)
+
+    mail = read(mail_draft(desk, QUARTER, odd))
+
+    (enclosed,) = mail.iter_attachments()
+    assert mail["Bcc"] is None and str(enclosed.get_filename()).startswith("Q3 Bcc: thief")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are read as POSIX has them")

@@ -8,6 +8,7 @@ import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -150,12 +151,12 @@ def _message(told: ReportMail, path: Path, content: bytes) -> EmailMessage:
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Subject"] = one_line(told.subject)
-    with suppress(ValueError, IndexError):  # no address: the mail program asks for it
+    with suppress(ValueError, IndexError, MessageError):  # the mail program asks for one
         message["To"] = Address(told.to_name, addr_spec=told.to_address)
     message.set_content(told.body)
     kind = _TYPES.get(path.suffix.lower(), "application/octet-stream")
     main, _, sub = kind.partition("/")
-    message.add_attachment(content, maintype=main, subtype=sub, filename=path.name)
+    message.add_attachment(content, maintype=main, subtype=sub, filename=one_line(path.name))
     return message
 
 
