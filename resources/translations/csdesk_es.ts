@@ -736,6 +736,9 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
+        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -866,6 +869,11 @@
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
         <translation>Todo sobre un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/changes.py"/>
+        <source>Everything is as it was then.</source>
+        <translation>Todo está como entonces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1011,11 +1019,6 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
         <translation>Regalo</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
-        <source>Given by</source>
-        <translation>Concedido por</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1400,6 +1403,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
@@ -2080,6 +2084,11 @@
         <translation>Preguntas y respuestas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/terms.py"/>
+        <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
+        <translation>R indica un resarcimiento, G un gesto comercial, S una devolución, V una parte de un vale; el número es el de su línea.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
         <translation>Prefiere que no se le pregunte, el</translation>
@@ -2218,11 +2227,6 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Return</source>
         <translation>Devolución</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
-        <source>Return ID</source>
-        <translation>N.º de devolución</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2665,7 +2669,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/pdf_table.py"/>
+        <location filename="../../csdesk/domain/reports/sheet.py"/>
         <source>There are none in this period.</source>
         <translation>No hay en este período.</translation>
     </message>
@@ -3014,6 +3018,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
         <translation>Qué contiene este archivo</translation>
     </message>

@@ -736,6 +736,9 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
+        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
+        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Document</source>
         <translation>Pièce</translation>
     </message>
@@ -866,6 +869,11 @@
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Everything about one customer</source>
         <translation>Tout sur un client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/changes.py"/>
+        <source>Everything is as it was then.</source>
+        <translation>Tout est comme alors.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1011,11 +1019,6 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
         <translation>Cadeau</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
-        <source>Given by</source>
-        <translation>Accordé par</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1400,6 +1403,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
+        <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
@@ -2080,6 +2084,11 @@
         <translation>Questions et réponses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/terms.py"/>
+        <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
+        <translation>R désigne un dédommagement, G un geste commercial, S un retour, V une partie d’un bon d’achat ; le numéro est celui de sa ligne.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
         <translation>Préfère ne pas être interrogé, le</translation>
@@ -2218,11 +2227,6 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Return</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/reports/tables/returns.py"/>
-        <source>Return ID</source>
-        <translation>N° de retour</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2665,7 +2669,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/pdf_table.py"/>
+        <location filename="../../csdesk/domain/reports/sheet.py"/>
         <source>There are none in this period.</source>
         <translation>Il n’y en a pas pendant cette période.</translation>
     </message>
@@ -3014,6 +3018,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
         <translation>Ce que contient ce fichier</translation>
     </message>
