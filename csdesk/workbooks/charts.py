@@ -57,7 +57,7 @@ def add_charts(book: Book, table: WrittenTable, sheet: Sheet[Any]) -> None:
     beside = 2 if across >= 2 * _WIDTH else 1
     width = min(max((across - _GAP) / beside, _WIDTH), _WIDEST)
     rows = ceil(width * _HIGH / _ROW_HEIGHT) + 1
-    first = row = table.last + 3
+    first = row = table.below + 2
     used = first
     leaf = table.leaf.sheet
     for number, chart in enumerate(sheet.charts):

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.reports.sheet import Kind, Role
-from csdesk.workbooks.looks import Styles, Way
+from csdesk.workbooks.looks import Cell, Styles, Way
 from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.sheet import RowWriter, Value
 from csdesk.workbooks.widths import lines_high
@@ -37,6 +37,8 @@ class Page:
         self._styles = styles
         self.widths = widths
         self._links = links
+        self.high = 0.0
+        """So many lines of text all rows are high together."""
 
     def row(self, *values: tuple[Value, Kind], role: Role = Role.BODY) -> None:
         """Write a row of values, each with its kind; without any, leave a row free."""
@@ -55,13 +57,13 @@ class Page:
         wraps = role in _ROOM or any(way is Way.WRAPPED for _, _, way in values)
         texts = [value if isinstance(value, str) else "" for value, _, _ in values]
         high = self._high(texts, _ROOM.get(role, 2)) if wraps else 1
-        self._writer.write(cells, lines=_TITLE_HIGH if role is Role.TITLE else high)
+        self._write(cells, _TITLE_HIGH if role is Role.TITLE else high)
 
     def across(self, text: str, columns: int) -> None:
         """Write prose over the width of some columns."""
         wide = sum(self.widths[:columns])
         cell = self._styles.cell(1, Kind.TEXT, Role.PROSE)
-        self._writer.write([(cell, text)], lines=lines_high(text, wide * 0.95))
+        self._write([(cell, text)], lines_high(text, wide * 0.95))
         if columns > 1:
             row, letter = self._writer.row, get_column_letter(columns)
             self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
@@ -75,6 +77,10 @@ class Page:
     def last_row(self) -> int:
         """The row that was written last, from 1."""
         return self._writer.row
+
+    def _write(self, cells: Sequence[tuple[Cell, Value]], lines: float) -> None:
+        self._writer.write(cells, lines=lines)
+        self.high += lines
 
     def _high(self, texts: Sequence[str], room: int) -> int:
         """So many lines the longest of these texts needs in its column."""

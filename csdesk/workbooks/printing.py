@@ -10,7 +10,7 @@ from typing import Any
 
 from csdesk.domain.ours import ours
 from csdesk.language import Language
-from csdesk.workbooks.sheet import clean
+from csdesk.workbooks.sheet import LINE_HEIGHT, clean
 
 _LONGEST_IN_HEADER = 60
 _LONGEST_WRITTEN = 110
@@ -20,6 +20,7 @@ _MARGIN, _HEAD = 0.5, 0.3
 """In inches."""
 _SHORT_SIDE = {_A4: 8.27, _LETTER: 8.5}
 _LONG_SIDE = {_A4: 11.69, _LETTER: 11.0}
+_POINTS_AN_INCH = 72
 _PIXELS_A_SIGN, _PIXELS_BESIDE, _PIXELS_AN_INCH = 7, 5, 96
 _SMALLEST, _SMALLER = 0.6, 0.48
 """Below this scale nobody likes to read paper; then columns go on over another page."""
@@ -86,6 +87,14 @@ def spread(
     again = _inches(widths[:repeated])
     apart = inches > room > 2 * again
     sheet.page_setup.fitToWidth = ceil((inches - again) / (room - again)) if apart else 1
+
+
+def keep_on_one_page(sheet: Any, imprint: Imprint, lines: float) -> None:
+    """One upright page for so many lines of text, where they can be read on it."""
+    room = _LONG_SIDE[_paper(imprint)] - 2 * (_MARGIN + _HEAD)
+    inches = lines * LINE_HEIGHT / _POINTS_AN_INCH
+    if sheet.page_setup.orientation == "portrait" and inches * _SMALLEST <= room:
+        sheet.page_setup.fitToHeight = 1
 
 
 def _inches(widths: Sequence[float]) -> float:

@@ -103,7 +103,7 @@ class _ReportWriter:
         told: list[Row | Check] = [row for part, _ in notes for row in part.rows(totals)]
         lost = list(self._lost())
         if notes:
-            self._fill(notes[0][1], formulas, [*told, *lost])
+            self._fill(notes[0][1], formulas, [*told, *self._explained(), *lost])
         elif lost:
             page = self._book.page(self._book.language.say(ours("Notes")), _NOTES_WIDTHS)
             self._fill(page, formulas, lost)
@@ -114,6 +114,14 @@ class _ReportWriter:
         for row in rows:
             filling.put(row)
         filling.finish(self._book.imprint)
+
+    def _explained(self) -> Iterable[Row]:
+        """What a line of each sheet is: the sheets themselves begin with their headings."""
+        yield Row()
+        yield Row(((ours("What stands in this file"), Kind.WORD), (None, Kind.WORD)), Role.HEAD)
+        for sheet in self._report.sheets:
+            if sheet.about:
+                yield Row(((sheet.title, Kind.WORD), (sheet.about, Kind.WORD)), Role.PROSE)
 
     def _lost(self) -> Iterable[Row]:
         """What a workbook could not hold as it was, with where it stands."""

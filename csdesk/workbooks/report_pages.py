@@ -16,7 +16,7 @@ from csdesk.language import Language
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
 from csdesk.workbooks.page import Page
-from csdesk.workbooks.printing import Imprint, spread
+from csdesk.workbooks.printing import Imprint, keep_on_one_page, spread
 from csdesk.workbooks.sheet import Formula, Value
 
 CHECK_COLUMNS = 5
@@ -63,6 +63,7 @@ class ReportPage:
         sheet.sheet_view.showGridLines = False
         spread(sheet, imprint, self._page.widths, upright=True)
         if self._checked:
+            keep_on_one_page(sheet, imprint, self._page.high)
             words = max(len(self._language.say(word)) for word in (AGREES, DIFFERS)) + 3
             verdicts = sheet.column_dimensions[get_column_letter(CHECK_COLUMNS)]
             verdicts.width = max(verdicts.width, words)

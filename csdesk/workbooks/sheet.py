@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from tempfile import TemporaryFile
@@ -14,6 +15,7 @@ from xml.sax.saxutils import escape
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent, plain
 from csdesk.domain.reports.sheet import Kind
+from csdesk.whole_file import no_room_aside
 from csdesk.workbooks.looks import Cell
 
 LONGEST_TEXT = 32_767
@@ -21,7 +23,7 @@ LONGEST_TEXT = 32_767
 MOST_ROWS = 1_048_576
 FIRST_DAY = date(1900, 3, 1)
 """Before it, Excel and the calendar disagree; such a day is written as text."""
-_LINE_HEIGHT, _HIGHEST = 15, 409
+LINE_HEIGHT, _HIGHEST = 15, 409
 DAY_ZERO = date(1899, 12, 30).toordinal()
 """Excel counts days from here."""
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -81,7 +83,8 @@ class RowWriter:
         self._title = title
         self._currency = currency
         self._places = exponent(currency)
-        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115
+        with _finding_room():
+            self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115
         self._waiting: list[str] = []
         self.shortened: list[str] = []
         """Cells whose text was longer than a cell holds, for instance ``Complaints!E17``."""
@@ -101,9 +104,7 @@ class RowWriter:
                 "Choose a shorter period.",
             )
         self.row += 1
-        high = (
-            f' ht="{min(_LINE_HEIGHT * lines, _HIGHEST):g}" customHeight="1"' if lines > 1 else ""
-        )
+        high = f' ht="{min(LINE_HEIGHT * lines, _HIGHEST):g}" customHeight="1"' if lines > 1 else ""
         row = str(self.row)
         put = self._put
         inside = "".join([put(row, cell, value) for cell, value in cells])
@@ -113,20 +114,24 @@ class RowWriter:
 
     def size(self) -> int:
         self._flush()
-        return self._file.tell()
+        with _finding_room():
+            return self._file.tell()
 
     def reader(self) -> IO[bytes]:
         self._flush()
-        self._file.seek(0)
+        with _finding_room():
+            self._file.seek(0)
         return self._file
 
     def close(self) -> None:
         self._waiting.clear()
-        self._file.close()
+        with suppress(OSError):  # where there was no room, there is none at its end
+            self._file.close()
 
     def _flush(self) -> None:
         if self._waiting:
-            self._file.write("".join(self._waiting).encode("utf-8"))
+            with _finding_room():
+                self._file.write("".join(self._waiting).encode("utf-8"))
             self._waiting.clear()
 
     def _put(self, row: str, cell: Cell, value: Value) -> str:
@@ -183,6 +188,15 @@ class RowWriter:
             f'<c r="{cell.letter}{row}" s="{style}" t="inlineStr">'
             f"<is><t{keep}>{escape(LOOKS_ESCAPED.sub('_x005F_', shown))}</t></is></c>"
         )
+
+
+@contextmanager
+def _finding_room() -> Iterator[None]:
+    """Raises: Refused("report.full"): rows find no room where they are kept aside."""
+    try:
+        yield
+    except OSError as error:
+        raise no_room_aside() from error
 
 
 def _finite(value: float) -> str:

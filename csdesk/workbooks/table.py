@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice
+from textwrap import wrap
 from typing import Any
 
 from openpyxl.utils import get_column_letter
@@ -21,7 +22,7 @@ from csdesk.workbooks.formulas import TableNames
 from csdesk.workbooks.looks import Cell, Way
 from csdesk.workbooks.names import headings, table_name
 from csdesk.workbooks.printing import spread
-from csdesk.workbooks.sheet import Formula, Value, one_line
+from csdesk.workbooks.sheet import LONGEST_TEXT, Formula, Value, one_line
 from csdesk.workbooks.widths import (
     FILTER,
     NARROWEST,
@@ -66,6 +67,8 @@ class WrittenTable:
     """Title of a column -> its letter."""
     last: int
     """The row of its last line; the totals stand below it."""
+    below: int
+    """The row of what is said below the totals: nothing of the sheet stands further down."""
     widths: tuple[float, ...]
     drawn: dict[str, list[Read]]
     """What stands in the columns of its charts."""
@@ -118,11 +121,25 @@ class _TableWriter:
         names = self._names()
         rows.write(zip(self._cells(Role.TOTAL), self._totals(names), strict=True))
         widths = [max(w, self._figure_width(n)) for n, w in enumerate(widths)]
+        self._explain(sum(widths))
         self._set_up(widths)
         self._leaf.sheet._tables.add(self._table(names))  # add_table would look at cells
         offer_choices(self._book, self._leaf, self._columns, self._last)
         drawn = {self._columns[n].title: values for n, values in self._drawn.items()}
-        return WrittenTable(self._leaf, names, self._letters, self._last, tuple(widths), drawn)
+        places = self._letters, self._last, rows.row
+        return WrittenTable(self._leaf, names, *places, tuple(widths), drawn)
+
+    def _explain(self, room: float) -> None:
+        """What stands here once there is something, and that there is nothing, below the totals."""
+        if self._adding.totals().lines:
+            return
+        rows, say = self._leaf.rows, self._book.language.say
+        told = [say(words) for words in (self._sheet.about, self._sheet.none) if words]
+        cell = self._book.styles.cell(1, Kind.TEXT, Role.BODY)
+        rows.write(())
+        for sentence in told:
+            for line in wrap(one_line(sentence, LONGEST_TEXT), int(room)):
+                rows.write([(cell, line)])
 
     def _look_at(self, lines: Sequence[Any]) -> None:
         for n, column in enumerate(self._columns):
@@ -268,7 +285,7 @@ class _TableWriter:
         spread(sheet, self._book.imprint, widths, repeated=frozen, together=together)
         if sheet.page_setup.fitToWidth > 1 and frozen:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
-        sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._last + 1}"
+        sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._leaf.rows.row}"
 
 
 def _as_it_is(value: Read) -> Read:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
-from textwrap import wrap
 from typing import TypeVar
 
 from csdesk.domain.reports.sheet import Column, Kind
@@ -16,6 +15,11 @@ NARROWEST, WIDEST, WIDEST_PROSE = 7, 42, 70
 _PROSE_FROM = 160
 """Text from so many signs on is read line by line, not at a glance."""
 _WIDTHS = {Kind.DAY: 10, Kind.DECIMAL: 9, Kind.RATIO: 9}
+_NARROW, _CAPITAL, _FULL = 0.65, 1.25, 2.0
+_NARROW_SIGNS = frozenset("fijlrtI.,:;!|'’()[]/- ")
+_WIDE_SIGNS = {"m": 1.6, "w": 1.45, "M": 1.7, "W": 1.8, "@": 1.8, "%": 1.45, "—": 1.8}
+_FULL_FROM = "\u1100"
+"""From here on signs are as wide as two digits, or rather counted so."""
 FILTER = 4
 """What bold letters and the arrow of a filter take beside the signs of a heading."""
 
@@ -44,8 +48,30 @@ def heading_width(title: str) -> int:
 
 def lines_high(text: str, width: float) -> int:
     """So many lines a text takes in a column of a width."""
-    signs = max(int(width), 1)
-    return sum(max(len(wrap(line, signs)), 1) for line in clean(text).split("\n"))
+    return sum(_lines_of(line, max(width, 1.0)) for line in clean(text).split("\n"))
+
+
+def _lines_of(line: str, room: float) -> int:
+    lines, filled = 1, 0.0
+    for word in line.split():
+        wide = _digits_wide(word)
+        if filled and filled + _NARROW + wide > room:
+            lines, filled = lines + 1, 0.0
+        over = ceil(wide / room) - 1
+        lines, filled = lines + over, filled + (_NARROW if filled else 0.0) + wide - over * room
+    return lines
+
+
+def _digits_wide(word: str) -> float:
+    """How wide a word is, as Excel counts: 1 is a digit of the usual type."""
+    return sum(
+        _NARROW
+        if sign in _NARROW_SIGNS
+        else _WIDE_SIGNS.get(sign, _CAPITAL if sign.isupper() else 1.0)
+        if sign < _FULL_FROM
+        else _FULL
+        for sign in word
+    )
 
 
 def rough_lines(text: str, width: float) -> int:

@@ -130,7 +130,7 @@
         <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
-        <translation>stimmt überein</translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1135,7 +1135,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Stunden bis dahin</translation>
+        <translation>Stunden, bis Verständnis gezeigt war</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

@@ -1135,7 +1135,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Horas hasta entonces</translation>
+        <translation>Horas hasta la comprensión expresada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

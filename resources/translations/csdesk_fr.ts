@@ -1135,7 +1135,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Heures jusque-là</translation>
+        <translation>Heures jusqu’à la compréhension exprimée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

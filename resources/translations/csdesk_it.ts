@@ -1135,7 +1135,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Ore fino ad allora</translation>
+        <translation>Ore fino alla comprensione espressa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

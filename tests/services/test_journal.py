@@ -12,6 +12,7 @@ from csdesk.domain.reports.accounts import SETTINGS
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import RowPlaces
 from csdesk.domain.reports.tables.journal import JOURNAL
+from csdesk.domain.reports.tables.returns import RETURNS
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import worth
 from csdesk.services.reports.asked import ask
@@ -178,7 +179,49 @@ def test_every_sum_of_the_journal_ties_with_the_other_sheets(desk: Desk) -> None
         for check in journal_checks()
     }
     assert all(left == right for left, right in ties.values())
-    assert [left for left, _ in ties.values()] == [5_301, 5_301, 3_800, 501, -1_000]
+    assert [left for left, _ in ties.values()] == [5_301, 5_301, 3_800, 501, -1_000, 0]
+
+
+def test_estimated_tax_of_returns_stands_apart_and_what_is_known_ties_with_its_account(
+    desk: Desk,
+) -> None:
+    a_shop(desk)
+    with desk.store.write("add_purchase", desk.now()) as work:
+        for known in (True, False):
+            amounts = date(2026, 11, 2), -1_000, -190, -1_190, -400
+            work.purchases.add(Purchase(*amounts, net_estimated=not known))
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    titles = [column.title for column in RETURNS]
+    lines = [
+        dict(zip(titles, [column.read(line) for column in RETURNS], strict=True))
+        for line in returns_sheet(asked).lines
+    ]
+    assert [(line["Tax known"], line["Tax estimated"]) for line in lines] == [
+        (-190, None),
+        (None, -190),
+    ]
+    totals = {}
+    for sheet in (*journal_sheets(asked), returns_sheet(asked)):
+        adding = Adding(sheet)
+        for line in sheet.lines:
+            adding.add([column.read(line) for column in sheet.columns])
+        totals[sheet.key] = adding.totals()
+    (tie,) = [one for one in journal_checks() if one.label == "Tax of returns and its account"]
+    assert (worth(tie.left, totals), worth(tie.right, totals)) == (-190, -190)
+
+
+def test_a_line_is_found_by_the_same_document_on_its_sheet_and_in_the_journal(desk: Desk) -> None:
+    a_shop(desk)
+    complaint = a_complaint(desk, a_customer(desk).id)
+    a_redress(desk, complaint, 3_800)
+    a_redress(desk, complaint, 501, RedressKind.GOODWILL)
+    a_purchase(desk, None, -900, on=date(2026, 5, 2))
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    lines = [line for sheet in redress_sheets(asked) for line in sheet.lines]
+    lines += returns_sheet(asked).lines
+    documents = sorted(line.document for line in lines)
+    assert documents == sorted(entry.origin.document for entry in of(desk))
+    assert [name[0] for name in documents] == ["G", "R", "S"]
 
 
 def test_the_balance_of_each_entry_is_worked_out_line_by_line_and_ends_at_zero(

@@ -215,6 +215,36 @@ def test_heads_stay_in_sight_and_paper_is_that_of_the_country(tmp_path: Path) ->
     assert "<Company>Tom &amp; Jerry</Company>" in sheet_xml(path)["docProps/app.xml"]
 
 
+def test_a_sheet_without_lines_says_so_in_print(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    empty = a_sheet(about="One cost a line.", none="There are none in this period.")
+    written(path, a_report(empty, a_sheet(TWO, key="More", title="More")))
+    with opened(path) as book:
+        sheet = book["Costs"]
+        said = [row[0].value for row in sheet.iter_rows(min_row=4)]
+        assert said == [None, "One cost a line.", "There are none in this period."]
+        assert sheet.print_area == "'Costs'!$A$1:$H$6"
+        assert next(iter(sheet.tables.values())).ref == "A1:H3"
+        assert book["More"].max_row == 4
+
+
+def test_notes_tell_what_a_line_of_each_sheet_is(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    written(path, a_report(a_sheet(TWO, about="One cost a line."), a_page(key="Notes")))
+    assert ("Costs", "One cost a line.") in [row[:2] for row in rows_of(path, "Notes")]
+
+
+def test_a_page_with_checks_is_printed_on_one_page_as_long_as_it_can_be_read(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "q3.xlsx"
+    for rows, pages in ((60, 1), (120, 0)):
+        checks = [Check("Costs", Given(1), Given(1))] * rows
+        written(path, a_report(a_page(*checks)))
+        with opened(path) as book:
+            assert book["Cover"].page_setup.fitToHeight == pages
+
+
 def test_a_wide_sheet_goes_over_several_pages_with_its_first_columns_again(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     columns = tuple(

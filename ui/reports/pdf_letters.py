@@ -9,7 +9,6 @@ from csdesk.domain.reports.sheet import Report, Sheet
 from csdesk.language import Language
 from ui.reports.pdf_lines import Laid
 from ui.reports.pdf_paper import Paper
-from ui.reports.pdf_table import NO_LINES
 from ui.reports.pdf_type import ACCENT, INK, MILLIMETRE, POINT, SOFT, Type
 
 LETTERS: Final = "Letters"
@@ -68,7 +67,7 @@ def _list(laid: Laid, language: Language, paper: Paper, places: list[int]) -> No
     for words in laid.rows():
         _listed(paper, body, [" ".join(words[place].split()) for place in places], INK)
     if not laid.totals.lines:
-        paper.prose(language.say(NO_LINES), body, SOFT)
+        paper.prose(language.say(laid.sheet.none), body, SOFT)
 
 
 def _listed(paper: Paper, kind: Type, texts: list[str], colour: str) -> None:

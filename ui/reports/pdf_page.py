@@ -115,6 +115,7 @@ class _Painter:
             row = Row(((check.label, Kind.WORD), *figures, (answer, Kind.WORD)))
             cells = self._cells(row)
             lines = [kind.lines(cell.text, cell.width) for cell in cells]
+            self._paper.need(kind.line * max(map(len, lines)))
             self._lines(cells, lines, kind, INK if left == right else BAD)
         self._paper.y += 2.5 * POINT
 

@@ -15,7 +15,6 @@ from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import ACCENT, HAIR, INK, POINT, RULE, SOFT, Type
 
 TOTAL: Final = ours("Total")
-NO_LINES: Final = ours("There are none in this period.")
 AMOUNTS_IN: Final = ours("Amounts in {currency}.")
 CONTINUED: Final = ours("{title}, continued")
 CUT: Final = ours(
@@ -56,7 +55,8 @@ class Table:
         self.cut = []
         self._begin(paper)
         if not self.laid.totals.lines:
-            paper.prose(self._language.say(NO_LINES), paper.types.of(_ABOUT, False), SOFT)
+            none = self._language.say(self.laid.sheet.none) if self.laid.sheet.none else ""
+            paper.prose(none, paper.types.of(_ABOUT, False), SOFT)
             paper.y += 10 * POINT
             return
         self._rows(paper, advance)
@@ -77,7 +77,8 @@ class Table:
             paper.new_page(self.plan.across)
         paper.prose(say(sheet.title), title)
         words = [say(sheet.about)] if sheet.about else []
-        if any(column.kind is Kind.MONEY for column in sheet.columns):
+        holds_money = any(column.kind is Kind.MONEY for column in sheet.columns)
+        if holds_money and self.laid.totals.lines:
             words.append(say(AMOUNTS_IN, currency=self._language.currency))
         paper.prose(" ".join(words), about, SOFT)
         paper.y += 6 * POINT

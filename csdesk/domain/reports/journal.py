@@ -57,6 +57,11 @@ _GIVEN_BY: Final = {
 _NO_CODES: Final[Mapping[AccountRole, str]] = {}
 
 
+def document(kind: EntryKind, number: int) -> str:
+    """What an accountant finds a line by, on every sheet: ``R-12``, ``G-7``, ``S-345``, ``V-3``."""
+    return f"{_LETTERS[kind]}-{number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an entry comes from: which line of which sort, on which day, for whom."""
@@ -71,8 +76,8 @@ class Origin:
 
     @property
     def document(self) -> str:
-        """What an accountant finds it by: ``R-12``, ``G-7``, ``S-345``, ``V-3``."""
-        return f"{_LETTERS[self.kind]}-{self.id}"
+        """What an accountant finds it by."""
+        return document(self.kind, self.id)
 
     @property
     def rank(self) -> tuple[date, str, int]:

@@ -120,7 +120,8 @@ class ReturnLine:
     """Goods that came back; amounts are below zero."""
 
     returned_on: date
-    return_id: int
+    document: str
+    """What its entry in the journal is found by."""
     customer_id: int | None
     customer: str
     gross: int
@@ -128,6 +129,7 @@ class ReturnLine:
     net: int
     margin: int
     tax_known: bool = True
+    """Else it is what the usual tax comes to, and in nobody’s books."""
     of_purchase: str = ""
     """The reference of the purchase, or its number where it has none."""
     bought_on: date | None = None
@@ -158,6 +160,8 @@ class RedressLine:
     customer: str
     what: str
     cost: int
+    document: str
+    """What its entry in the journal is found by."""
     complaint_id: int | None = None
     form: str = ""
     worth: int | None = None

@@ -8,10 +8,12 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.reports.worked_out import Totals, WorkedOut
 
 L = TypeVar("L")
+NO_LINES = ours("There are none in this period.")
 Read = str | int | float | date | None
 """What a column reads from a line; an int in a MONEY column is minor units."""
 
@@ -118,6 +120,8 @@ class Sheet(Generic[L]):
     """So many columns stay in sight while the others scroll."""
     grouped: tuple[tuple[str, str], ...] = ()
     """Titles of a summed column and of the one whose words its sums are asked by."""
+    none: str = NO_LINES
+    """What is said, in words of ours, where it has no lines."""
 
 
 @dataclass(frozen=True, slots=True)

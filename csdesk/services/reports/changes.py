@@ -38,6 +38,7 @@ NOTHING_ELSE = ours("This period has no earlier workbook that says anything else
 """The same whether there is none or one that says the same: the same facts, the same file."""
 SENT = ours("Compared with the workbook of {moment}, which was sent on {day}.")
 EXPORTED = ours("Compared with the workbook of {moment}, the last one of this period.")
+NOTHING = ours("Everything is as it was then.")
 DAMAGED = ours(
     "The last workbook of this period is of {moment}. What was kept of it is damaged, so nothing "
     "can be compared."
@@ -58,7 +59,8 @@ def changes_sheet(desk: Desk, work: Work, request: ReportRequest) -> Sheet[Chang
     lines: Lines[ChangeLine] = ()
     if before is not None and exported is not None and not is_untouched(work, exported):
         lines = _ChangeLines(desk, request, before)
-    return Sheet("Changes", ours("Changes"), about, COLUMNS, lines)
+    none = "" if before is None else NOTHING
+    return Sheet("Changes", ours("Changes"), about, COLUMNS, lines, none=none)
 
 
 class _ChangeLines:

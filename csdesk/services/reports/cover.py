@@ -15,7 +15,7 @@ from csdesk.shown import AS_OF
 from csdesk.store.report_batches import effort_outside_complaints
 
 _TITLE = ours("Cover")
-_WIDTHS = (42, 17, 17, 15, 11)
+_WIDTHS = (50, 17, 17, 15, 11)
 _FIGURES = (
     *(ours("Spend"), ours("Margin"), ours("Effort"), ours("Remedy"), ours("Goodwill")),
     *(ours("Other"), ours("Service cost"), ours("Contribution")),

@@ -32,6 +32,7 @@ from csdesk.domain.reports.journal_notes import (
 )
 from csdesk.domain.reports.sheet import Check, Sheet
 from csdesk.domain.reports.tables.journal import ACCOUNTS, JOURNAL
+from csdesk.domain.reports.tables.returns import TAX_KNOWN
 from csdesk.domain.reports.worked_out import Minus, Plus, Total, TotalWhere
 from csdesk.domain.voucher import cost_of_part, face_of
 from csdesk.services.reports.asked import Asked
@@ -238,6 +239,7 @@ def journal_checks() -> tuple[Check, ...]:
                 Plus(tuple(_side("Debit", role) for role in undone)),
             ),
         ),
+        _tax_of_returns(),
     )
 
 
@@ -249,6 +251,16 @@ def journal_notes(asked: Asked, entries: JournalEntries) -> tuple[str, ...]:
     if {role for role, _ in told.sums} & {AccountRole.REMEDIES, AccountRole.GOODWILL}:
         notes.append(language.say(TAX_OF_REDRESS))
     return tuple(notes)
+
+
+def _tax_of_returns() -> Check:
+    """Estimated tax stands apart on both sides: on none of them."""
+    role = AccountRole.TAX
+    return Check(
+        ours("Tax of returns and its account"),
+        Total("Returns", TAX_KNOWN),
+        Minus(_side("Credit", role), _side("Debit", role)),
+    )
 
 
 def _side(column: str, role: AccountRole) -> TotalWhere:

@@ -15,7 +15,7 @@ from csdesk.store.report_batches import customers_kept, nets_estimated
 _TITLE = ours("Notes")
 _WIDTHS = (30, 100)
 _TERMS: dict[ReportKind, terms.Terms] = {
-    ReportKind.ACCOUNTANT: (*terms.ACCOUNTANT, *terms.FIGURES, *terms.COMPLAINTS),
+    ReportKind.ACCOUNTANT: (*terms.ACCOUNTANT, *terms.FIGURES, *terms.COMPLAINTS_IN_SHORT),
     ReportKind.CUSTOMERS: (*terms.FIGURES, *terms.CUSTOMERS),
     ReportKind.COMPLAINTS: (*terms.FIGURES, *terms.COMPLAINTS),
     ReportKind.CAUSES: more_terms.CAUSES,

@@ -6,6 +6,7 @@ from typing import Any
 
 from csdesk.domain.ours import ours
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.reports.journal import EntryKind, document
 from csdesk.domain.reports.lines import RedressLine
 from csdesk.domain.reports.sheet import Lines, Sheet
 from csdesk.domain.reports.tables.redress import REDRESS
@@ -37,6 +38,8 @@ def redress_sheets(asked: Asked) -> tuple[Sheet[RedressLine], Sheet[RedressLine]
 
 
 def _lines(asked: Asked, kind: RedressKind, account: str) -> Lines[RedressLine]:
+    booked = EntryKind.REMEDY if kind is RedressKind.REMEDY else EntryKind.GOODWILL
+
     def made(row: Any) -> RedressLine:
         return RedressLine(
             given_on=row.given_on,
@@ -44,10 +47,11 @@ def _lines(asked: Asked, kind: RedressKind, account: str) -> Lines[RedressLine]:
             customer=asked.customer(row.customer_id, row.name),
             what=asked.told(row.what),
             cost=row.cost_minor,
+            document=document(booked, row.id),
             complaint_id=row.complaint_id,
             form=FORM_WORDS[row.form],
             worth=row.worth_minor,
-            account_code=row.account_code or account,
+            account_code=row.account_code.strip() or account,
             person=asked.person(row.person_id),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from csdesk.domain.ours import ours
+from csdesk.domain.reports.journal import EntryKind, document
 from csdesk.domain.reports.lines import ReturnLine
 from csdesk.domain.reports.sheet import Sheet
 from csdesk.domain.reports.tables.returns import RETURNS
@@ -20,7 +21,7 @@ def returns_sheet(asked: Asked) -> Sheet[ReturnLine]:
         of_purchase = row.of_reference or (f"#{row.return_of}" if row.return_of else "")
         return ReturnLine(
             returned_on=row.bought_on,
-            return_id=row.id,
+            document=document(EntryKind.RETURN, row.id),
             customer_id=row.customer_id,
             customer=asked.customer(row.customer_id, row.name),
             gross=row.gross_minor,

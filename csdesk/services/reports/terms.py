@@ -70,7 +70,7 @@ FIGURES: Final[Terms] = (
         ),
     ),
 )
-COMPLAINTS: Final[Terms] = (
+COMPLAINTS_IN_SHORT: Final[Terms] = (
     (
         ours("Complaints of a period"),
         ours(
@@ -83,6 +83,14 @@ COMPLAINTS: Final[Terms] = (
         ours("What the customer stands to lose, as it was told when the complaint was taken down."),
     ),
     (
+        ours("Worth to the customer"),
+        ours("What a remedy or a goodwill is worth to who gets it; empty where nobody said."),
+    ),
+)
+"""For those who see what complaints cost, and not how they went."""
+COMPLAINTS: Final[Terms] = (
+    *COMPLAINTS_IN_SHORT,
+    (
         ours("Hours until acknowledged"),
         ours(
             "From the moment a complaint was raised to the moment the customer was told that we "
@@ -92,10 +100,6 @@ COMPLAINTS: Final[Terms] = (
     (
         ours("Days to settle"),
         ours("Calendar days from the day a complaint was opened to the day it was settled."),
-    ),
-    (
-        ours("Worth to the customer"),
-        ours("What a remedy or a goodwill is worth to who gets it; empty where nobody said."),
     ),
 )
 CUSTOMERS: Final[Terms] = (
@@ -168,6 +172,13 @@ ACCOUNTANT: Final[Terms] = (
         ours(
             "Information only. Wages are in the books already, and outlays stand there by their "
             "own receipts."
+        ),
+    ),
+    (
+        ours("Document"),
+        ours(
+            "R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; "
+            "the number is that of its line."
         ),
     ),
     (
