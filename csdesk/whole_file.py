@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ _DATABASE = b"SQLite format 3\0"
 _PART = ".part"
 _TOKEN = 4
 """Bytes by which two files on their way to the same name differ."""
+_BESIDE_SHOPS = ("-journal", "-wal", "-shm", ".lock", ".holder")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
@@ -160,6 +162,9 @@ def _owner_only(name: str, flags: int) -> int:
 def _refuse_existing(path: Path, overwrite: bool) -> None:
     if path.is_dir():
         raise Refused("report.folder", f"{path} is a folder; a report needs a file name.")
+    owner = _shop_that_keeps(path)
+    if owner is not None:
+        raise Refused("report.shop", f"{path.name} belongs to {owner.name}. Choose another name.")
     if path.exists() and not path.is_file():
         raise Refused("report.write", f"{path} is no file that can be written over.")
     if overwrite and _is_database(path):
@@ -170,27 +175,59 @@ def _refuse_existing(path: Path, overwrite: bool) -> None:
         raise Refused("report.exists", f"{path} is there already. Nothing was changed.")
 
 
+def _shop_that_keeps(path: Path) -> Path | None:
+    """The shop file beside which a file of this name lies while the shop is open."""
+    for mark in _BESIDE_SHOPS:
+        name = path.name.removesuffix(mark)
+        if name and name != path.name and _is_database(path.with_name(name)):
+            return path.with_name(name)
+    return None
+
+
 def _is_database(path: Path) -> bool:
-    if not path.exists():
+    if not path.is_file():
         return False
-    with path.open("rb") as file:
-        return file.read(len(_DATABASE)) == _DATABASE
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except PermissionError as error:  # what nobody can look into may be a shop
+        raise _held(path) from error
 
 
 def _take_place(part: Path, path: Path) -> None:
     try:
         os.replace(part, path)
     except PermissionError as error:
-        raise Refused(
-            "report.open",
-            f"{path} can’t be replaced. Close it in other programs and try again.",
-        ) from error
+        raise _held(path) from error
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        with suppress(OSError):  # it is in place; a folder may be one that nobody looks into
+            _settle(path.parent)
+
+
+def _held(path: Path) -> Refused:
+    return Refused(
+        "report.open",
+        f"{path} can’t be replaced. Close it in other programs and try again, or choose "
+        "another name.",
+    )
+
+
+def _settle(folder: Path) -> None:
+    """Whatever happens to the computer, the names in a folder stay as they are now."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def no_room_aside() -> Refused:
+    """What is said where the lines of a report, kept while it is made, find no room."""
+    return Refused(
+        "report.full",
+        f"The lines of the report don’t fit into {tempfile.gettempdir()}, where they are kept "
+        "while it is made. Make room there and try again. Nothing was changed.",
+    )
 
 
 def _refusal(error: OSError, path: Path) -> Refused:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 from contextlib import ExitStack
@@ -105,3 +107,56 @@ def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
         file.write(FIRST)
 
     assert (tmp_path / "other.txt").read_bytes() == BEFORE and path.read_bytes() == FIRST
+
+
+@pytest.mark.parametrize("beside", ["-journal", "-wal", "-shm", ".lock", ".holder"])
+def test_what_lies_beside_a_shop_file_is_no_name_for_a_report(tmp_path: Path, beside: str) -> None:
+    (tmp_path / "shop.csdesk").write_bytes(b"SQLite format 3\0")
+    (tmp_path / "notes.txt").write_bytes(BEFORE)
+
+    with (
+        pytest.raises(Refused, match="belongs to shop") as refused,
+        whole_file(tmp_path / f"shop.csdesk{beside}", overwrite=True),
+    ):
+        pass
+    with whole_file(tmp_path / f"notes.txt{beside}", overwrite=False) as file:
+        file.write(FIRST)
+
+    assert refused.value.code == "report.shop"
+    assert names_in(tmp_path) == sorted(["notes.txt", f"notes.txt{beside}", "shop.csdesk"])
+
+
+def test_in_a_folder_that_nobody_may_look_into_it_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "iterdir", hidden)
+        patched.setattr(os, "fsync", _only_files)
+        with whole_file(tmp_path / "q3.xlsx", overwrite=False) as file:
+            file.write(FIRST)
+
+    assert (tmp_path / "q3.xlsx").read_bytes() == FIRST
+
+
+def _only_files(number: int) -> None:
+    if stat.S_ISDIR(os.fstat(number).st_mode):
+        raise PermissionError(13, "Permission denied")
+
+
+def test_what_cannot_be_looked_into_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object, **__: object) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", held)
+        with pytest.raises(Refused) as refused, whole_file(path, overwrite=True):
+            pass
+
+    assert refused.value.code == "report.open"

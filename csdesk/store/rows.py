@@ -117,7 +117,12 @@ class Written(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
-        return None if value is None else _NOT_TEXT.sub("\ufffd", value)
+        return None if value is None else as_text(value)
+
+
+def as_text(words: str) -> str:
+    """What a file of text keeps of them."""
+    return _NOT_TEXT.sub("\ufffd", words)
 
 
 def one_of(column: str, words: type[Enum]) -> sa.CheckConstraint:

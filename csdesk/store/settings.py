@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.shop import SETTING_NAMES, Shop
 from csdesk.store.people import setting
-from csdesk.store.rows import Record, Shelf
+from csdesk.store.rows import Record, Shelf, as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,13 @@ class Settings:
         return Shop(**{name: stored[name] for name in SETTING_NAMES if name in stored})
 
     def write(self, shop: Shop) -> Shop:
-        """Stores what differs from the settings before."""
+        """Stores what differs from the settings before; halves of characters become �."""
         before = self.read()
+        written = {name: getattr(shop, name) for name in SETTING_NAMES}
+        texts: dict[str, Any] = {
+            name: as_text(told) for name, told in written.items() if isinstance(told, str)
+        }
+        shop = replace(shop, **texts)
         for name in SETTING_NAMES:
             value = getattr(shop, name)
             if value != getattr(before, name):

@@ -112,6 +112,17 @@ def test_a_shop_of_a_hostile_name_adds_no_header(desk: Desk, book: Path) -> None
     assert "\n" not in mail["Subject"]
 
 
+def test_a_mail_says_whatever_a_signature_holds(desk: Desk, book: Path) -> None:
+    a_shop(desk, name="Mill \ud800 & Co", signature="Yours \ud83d\x07\0", remedy_account="\udfff1")
+
+    mail = read(mail_draft(desk, QUARTER, book))
+
+    body = mail.get_body()
+    assert body is not None and "Yours \ufffd␇\ufffd" in body.get_content()
+    with desk.store.read() as work:
+        assert work.settings.read().remedy_account == "\ufffd1"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="such names are those of Unix")
 def test_a_file_may_have_any_name_that_a_disk_takes(desk: Desk, book: Path) -> None:
     a_shop(desk, accountant_email="robin@ames.example")

@@ -325,6 +325,22 @@ def test_no_room_for_the_copy_is_told(shop: Desk, scratch: Path, tmp_path: Path)
     assert not list(tmp_path.glob("q3*"))
 
 
+def test_no_room_for_what_is_kept_aside_is_told_as_that(
+    shop: Desk, scratch: Path, tmp_path: Path
+) -> None:
+    with shop.store.write("fill", shop.now()) as work:
+        for number in range(1_000):
+            outlay = Outlay(1, date(2026, 5, 6), OutlayKind.PARTS, number, note="much " * 2_000)
+            work.outlays.add(outlay)
+    room = shop.store.path.stat().st_size + (4 << 20)  # the copy fits, with what SQLite keeps
+    with a_small_disk(scratch, str(room)):
+        with pytest.raises(Refused) as refused:
+            export_report(shop, WHOLE, tmp_path / "q3.xlsx")
+        assert names_in(scratch) == []
+    assert refused.value.code == "report.full" and str(scratch) in refused.value.sentence
+    assert not list(tmp_path.glob("q3*"))
+
+
 LIMITED = """
 import resource, signal, sys
 from datetime import date

@@ -9,12 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from csdesk.domain.errors import Refused
 from csdesk.domain.reports.sheet import Column, Kind, Read, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
 from csdesk.shown import shown_as
+from csdesk.whole_file import no_room_aside
 
 ALL_OF_THEM: Final = 400
 """So many lines a chart takes at most, and so many tell how wide a column of text is."""
@@ -61,11 +61,7 @@ def lay_by(sheet: Sheet[Any], language: Language, advance: Callable[[], None]) -
             with suppress(OSError):
                 kept.close()
         if isinstance(error, OSError):
-            raise Refused(
-                "report.full",
-                f"The lines of the report don’t fit into {tempfile.gettempdir()}, where they are "
-                "kept while it is printed. Make room there and try again.",
-            ) from error
+            raise no_room_aside() from error
         raise
 
 

@@ -19,7 +19,7 @@ from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
 from csdesk.domain.mailto import MailLink, mail_link
 from csdesk.domain.ours import ours
-from csdesk.domain.plain_text import one_line
+from csdesk.domain.plain_text import one_line, printable
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.language import language_of
 from csdesk.services.letters import mail_of
@@ -153,7 +153,7 @@ def _message(told: ReportMail, path: Path, content: bytes) -> EmailMessage:
     message["Subject"] = one_line(told.subject)
     with suppress(ValueError, IndexError, MessageError):  # the mail program asks for one
         message["To"] = Address(told.to_name, addr_spec=told.to_address)
-    message.set_content(told.body)
+    message.set_content(printable(told.body))
     kind = _TYPES.get(path.suffix.lower(), "application/octet-stream")
     main, _, sub = kind.partition("/")
     message.add_attachment(content, maintype=main, subtype=sub, filename=one_line(path.name))

@@ -116,7 +116,7 @@ def _copied(shop: Path, folder: Path) -> Path:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         copy_aside(shop, path, listen)
     except OSError as error:
-        raise _no_copy(error.strerror) from error
+        raise (_no_room() if error.errno == errno.ENOSPC else _no_copy(error.strerror)) from error
     except ShopUnavailable as error:
         if _has_room(path):
             raise
