@@ -16,7 +16,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation>Eine Verbindlichkeit zu seinen Kosten, bis er eingelöst wird oder verfällt; der Nennwert steht daneben. Bei Teileinlösung werden die Teile seiner Kosten so gerundet, dass sie aufgehen.</translation>
+        <translation>Eine Verbindlichkeit zu Selbstkosten, bis der Gutschein eingelöst wird oder verfällt; der Nennwert steht daneben. Bei Teileinlösungen werden die Teile der Kosten so gerundet, dass ihre Summe genau stimmt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation>Ein Dankeschön zusätzlich zur Wiedergutmachung, zu den Kosten des Geschäfts.</translation>
+        <translation>Ein Dankeschön über die Wiedergutmachung hinaus, zu Selbstkosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -96,9 +96,14 @@
         <translation>Konten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Accounts: debit and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Verständnis gezeigt</translation>
+        <translation>Rückmeldung am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -118,7 +123,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Vereinbart</translation>
+        <translation>Vereinbart am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -135,7 +140,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation>Stimmt es?</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -166,7 +171,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation>Ein Konto, das einer einzelnen Wiedergutmachung oder Kulanz gegeben wurde, geht dem üblichen vor.</translation>
+        <translation>Ein Konto, das bei einer einzelnen Wiedergutmachung oder Kulanz eingetragen ist, geht dem üblichen vor.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -191,7 +196,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
-        <translation>Ein anderer Kunde hat Sie zu uns geschickt</translation>
+        <translation>Ein anderer Kunde hat uns Ihnen empfohlen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -271,37 +276,37 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
-        <translation>Berechnet in</translation>
+        <translation>Rechnungswährung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen Ware, zu den Kosten des Geschäfts.</translation>
+        <translation>Buchung: Wiedergutmachungen oder Kulanz an Abgegebene Ware, zu Einstandskosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen zurückgezahltes Geld.</translation>
+        <translation>Buchung: Wiedergutmachungen oder Kulanz an Kundenrückzahlungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation>Gebucht als Wiedergutmachung oder Kulanz gegen Arbeit, zu den Kosten des Geschäfts.</translation>
+        <translation>Buchung: Wiedergutmachungen oder Kulanz an Geleistete Arbeit, zu Selbstkosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation>Gebucht als Retouren netto und Steuer gegen zurückgezahltes Geld brutto. Wo die Steuer nicht bekannt ist, wird alles brutto gebucht und gekennzeichnet.</translation>
+        <translation>Buchung: Retouren (netto) und Umsatzsteuer an Kundenrückzahlungen (brutto). Ist die Steuer nicht bekannt, wird alles brutto gebucht und gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation>Bücher Stand</translation>
+        <translation>Stand der Bücher</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
         <source>Books as of {moment}, change no. {n}</source>
-        <translation>Bücher Stand {moment}, Änderung Nr. {n}</translation>
+        <translation>Stand der Bücher: {moment}, Änderung Nr. {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -321,7 +326,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By what other programs know you.</source>
-        <translation>Woran andere Programme Sie erkennen.</translation>
+        <translation>Unter welchen Angaben andere Programme Sie führen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -331,7 +336,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation>Kalendertage vom Tag der Eröffnung einer Reklamation bis zu ihrem Abschluss.</translation>
+        <translation>Kalendertage von der Eröffnung einer Reklamation bis zu ihrem Abschluss.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -406,7 +411,7 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation>Wählen Sie aus der Liste oder lassen Sie es leer.</translation>
+        <translation>Wählen Sie aus der Liste, oder lassen Sie die Zelle leer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -493,22 +498,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation>Reklamationen des Zeitraums, zu denen niemand Zeit notiert hat. Die schon vor csdesk beendet waren, zählen nicht.</translation>
+        <translation>Reklamationen des Zeitraums, zu denen niemand Zeit notiert hat. Die schon vor csdesk beendeten zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
-        <translation>Reklamationen, die im Zeitraum eröffnet wurden. Solche, die schon in einem anderen Programm beendet waren, bevor sie hierher kamen, bleiben außen vor: Hier hat sie niemand betreut.</translation>
+        <translation>Reklamationen, die im Zeitraum eröffnet wurden. Solche, die schon in einem anderen Programm beendet waren, bevor sie hierherkamen, bleiben außen vor: Hier hat sie niemand betreut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
-        <translation>Reklamationen, die damals eröffnet wurden und die diese Person jetzt betreut.</translation>
+        <translation>Reklamationen, die in dieser Zeit eröffnet wurden und die diese Person jetzt betreut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
-        <translation>Reklamationen dieser Person, deren Kunde damals erfahren hat, dass sie gehört wurden.</translation>
+        <translation>Von dieser Person betreute Reklamationen, bei denen der Kunde in dieser Zeit erfuhr, dass er gehört wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -545,9 +550,14 @@
         <translation>Deckungsbeitrag</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Contribution: customers, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Copied elsewhere</source>
-        <translation>Anderswohin kopiert</translation>
+        <translation>Anderswo eingefügt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -567,7 +577,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Cost an hour</source>
-        <translation>Kosten pro Stunde</translation>
+        <translation>Stundenkosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -584,7 +594,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Cost of serving you ÷ what your purchases leave</source>
-        <translation>Kosten Ihrer Betreuung ÷ was Ihre Käufe übrig lassen</translation>
+        <translation>Kosten Ihrer Betreuung ÷ was von Ihren Käufen bleibt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -655,12 +665,12 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation>Kunden sind hier Nummern, und was über sie geschrieben wurde, fehlt, wie es gewünscht war.</translation>
+        <translation>Kunden erscheinen hier als Nummern, und was über sie geschrieben wurde, ist weggelassen, wie gewünscht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
-        <translation>Kunden, die Sie zu uns geschickt haben</translation>
+        <translation>Kunden, die auf Ihre Empfehlung kamen</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -687,7 +697,7 @@
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
-        <translation>Tage stehen als Jahr, Monat und Tag: 2026-11-21.</translation>
+        <translation>Tage sind als Jahr, Monat und Tag geschrieben: 2026-11-21.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -719,7 +729,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Delivered, as we know it</source>
-        <translation>Geliefert, soweit wir wissen</translation>
+        <translation>Geleistet, soweit wir wissen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -751,7 +761,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation>Belege, die Kunden berechnet wurden; zurückgekommene Ware ist kein Kauf.</translation>
+        <translation>Belege, die Kunden berechnet wurden; eine Retoure ist kein Kauf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -767,7 +777,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation>Jede Zeile wird einmal auf die kleinste Münze gerundet, Hälften aufwärts; Summen addieren gerundete Zeilen.</translation>
+        <translation>Jede Zeile wird einmal auf die kleinste Währungseinheit gerundet, Hälften aufwärts; Summen addieren gerundete Zeilen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -818,7 +828,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation>Zeitaufwand: Einträge, Reklamationen und übrige</translation>
+        <translation>Zeitaufwand: Einträge, Reklamationen und Übriges</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -863,7 +873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
-        <translation>Jede Zahl ist in den Erläuterungen erklärt. Welche Konten richtig sind, entscheiden Sie.</translation>
+        <translation>Jede Zahl ist in den Erläuterungen erklärt. Welche Konten die richtigen sind, entscheiden Sie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -878,7 +888,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
-        <translation>Alles, was über Sie aufbewahrt wird, vom ersten Tag an, gleich welcher Zeitraum.</translation>
+        <translation>Alles, was über Sie gespeichert ist, vom ersten Tag an, unabhängig vom Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -910,12 +920,12 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Figure of a month</source>
-        <translation>Monatszahl</translation>
+        <translation>Monatswert</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -937,7 +947,7 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Final say</source>
-        <translation>Letztes Wort</translation>
+        <translation>Abschließende Antwort</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -998,7 +1008,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation>Vom Eingang einer Reklamation bis zu dem Moment, in dem der Kunde erfuhr, dass wir verstanden haben; Nächte und Sonntage zählen mit.</translation>
+        <translation>Vom Eingang einer Reklamation bis zur Rückmeldung an den Kunden, dass wir verstanden haben; Nächte und Sonntage zählen mit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1008,12 +1018,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Further costs of serving somebody. They are in the books by their own receipts.</source>
-        <translation>Weitere Kosten der Betreuung. Sie stehen durch eigene Belege in den Büchern.</translation>
+        <translation>Weitere Kosten der Betreuung. Sie sind mit eigenen Belegen verbucht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation>Weitere Kosten der Betreuung: Porto, Fahrt, Ersatzteile.</translation>
+        <translation>Weitere Kosten der Betreuung: Porto, Fahrten, Ersatzteile.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1025,12 +1035,12 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Given on</source>
-        <translation>Gegeben am</translation>
+        <translation>Gewährt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation>Gegeben, zu Kosten</translation>
+        <translation>Ausgegeben, zu Selbstkosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1056,7 +1066,7 @@
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Goods that came back. They lower spend and margin on the day of the return.</source>
-        <translation>Ware, die zurückkam. Sie mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
+        <translation>Zurückgegebene Ware. Sie mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1109,7 +1119,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
-        <translation>Die Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die Hälfte mehr.</translation>
+        <translation>Die eine Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die andere mehr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1124,18 +1134,18 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
-        <translation>hier sind unsere Zahlen vom {first} bis {last}, in der Datei „{file}“.</translation>
+        <translation>hier sind unsere Zahlen vom {first} bis zum {last}, in der Datei „{file}“.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation>hier ist alles, was wir über Sie aufbewahren, in der Datei „{file}“.</translation>
+        <translation>hier ist alles, was wir über Sie gespeichert haben, in der Datei „{file}“.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Stunden, bis Verständnis gezeigt war</translation>
+        <translation>Stunden bis zur Rückmeldung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1157,7 +1167,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation>Wie viele Reklamationen jemand hatte, wann zuerst und zuletzt gekauft wurde und was zuletzt geantwortet wurde, steht nach heutigem Stand, gleich welcher Zeitraum.</translation>
+        <translation>Die Zahl der Reklamationen, der erste und der letzte Kauf und die letzte Antwort geben den jetzigen Stand wieder, unabhängig vom Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -1177,7 +1187,7 @@
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
-        <translation>Wie die Listen geschrieben sind</translation>
+        <translation>Wie die Listen aufgebaut sind</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1198,12 +1208,12 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>If anything is unclear, please ask. Thank you.</source>
-        <translation>Wenn etwas unklar ist, fragen Sie bitte. Vielen Dank.</translation>
+        <translation>Wenn etwas unklar ist, fragen Sie bitte nach. Vielen Dank.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of the owner</source>
-        <translation>Aus Sicht der Inhaberin oder des Inhabers</translation>
+        <translation>Aus Sicht der Geschäftsleitung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1223,7 +1233,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation>Nur zur Information. Löhne sind schon in den Büchern, und Auslagen stehen dort durch eigene Belege.</translation>
+        <translation>Nur zur Information. Löhne sind bereits verbucht, und Auslagen sind mit eigenen Belegen verbucht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1233,12 +1243,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Is it affordable?</source>
-        <translation>Ist es leistbar?</translation>
+        <translation>Können wir es uns leisten?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation>Dies ist kein Jahresabschluss und keine Steuererklärung: Es steht nur darin, was das Geschäft in csdesk aufgeschrieben hat. Wie gebucht wird, entscheidet Ihre Steuerberatung.</translation>
+        <translation>Dies ist kein Jahresabschluss und keine Steuererklärung: Darin steht nur, was das Geschäft in csdesk aufgeschrieben hat. Wie gebucht wird, entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1279,7 +1289,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Kept since</source>
-        <translation>Aufbewahrt seit</translation>
+        <translation>Gespeichert seit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1308,7 +1318,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation>Verfallen, zu Kosten</translation>
+        <translation>Verfallen, zu Selbstkosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1318,7 +1328,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
-        <translation>Rest</translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1383,7 +1393,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Zugehört</translation>
+        <translation>Zugehört am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1412,7 +1422,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked at again on</source>
-        <translation>Wieder angesehen am</translation>
+        <translation>Wiedervorlage am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1459,7 +1469,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Marked as abuse</source>
-        <translation>Als Beleidigung markiert</translation>
+        <translation>Als beleidigend markiert</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1478,12 +1488,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes given to customers, each at the cost of an hour on that day.</source>
-        <translation>Minuten für Kunden, jeweils zu den Stundenkosten des Tages.</translation>
+        <translation>Minuten für Kunden, jeweils zu den Stundenkosten dieses Tages.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
-        <translation>Minuten jeder Person nach Monat. Löhne stehen schon in den Büchern: nichts zu buchen.</translation>
+        <translation>Minuten jeder Person nach Monat. Löhne sind bereits verbucht: Hier ist nichts zu buchen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1498,7 +1508,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
-        <translation>Zurückgezahltes Geld</translation>
+        <translation>Kundenrückzahlungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1515,7 +1525,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation>Monate des Geschäftsjahrs: Sie beginnen an dem Tag, an dem das Jahr beginnt. Der erste und der letzte reichen nur so weit wie der Zeitraum.</translation>
+        <translation>Monate des Geschäftsjahrs: Jeder beginnt am selben Tag des Monats wie das Geschäftsjahr. Der erste und der letzte reichen nur so weit wie der Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1569,17 +1579,17 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation>Noch hat niemand gesagt, was eine Stunde kostet; für neue Einträge wird {cost} angenommen.</translation>
+        <translation>Noch hat niemand angegeben, was eine Stunde kostet; für neue Einträge werden {cost} angenommen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation>Noch hat niemand gesagt, welcher Rohertrag üblich ist; wo die Kosten der Ware nicht bekannt sind, werden {share} des Nettoumsatzes angenommen.</translation>
+        <translation>Noch hat niemand angegeben, welcher Rohertrag üblich ist; wo der Wareneinsatz nicht bekannt ist, werden {share} des Nettoumsatzes angenommen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation>Noch hat niemand gesagt, welche Steuer in den Preisen steckt. Verkäufe ohne Steuerangabe zählen voll.</translation>
+        <translation>Noch hat niemand angegeben, welche Steuer in den Preisen enthalten ist. Verkäufe ohne Steuerangabe zählen in voller Höhe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1599,7 +1609,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation>Noch nicht zugeordnet: {accounts}. Tragen Sie die Nummern auf dem Blatt Konten ein oder hinterlegen Sie sie in den Einstellungen von csdesk.</translation>
+        <translation>Noch ohne Kontonummer: {accounts}. Tragen Sie die Nummern auf dem Blatt „Konten“ ein oder hinterlegen Sie sie in den Einstellungen von csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1642,7 +1652,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
-        <translation>Nummer anderswo</translation>
+        <translation>Externe Nummer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1657,7 +1667,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
-        <translation>Von den im Zeitraum eröffneten Reklamationen: was eine davon im Zeitraum durchschnittlich gekostet hat. Wenige teure ziehen den Wert nach oben.</translation>
+        <translation>Was eine der im Zeitraum eröffneten Reklamationen im Zeitraum durchschnittlich gekostet hat. Einzelne teure Fälle ziehen den Wert nach oben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1702,7 +1712,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
-        <translation>Ein Kunde je Zeile: was er gebracht und was der Service für ihn gekostet hat.</translation>
+        <translation>Ein Kunde je Zeile: was er eingebracht und was seine Betreuung gekostet hat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1737,12 +1747,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation>Eine Seite</translation>
+        <translation>Die eine Seite</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation>Ein Gutschein je Zeile: was er für den Kunden wert ist und was das Geschäft dafür zu seinen Kosten schuldet, bis er eingelöst wird oder verfällt.</translation>
+        <translation>Ein Gutschein je Zeile: sein Wert für den Kunden und was das Geschäft dafür zu Selbstkosten schuldet, bis er eingelöst wird oder verfällt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1753,7 +1763,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
-        <translation>Eröffnet</translation>
+        <translation>Eröffnet am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1790,7 +1800,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our final say</source>
-        <translation>Unser letztes Wort</translation>
+        <translation>Unsere abschließende Antwort</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1838,12 +1848,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation>Geschuldet am Ende</translation>
+        <translation>Am Ende geschuldet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation>Geschuldet am Anfang</translation>
+        <translation>Anfangs geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -1868,12 +1878,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parted</source>
-        <translation>Getrennt</translation>
+        <translation>Trennung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Parted from you</source>
-        <translation>Von Ihnen getrennt</translation>
+        <translation>Geschäftsbeziehung beendet</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1908,7 +1918,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Pays by contract</source>
-        <translation>Zahlt nach Vertrag</translation>
+        <translation>Zahlung nach Vertrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -1945,7 +1955,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
-        <translation>Fotos und Dokumente, die bei Ihrem Eintrag liegen; bitten Sie uns um eine Kopie.</translation>
+        <translation>Fotos und Dokumente zu Ihrem Eintrag; auf Wunsch geben wir Ihnen eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2027,7 +2037,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
-        <translation>Zusagen dieser Person, die damals fällig waren, nach dem zuletzt mit dem Kunden vereinbarten Tag: bis dahin gehalten, später gehalten, nicht gehalten oder noch offen.</translation>
+        <translation>Zusagen dieser Person, die in dieser Zeit fällig waren, nach dem zuletzt mit dem Kunden vereinbarten Tag: bis dahin gehalten, später gehalten, nicht gehalten oder noch offen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2037,7 +2047,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Public reviews that we think are yours.</source>
-        <translation>Öffentliche Bewertungen, die unserer Meinung nach von Ihnen sind.</translation>
+        <translation>Öffentliche Bewertungen, die vermutlich von Ihnen stammen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2061,7 +2071,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Put away on</source>
-        <translation>Weggelegt am</translation>
+        <translation>Archiviert am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2091,7 +2101,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
-        <translation>Lieber nicht gefragt, am</translation>
+        <translation>Keine Nachfrage erwünscht, am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2111,7 +2121,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
-        <translation>Neu gemacht</translation>
+        <translation>Nachbesserung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2194,7 +2204,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Repair, redo</source>
-        <translation>Reparatur, neu gemacht</translation>
+        <translation>Reparatur, Nachbesserung</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -2209,7 +2219,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation>Ersatz, Gleichwertiges, Geschenk</translation>
+        <translation>Ersatz, gleichwertiger Ersatz, Geschenk</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2248,7 +2258,12 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns, remedies, goodwill and vouchers as double entries. Your accountant decides.</source>
-        <translation>Retouren, Wiedergutmachungen, Kulanz und Gutscheine als doppelte Buchungen. Ihre Steuerberatung entscheidet.</translation>
+        <translation>Retouren, Wiedergutmachungen, Kulanz und Gutscheine als Buchungen mit Soll und Haben. Ihre Steuerberatung entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Returns: gross, and net with all tax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2278,17 +2293,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sales that a list told only half of; they count once another brings the rest.</source>
-        <translation>Verkäufe, von denen eine Liste nur die Hälfte enthielt; sie zählen, sobald eine andere den Rest bringt.</translation>
+        <translation>Verkäufe, von denen eine Liste nur einen Teil enthielt; sie zählen, sobald eine andere den Rest bringt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales that were undone as goods came back, without their tax.</source>
-        <translation>Verkäufe, die rückgängig gemacht wurden, weil Ware zurückkam, ohne Steuer.</translation>
+        <translation>Verkäufe, die durch zurückgegebene Ware rückgängig wurden, ohne Steuer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation>Verkäufe ohne Namen eines Kunden. Sie stehen in einer Zeile, damit die Summen die des Geschäfts sind.</translation>
+        <translation>Verkäufe ohne Kundennamen. Sie stehen in einer Zeile, damit die Summen die des ganzen Geschäfts sind.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2311,7 +2326,7 @@
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sent on</source>
-        <translation>Versandt am</translation>
+        <translation>Verschickt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2332,7 +2347,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Servicekosten gegen Rohertrag, beide im Zeitraum: im Ziel des Geschäfts, darüber oder jenseits des Kipppunkts, wo mehr gegeben wurde, als übrig blieb. Wer noch nichts gekauft hat, ist eine Investition.</translation>
+        <translation>Servicekosten im Verhältnis zum Rohertrag, beide im Zeitraum: im Ziel des Geschäfts, darüber oder jenseits des Kipppunkts, wo mehr gegeben wurde, als übrig blieb. In Kunden, die noch nichts gekauft haben, wird investiert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2377,7 +2392,7 @@
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Settled by now</source>
-        <translation>Inzwischen abgeschlossen</translation>
+        <translation>Davon abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2403,7 +2418,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Share of all</source>
-        <translation>Anteil an allem</translation>
+        <translation>Anteil am Ganzen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2453,7 +2468,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Spend, without tax</source>
-        <translation>Umsatz, ohne Steuer</translation>
+        <translation>Umsatz ohne Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2556,7 +2571,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation>Steuer der Verkäufe abzüglich der Retouren. Verkäufe ohne Steuerangabe bleiben außen vor; wo eine übliche Steuer hinterlegt ist, wurde sie von ihrem Umsatz abgezogen.</translation>
+        <translation>Steuer der Verkäufe abzüglich der Steuer der Retouren. Verkäufe ohne Steuerangabe sind nicht enthalten; wo eine übliche Steuer hinterlegt ist, wurde sie von ihrem Umsatz abgezogen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2571,17 +2586,17 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
-        <translation>Texte, die mit … enden, sind länger als der Platz hier; die Liste (CSV) enthält sie ganz.</translation>
+        <translation>Texte, die mit … enden, sind hier gekürzt; die Liste (CSV) enthält sie ganz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Thank-yous on top of a remedy, at what they cost the shop.</source>
-        <translation>Ein Dankeschön zusätzlich zur Wiedergutmachung, zu den Kosten des Geschäfts.</translation>
+        <translation>Was über die Wiedergutmachung hinaus als Dankeschön gegeben wurde, zu Selbstkosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Thank-yous on top, kept apart from remedies.</source>
-        <translation>Ein Dankeschön obendrauf, getrennt von Wiedergutmachungen.</translation>
+        <translation>Was als Dankeschön dazukam, getrennt von Wiedergutmachungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2591,12 +2606,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>The amount you asked for</source>
-        <translation>Der Betrag, um den Sie gebeten haben</translation>
+        <translation>Der Betrag, den Sie wollten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation>Die Buchungen des Journals sind ein Vorschlag. Auf welches Konto sie gehen und ob sie überhaupt gebucht werden, entscheidet Ihre Steuerberatung.</translation>
+        <translation>Die Buchungen im Journal sind ein Vorschlag. Auf welche Konten gebucht wird und ob überhaupt, entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2611,7 +2626,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation>Die letzte Änderung des Geschäfts, die in dieser Datei steht. Dieselben Tatsachen ergeben immer dieselbe Datei.</translation>
+        <translation>Die letzte Änderung, die in dieser Datei berücksichtigt ist. Dieselben Tatsachen ergeben immer dieselbe Datei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2626,17 +2641,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>The other side of vouchers that customers used in the shop.</source>
-        <translation>Die Gegenseite der Gutscheine, die Kunden im Geschäft eingelöst haben.</translation>
+        <translation>Die Gegenbuchung zu Gutscheinen, die Kunden im Geschäft eingelöst haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation>Der Teil des Rohertrags, bei dem die Kosten der Ware nicht bekannt waren und der übliche Rohertrag einspringt.</translation>
+        <translation>Der Teil des Rohertrags, bei dem der Wareneinsatz nicht bekannt war und der übliche Rohertrag angesetzt ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>The tax of remedies and goodwill is not split off in the journal.</source>
-        <translation>Die Steuer in Wiedergutmachungen und Kulanz wird im Journal nicht getrennt.</translation>
+        <translation>Die Steuer in Wiedergutmachungen und Kulanz ist im Journal nicht gesondert ausgewiesen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2646,7 +2661,7 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation>Der Text in {place} enthält Zeichen, die keine Arbeitsmappe halten kann; jedes steht als �.</translation>
+        <translation>Der Text in {place} enthält Zeichen, die keine Arbeitsmappe aufnehmen kann; jedes ist durch � ersetzt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -2661,7 +2676,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Their words</source>
-        <translation>In ihren Worten</translation>
+        <translation>Im Wortlaut</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2676,7 +2691,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
-        <translation>Das sind Tatsachen über die Arbeit, um sie gut zu verteilen. Wer die schweren Reklamationen bekommt, hat mehr Minuten und weniger freundliche Antworten; nichts hier sagt, wer gut arbeitet. Personen stehen in der Reihenfolge der Einstellungen, nie nach einer Zahl.</translation>
+        <translation>Das sind Tatsachen über die Arbeit, um sie gut zu verteilen. Wer die schweren Reklamationen bekommt, hat mehr Minuten und weniger freundliche Antworten; nichts hier sagt, wer gut arbeitet. Die Personen stehen in der Reihenfolge der Einstellungen, nie nach einer Zahl geordnet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2686,7 +2701,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation>Die darin eröffneten und ältere, die darin etwas gekostet haben. Ihre Kosten zählen nur im Zeitraum; ihr Stand ist der heutige.</translation>
+        <translation>Die darin eröffneten und die älteren, die darin etwas gekostet haben. Ihre Kosten zählen nur, soweit sie in den Zeitraum fallen; ihr Stand ist der jetzige.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2724,12 +2739,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
-        <translation>Zu fragen am</translation>
+        <translation>Nachfrage geplant am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
-        <translation>An das Geschäft: Bitte lesen Sie das, bevor Sie es aushändigen. Was Menschen geschrieben haben, kann andere nennen.</translation>
+        <translation>An das Geschäft: Bitte lesen Sie dies, bevor Sie es aushändigen. In dem, was geschrieben wurde, können andere Menschen genannt sein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
@@ -2790,7 +2805,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation>Eingelöst, zu Kosten</translation>
+        <translation>Eingelöst, zu Selbstkosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2821,7 +2836,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation>Gegebene Gutscheine, wie gebucht</translation>
+        <translation>Ausgegebene Gutscheine, wie gebucht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2831,12 +2846,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Vouchers owed</source>
-        <translation>Verbindlichkeiten aus Gutscheinen</translation>
+        <translation>Gutscheinverbindlichkeiten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation>Geschuldete Gutscheine am Ende</translation>
+        <translation>Am Ende geschuldete Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2846,7 +2861,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Vouchers that were given and not used yet: the shop owes them.</source>
-        <translation>Gutscheine, die gegeben und noch nicht eingelöst wurden: Das Geschäft schuldet sie.</translation>
+        <translation>Ausgegebene, noch nicht eingelöste Gutscheine: Das Geschäft schuldet sie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2862,7 +2877,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
-        <translation>Wartende Verkäufe</translation>
+        <translation>Unvollständige Verkäufe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -2889,7 +2904,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Way to reach you first</source>
-        <translation>Wie wir Sie zuerst erreichen</translation>
+        <translation>Wie wir Sie am besten erreichen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2918,7 +2933,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation>Was eine Wiedergutmachung oder Kulanz für den Empfänger wert ist; leer, wo es niemand gesagt hat.</translation>
+        <translation>Was eine Wiedergutmachung oder Kulanz für den Kunden wert ist; leer, wo es niemand angegeben hat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2933,22 +2948,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation>Was das Geschäft nichts gekostet hat, ergibt keine Buchung.</translation>
+        <translation>Was das Geschäft nichts gekostet hat, wird nicht gebucht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation>Was Kunden in diesem Zeitraum gebracht haben, was ihre Betreuung gekostet hat und was gegeben wurde, um Dinge in Ordnung zu bringen: bis zur einzelnen Zeile, mit einem buchbaren Journal.</translation>
+        <translation>Was Kunden in diesem Zeitraum eingebracht haben, was ihre Betreuung gekostet hat und was gegeben wurde, um Fehler in Ordnung zu bringen: bis zur einzelnen Zeile, mit einem buchbaren Journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
-        <translation>Was Kunden zu diesen Reklamationen sagten, als sie gefragt wurden. Ein Mittelwert steht nur, wo mindestens fünf geantwortet haben: Weniger sagen mehr über den Zufall als über die Arbeit.</translation>
+        <translation>Was Kunden zu diesen Reklamationen sagten, als sie gefragt wurden. Ein Mittelwert steht nur, wo mindestens fünf geantwortet haben: Weniger Antworten sagen mehr über den Zufall als über die Arbeit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation>Was sich gegenüber der letzten Arbeitsmappe desselben Zeitraums unterscheidet. Ein als verschickt markierter Zeitraum ist der Maßstab für spätere; so wird nichts stillschweigend umgeschrieben.</translation>
+        <translation>Was sich gegenüber der letzten Arbeitsmappe desselben Zeitraums unterscheidet. Ist sie als verschickt markiert, werden spätere mit ihr verglichen; so wird nichts stillschweigend geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2963,22 +2978,22 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is kept about you</source>
-        <translation>Was über Sie aufbewahrt wird</translation>
+        <translation>Was über Sie gespeichert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
-        <translation>Was hier fehlt, und warum</translation>
+        <translation>Was hier fehlt und warum</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
-        <translation>Was es gekostet hat, in Ordnung zu bringen, was schiefging.</translation>
+        <translation>Was es gekostet hat, Fehler wieder in Ordnung zu bringen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What it did to you</source>
-        <translation>Was es für Sie bewirkt hat</translation>
+        <translation>Wie es Ihnen damit ging</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3004,33 +3019,33 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation>Was Käufe nach Abzug der Ware übrig lassen: Umsatz abzüglich Wareneinsatz.</translation>
+        <translation>Was von den Käufen nach Abzug der Ware bleibt: Umsatz abzüglich Wareneinsatz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>What put right what the shop broke, at what it cost the shop.</source>
-        <translation>Was in Ordnung brachte, was das Geschäft verursacht hat, zu den Kosten des Geschäfts.</translation>
+        <translation>Womit das Geschäft eigene Fehler in Ordnung gebracht hat, zu Selbstkosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation>Was in Ordnung bringt, was das Geschäft verursacht hat, zu seinen Kosten. Geld für zurückgekommene Ware ist nicht hier: Es mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
+        <translation>Womit das Geschäft eigene Fehler in Ordnung bringt, zu Selbstkosten. Geld für zurückgegebene Ware zählt nicht dazu: Es mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
-        <translation>Was in dieser Datei steht</translation>
+        <translation>Inhalt dieser Datei</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation>Was im Journal auf jedem Konto steht. Über die Nummern entscheidet Ihre Steuerberatung.</translation>
+        <translation>Was im Journal auf jedem Konto steht. Über die Kontonummern entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation>Was für den Kunden auf dem Spiel steht, wie es bei der Aufnahme der Reklamation gesagt wurde.</translation>
+        <translation>Was für den Kunden auf dem Spiel steht, wie bei der Aufnahme der Reklamation angegeben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3070,7 +3085,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation>Was womit übereinstimmt</translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3086,7 +3101,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation>Was ohne Steuer berechnet wurde, nach Rabatten und Retouren.</translation>
+        <translation>Was berechnet wurde, ohne Steuer, nach Rabatten und Retouren.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3096,7 +3111,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was decided on how to go on with you.</source>
-        <translation>Was darüber entschieden wurde, wie es mit Ihnen weitergeht.</translation>
+        <translation>Was über die weitere Zusammenarbeit mit Ihnen entschieden wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3137,7 +3152,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What we work out about you</source>
-        <translation>Was wir über Sie ausrechnen</translation>
+        <translation>Was wir über Sie berechnen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3152,7 +3167,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
-        <translation>Was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Bücher, und sie verraten, was jemand verdient.</translation>
+        <translation>Was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Bücher, und sie würden verraten, was jemand verdient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3202,7 +3217,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you were given to put things right, and thank-yous on top.</source>
-        <translation>Was Sie bekommen haben, um Dinge in Ordnung zu bringen, und Dankeschöns obendrauf.</translation>
+        <translation>Was Sie zur Wiedergutmachung bekommen haben und was als Dankeschön dazukam.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3212,17 +3227,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Where it came from</source>
-        <translation>Woher es kam</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
-        <translation>Woher das Geld kam, das Kunden zurückbekamen: Bank, Kasse.</translation>
+        <translation>Woher das Geld für Kundenrückzahlungen kam: Bank, Kasse.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
-        <translation>Wo das steht</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3248,17 +3263,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was not read back</source>
-        <translation>Warum es nicht vorgelesen wurde</translation>
+        <translation>Warum nicht vorgelesen wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Why it was taken back</source>
-        <translation>Warum es zurückgenommen wurde</translation>
+        <translation>Warum sie zurückgenommen wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was taken up again</source>
-        <translation>Warum es wieder aufgenommen wurde</translation>
+        <translation>Warum sie wieder aufgenommen wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3268,7 +3283,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
-        <translation>Grund der Wiedereröffnung</translation>
+        <translation>Grund der Wiederöffnung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3308,7 +3323,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
-        <translation>Arbeit, die als Reparatur oder erneut geleistet wurde, zu Kosten.</translation>
+        <translation>Arbeit für eine Reparatur oder Nachbesserung, zu Selbstkosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -3420,12 +3435,12 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation>Zu {n} Reklamation sind keine Minuten notiert, die wirklichen Servicekosten sind also höher.</translation>
+        <translation>Zu {n} Reklamation sind keine Minuten notiert; die wirklichen Servicekosten sind also höher.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation>Zu {n} Reklamationen sind keine Minuten notiert, die wirklichen Servicekosten sind also höher.</translation>
+        <translation>Zu {n} Reklamationen sind keine Minuten notiert; die wirklichen Servicekosten sind also höher.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -3440,12 +3455,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
-        <translation>{n} Zeile hat nichts gekostet oder bewegt und steht deshalb nicht im Journal.</translation>
+        <translation>{n} Zeile hat nichts gekostet oder nichts bewegt und steht deshalb nicht im Journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
-        <translation>{n} Zeilen haben nichts gekostet oder bewegt und stehen deshalb nicht im Journal.</translation>
+        <translation>{n} Zeilen haben nichts gekostet oder nichts bewegt und stehen deshalb nicht im Journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3470,12 +3485,12 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
-        <translation>{shop}: Zahlen vom {first} bis {last}</translation>
+        <translation>{shop}: Zahlen vom {first} bis zum {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: what we keep about you</source>
-        <translation>{shop}: was wir über Sie aufbewahren</translation>
+        <translation>{shop}: was wir über Sie gespeichert haben</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -3503,7 +3518,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Something went wrong inside csdesk. What you entered before is safe.</source>
-        <translation>In csdesk ist etwas schiefgegangen. Was Sie vorher eingegeben haben, ist sicher.</translation>
+        <translation>In csdesk ist etwas schiefgegangen. Was Sie vorher eingegeben haben, ist gesichert.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>

@@ -16,12 +16,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation>Une dette à son coût jusqu’à ce qu’il soit utilisé ou expire ; sa valeur faciale figure à côté. Utilisé en plusieurs fois, les parts de son coût sont arrondies de façon que leur somme soit exacte.</translation>
+        <translation>Une dette au coût de revient jusqu’à ce que le bon soit utilisé ou expire ; sa valeur faciale figure à côté. En cas d’utilisation en plusieurs fois, les parts du coût sont arrondies de façon que leur somme soit exacte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation>Une partie de la marge est estimée ; la colonne « Marge estimée » indique où.</translation>
+        <translation>Une partie de la marge est estimée ; la colonne « Marge estimée » indique où.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation>Un remerciement en plus d’un dédommagement, à son coût pour le commerce.</translation>
+        <translation>Un remerciement en plus d’un dédommagement, au coût de revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -96,9 +96,14 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Accounts: debit and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Compréhension exprimée</translation>
+        <translation>Prise en compte le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -118,7 +123,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Convenu</translation>
+        <translation>Convenu le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -135,7 +140,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation>Concorde ?</translation>
+        <translation>Concorde ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -166,7 +171,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
-        <translation>Un compte attribué à un dédommagement ou à un geste commercial particulier l’emporte sur le compte habituel.</translation>
+        <translation>Un compte inscrit pour un dédommagement ou un geste commercial particulier l’emporte sur le compte habituel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -186,12 +191,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
-        <translation>En colère</translation>
+        <translation>Colère</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
-        <translation>Un autre client vous a envoyé chez nous</translation>
+        <translation>Un autre client vous a recommandé notre commerce</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -236,7 +241,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
-        <translation>Première demande ?</translation>
+        <translation>Première demande ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -271,37 +276,37 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
-        <translation>Facturé en</translation>
+        <translation>Devise de facturation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre marchandises, à leur coût pour le commerce.</translation>
+        <translation>Débit : dédommagements ou gestes commerciaux ; crédit : marchandises remises, au coût d’achat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre sommes remboursées.</translation>
+        <translation>Débit : dédommagements ou gestes commerciaux ; crédit : sommes remboursées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation>Comptabilisé en dédommagements ou gestes commerciaux contre travail, à son coût pour le commerce.</translation>
+        <translation>Débit : dédommagements ou gestes commerciaux ; crédit : travail fourni, au coût de revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation>Comptabilisé en retours HT et taxe contre sommes remboursées TTC. Lorsque la taxe n’est pas connue, le tout est comptabilisé TTC et signalé.</translation>
+        <translation>Débit : retours (HT) et taxe ; crédit : sommes remboursées (TTC). Lorsque la taxe n’est pas connue, le tout est comptabilisé TTC et signalé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation>Livres au</translation>
+        <translation>État des livres</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
         <source>Books as of {moment}, change no. {n}</source>
-        <translation>Livres au {moment}, modification n° {n}</translation>
+        <translation>État des livres : {moment}, modification n° {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -321,7 +326,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By what other programs know you.</source>
-        <translation>Ce par quoi d’autres logiciels vous connaissent.</translation>
+        <translation>Ce qui permet à d’autres logiciels de vous reconnaître.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -331,7 +336,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Calendar days from the day a complaint was opened to the day it was settled.</source>
-        <translation>Jours calendaires entre l’ouverture d’une réclamation et sa clôture.</translation>
+        <translation>Jours calendaires de l’ouverture d’une réclamation à sa clôture.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -406,7 +411,7 @@
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
         <source>Choose from the list, or leave it empty.</source>
-        <translation>Choisissez dans la liste ou laissez vide.</translation>
+        <translation>Choisissez dans la liste ou laissez la cellule vide.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -493,22 +498,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation>Réclamations de la période pour lesquelles personne n’a noté de temps. Celles terminées avant csdesk ne comptent pas.</translation>
+        <translation>Réclamations de la période pour lesquelles personne n’a noté de temps. Celles qui étaient terminées avant csdesk ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
-        <translation>Réclamations ouvertes pendant la période. Celles qui étaient terminées dans un autre logiciel avant d’arriver ici sont laissées de côté : personne ici ne s’en est occupé.</translation>
+        <translation>Réclamations ouvertes pendant la période. Celles qui étaient déjà terminées dans un autre logiciel avant d’arriver ici sont laissées de côté : personne ici ne s’en est occupé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
-        <translation>Réclamations ouvertes alors et que cette personne suit maintenant.</translation>
+        <translation>Réclamations ouvertes pendant cette période et que cette personne suit maintenant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
-        <translation>Réclamations suivies par cette personne, dont le client a su alors qu’il avait été entendu.</translation>
+        <translation>Réclamations suivies par cette personne, pour lesquelles le client a appris pendant cette période qu’il avait été entendu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -543,6 +548,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Contribution</source>
         <translation>Contribution</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Contribution: customers, months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -589,7 +599,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Counter</source>
-        <translation>Comptoir</translation>
+        <translation>Au comptoir</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -655,17 +665,17 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation>Les clients sont ici des numéros, et ce qui a été écrit à leur sujet est omis, comme demandé.</translation>
+        <translation>Les clients apparaissent ici sous forme de numéros, et ce qui a été écrit à leur sujet est omis, comme demandé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
-        <translation>Clients que vous nous avez envoyés</translation>
+        <translation>Clients venus sur votre recommandation</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
-        <translation>Texte coupé</translation>
+        <translation>Texte tronqué</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -719,7 +729,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Delivered, as we know it</source>
-        <translation>Livré, à notre connaissance</translation>
+        <translation>Fourni, à notre connaissance</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -751,7 +761,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation>Documents facturés aux clients ; une marchandise revenue n’est pas un achat.</translation>
+        <translation>Pièces facturées aux clients ; un retour n’est pas un achat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -767,7 +777,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation>Chaque ligne est arrondie une fois à la plus petite unité, les demis vers le haut ; les totaux additionnent des lignes arrondies.</translation>
+        <translation>Chaque ligne est arrondie une fois à la plus petite unité monétaire, les demis vers le haut ; les totaux additionnent des lignes arrondies.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -790,7 +800,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort + remedy + goodwill + other.</source>
-        <translation>Temps passé + dédommagement + geste commercial + autres.</translation>
+        <translation>Temps passé + dédommagement + geste commercial + autres frais.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -828,12 +838,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Empathize</source>
-        <translation>Se mettre à la place</translation>
+        <translation>Comprendre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
-        <translation>Empathie</translation>
+        <translation>Compréhension</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -863,7 +873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
-        <translation>Chaque chiffre est expliqué dans les notes. Il vous revient de décider des comptes.</translation>
+        <translation>Chaque chiffre est expliqué dans les notes. Le choix des comptes vous revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -910,12 +920,12 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
         <source>Figure of a month</source>
-        <translation>Chiffre d’un mois</translation>
+        <translation>Donnée d’un mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -937,7 +947,7 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Final say</source>
-        <translation>Dernier mot</translation>
+        <translation>Réponse définitive</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -998,7 +1008,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation>Du dépôt d’une réclamation au moment où le client a su que nous avions compris ; nuits et dimanches comptent.</translation>
+        <translation>Du dépôt d’une réclamation au moment où nous avons dit au client que nous avions compris ; nuits et dimanches compris.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1008,12 +1018,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Further costs of serving somebody. They are in the books by their own receipts.</source>
-        <translation>Autres frais liés au service d’un client. Ils figurent dans les livres par leurs propres pièces.</translation>
+        <translation>Autres frais liés au suivi d’un client. Ils sont déjà comptabilisés par leurs propres pièces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation>Autres frais liés au service d’un client : affranchissement, déplacement, pièces.</translation>
+        <translation>Autres frais liés au suivi d’un client : affranchissement, déplacements, pièces détachées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1030,7 +1040,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Given, at cost</source>
-        <translation>Accordé, au coût</translation>
+        <translation>Accordé, au coût de revient</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1046,7 +1056,7 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
-        <translation>Adieux</translation>
+        <translation>Au revoir</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1056,7 +1066,7 @@
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Goods that came back. They lower spend and margin on the day of the return.</source>
-        <translation>Marchandises revenues. Elles réduisent le chiffre d’affaires et la marge au jour du retour.</translation>
+        <translation>Marchandises retournées. Elles réduisent le chiffre d’affaires et la marge au jour du retour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1109,7 +1119,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
-        <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié plus.</translation>
+        <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié davantage.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1124,18 +1134,18 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
-        <translation>voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
+        <translation>Voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation>voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
+        <translation>Voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Heures jusqu’à la compréhension exprimée</translation>
+        <translation>Heures jusqu’à la prise en compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1157,12 +1167,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation>Le nombre de réclamations, le premier et le dernier achat ainsi que la dernière réponse sont donnés à ce jour, quelle que soit la période.</translation>
+        <translation>Le nombre de réclamations, le premier et le dernier achat ainsi que la dernière réponse reflètent l’état actuel, quelle que soit la période.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
-        <translation>Nombre de clients différents ayant réclamé ; qui a réclamé deux fois compte une fois.</translation>
+        <translation>Nombre de clients différents ayant fait une réclamation ; qui en a fait deux compte une fois.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -1177,7 +1187,7 @@
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
-        <translation>Comment les listes sont écrites</translation>
+        <translation>Présentation des listes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1193,7 +1203,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>How you like to be treated</source>
-        <translation>Comment vous aimez être traité</translation>
+        <translation>Vos préférences</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1213,7 +1223,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In your eyes</source>
-        <translation>Selon vous</translation>
+        <translation>De votre point de vue</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1223,7 +1233,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation>Pour information seulement. Les salaires sont déjà dans les livres, et les frais y figurent par leurs propres pièces.</translation>
+        <translation>Pour information seulement. Les salaires sont déjà comptabilisés, et les frais le sont par leurs propres pièces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1233,12 +1243,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Is it affordable?</source>
-        <translation>Est-ce abordable ?</translation>
+        <translation>Est-ce dans nos moyens ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation>Ce ne sont ni des comptes annuels ni une déclaration fiscale : il n’y a ici que ce que le commerce a noté dans csdesk. La comptabilisation revient à votre expert-comptable.</translation>
+        <translation>Ce ne sont ni des comptes annuels ni une déclaration fiscale : on n’y trouve que ce que le commerce a noté dans csdesk. Votre expert-comptable décide de la comptabilisation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1308,7 +1318,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Lapsed, at cost</source>
-        <translation>Expiré, au coût</translation>
+        <translation>Expiré, au coût de revient</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1323,7 +1333,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
-        <translation>Déçu</translation>
+        <translation>Déception</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1383,7 +1393,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Écoutée</translation>
+        <translation>Écoutée le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1412,7 +1422,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked at again on</source>
-        <translation>Revu le</translation>
+        <translation>À revoir le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1478,12 +1488,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes given to customers, each at the cost of an hour on that day.</source>
-        <translation>Minutes consacrées aux clients, chacune au coût horaire du jour.</translation>
+        <translation>Minutes consacrées aux clients, chacune au coût horaire de ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
-        <translation>Minutes de chaque personne par mois. Les salaires sont déjà dans les livres : rien à comptabiliser.</translation>
+        <translation>Minutes de chaque personne par mois. Les salaires sont déjà comptabilisés : rien à passer ici.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1515,7 +1525,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation>Mois de l’exercice : ils commencent le jour où commence l’année. Le premier et le dernier ne vont pas au-delà de la période.</translation>
+        <translation>Mois de l’exercice : chacun commence le même jour du mois que l’exercice. Le premier et le dernier ne vont pas au-delà de la période.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1569,17 +1579,17 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation>Personne n’a encore indiqué le coût d’une heure : {cost} est supposé pour les nouvelles entrées.</translation>
+        <translation>Personne n’a encore indiqué le coût d’une heure : {cost} est retenu par défaut pour les nouvelles entrées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation>Personne n’a encore indiqué la marge habituelle : {share} des ventes nettes est supposé là où le coût de la marchandise n’est pas connu.</translation>
+        <translation>Personne n’a encore indiqué la marge habituelle : {share} des ventes nettes est retenu par défaut là où le coût de la marchandise n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation>Personne n’a encore indiqué quelle taxe les prix comprennent. Les ventes arrivées sans leur taxe comptent en entier.</translation>
+        <translation>Personne n’a encore indiqué quelle taxe est comprise dans les prix. Les ventes sans mention de taxe comptent pour leur montant entier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1599,12 +1609,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation>Pas encore affectés : {accounts}. Inscrivez leurs numéros sur la feuille Comptes ou indiquez-les dans les réglages de csdesk.</translation>
+        <translation>Encore sans numéro : {accounts}. Inscrivez les numéros de compte sur la feuille « Comptes » ou indiquez-les dans les réglages de csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Not offered</source>
-        <translation>Non proposé</translation>
+        <translation>Hors de notre offre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1624,7 +1634,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Notes about the people of the shop, and drafts that were never finished.</source>
-        <translation>Les remarques sur les personnes du commerce et les brouillons jamais terminés.</translation>
+        <translation>Les remarques sur les personnes du commerce, et les brouillons jamais terminés.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1642,7 +1652,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
-        <translation>Numéro ailleurs</translation>
+        <translation>Numéro externe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1652,12 +1662,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Of purchase</source>
-        <translation>De l’achat</translation>
+        <translation>Achat d’origine</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
-        <translation>Parmi les réclamations ouvertes pendant la période : ce que l’une d’elles y a coûté en moyenne. Quelques-unes très coûteuses tirent ce chiffre vers le haut.</translation>
+        <translation>Ce qu’une des réclamations ouvertes pendant la période y a coûté en moyenne. Quelques cas très coûteux tirent ce chiffre vers le haut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1702,7 +1712,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
-        <translation>Un client par ligne : ce qu’il a apporté et ce que son service a coûté.</translation>
+        <translation>Un client par ligne : ce qu’il a apporté et ce que son suivi a coûté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1742,7 +1752,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation>Un bon d’achat par ligne : sa valeur pour le client, et ce que le commerce doit à ce titre, à son coût, jusqu’à ce qu’il soit utilisé ou expire.</translation>
+        <translation>Un bon d’achat par ligne : sa valeur pour le client, et ce que le commerce doit à ce titre, au coût de revient, jusqu’à ce qu’il soit utilisé ou expire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1770,7 +1780,7 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Other</source>
-        <translation>Autres</translation>
+        <translation>Autres frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1785,12 +1795,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Other: customers, outlays</source>
-        <translation>Autres : clients, frais</translation>
+        <translation>Autres frais : clients, frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our final say</source>
-        <translation>Notre dernier mot</translation>
+        <translation>Notre réponse définitive</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1801,7 +1811,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
-        <translation>Notre part</translation>
+        <translation>Notre point de vue</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1873,12 +1883,12 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Parted from you</source>
-        <translation>Séparation d’avec vous</translation>
+        <translation>Relation commerciale terminée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Parted on</source>
-        <translation>Séparés le</translation>
+        <translation>Séparation le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1888,12 +1898,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Partly put right</source>
-        <translation>En partie réparée</translation>
+        <translation>En partie résolue</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parts</source>
-        <translation>Pièces</translation>
+        <translation>Pièces détachées</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1908,7 +1918,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Pays by contract</source>
-        <translation>Paie par contrat</translation>
+        <translation>Paiement par contrat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -1945,7 +1955,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
-        <translation>Photos et documents conservés avec votre fiche ; demandez-nous une copie.</translation>
+        <translation>Photos et documents conservés avec votre fiche ; vous pouvez nous en demander une copie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1966,7 +1976,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Postage, travel and parts that serving you took.</source>
-        <translation>Affranchissement, déplacements et pièces que votre suivi a demandés.</translation>
+        <translation>Affranchissement, déplacements et pièces détachées qu’a demandés votre suivi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2027,7 +2037,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
-        <translation>Engagements de cette personne échus alors, selon le dernier jour convenu avec le client : tenus à temps, tenus plus tard, non tenus ou encore en cours.</translation>
+        <translation>Engagements de cette personne arrivés à échéance pendant cette période, selon le dernier jour convenu avec le client : tenus à temps, tenus plus tard, non tenus ou encore en cours.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2037,7 +2047,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Public reviews that we think are yours.</source>
-        <translation>Avis publics que nous pensons être les vôtres.</translation>
+        <translation>Avis publics qui, selon nous, sont de vous.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Put right</source>
-        <translation>Réparée</translation>
+        <translation>Résolue</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2086,12 +2096,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
-        <translation>R désigne un dédommagement, G un geste commercial, S un retour, V une partie d’un bon d’achat ; le numéro est celui de sa ligne.</translation>
+        <translation>R désigne un dédommagement, G un geste commercial, S un retour, V une partie d’un bon d’achat ; le numéro est celui de sa ligne.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
-        <translation>Préfère ne pas être interrogé, le</translation>
+        <translation>Pas de question souhaitée, le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2138,7 +2148,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
-        <translation>Dédommagement, geste commercial</translation>
+        <translation>Dédommagements, gestes commerciaux</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
@@ -2251,6 +2261,11 @@
         <translation>Retours, dédommagements, gestes commerciaux et bons d’achat en partie double. Votre expert-comptable décide.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Returns: gross, and net with all tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
         <translation>Retours : mois, retours</translation>
@@ -2263,7 +2278,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reviews</source>
-        <translation>Avis en ligne publiés</translation>
+        <translation>Avis publics</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2273,22 +2288,22 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
-        <translation>TVA et taxes de vente</translation>
+        <translation>TVA</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sales that a list told only half of; they count once another brings the rest.</source>
-        <translation>Ventes dont une liste n’a dit que la moitié ; elles compteront quand une autre apportera le reste.</translation>
+        <translation>Ventes dont une liste n’a donné qu’une partie ; elles compteront quand une autre apportera le reste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales that were undone as goods came back, without their tax.</source>
-        <translation>Ventes annulées parce que la marchandise est revenue, hors taxe.</translation>
+        <translation>Ventes annulées par un retour de marchandise, hors taxe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation>Ventes sans nom de client. Elles tiennent sur une ligne, afin que les totaux soient ceux du commerce.</translation>
+        <translation>Ventes sans nom de client. Elles sont réunies sur une ligne, afin que les totaux soient ceux de tout le commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2304,7 +2319,7 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Sent by</source>
-        <translation>Envoyé par</translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -2332,7 +2347,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Coût de service rapporté à la marge, sur la période : dans l’objectif du commerce, au-dessus, ou au-delà du point de bascule, où l’on a donné plus que ce qui est resté. Qui n’a encore rien acheté est un investissement.</translation>
+        <translation>Coût de service rapporté à la marge, sur la période : dans l’objectif du commerce, au-dessus, ou au-delà du point de bascule, où il a été donné plus que ce qui est resté. Les clients qui n’ont encore rien acheté sont un investissement.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2357,7 +2372,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation>Coût de service ÷ marge ; vide s’il n’y a pas de marge. Le point de bascule est à 100 %.</translation>
+        <translation>Coût de service ÷ marge ; vide s’il n’y a pas de marge. Le point de bascule est à 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2453,7 +2468,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Spend, without tax</source>
-        <translation>Chiffre d’affaires, hors taxe</translation>
+        <translation>Chiffre d’affaires hors taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2507,12 +2522,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back</source>
-        <translation>Repris</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back on</source>
-        <translation>Repris le</translation>
+        <translation>Annulée le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2522,7 +2537,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Taken up again</source>
-        <translation>Reprise</translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2546,7 +2561,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Tax not known: booked with the tax in it</source>
-        <translation>Taxe inconnue : comptabilisé taxe comprise</translation>
+        <translation>Taxe inconnue : comptabilisé TTC</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
@@ -2556,7 +2571,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation>Taxe des ventes moins celle des retours. Les ventes arrivées sans leur taxe n’y sont pas ; si une taxe habituelle est définie, elle a été déduite de leur chiffre d’affaires.</translation>
+        <translation>Taxe des ventes moins celle des retours. Les ventes sans mention de taxe n’y figurent pas ; si une taxe habituelle est définie, elle a été déduite de leur chiffre d’affaires.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2571,17 +2586,17 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
-        <translation>Les textes qui finissent par … dépassent la place disponible ici ; la liste (CSV) les contient en entier.</translation>
+        <translation>Les textes qui finissent par … sont abrégés ici ; la liste (CSV) les contient en entier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Thank-yous on top of a remedy, at what they cost the shop.</source>
-        <translation>Remerciements en plus d’un dédommagement, à leur coût pour le commerce.</translation>
+        <translation>Remerciements en plus d’un dédommagement, au coût de revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Thank-yous on top, kept apart from remedies.</source>
-        <translation>Remerciements en plus, séparés des dédommagements.</translation>
+        <translation>Remerciements en plus, distincts des dédommagements.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2596,7 +2611,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation>Les écritures du journal sont une proposition. Votre expert-comptable décide du compte et même de leur comptabilisation.</translation>
+        <translation>Les écritures du journal sont une proposition. Votre expert-comptable décide des comptes et s’il y a lieu de les comptabiliser.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2611,7 +2626,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation>La dernière modification du commerce contenue dans ce fichier. Les mêmes faits donnent toujours le même fichier.</translation>
+        <translation>La dernière modification prise en compte dans ce fichier. Les mêmes faits donnent toujours le même fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2631,12 +2646,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation>La partie de la marge où le coût de la marchandise n’était pas connu, remplacée par une marge habituelle.</translation>
+        <translation>La partie de la marge pour laquelle le coût de la marchandise n’était pas connu et où la marge habituelle a été retenue.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>The tax of remedies and goodwill is not split off in the journal.</source>
-        <translation>La taxe des dédommagements et gestes commerciaux n’est pas séparée dans le journal.</translation>
+        <translation>La taxe sur les dédommagements et gestes commerciaux n’est pas isolée dans le journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2646,7 +2661,7 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation>Le texte en {place} contient des caractères qu’aucun classeur n’accepte ; chacun figure comme �.</translation>
+        <translation>Le texte en {place} contient des caractères qu’aucun classeur n’accepte ; chacun est remplacé par �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -2671,22 +2686,22 @@
     <message>
         <location filename="../../csdesk/domain/reports/sheet.py"/>
         <source>There are none in this period.</source>
-        <translation>Il n’y en a pas pendant cette période.</translation>
+        <translation>Aucun élément pendant cette période.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
-        <translation>Ce sont des faits sur le travail, pour bien le répartir. Qui reçoit les réclamations difficiles a plus de minutes et moins de réponses aimables ; rien ici ne dit qui travaille bien. Les personnes suivent l’ordre des réglages, jamais un chiffre.</translation>
+        <translation>Ce sont des faits sur le travail, pour bien le répartir. Qui reçoit les réclamations difficiles a plus de minutes et moins de réponses aimables ; rien ici ne dit qui travaille bien. Les personnes suivent l’ordre des réglages, jamais celui d’un chiffre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>This period has no earlier workbook that says anything else.</source>
-        <translation>Cette période n’a pas de classeur antérieur qui dise autre chose.</translation>
+        <translation>Aucun classeur antérieur de cette période ne dit autre chose.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation>Celles qui y ont été ouvertes, et les plus anciennes qui y ont coûté quelque chose. Leur coût n’est compté que dans la période ; leur état est celui d’aujourd’hui.</translation>
+        <translation>Celles qui y ont été ouvertes, et les plus anciennes qui y ont coûté quelque chose. Leur coût n’est compté que pour la période ; leur état est l’état actuel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2724,12 +2739,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
-        <translation>À interroger le</translation>
+        <translation>Question prévue le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
-        <translation>Au commerce : merci de lire ceci avant de le remettre. Ce que des personnes ont écrit peut en nommer d’autres.</translation>
+        <translation>Au commerce : merci de lire ceci avant de le remettre. Ce qui a été écrit peut nommer d’autres personnes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
@@ -2790,7 +2805,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used, at cost</source>
-        <translation>Utilisé, au coût</translation>
+        <translation>Utilisé, au coût de revient</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2831,7 +2846,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Vouchers owed</source>
-        <translation>Dettes sur bons d’achat</translation>
+        <translation>Bons d’achat dus</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -2873,12 +2888,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Was it promised?</source>
-        <translation>Était-ce promis ?</translation>
+        <translation>Était-ce promis ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Was it reasonable?</source>
-        <translation>Était-ce raisonnable ?</translation>
+        <translation>Était-ce raisonnable ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2918,7 +2933,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation>Ce que vaut un dédommagement ou un geste commercial pour qui le reçoit ; vide si personne ne l’a dit.</translation>
+        <translation>Ce que vaut un dédommagement ou un geste commercial pour le client ; vide si personne ne l’a indiqué.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2933,22 +2948,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
-        <translation>Ce qui n’a rien coûté au commerce ne donne pas d’écriture.</translation>
+        <translation>Ce qui n’a rien coûté au commerce ne donne lieu à aucune écriture.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation>Ce que les clients ont apporté pendant cette période, ce que leur suivi a coûté et ce qui a été accordé pour réparer, jusqu’à chaque ligne, avec un journal prêt à comptabiliser.</translation>
+        <translation>Ce que les clients ont apporté pendant cette période, ce que leur suivi a coûté et ce qui a été accordé en réparation, jusqu’à chaque ligne, avec un journal prêt à comptabiliser.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
-        <translation>Ce que les clients ont dit de ces réclamations lorsqu’on les a interrogés. Une moyenne ne figure qu’à partir de cinq réponses : moins en disent plus sur le hasard que sur le travail.</translation>
+        <translation>Ce que les clients ont dit de ces réclamations lorsqu’ils ont été interrogés. Une moyenne ne figure qu’à partir de cinq réponses : moins en disent plus sur le hasard que sur le travail.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation>Ce qui diffère du dernier classeur de la même période. Une période marquée comme envoyée sert de référence aux suivantes : rien n’est réécrit en silence.</translation>
+        <translation>Ce qui diffère du dernier classeur de la même période. S’il est marqué comme envoyé, les suivants lui sont comparés : rien n’est modifié en silence.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2958,7 +2973,7 @@
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>What is in which list</source>
-        <translation>Ce que contient chaque liste</translation>
+        <translation>Contenu de chaque liste</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3004,23 +3019,23 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation>Ce que laissent les achats une fois la marchandise payée : chiffre d’affaires moins coût de la marchandise.</translation>
+        <translation>Ce que laissent les achats une fois la marchandise payée : chiffre d’affaires moins coût d’achat de la marchandise.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>What put right what the shop broke, at what it cost the shop.</source>
-        <translation>Ce qui a réparé les torts du commerce, à son coût pour lui.</translation>
+        <translation>Ce qui a réparé les torts du commerce, au coût de revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation>Ce qui répare les torts du commerce, à son coût pour lui. L’argent rendu pour une marchandise revenue n’est pas ici : il réduit le chiffre d’affaires et la marge au jour du retour.</translation>
+        <translation>Ce qui répare les torts du commerce, au coût de revient. L’argent rendu pour une marchandise retournée n’en fait pas partie : il réduit le chiffre d’affaires et la marge au jour du retour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
-        <translation>Ce que contient ce fichier</translation>
+        <translation>Contenu de ce fichier</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
@@ -3030,7 +3045,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation>Ce que le client risque de perdre, tel qu’il a été dit à l’enregistrement de la réclamation.</translation>
+        <translation>Ce que le client risque de perdre, tel qu’indiqué à l’enregistrement de la réclamation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3070,13 +3085,13 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What ties to what</source>
-        <translation>Ce qui concorde avec quoi</translation>
+        <translation>Contrôles de concordance</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>What to call you</source>
-        <translation>Comment vous appeler</translation>
+        <translation>Comment nous adresser à vous</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -3096,7 +3111,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was decided on how to go on with you.</source>
-        <translation>Ce qui a été décidé de la suite avec vous.</translation>
+        <translation>Ce qui a été décidé pour la suite de notre relation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3122,7 +3137,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
-        <translation>Ce qui a été noté pendant la période sur des réclamations de cette cause, y compris ouvertes avant : temps passé + dédommagement + geste commercial + autres.</translation>
+        <translation>Ce qui a été noté pendant la période sur des réclamations de cette cause, y compris ouvertes avant : temps passé + dédommagement + geste commercial + autres frais.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3147,17 +3162,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What went wrong</source>
-        <translation>Ce qui n’est pas allé</translation>
+        <translation>Ce qui n’a pas été</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
-        <translation>Ce que le travail, la marchandise et les dédommagements coûtent au commerce, sa marge et ses comptes, car ce sont ses propres livres et ils révèlent des salaires.</translation>
+        <translation>Ce que le travail, la marchandise et les dédommagements coûtent au commerce, sa marge et ses comptes, car ce sont ses propres livres et ils révéleraient ce que quelqu’un gagne.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
-        <translation>Ce qui réparerait</translation>
+        <translation>Ce qui remettrait les choses en ordre</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3212,7 +3227,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Where it came from</source>
-        <translation>D’où cela vient</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -3222,7 +3237,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
-        <translation>Où cela se situe</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3248,17 +3263,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was not read back</source>
-        <translation>Pourquoi cela n’a pas été relu</translation>
+        <translation>Pourquoi il n’y a pas eu de relecture</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Why it was taken back</source>
-        <translation>Motif de la reprise</translation>
+        <translation>Motif de l’annulation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was taken up again</source>
-        <translation>Pourquoi cela a été repris</translation>
+        <translation>Pourquoi elle a été rouverte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3308,7 +3323,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
-        <translation>Travail fourni en réparation ou refait, au coût.</translation>
+        <translation>Travail fourni pour une réparation ou refait, au coût de revient.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -3420,52 +3435,52 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
-        <translation>{n} réclamation n’a pas de minutes notées : le coût de service réel est donc plus élevé.</translation>
+        <translation>Aucune minute n’est notée pour {n} réclamation : le coût de service réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
-        <translation>{n} réclamations n’ont pas de minutes notées : le coût de service réel est donc plus élevé.</translation>
+        <translation>Aucune minute n’est notée pour {n} réclamations : le coût de service réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation>{n} client sans ventes ni service pendant la période n’est pas listé.</translation>
+        <translation>{n} client sans achat ni suivi pendant la période ne figure pas dans la liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation>{n} clients sans ventes ni service pendant la période ne sont pas listés.</translation>
+        <translation>{n} clients sans achat ni suivi pendant la période ne figurent pas dans la liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
-        <translation>{n} ligne n’a rien coûté ni déplacé : elle ne figure pas au journal.</translation>
+        <translation>{n} ligne n’a rien coûté ou n’a rien modifié : elle ne figure pas au journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
-        <translation>{n} lignes n’ont rien coûté ni déplacé : elles ne figurent pas au journal.</translation>
+        <translation>{n} lignes n’ont rien coûté ou n’ont rien modifié : elles ne figurent pas au journal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} return came without its tax and is booked with the tax in it.</source>
-        <translation>{n} retour est arrivé sans sa taxe et est comptabilisé taxe comprise.</translation>
+        <translation>{n} retour ne mentionnait pas sa taxe et est comptabilisé TTC.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} returns came without their tax and are booked with the tax in them.</source>
-        <translation>{n} retours sont arrivés sans leur taxe et sont comptabilisés taxe comprise.</translation>
+        <translation>{n} retours ne mentionnaient pas leur taxe et sont comptabilisés TTC.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} vente est arrivée sans sa taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
+        <translation>{n} vente ne mentionnait pas sa taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} ventes sont arrivées sans leur taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
+        <translation>{n} ventes ne mentionnaient pas leur taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
