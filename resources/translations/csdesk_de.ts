@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten: Soll und Haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -552,7 +552,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Contribution: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag: Kunden, Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Everything is as it was then.</source>
-        <translation>Alles ist, wie es damals war.</translation>
+        <translation>Alles ist noch wie damals.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2263,7 +2263,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns: gross, and net with all tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren: brutto, netto mit aller Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>

@@ -98,7 +98,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Accounts: debit and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : débit et crédit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -552,7 +552,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Contribution: customers, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution : clients, mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Everything is as it was then.</source>
-        <translation>Tout est comme alors.</translation>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2263,7 +2263,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns: gross, and net with all tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours : TTC, HT avec toute la taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
