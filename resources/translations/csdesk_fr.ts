@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What went wrong</source>
-        <translation>Ce qui n’a pas été</translation>
+        <translation>Ce qui s’est mal passé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
