@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from csdesk import locale_forms
@@ -20,10 +21,28 @@ _LETTER_PAPER: Final = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
 _SEMICOLON_PLACES: Final = frozenset({"CH", "LI"})
 _OVERSEAS: Final = "AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE"
 _SPELLINGS: Final = (
-    ("de", frozenset({"CH", "LI"}), re.compile("ß"), "ss"),
-    ("es", frozenset(_OVERSEAS.split()), re.compile(r"\b([Cc])oste(s?)\b"), r"\1osto\2"),
+    ("de", "CH LI", "ß", "ss"),
+    ("de", "CH LI", r"\bUmsatzsteuer\b", "MWST"),
+    ("de", "CH LI", r"\bSteuerberatung\b", "Treuhandstelle"),
+    ("es", _OVERSEAS, r"\b([Cc])oste(s?)\b", r"\1osto\2"),
+    ("fr", "CH", "l’expert-comptable", "la fiduciaire"),
+    ("fr", "CH", "expert-comptable", "fiduciaire"),
+    ("fr", "CA", "l’expert-comptable", "le comptable"),
+    ("fr", "CA", "expert-comptable", "comptable"),
+    ("fr", "CA", "^TVA$", "Taxes de vente"),
+    ("fr", "CA", "^HT$", "Avant taxes"),
+    ("fr", "CA", "^TTC$", "Taxes incluses"),
+    ("fr", "CA", r"\bHT\b|hors taxe\b", "avant taxes"),
+    ("fr", "CA", r"\bTTC\b", "taxes incluses"),
+    ("fr", "CA", r"[\u00a0\u202f](?=[;?])", ""),
 )
-"""Language, the countries that spell it otherwise, what they write otherwise, and how."""
+"""Language, the countries that say it otherwise, what they say otherwise, and how."""
+_MOMENTS: Final = {
+    "de": "{day}, {time} Uhr",
+    "fr": "{day} à {time}",
+    "it": "{day}, ore {time}",
+}
+"""How a day and a time stand together in a sentence, where not by a comma alone."""
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
 
@@ -56,11 +75,9 @@ class Language:
         return words.format(**places) if places else words
 
     def spelled(self, words: str) -> str:
-        """Words of ours in German, Spanish and so on, as the country spells them."""
-        country = self.tag.partition("_")[2]
-        for code, countries, written, instead in _SPELLINGS:
-            if code == self.code and country in countries:
-                words = written.sub(instead, words)
+        """Words of ours in German, Spanish and so on, as the country spells and says them."""
+        for written, instead in _spellings_of(self.tag):
+            words = written.sub(instead, words)
         return words
 
     def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
@@ -89,8 +106,9 @@ class Language:
         return f"{self.day(at.date())}, {locale_forms.time(self.tag, at)}"
 
     def moment_long(self, at: datetime) -> str:
-        """``Thursday, 19 November 2026, 17:05``, in the zone that it carries."""
-        return f"{self.day_long(at.date())}, {locale_forms.time(self.tag, at)}"
+        """``Thursday, 19 November 2026, 17:05``, in the zone that it carries, for letters."""
+        told = _MOMENTS.get(self.code, "{day}, {time}")
+        return told.format(day=self.day_long(at.date()), time=locale_forms.time(self.tag, at))
 
     def month(self, on: date) -> str:
         """``November 2026``."""
@@ -145,6 +163,16 @@ class Language:
     def share_pattern(self) -> str:
         """``0.0%`` or ``0.0\\ %``."""
         return locale_forms.excel_percent(self.tag)
+
+
+@cache
+def _spellings_of(tag: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    code, _, country = tag.partition("_")
+    return tuple(
+        (re.compile(written), instead)
+        for spoken, countries, written, instead in _SPELLINGS
+        if spoken == code and country in countries.split()
+    )
 
 
 def language_of(shop: Shop, tag: str = "") -> Language:

@@ -17,6 +17,8 @@ _WORLD: Final = {"en": "en_001"}
 """Where a country is not known: for English not the way of one country."""
 _NO_BREAK: Final = "\u00a0"
 _THIN: Final = "\u202f"
+_FIRST: Final = re.compile(r"\b1(?= )")
+"""The first of a month where it is written in words, which French counts: 1er novembre."""
 _EXCEL_DAY: Final = {"y": "yyyy", "M": "mm", "d": "dd"}
 
 
@@ -99,7 +101,8 @@ def percent(tag: str, share: float, places: int) -> str:
 def day(tag: str, on: date, form: str = "medium") -> str:
     from babel.dates import format_date
 
-    return format_date(on, form, locale_of(tag))
+    told = format_date(on, form, locale_of(tag))
+    return _FIRST.sub("1er", told) if tag.startswith("fr") and on.day == 1 else told
 
 
 def time(tag: str, at: datetime) -> str:

@@ -90,6 +90,27 @@ def test_the_long_day_of_a_letter_names_the_day_of_the_week():
     assert Language("it").day_long(on) == "venerdì 27 novembre 2026"
 
 
+@pytest.mark.parametrize(
+    ("tag", "day", "moment"),
+    [
+        ("fr", "1er nov. 2026", "dimanche 1er novembre 2026 à 17:05"),
+        ("fr_CA", "1er nov. 2026", "dimanche 1er novembre 2026 à 17 h 05"),
+        ("de_AT", "01.11.2026", "Sonntag, 1. November 2026, 17:05 Uhr"),
+        ("it", "1 nov 2026", "domenica 1 novembre 2026, ore 17:05"),
+    ],
+)
+def test_the_first_of_a_month_and_the_moment_of_a_letter(tag, day, moment):
+    language, at = Language(tag), datetime(2026, 11, 1, 17, 5, tzinfo=UTC)
+
+    assert language.day(at.date()) == day
+    assert " ".join(language.moment_long(at).split()) == moment
+
+
+def test_only_the_first_of_a_month_is_counted_in_french():
+    told = {Language("fr").day(date(2026, 11, n)) for n in range(2, 31)}
+    assert not any("er" in day for day in told)
+
+
 def test_amounts_without_their_currency_keep_all_decimals():
     assert Language("de_DE", "EUR").amount(-1234500) == "-12.345,00"
     assert Language("de_CH", "KWD").amount(1234567) == "1’234.567"
@@ -169,6 +190,20 @@ def test_words_are_spelled_as_the_country_spells_them():
     assert "ß" in Language("de_DE").say("Outside our control")
     assert Language("de_CH").say("Outside our control") == "Ausserhalb unseres Einflusses"
     assert Language("de_CH").say("Customer {id}", id="Meßner") == "Kunde Meßner"
+
+
+def test_words_are_those_of_the_country():
+    who, tax, net = "Figures for the accountant", "Sales tax", "Net"
+    assert Language("de_AT").say(who) == "Zahlen für die Steuerberatung"
+    assert Language("de_CH").say(who) == "Zahlen für die Treuhandstelle"
+    assert Language("fr_BE").say(who) == "Chiffres pour l’expert-comptable"
+    assert Language("fr_CH").say(who) == "Chiffres pour la fiduciaire"
+    assert Language("fr_CA").say(who) == "Chiffres pour le comptable"
+    assert (Language("de_DE").say(tax), Language("de_LI").say(tax)) == ("Umsatzsteuer", "MWST")
+    assert (Language("fr_FR").say(tax), Language("fr_CA").say(tax)) == ("TVA", "Taxes de vente")
+    assert (Language("fr_FR").say(net), Language("fr_CA").say(net)) == ("HT", "Avant taxes")
+    assert Language("fr_FR").say("Is it affordable?").endswith(f"{THIN}?")
+    assert Language("fr_CA").say("Is it affordable?").endswith("moyens?")
 
 
 @pytest.mark.parametrize("country", ["US", "us", "MX", "CA"])
