@@ -16,12 +16,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation>Un pasivo a su coste hasta que se usa o caduca; su valor nominal figura al lado. Si se usa por partes, las partes de su coste se redondean de modo que sumen.</translation>
+        <translation>Un pasivo, valorado a su coste, hasta que se usa o caduca; al lado figura su valor nominal. Si se usa por partes, el coste de cada una se redondea de modo que la suma cuadre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation>Una parte del margen es estimada; la columna «Margen estimado» dice dónde.</translation>
+        <translation>Una parte del margen es estimada; la columna «Margen estimado» indica dónde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation>Un agradecimiento además de un resarcimiento, a lo que costó al comercio.</translation>
+        <translation>Un agradecimiento que se suma al resarcimiento, a su coste para el comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -51,12 +51,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
-        <translation>Motivo</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>About you</source>
-        <translation>Sobre usted</translation>
+        <translation>Sus datos con nosotros</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -96,9 +96,14 @@
         <translation>Cuentas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Accounts: debit and credit</source>
+        <translation>Cuentas: debe y haber</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Comprensión expresada</translation>
+        <translation>Confirmada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -118,7 +123,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Acordado</translation>
+        <translation>Acordada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -130,12 +135,12 @@
         <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
-        <translation>coincide</translation>
+        <translation>cuadra</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation>¿Coincide?</translation>
+        <translation>¿Cuadra?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -186,17 +191,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
-        <translation>Enfadado</translation>
+        <translation>Enfado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
-        <translation>Otro cliente le envió a nosotros</translation>
+        <translation>Otro cliente le habló de nosotros</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Answered on</source>
-        <translation>Respondido el</translation>
+        <translation>Respuesta del</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -216,7 +221,7 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Apology</source>
-        <translation>Disculpa</translation>
+        <translation>Disculpas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -231,17 +236,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>As suggested</source>
-        <translation>Como se propone</translation>
+        <translation>Según propuesta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
-        <translation>¿Pedido por primera vez?</translation>
+        <translation>¿Lo pedía por primera vez?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Asked on</source>
-        <translation>Preguntado el</translation>
+        <translation>Pregunta del</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -271,37 +276,37 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
-        <translation>Facturado en</translation>
+        <translation>Moneda de facturación</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation>Contabilizado como resarcimientos o gestos comerciales contra mercancía, a lo que costó al comercio.</translation>
+        <translation>Se contabiliza como resarcimiento o gesto comercial contra la mercancía, a su coste para el comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation>Contabilizado como resarcimientos o gestos comerciales contra dinero reembolsado.</translation>
+        <translation>Se contabiliza como resarcimiento o gesto comercial contra el dinero reembolsado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation>Contabilizado como resarcimientos o gestos comerciales contra trabajo, a lo que costó al comercio.</translation>
+        <translation>Se contabiliza como resarcimiento o gesto comercial contra el trabajo, a su coste para el comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation>Contabilizado como devoluciones netas e impuesto contra dinero reembolsado bruto. Si el impuesto no se conoce, todo se contabiliza en bruto y se señala.</translation>
+        <translation>Se contabilizan la devolución neta y su impuesto contra el dinero reembolsado bruto. Si no se conoce el impuesto, todo se contabiliza en bruto y se señala.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation>Libros a</translation>
+        <translation>Datos actualizados a</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
         <source>Books as of {moment}, change no. {n}</source>
-        <translation>Libros a {moment}, cambio n.º {n}</translation>
+        <translation>Datos actualizados a {moment}, cambio n.º {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -311,17 +316,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Brought in on</source>
-        <translation>Importado el</translation>
+        <translation>Importada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By the list</source>
-        <translation>Por la lista</translation>
+        <translation>Según la lista</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By what other programs know you.</source>
-        <translation>Por lo que otros programas le conocen.</translation>
+        <translation>Con qué nombre o número figura en otros programas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -336,12 +341,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
-        <translation>Devuelta la llamada el</translation>
+        <translation>Nuestra llamada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Calm</source>
-        <translation>Tranquilo</translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -422,12 +427,12 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
-        <translation>Comparado con el libro del {moment}, el último de este período.</translation>
+        <translation>Comparado con el archivo del {moment}, el último de este período.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, which was sent on {day}.</source>
-        <translation>Comparado con el libro del {moment}, enviado el {day}.</translation>
+        <translation>Comparado con el archivo del {moment}, enviado el {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -493,22 +498,22 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation>Reclamaciones del período para las que nadie anotó tiempo. Las que terminaron antes de csdesk no cuentan.</translation>
+        <translation>Reclamaciones del período en las que nadie anotó tiempo. Las que terminaron antes de usar csdesk no cuentan.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
-        <translation>Reclamaciones que se abrieron en el período. Las que habían terminado en otro programa antes de llegar aquí quedan fuera: aquí nadie se ocupó de ellas.</translation>
+        <translation>Reclamaciones abiertas en el período. Las que ya habían terminado en otro programa antes de llegar aquí quedan fuera: aquí nadie se ocupó de ellas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
-        <translation>Reclamaciones que se abrieron entonces y que esta persona tiene ahora a su cargo.</translation>
+        <translation>Reclamaciones abiertas entonces que esta persona tiene ahora a su cargo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
-        <translation>Reclamaciones a cargo de esta persona cuyo cliente supo entonces que se le había escuchado.</translation>
+        <translation>Reclamaciones a cargo de esta persona en las que se confirmó entonces al cliente que se le había escuchado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -542,12 +547,17 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Contribution</source>
-        <translation>Contribución</translation>
+        <translation>Margen de contribución</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Contribution: customers, months</source>
+        <translation>Contribución: clientes, meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Copied elsewhere</source>
-        <translation>Copiado en otro lugar</translation>
+        <translation>Copiada en otro programa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -573,18 +583,18 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Cost of one, average</source>
-        <translation>Coste por caso, media</translation>
+        <translation>Coste medio por caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Cost of one, middle</source>
-        <translation>Coste por caso, mediana</translation>
+        <translation>Coste mediano por caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Cost of serving you ÷ what your purchases leave</source>
-        <translation>Coste de atenderle ÷ lo que dejan sus compras</translation>
+        <translation>Coste de atenderle ÷ margen de sus compras</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -655,12 +665,12 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation>Los clientes son aquí números, y lo que se escribió sobre ellos se omite, tal como se pidió.</translation>
+        <translation>Los clientes aparecen aquí como números y se omite lo que se escribió sobre ellos, tal como se pidió.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
-        <translation>Clientes que usted nos envió</translation>
+        <translation>Clientes que vinieron por usted</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -719,7 +729,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Delivered, as we know it</source>
-        <translation>Entregado, según sabemos</translation>
+        <translation>Lo entregado, según nos consta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -732,7 +742,7 @@
         <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
-        <translation>difiere</translation>
+        <translation>no cuadra</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -751,7 +761,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation>Documentos cobrados a clientes; la mercancía devuelta no es una compra.</translation>
+        <translation>Documentos de venta a clientes; la mercancía devuelta no cuenta como compra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -767,7 +777,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation>Cada línea se redondea una vez a la unidad mínima, las mitades hacia arriba; los totales suman líneas redondeadas.</translation>
+        <translation>Cada línea se redondea una sola vez a la unidad mínima de la moneda, las mitades hacia arriba; los totales suman líneas ya redondeadas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -813,17 +823,17 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: customers, entries</source>
-        <translation>Tiempo dedicado: clientes, entradas</translation>
+        <translation>Tiempo dedicado: clientes, registros</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, complaints and the rest</source>
-        <translation>Tiempo dedicado: entradas, reclamaciones y el resto</translation>
+        <translation>Tiempo dedicado: registros, reclamaciones y el resto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Effort: entries, people and months</source>
-        <translation>Tiempo dedicado: entradas, personas y meses</translation>
+        <translation>Tiempo dedicado: registros, personas y meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -843,7 +853,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
-        <translation>Terminada antes de csdesk</translation>
+        <translation>Terminada antes de usar csdesk</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -853,7 +863,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
-        <translation>Equivalente</translation>
+        <translation>Igual valor</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -863,7 +873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
-        <translation>Cada cifra se explica en las notas. Qué cuentas son las correctas lo decide usted.</translation>
+        <translation>Cada cifra se explica en las notas del archivo. Qué cuentas son las correctas lo decide usted.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -873,17 +883,17 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Everything is as it was then.</source>
-        <translation>Todo está como entonces.</translation>
+        <translation>Todo sigue igual que entonces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
-        <translation>Todo lo que se guarda sobre usted, desde el primer día, sea cual sea el período.</translation>
+        <translation>Todo lo que guardamos sobre usted desde el primer día, sea cual sea el período.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Everything that was written down about your complaints, step by step.</source>
-        <translation>Todo lo que se anotó sobre sus reclamaciones, paso a paso.</translation>
+        <translation>Todo lo que anotamos sobre sus reclamaciones, paso a paso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -899,13 +909,13 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
-        <translation>Primero los hechos o los sentimientos</translation>
+        <translation>Primero los hechos o las emociones</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
-        <translation>Sentimiento</translation>
+        <translation>Estado de ánimo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -937,7 +947,7 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Final say</source>
-        <translation>Última palabra</translation>
+        <translation>Respuesta definitiva</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -998,7 +1008,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation>Desde que se presentó una reclamación hasta que se dijo al cliente que lo habíamos entendido; las noches y los domingos cuentan.</translation>
+        <translation>Desde que se presentó una reclamación hasta que se confirmó al cliente que la habíamos entendido; las noches y los domingos cuentan.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1008,12 +1018,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Further costs of serving somebody. They are in the books by their own receipts.</source>
-        <translation>Otros costes de atender a alguien. Están en los libros por sus propios justificantes.</translation>
+        <translation>Otros costes de atender a alguien. Ya están en la contabilidad por sus propios justificantes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation>Otros costes de atender a alguien: franqueo, desplazamiento, piezas.</translation>
+        <translation>Otros costes de atender a alguien: envíos, desplazamientos, piezas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1041,12 +1051,12 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Good and bad times</source>
-        <translation>Horas buenas y malas</translation>
+        <translation>Horarios preferidos y a evitar</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
-        <translation>Despedida final</translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1056,7 +1066,7 @@
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Goods that came back. They lower spend and margin on the day of the return.</source>
-        <translation>Mercancía que volvió. Reduce las ventas netas y el margen el día de la devolución.</translation>
+        <translation>Mercancía devuelta. Reduce las ventas netas y el margen el día de la devolución.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1109,7 +1119,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
-        <translation>La mitad de las reclamaciones abiertas en el período costó menos y la otra mitad más.</translation>
+        <translation>La mitad de las reclamaciones abiertas en el período costó menos; la otra mitad, más.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1135,7 +1145,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Horas hasta la comprensión expresada</translation>
+        <translation>Horas hasta confirmarla</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1152,17 +1162,17 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>How many choices</source>
-        <translation>Cuántas opciones</translation>
+        <translation>Cuántas opciones prefiere</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation>Cuántas reclamaciones presentó alguien, cuándo compró por primera y última vez y qué respondió por último se indican a día de hoy, sea cual sea el período.</translation>
+        <translation>El número de reclamaciones, la primera y la última compra y la última respuesta de cada cliente se indican a día de hoy, sea cual sea el período.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
-        <translation>Cuántos clientes distintos reclamaron; quien reclamó dos veces cuenta una.</translation>
+        <translation>Cuántos clientes distintos reclamaron; quien reclamó dos veces cuenta una sola vez.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -1193,12 +1203,12 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>How you like to be treated</source>
-        <translation>Cómo le gusta que le traten</translation>
+        <translation>Cómo prefiere que le tratemos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>If anything is unclear, please ask. Thank you.</source>
-        <translation>Si algo no está claro, pregunte, por favor. Gracias.</translation>
+        <translation>Si algo no está claro, no dude en preguntar. Gracias.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1223,7 +1233,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation>Solo información. Los salarios ya están en los libros, y los gastos figuran en ellos por sus propios justificantes.</translation>
+        <translation>Solo a título informativo. Los salarios ya están en la contabilidad, y los gastos figuran en ella por sus propios justificantes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1238,7 +1248,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation>No son cuentas anuales ni una declaración fiscal: solo contiene lo que el comercio anotó en csdesk. Cómo se contabiliza lo decide su asesor contable.</translation>
+        <translation>No son cuentas anuales ni una declaración fiscal: este archivo solo contiene lo que el comercio anotó en csdesk. Cómo se contabiliza lo decide su asesor contable.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1248,7 +1258,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation>Su nombre allí</translation>
+        <translation>Nombre en el plan</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
@@ -1323,7 +1333,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
-        <translation>Decepcionado</translation>
+        <translation>Decepción</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1383,7 +1393,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Escuchada</translation>
+        <translation>Escuchada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1417,7 +1427,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
-        <translation>Hecho el</translation>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1473,17 +1483,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation>Minutos dedicados a un cliente, cada uno al coste por hora de la persona ese día.</translation>
+        <translation>Minutos dedicados a un cliente, valorados al coste por hora que la persona tenía ese día.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes given to customers, each at the cost of an hour on that day.</source>
-        <translation>Minutos dedicados a los clientes, cada uno al coste por hora de ese día.</translation>
+        <translation>Minutos dedicados a los clientes, valorados al coste por hora de ese día.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
-        <translation>Minutos de cada persona por mes. Los salarios ya están en los libros: nada que contabilizar.</translation>
+        <translation>Minutos de cada persona por mes. Los salarios ya están en la contabilidad: no hay nada que contabilizar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1493,7 +1503,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Minutes: entries, people and months</source>
-        <translation>Minutos: entradas, personas y meses</translation>
+        <translation>Minutos: registros, personas y meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1515,7 +1525,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation>Meses del ejercicio: empiezan el día en que empieza el año. El primero y el último solo llegan hasta donde llega el período.</translation>
+        <translation>Meses del ejercicio: empiezan el mismo día del mes que el ejercicio. El primero y el último solo abarcan lo que abarca el período.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1526,7 +1536,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
-        <translation>Los nombres de otros clientes, pues son datos de otras personas.</translation>
+        <translation>Los nombres de otros clientes, pues son datos de terceros.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1564,27 +1574,27 @@
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Nobody named</source>
-        <translation>Nadie indicado</translation>
+        <translation>Sin persona indicada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation>Nadie ha dicho aún cuánto cuesta una hora, así que se supone {cost} para las entradas nuevas.</translation>
+        <translation>Aún no se ha indicado cuánto cuesta una hora, así que se supone {cost} para los registros nuevos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation>Nadie ha dicho aún qué margen es habitual, así que se supone {share} de las ventas netas cuando no se conoce el coste de la mercancía.</translation>
+        <translation>Aún no se ha indicado el margen habitual, así que se supone {share} de las ventas netas cuando no se conoce el coste de la mercancía.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation>Nadie ha dicho aún qué impuesto incluyen los precios. Las ventas que llegaron sin su impuesto cuentan por completo.</translation>
+        <translation>Aún no se ha indicado qué impuesto incluyen los precios. Las ventas que llegaron sin su impuesto cuentan por su importe íntegro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>None owed</source>
-        <translation>Ninguno debido</translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1594,7 +1604,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Not kept, said on</source>
-        <translation>No cumplido, dicho el</translation>
+        <translation>No cumplido, aviso del</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1604,7 +1614,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Not offered</source>
-        <translation>No se ofrece</translation>
+        <translation>No lo ofrecemos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1647,7 +1657,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Relativo a</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1657,7 +1667,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
-        <translation>De las reclamaciones abiertas en el período: lo que costó de media cada una en él. Unas pocas caras lo hacen subir.</translation>
+        <translation>Lo que costó de media en el período cada reclamación abierta en él. Unas pocas muy caras hacen subir la media.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1667,7 +1677,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation>Uso frecuente</translation>
+        <translation>Cuenta habitual</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1682,12 +1692,12 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>One cause a line, dearest first.</source>
-        <translation>Una causa por línea, la más cara primero.</translation>
+        <translation>Una causa por línea, de la más cara a la más barata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>One cause within a category a line, in the order of the shop’s list.</source>
-        <translation>Una causa dentro de una categoría por línea, en el orden de la lista del comercio.</translation>
+        <translation>Una causa de una categoría por línea, en el orden de la lista del comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1697,7 +1707,7 @@
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <source>One complaint a line: those of the period, and those that cost something in it.</source>
-        <translation>Una reclamación por línea: las del período y las que costaron algo en él.</translation>
+        <translation>Una reclamación por línea: las abiertas en el período y las que generaron costes en él.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customers.py"/>
@@ -1722,7 +1732,7 @@
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>One person in one month a line.</source>
-        <translation>Una persona en un mes por línea.</translation>
+        <translation>Una persona y un mes por línea.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1732,12 +1742,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>One purchase or return a line.</source>
-        <translation>Una compra o devolución por línea.</translation>
+        <translation>Una compra o una devolución por línea.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation>Un lado</translation>
+        <translation>Por un lado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -1753,7 +1763,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
-        <translation>Abierta</translation>
+        <translation>Abierta el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1790,7 +1800,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our final say</source>
-        <translation>Nuestra última palabra</translation>
+        <translation>Nuestra respuesta definitiva</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1801,7 +1811,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
-        <translation>Nuestra parte</translation>
+        <translation>Nuestra valoración</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1833,17 +1843,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Owed</source>
-        <translation>Debido</translation>
+        <translation>Procede</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation>Debido al final</translation>
+        <translation>Pendiente al final</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation>Debido al inicio</translation>
+        <translation>Pendiente al inicio</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -1863,7 +1873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Part well</source>
-        <translation>Despedirse bien</translation>
+        <translation>Despedirse en buenos términos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1878,7 +1888,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Parted on</source>
-        <translation>Terminada el</translation>
+        <translation>Relación terminada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1898,7 +1908,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Passed on</source>
-        <translation>Traspasada</translation>
+        <translation>Traspasada a otra persona</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1908,7 +1918,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Pays by contract</source>
-        <translation>Paga por contrato</translation>
+        <translation>Cliente con contrato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -1945,13 +1955,13 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
-        <translation>Fotos y documentos que se guardan con su ficha; pídanos una copia.</translation>
+        <translation>Fotos y documentos que guardamos con su ficha; pídanos una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Please don’t</source>
-        <translation>Por favor, no</translation>
+        <translation>Qué prefiere que evitemos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -1961,12 +1971,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Postage</source>
-        <translation>Franqueo</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Postage, travel and parts that serving you took.</source>
-        <translation>Franqueo, desplazamientos y piezas que exigió atenderle.</translation>
+        <translation>Envíos, desplazamientos y piezas que hicieron falta para atenderle.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2001,7 +2011,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Promised, as we know it</source>
-        <translation>Prometido, según sabemos</translation>
+        <translation>Lo prometido, según nos consta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -2027,7 +2037,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
-        <translation>Compromisos de esta persona que vencían entonces, según el último día acordado con el cliente: cumplidos a tiempo, cumplidos después, no cumplidos o aún pendientes.</translation>
+        <translation>Compromisos de esta persona que vencían entonces, según la última fecha acordada con el cliente: cumplidos a tiempo, cumplidos después, no cumplidos o aún pendientes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2061,7 +2071,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Put away on</source>
-        <translation>Archivado el</translation>
+        <translation>Ficha archivada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2086,17 +2096,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
-        <translation>R indica un resarcimiento, G un gesto comercial, S una devolución, V una parte de un vale; el número es el de su línea.</translation>
+        <translation>R indica un resarcimiento, G un gesto comercial, S una devolución y V una parte de un vale; el número es el de su línea.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
-        <translation>Prefiere que no se le pregunte, el</translation>
+        <translation>Prefirió no responder el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Read back to you on</source>
-        <translation>Releído con usted el</translation>
+        <translation>Repasado con usted el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2106,7 +2116,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reason</source>
-        <translation>Razón</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2116,7 +2126,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Redress ID</source>
-        <translation>N.º de prestación</translation>
+        <translation>N.º de concesión</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2126,7 +2136,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation>Reembolso, mercancía conservada</translation>
+        <translation>Reembolso sin devolver la mercancía</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2168,7 +2178,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
-        <translation>Resarcimiento debido</translation>
+        <translation>¿Procede resarcimiento?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2209,12 +2219,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation>Sustitución, equivalente, regalo</translation>
+        <translation>Sustitución, igual valor, regalo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Replied on</source>
-        <translation>Contestada el</translation>
+        <translation>Respondida el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -2251,6 +2261,11 @@
         <translation>Devoluciones, resarcimientos, gestos comerciales y vales en partida doble. Su asesor contable decide.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Returns: gross, and net with all tax</source>
+        <translation>Devoluciones: bruto, y neto con todo el impuesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
         <translation>Devoluciones: meses, devoluciones</translation>
@@ -2273,22 +2288,22 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
-        <translation>IVA sobre las ventas</translation>
+        <translation>IVA repercutido</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sales that a list told only half of; they count once another brings the rest.</source>
-        <translation>Ventas de las que una lista solo contó la mitad; contarán cuando otra traiga el resto.</translation>
+        <translation>Ventas que una lista trajo solo a medias; contarán cuando otra traiga el resto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales that were undone as goods came back, without their tax.</source>
-        <translation>Ventas anuladas porque la mercancía volvió, sin el impuesto.</translation>
+        <translation>Ventas anuladas por devolución de la mercancía, sin el impuesto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation>Ventas sin nombre de cliente. Figuran en una línea, para que los totales sean los del comercio.</translation>
+        <translation>Ventas sin nombre de cliente. Figuran en una sola línea, para que los totales sean los del comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2304,14 +2319,14 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Sent by</source>
-        <translation>Enviado por</translation>
+        <translation>Medio de envío</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sent on</source>
-        <translation>Enviado el</translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2332,7 +2347,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Coste de servicio frente al margen, ambos del período: dentro del objetivo del comercio, por encima, o más allá del punto de inflexión, donde se dio más de lo que quedó. Quien aún no compró nada es una inversión.</translation>
+        <translation>Coste de servicio frente al margen, ambos del período: dentro del objetivo del comercio, por encima de él o más allá del punto de inflexión, donde se dio más de lo que quedó. En quien aún no ha comprado nada se invierte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2389,7 +2404,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Severity, later</source>
-        <translation>Gravedad, después</translation>
+        <translation>Gravedad posterior</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -2507,12 +2522,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back</source>
-        <translation>Retirado</translation>
+        <translation>Importación anulada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back on</source>
-        <translation>Retirado el</translation>
+        <translation>Decisión anulada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2556,7 +2571,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation>Impuesto de las ventas menos el de las devoluciones. Las ventas que llegaron sin su impuesto quedan fuera; si hay un impuesto habitual, se descontó de sus ventas netas.</translation>
+        <translation>Impuesto de las ventas menos el de las devoluciones. Las ventas que llegaron sin su impuesto quedan fuera; si hay un impuesto habitual fijado, se descontó de sus ventas netas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2571,17 +2586,17 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
-        <translation>Los textos que acaban en … son más largos que el espacio de aquí; la lista (CSV) los contiene enteros.</translation>
+        <translation>Los textos que acaban en … no caben aquí enteros; la lista (CSV) los contiene completos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Thank-yous on top of a remedy, at what they cost the shop.</source>
-        <translation>Agradecimientos además de un resarcimiento, a lo que costaron al comercio.</translation>
+        <translation>Agradecimientos que se suman al resarcimiento, a su coste para el comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Thank-yous on top, kept apart from remedies.</source>
-        <translation>Agradecimientos adicionales, separados de los resarcimientos.</translation>
+        <translation>Agradecimientos que se suman, siempre separados de los resarcimientos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2596,7 +2611,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation>Los asientos del diario son una propuesta. A qué cuenta van, y si se contabilizan, lo decide su asesor contable.</translation>
+        <translation>Los asientos del diario son una propuesta. A qué cuentas van, y si se contabilizan, lo decide su asesor contable.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2611,17 +2626,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation>El último cambio del comercio que está en este archivo. Los mismos hechos dan siempre el mismo archivo.</translation>
+        <translation>El último cambio en los datos del comercio que recoge este archivo. Los mismos datos dan siempre el mismo archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>The last workbook of this period is of {moment}. What was kept of it is damaged, so nothing can be compared.</source>
-        <translation>El último libro de este período es del {moment}. Lo que se guardó de él está dañado, así que no se puede comparar nada.</translation>
+        <translation>El último archivo de este período es del {moment}. Lo que se guardó de él está dañado, así que no es posible comparar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation>El otro lado</translation>
+        <translation>Por el otro</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2631,12 +2646,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation>La parte del margen en que no se conocía el coste de la mercancía y se usa un margen habitual.</translation>
+        <translation>La parte del margen de la que no se conocía el coste de la mercancía, calculada con un margen habitual.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>The tax of remedies and goodwill is not split off in the journal.</source>
-        <translation>El impuesto de los resarcimientos y gestos comerciales no se separa en el diario.</translation>
+        <translation>El diario no separa el impuesto de los resarcimientos y gestos comerciales.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2646,12 +2661,12 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation>El texto en {place} tiene signos que ningún libro admite; cada uno figura como �.</translation>
+        <translation>El texto de {place} tiene signos que ningún libro de Excel admite; cada uno figura como �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation>El texto en {place} era más largo de lo que cabe en una celda.</translation>
+        <translation>El texto de {place} era más largo de lo que cabe en una celda.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2671,27 +2686,27 @@
     <message>
         <location filename="../../csdesk/domain/reports/sheet.py"/>
         <source>There are none in this period.</source>
-        <translation>No hay en este período.</translation>
+        <translation>Sin datos en este período.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
-        <translation>Son hechos sobre el trabajo, para repartirlo bien. Quien recibe las reclamaciones difíciles tiene más minutos y menos respuestas amables; nada de esto dice quién trabaja bien. Las personas siguen el orden de los ajustes, nunca el de una cifra.</translation>
+        <translation>Son hechos sobre el trabajo, para repartirlo bien. Quien recibe las reclamaciones difíciles suma más minutos y menos respuestas amables; nada de esto dice quién trabaja bien. Las personas siguen el orden de los ajustes, nunca el de una cifra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>This period has no earlier workbook that says anything else.</source>
-        <translation>De este período no hay ningún libro anterior que diga otra cosa.</translation>
+        <translation>No hay ningún archivo anterior de este período con datos distintos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation>Las que se abrieron en él y las más antiguas que costaron algo en él. Lo que costaron se cuenta solo en el período; su estado es el de hoy.</translation>
+        <translation>Las abiertas en él y las anteriores que generaron costes en él. Los costes cuentan solo dentro del período; su estado es el de hoy.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Time for you</source>
-        <translation>Tiempo para usted</translation>
+        <translation>Tiempo dedicado a usted</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2724,12 +2739,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
-        <translation>Por preguntar el</translation>
+        <translation>Pregunta prevista el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
-        <translation>Al comercio: léalo antes de entregarlo, por favor. Lo que escribieron las personas puede nombrar a otras.</translation>
+        <translation>Para el comercio: lea esto antes de entregarlo, por favor. Lo que se escribió puede mencionar a otras personas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
@@ -2821,7 +2836,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation>Vales concedidos, según lo contabilizado</translation>
+        <translation>Vales concedidos: hoja y diario</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2836,7 +2851,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation>Vales debidos al final</translation>
+        <translation>Vales pendientes al final</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2846,7 +2861,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Vouchers that were given and not used yet: the shop owes them.</source>
-        <translation>Vales entregados y aún no usados: el comercio los debe.</translation>
+        <translation>Vales concedidos y aún no usados: el comercio los debe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2857,7 +2872,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation>Vales usados y caducados, según lo contabilizado</translation>
+        <translation>Vales usados y caducados: hoja y diario</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2889,7 +2904,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Way to reach you first</source>
-        <translation>Cómo contactarle primero</translation>
+        <translation>Vía de contacto preferida</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2899,7 +2914,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>We failed</source>
-        <translation>Fallamos</translation>
+        <translation>Error nuestro</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2918,12 +2933,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation>Lo que vale un resarcimiento o un gesto comercial para quien lo recibe; vacío si nadie lo dijo.</translation>
+        <translation>Lo que vale un resarcimiento o un gesto comercial para quien lo recibe; vacío si no se indicó.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What came of the call</source>
-        <translation>Qué resultó de la llamada</translation>
+        <translation>Resultado de la llamada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2938,22 +2953,22 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation>Lo que los clientes aportaron en este período, lo que costó atenderlos y lo que se dio para arreglar las cosas, hasta cada línea, con un diario que se puede contabilizar.</translation>
+        <translation>Lo que aportaron los clientes en este período, lo que costó atenderlos y lo que se dio para arreglar lo que salió mal, línea por línea, con un diario listo para contabilizar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
-        <translation>Lo que los clientes dijeron de estas reclamaciones cuando se les preguntó. Solo hay media si respondieron al menos cinco: menos dicen más del azar que del trabajo.</translation>
+        <translation>Lo que dijeron los clientes de estas reclamaciones cuando se les preguntó. Solo se indica la media si respondieron al menos cinco: menos respuestas dicen más del azar que del trabajo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation>Lo que difiere del último libro del mismo período. Un período marcado como enviado es con lo que se comparan los posteriores, así que nada se reescribe en silencio.</translation>
+        <translation>Lo que difiere del último archivo del mismo período. Si uno se marcó como enviado, los posteriores se comparan con él, así que nada se reescribe en silencio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation>Para qué</translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -2963,12 +2978,12 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is kept about you</source>
-        <translation>Lo que se guarda sobre usted</translation>
+        <translation>Lo que guardamos sobre usted</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
-        <translation>Qué se omite aquí y por qué</translation>
+        <translation>Lo que aquí se omite, y por qué</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -3004,17 +3019,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation>Lo que dejan las compras después de la mercancía: ventas netas menos el coste de la mercancía.</translation>
+        <translation>Lo que queda de las compras tras restar la mercancía: ventas netas menos coste de la mercancía.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>What put right what the shop broke, at what it cost the shop.</source>
-        <translation>Lo que arregló lo que el comercio hizo mal, a lo que le costó.</translation>
+        <translation>Lo que reparó un error del comercio, a su coste para el comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation>Lo que arregla lo que el comercio hizo mal, a lo que le costó. El dinero de mercancía devuelta no está aquí: reduce las ventas netas y el margen el día de la devolución.</translation>
+        <translation>Lo que repara un error del comercio, a su coste para el comercio. El dinero por mercancía devuelta no está aquí: reduce las ventas netas y el margen el día de la devolución.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3025,12 +3040,12 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation>Lo que figura en cada cuenta del diario. Su asesor contable decide los códigos.</translation>
+        <translation>Lo que suma cada cuenta en el diario. Los códigos los decide su asesor contable.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation>Lo que el cliente puede perder, tal como se dijo al anotar la reclamación.</translation>
+        <translation>Lo que el cliente puede perder, tal como se indicó al anotar la reclamación.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3040,7 +3055,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
-        <translation>Lo que anotó la persona, sea quien sea quien lleve la reclamación.</translation>
+        <translation>Lo que anotó la persona, esté a cargo de quien esté la reclamación.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3065,7 +3080,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What this is for</source>
-        <translation>Para qué sirve</translation>
+        <translation>Finalidad de este informe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3076,7 +3091,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>What to call you</source>
-        <translation>Cómo llamarle</translation>
+        <translation>Cómo prefiere que le llamemos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -3086,12 +3101,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation>Lo que se cobró sin impuesto, después de descuentos y devoluciones.</translation>
+        <translation>Lo facturado sin impuestos, una vez restados descuentos y devoluciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was corrected or taken away since it was written down.</source>
-        <translation>Lo que se corrigió o quitó desde que se anotó.</translation>
+        <translation>Lo que se corrigió o se quitó después de anotarlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3101,7 +3116,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
-        <translation>Qué había de nuevo</translation>
+        <translation>Qué novedad hubo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3152,7 +3167,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
-        <translation>Lo que el trabajo, la mercancía y los resarcimientos cuestan al comercio, su margen y sus cuentas, pues son sus propios libros y revelan lo que alguien gana.</translation>
+        <translation>Lo que el trabajo, la mercancía y lo concedido cuestan al comercio, su margen y sus cuentas, pues son su propia contabilidad y revelan lo que gana una persona.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3172,7 +3187,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you are called there</source>
-        <translation>Cómo figura allí</translation>
+        <translation>Nombre o número allí</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3182,7 +3197,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you bought for vouchers, or what can’t be used any more.</source>
-        <translation>Lo que compró con vales, o lo que ya no se puede usar.</translation>
+        <translation>Lo que compró con vales, o lo que ya no se puede usar de ellos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3217,7 +3232,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
-        <translation>De dónde salió el dinero devuelto a los clientes: banco, caja.</translation>
+        <translation>De dónde salió el dinero devuelto a los clientes: banco o caja.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3233,12 +3248,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
-        <translation>Qué compromiso se incumplió</translation>
+        <translation>Qué compromiso no cumplimos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
-        <translation>Quién es usted</translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3248,12 +3263,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was not read back</source>
-        <translation>Por qué no se releyó</translation>
+        <translation>Por qué no se repasó con usted</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Why it was taken back</source>
-        <translation>Por qué se retiró</translation>
+        <translation>Por qué se anuló</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3313,7 +3328,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation>Valor</translation>
+        <translation>Valor nominal</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3323,7 +3338,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Worth of the voucher</source>
-        <translation>Valor del vale</translation>
+        <translation>Valor nominal del vale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3352,7 +3367,7 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Written by</source>
-        <translation>Escrito por</translation>
+        <translation>Escrita por</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3363,7 +3378,7 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Written on</source>
-        <translation>Escrito el</translation>
+        <translation>Escrita el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3430,22 +3445,22 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
-        <translation>{n} cliente sin ventas ni atención en el período no figura.</translation>
+        <translation>{n} cliente sin ventas ni atención en el período no figura en la lista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
-        <translation>{n} clientes sin ventas ni atención en el período no figuran.</translation>
+        <translation>{n} clientes sin ventas ni atención en el período no figuran en la lista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
-        <translation>{n} línea no costó ni movió nada, así que no está en el diario.</translation>
+        <translation>{n} línea no tuvo coste ni movimiento, así que no está en el diario.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
-        <translation>{n} líneas no costaron ni movieron nada, así que no están en el diario.</translation>
+        <translation>{n} líneas no tuvieron coste ni movimiento, así que no están en el diario.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3460,12 +3475,12 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} venta llegó sin su impuesto; se descontó el impuesto habitual, si está definido.</translation>
+        <translation>{n} venta llegó sin su impuesto; se descontó el impuesto habitual, si está fijado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} ventas llegaron sin su impuesto; se descontó el impuesto habitual, si está definido.</translation>
+        <translation>{n} ventas llegaron sin su impuesto; se descontó el impuesto habitual, si está fijado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -3573,7 +3588,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n}½ hours</source>
-        <translation>{n} horas y media</translation>
+        <translation>{n}½ horas</translation>
     </message>
 </context>
 </TS>

@@ -16,12 +16,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
-        <translation>Una passività al suo costo finché è utilizzato o scade; accanto sta il valore nominale. Se utilizzato in più volte, le parti del costo sono arrotondate in modo che tornino.</translation>
+        <translation>Una passività, valutata al costo, finché il buono non è utilizzato o scade; accanto figura il valore nominale. Se è utilizzato in più volte, le quote di costo sono arrotondate in modo che la somma torni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation>Una parte del margine è stimata; la colonna «Margine stimato» dice dove.</translation>
+        <translation>Una parte del margine è stimata; la colonna «Margine stimato» indica dove.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -36,12 +36,12 @@
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>A text that begins with =, +, - or @ has an apostrophe before it, so that no program takes it for a formula.</source>
-        <translation>Un testo che inizia con =, +, - o @ è preceduto da un apostrofo, perché nessun programma lo prenda per una formula.</translation>
+        <translation>Un testo che inizia con =, +, - o @ è preceduto da un apostrofo, affinché nessun programma lo prenda per una formula.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A thank-you on top of a remedy, at what it cost the shop.</source>
-        <translation>Un ringraziamento in aggiunta a un rimedio, a quanto è costato al negozio.</translation>
+        <translation>Un ringraziamento che si aggiunge al rimedio, al costo per il negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -51,12 +51,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
-        <translation>Argomento</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>About you</source>
-        <translation>Su di Lei</translation>
+        <translation>I Suoi dati presso di noi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -96,9 +96,14 @@
         <translation>Conti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Accounts: debit and credit</source>
+        <translation>Conti: dare e avere</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Comprensione espressa</translation>
+        <translation>Confermato il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -118,7 +123,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Concordato</translation>
+        <translation>Concordato il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -130,12 +135,12 @@
         <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>agrees</source>
-        <translation>coincide</translation>
+        <translation>quadra</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Agrees?</source>
-        <translation>Coincide?</translation>
+        <translation>Quadra?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -186,17 +191,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Angry</source>
-        <translation>Arrabbiato</translation>
+        <translation>Rabbia</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
-        <translation>Un altro cliente L’ha indirizzata a noi</translation>
+        <translation>Un altro cliente Le ha parlato di noi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Answered on</source>
-        <translation>Risposto il</translation>
+        <translation>Risposta del</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -236,12 +241,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
-        <translation>Chiesto per la prima volta?</translation>
+        <translation>Era la prima richiesta?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Asked on</source>
-        <translation>Chiesto il</translation>
+        <translation>Domanda del</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -271,37 +276,37 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
-        <translation>Fatturato in</translation>
+        <translation>Valuta di fatturazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against goods, at what they cost the shop.</source>
-        <translation>Registrato come rimedi o gesti commerciali contro merce, a quanto è costata al negozio.</translation>
+        <translation>Si registra come rimedio o gesto commerciale in contropartita della merce, al costo per il negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation>Registrato come rimedi o gesti commerciali contro denaro rimborsato.</translation>
+        <translation>Si registra come rimedio o gesto commerciale in contropartita del denaro rimborsato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against work, at what it cost the shop.</source>
-        <translation>Registrato come rimedi o gesti commerciali contro lavoro, a quanto è costato al negozio.</translation>
+        <translation>Si registra come rimedio o gesto commerciale in contropartita del lavoro, al costo per il negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation>Registrato come resi netti e imposta contro denaro rimborsato lordo. Dove l’imposta non è nota, tutto è registrato al lordo e segnalato.</translation>
+        <translation>Si registrano il reso netto e l’imposta in contropartita del denaro rimborsato lordo. Se l’imposta non è nota, tutto è registrato al lordo e segnalato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Books as of</source>
-        <translation>Libri al</translation>
+        <translation>Dati aggiornati al</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
         <source>Books as of {moment}, change no. {n}</source>
-        <translation>Libri al {moment}, modifica n. {n}</translation>
+        <translation>Dati aggiornati al {moment}, modifica n. {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -316,12 +321,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By the list</source>
-        <translation>Dall’elenco</translation>
+        <translation>Secondo l’elenco</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By what other programs know you.</source>
-        <translation>Con che cosa altri programmi La riconoscono.</translation>
+        <translation>Con quale nome o numero figura in altri programmi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -336,12 +341,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
-        <translation>Richiamato il</translation>
+        <translation>Nostra telefonata il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Calm</source>
-        <translation>Calmo</translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -493,7 +498,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
-        <translation>Reclami del periodo per i quali nessuno ha annotato tempo. Quelli conclusi prima di csdesk non contano.</translation>
+        <translation>Reclami del periodo per i quali nessuno ha annotato tempo. Quelli conclusi prima di usare csdesk non contano.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -503,12 +508,12 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
-        <translation>Reclami aperti allora e che questa persona segue ora.</translation>
+        <translation>Reclami aperti allora che questa persona segue ora.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
-        <translation>Reclami seguiti da questa persona, al cui cliente è stato detto allora che era stato ascoltato.</translation>
+        <translation>Reclami seguiti da questa persona per i quali si è confermato allora al cliente di averlo ascoltato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -542,12 +547,17 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Contribution</source>
-        <translation>Contribuzione</translation>
+        <translation>Margine di contribuzione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/cover.py"/>
+        <source>Contribution: customers, months</source>
+        <translation>Contribuzione: clienti, mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Copied elsewhere</source>
-        <translation>Copiato altrove</translation>
+        <translation>Copiata in un altro programma</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -573,18 +583,18 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Cost of one, average</source>
-        <translation>Costo per caso, media</translation>
+        <translation>Costo medio per caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Cost of one, middle</source>
-        <translation>Costo per caso, mediana</translation>
+        <translation>Costo mediano per caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Cost of serving you ÷ what your purchases leave</source>
-        <translation>Costo per servirLa ÷ quanto lasciano i Suoi acquisti</translation>
+        <translation>Costo per servirLa ÷ margine dei Suoi acquisti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -655,12 +665,12 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Customers are numbers here, and what was written about them is left out, as it was asked for.</source>
-        <translation>I clienti sono qui numeri, e quanto scritto su di loro è omesso, come richiesto.</translation>
+        <translation>Qui i clienti figurano come numeri e quanto scritto su di loro è omesso, come richiesto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
-        <translation>Clienti che Lei ci ha indirizzato</translation>
+        <translation>Clienti arrivati grazie a Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -719,7 +729,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Delivered, as we know it</source>
-        <translation>Fornito, per quanto sappiamo</translation>
+        <translation>Quanto fornito, per quanto ci risulta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -732,7 +742,7 @@
         <location filename="../../ui/reports/pdf_page.py"/>
         <location filename="../../ui/reports/previewed.py"/>
         <source>differs</source>
-        <translation>differisce</translation>
+        <translation>non quadra</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -751,7 +761,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
-        <translation>Documenti addebitati ai clienti; la merce tornata non è un acquisto.</translation>
+        <translation>Documenti di vendita ai clienti; la merce resa non conta come acquisto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -767,7 +777,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
-        <translation>Ogni riga è arrotondata una volta all’unità minima, le metà verso l’alto; i totali sommano righe arrotondate.</translation>
+        <translation>Ogni riga è arrotondata una sola volta all’unità minima della valuta, le metà per eccesso; i totali sommano righe già arrotondate.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -828,7 +838,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Empathize</source>
-        <translation>Mettersi nei panni</translation>
+        <translation>Immedesimarsi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -843,7 +853,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
-        <translation>Concluso prima di csdesk</translation>
+        <translation>Concluso prima di usare csdesk</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -853,7 +863,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
-        <translation>Equivalente</translation>
+        <translation>Pari valore</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -863,7 +873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>Every figure is explained in its notes. Which accounts are right is for you to decide.</source>
-        <translation>Ogni cifra è spiegata nelle note. Quali siano i conti giusti lo decide Lei.</translation>
+        <translation>Ogni cifra è spiegata nelle note del file. Quali siano i conti giusti lo decide Lei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -873,17 +883,17 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Everything is as it was then.</source>
-        <translation>Tutto è come allora.</translation>
+        <translation>Tutto è rimasto come allora.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
-        <translation>Tutto ciò che è conservato su di Lei, dal primo giorno, qualunque sia il periodo.</translation>
+        <translation>Tutto ciò che conserviamo su di Lei dal primo giorno, qualunque sia il periodo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Everything that was written down about your complaints, step by step.</source>
-        <translation>Tutto ciò che è stato annotato sui Suoi reclami, passo per passo.</translation>
+        <translation>Tutto ciò che abbiamo annotato sui Suoi reclami, passo per passo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -899,7 +909,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
-        <translation>Prima i fatti o le sensazioni</translation>
+        <translation>Prima i fatti o le emozioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -937,7 +947,7 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Final say</source>
-        <translation>Ultima parola</translation>
+        <translation>Risposta definitiva</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -998,7 +1008,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>From the moment a complaint was raised to the moment the customer was told that we understood; nights and Sundays are counted.</source>
-        <translation>Da quando un reclamo è stato presentato a quando è stato detto al cliente che avevamo capito; notti e domeniche contano.</translation>
+        <translation>Da quando un reclamo è stato presentato a quando si è confermato al cliente di averlo capito; notti e domeniche contano.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1008,12 +1018,12 @@
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Further costs of serving somebody. They are in the books by their own receipts.</source>
-        <translation>Altri costi per servire un cliente. Sono nei libri con le proprie ricevute.</translation>
+        <translation>Altri costi per servire un cliente. Sono già in contabilità con i propri giustificativi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Further costs of serving somebody: postage, travel, parts.</source>
-        <translation>Altri costi per servire un cliente: spese postali, trasferta, ricambi.</translation>
+        <translation>Altri costi per servire un cliente: spese postali, trasferte, ricambi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1041,12 +1051,12 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Good and bad times</source>
-        <translation>Orari buoni e cattivi</translation>
+        <translation>Orari graditi e da evitare</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
-        <translation>Saluto finale</translation>
+        <translation>Commiato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1056,7 +1066,7 @@
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
         <source>Goods that came back. They lower spend and margin on the day of the return.</source>
-        <translation>Merce tornata. Riduce fatturato e margine nel giorno del reso.</translation>
+        <translation>Merce resa. Riduce fatturato e margine nel giorno del reso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1109,7 +1119,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
-        <translation>Metà dei reclami aperti nel periodo è costata meno, metà di più.</translation>
+        <translation>Metà dei reclami aperti nel periodo è costata meno, l’altra metà di più.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1135,7 +1145,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
-        <translation>Ore fino alla comprensione espressa</translation>
+        <translation>Ore fino alla conferma</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1152,17 +1162,17 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>How many choices</source>
-        <translation>Quante proposte</translation>
+        <translation>Quante proposte preferisce</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many complaints somebody raised, when they bought first and last, and what they answered last are told as of now, whatever the period.</source>
-        <translation>Quanti reclami ha presentato un cliente, quando ha acquistato la prima e l’ultima volta e che cosa ha risposto per ultimo sono riferiti a oggi, qualunque sia il periodo.</translation>
+        <translation>Il numero di reclami, il primo e l’ultimo acquisto e l’ultima risposta di ogni cliente sono indicati alla data di oggi, qualunque sia il periodo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
-        <translation>Quanti clienti diversi hanno reclamato; chi ha reclamato due volte conta una volta.</translation>
+        <translation>Quanti clienti diversi hanno reclamato; chi ha reclamato due volte conta una volta sola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -1193,7 +1203,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>How you like to be treated</source>
-        <translation>Come preferisce essere trattato</translation>
+        <translation>Come preferisce che La trattiamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1208,7 +1218,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of whoever served you</source>
-        <translation>Secondo chi L’ha servita</translation>
+        <translation>Secondo chi si è occupato di Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1223,7 +1233,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Information only. Wages are in the books already, and outlays stand there by their own receipts.</source>
-        <translation>Solo informazione. Gli stipendi sono già nei libri, e le spese vi figurano con le proprie ricevute.</translation>
+        <translation>Solo a titolo informativo. Gli stipendi sono già in contabilità, e le spese vi figurano con i propri giustificativi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1238,7 +1248,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>It is no set of accounts and no tax return: it holds nothing but what the shop wrote down in csdesk. How it is booked, your accountant decides.</source>
-        <translation>Non è un bilancio né una dichiarazione fiscale: contiene solo ciò che il negozio ha annotato in csdesk. Come registrarlo lo decide il commercialista.</translation>
+        <translation>Non è un bilancio né una dichiarazione fiscale: questo file contiene solo ciò che il negozio ha annotato in csdesk. Come registrarlo lo decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1248,7 +1258,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Its name there</source>
-        <translation>Il suo nome lì</translation>
+        <translation>Nome nel piano</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
@@ -1268,7 +1278,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Keep going</source>
-        <translation>Continuare</translation>
+        <translation>Continuare così</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1323,7 +1333,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
-        <translation>Deluso</translation>
+        <translation>Delusione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1383,7 +1393,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Ascoltato</translation>
+        <translation>Ascoltato il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1407,7 +1417,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
-        <translation>Seguito da</translation>
+        <translation>Referente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1473,17 +1483,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes given to a customer, each at the cost per hour of the person on that day.</source>
-        <translation>Minuti dedicati a un cliente, ciascuno al costo orario della persona in quel giorno.</translation>
+        <translation>Minuti dedicati a un cliente, valutati al costo orario della persona in quel giorno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes given to customers, each at the cost of an hour on that day.</source>
-        <translation>Minuti dedicati ai clienti, ciascuno al costo orario di quel giorno.</translation>
+        <translation>Minuti dedicati ai clienti, valutati al costo orario di quel giorno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
-        <translation>Minuti di ogni persona per mese. Gli stipendi sono già nei libri: nulla da registrare.</translation>
+        <translation>Minuti di ogni persona per mese. Gli stipendi sono già in contabilità: non c’è nulla da registrare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1515,7 +1525,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
-        <translation>Mesi dell’esercizio: iniziano nel giorno in cui inizia l’anno. Il primo e l’ultimo arrivano solo fin dove arriva il periodo.</translation>
+        <translation>Mesi dell’esercizio: iniziano nello stesso giorno del mese in cui inizia l’esercizio. Il primo e l’ultimo coprono solo quanto copre il periodo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1526,7 +1536,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
-        <translation>I nomi di altri clienti, perché sono dati di altri.</translation>
+        <translation>I nomi di altri clienti, perché sono dati di terzi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1564,27 +1574,27 @@
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Nobody named</source>
-        <translation>Nessuno indicato</translation>
+        <translation>Nessuna persona indicata</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what an hour costs, so {cost} is assumed for new entries.</source>
-        <translation>Nessuno ha ancora detto quanto costa un’ora, quindi per le nuove voci si assume {cost}.</translation>
+        <translation>Non è ancora stato indicato quanto costa un’ora, quindi per le nuove voci si assume {cost}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation>Nessuno ha ancora detto quale margine sia abituale, quindi si assume {share} delle vendite nette dove il costo della merce non è noto.</translation>
+        <translation>Non è ancora stato indicato il margine abituale, quindi si assume {share} delle vendite nette dove il costo della merce non è noto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet which tax prices include. Sales that came without their tax count in full.</source>
-        <translation>Nessuno ha ancora detto quale imposta includano i prezzi. Le vendite arrivate senza la loro imposta contano per intero.</translation>
+        <translation>Non è ancora stato indicato quale imposta includano i prezzi. Le vendite arrivate senza imposta contano per intero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>None owed</source>
-        <translation>Nessuno dovuto</translation>
+        <translation>Non dovuto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1594,7 +1604,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Not kept, said on</source>
-        <translation>Non mantenuta, detto il</translation>
+        <translation>Non mantenuta, avviso del</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1604,7 +1614,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Not offered</source>
-        <translation>Non offerto</translation>
+        <translation>Non lo offriamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1642,12 +1652,12 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Number elsewhere</source>
-        <translation>Numero altrove</translation>
+        <translation>Numero in altro sistema</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Of</source>
-        <translation>Di</translation>
+        <translation>Riguarda</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -1657,7 +1667,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
-        <translation>Dei reclami aperti nel periodo: quanto è costato in media ciascuno nel periodo. Pochi molto costosi alzano il valore.</translation>
+        <translation>Quanto è costato in media nel periodo ciascun reclamo aperto in esso. Pochi molto costosi alzano la media.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1667,7 +1677,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Often used</source>
-        <translation>Usato spesso</translation>
+        <translation>Conto abituale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1682,12 +1692,12 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>One cause a line, dearest first.</source>
-        <translation>Una causa per riga, la più costosa per prima.</translation>
+        <translation>Una causa per riga, dalla più costosa alla meno costosa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>One cause within a category a line, in the order of the shop’s list.</source>
-        <translation>Una causa all’interno di una categoria per riga, nell’ordine dell’elenco del negozio.</translation>
+        <translation>Una causa di una categoria per riga, nell’ordine dell’elenco del negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1697,7 +1707,7 @@
     <message>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <source>One complaint a line: those of the period, and those that cost something in it.</source>
-        <translation>Un reclamo per riga: quelli del periodo e quelli che vi hanno generato costi.</translation>
+        <translation>Un reclamo per riga: quelli aperti nel periodo e quelli che vi hanno generato costi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customers.py"/>
@@ -1707,7 +1717,7 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>One letter or e-mail a line, word for word.</source>
-        <translation>Una lettera o e-mail per riga, parola per parola.</translation>
+        <translation>Una lettera o un’e-mail per riga, parola per parola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -1717,12 +1727,12 @@
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>One person a line, in the order of the settings: facts about work, no ranking.</source>
-        <translation>Una persona per riga, nell’ordine delle impostazioni: fatti sul lavoro, non una classifica.</translation>
+        <translation>Una persona per riga, nell’ordine delle impostazioni: dati sul lavoro, non una classifica.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>One person in one month a line.</source>
-        <translation>Una persona in un mese per riga.</translation>
+        <translation>Una persona e un mese per riga.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1737,12 +1747,12 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>One side</source>
-        <translation>Un lato</translation>
+        <translation>Da un lato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
-        <translation>Un buono per riga: quanto vale per il cliente e quanto il negozio deve per esso, al costo, finché è utilizzato o scade.</translation>
+        <translation>Un buono per riga: quanto vale per il cliente e quanto il negozio deve per esso, al costo, finché non è utilizzato o scade.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1790,7 +1800,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our final say</source>
-        <translation>La nostra ultima parola</translation>
+        <translation>La nostra risposta definitiva</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1801,7 +1811,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Our side of it</source>
-        <translation>La nostra parte</translation>
+        <translation>La nostra valutazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1838,12 +1848,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the end</source>
-        <translation>Dovuto alla fine</translation>
+        <translation>Debito finale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
-        <translation>Dovuto all’inizio</translation>
+        <translation>Debito iniziale</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -1863,7 +1873,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Part well</source>
-        <translation>Lasciarsi bene</translation>
+        <translation>Congedarsi in buoni rapporti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1878,7 +1888,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Parted on</source>
-        <translation>Conclusa il</translation>
+        <translation>Rapporto concluso il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1898,17 +1908,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Passed on</source>
-        <translation>Passato</translation>
+        <translation>Affidato a un’altra persona</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Past the tipping point</source>
-        <translation>Oltre il punto di svolta</translation>
+        <translation>Oltre il punto critico</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Pays by contract</source>
-        <translation>Paga a contratto</translation>
+        <translation>Cliente con contratto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -1945,13 +1955,13 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
-        <translation>Foto e documenti conservati con la Sua scheda; ce ne chieda una copia.</translation>
+        <translation>Foto e documenti conservati con la Sua scheda; ce ne chieda pure una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Please don’t</source>
-        <translation>Da evitare</translation>
+        <translation>Che cosa preferisce evitare</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -2001,7 +2011,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Promised, as we know it</source>
-        <translation>Promesso, per quanto sappiamo</translation>
+        <translation>Quanto promesso, per quanto ci risulta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
@@ -2027,7 +2037,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
-        <translation>Promesse di questa persona in scadenza allora, secondo l’ultimo giorno concordato con il cliente: mantenute in tempo, mantenute dopo, non mantenute o ancora aperte.</translation>
+        <translation>Promesse di questa persona in scadenza allora, secondo l’ultima data concordata con il cliente: mantenute in tempo, mantenute dopo, non mantenute o ancora aperte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2061,7 +2071,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Put away on</source>
-        <translation>Archiviato il</translation>
+        <translation>Scheda archiviata il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2086,12 +2096,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
-        <translation>R indica un rimedio, G un gesto commerciale, S un reso, V una parte di un buono; il numero è quello della sua riga.</translation>
+        <translation>R indica un rimedio, G un gesto commerciale, S un reso e V una parte di un buono; il numero è quello della riga.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Rather not asked, on</source>
-        <translation>Preferisce non essere interpellato, il</translation>
+        <translation>Ha preferito non rispondere il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2116,7 +2126,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Redress ID</source>
-        <translation>N. prestazione</translation>
+        <translation>N. concessione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2126,7 +2136,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Refund, goods kept</source>
-        <translation>Rimborso, merce trattenuta</translation>
+        <translation>Rimborso senza restituire la merce</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2168,7 +2178,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
-        <translation>Rimedio dovuto</translation>
+        <translation>Rimedio dovuto?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2209,12 +2219,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
-        <translation>Sostituzione, equivalente, omaggio</translation>
+        <translation>Sostituzione, pari valore, omaggio</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Replied on</source>
-        <translation>Risposta data il</translation>
+        <translation>Risposta del</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -2251,6 +2261,11 @@
         <translation>Resi, rimedi, gesti commerciali e buoni in partita doppia. Decide il commercialista.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/journal.py"/>
+        <source>Returns: gross, and net with all tax</source>
+        <translation>Resi: lordo, e netto con tutta l’imposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Returns: months, returns</source>
         <translation>Resi: mesi, resi</translation>
@@ -2273,22 +2288,22 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales tax</source>
-        <translation>IVA sulle vendite</translation>
+        <translation>IVA a debito</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Sales that a list told only half of; they count once another brings the rest.</source>
-        <translation>Vendite di cui un elenco ha detto solo metà; conteranno quando un altro porterà il resto.</translation>
+        <translation>Vendite che un elenco ha portato solo a metà; conteranno quando un altro porterà il resto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Sales that were undone as goods came back, without their tax.</source>
-        <translation>Vendite annullate perché la merce è tornata, al netto dell’imposta.</translation>
+        <translation>Vendite annullate per reso della merce, al netto dell’imposta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sales without a customer’s name. They stand in one line, so that the totals are those of the shop.</source>
-        <translation>Vendite senza nome di cliente. Stanno in una riga, perché i totali siano quelli del negozio.</translation>
+        <translation>Vendite senza nome di cliente. Figurano in un’unica riga, affinché i totali siano quelli del negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2332,7 +2347,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost against margin, both of the period: within the aim of the shop, over it, or past the tipping point where more was given than they left. Whoever bought nothing yet is invested in.</source>
-        <translation>Costo di servizio rispetto al margine, entrambi del periodo: entro l’obiettivo del negozio, sopra, o oltre il punto di svolta, dove si è dato più di quanto è rimasto. Chi non ha ancora acquistato nulla è un investimento.</translation>
+        <translation>Costo di servizio rispetto al margine, entrambi del periodo: entro l’obiettivo del negozio, sopra di esso o oltre il punto critico, dove si è dato più di quanto è rimasto. Chi non ha ancora acquistato nulla è un investimento.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2357,7 +2372,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation>Costo di servizio ÷ margine; vuoto se non c’è margine. Al 100% sta il punto di svolta.</translation>
+        <translation>Costo di servizio ÷ margine; vuoto se non c’è margine. Il punto critico è al 100%.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2389,7 +2404,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Severity, later</source>
-        <translation>Gravità, in seguito</translation>
+        <translation>Gravità successiva</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -2507,17 +2522,17 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back</source>
-        <translation>Ritirato</translation>
+        <translation>Importazione annullata</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Taken back on</source>
-        <translation>Ritirato il</translation>
+        <translation>Decisione revocata il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Taken down</source>
-        <translation>Registrato</translation>
+        <translation>Annotato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2556,7 +2571,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Tax of sales less that of returns. Sales that came without their tax are left out of it; where a usual tax is set, it was taken off their spend.</source>
-        <translation>Imposta delle vendite meno quella dei resi. Le vendite arrivate senza la loro imposta ne restano fuori; dove è impostata un’imposta abituale, è stata tolta dal loro fatturato.</translation>
+        <translation>Imposta delle vendite meno quella dei resi. Le vendite arrivate senza imposta ne restano fuori; se è impostata un’imposta abituale, è stata scorporata dal loro fatturato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2571,17 +2586,17 @@
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Texts that end in … are longer than there is room for here; the list (CSV) holds them whole.</source>
-        <translation>I testi che finiscono con … sono più lunghi dello spazio qui; l’elenco (CSV) li contiene per intero.</translation>
+        <translation>I testi che finiscono con … non trovano qui spazio per intero; l’elenco (CSV) li riporta completi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>Thank-yous on top of a remedy, at what they cost the shop.</source>
-        <translation>Ringraziamenti in aggiunta a un rimedio, a quanto sono costati al negozio.</translation>
+        <translation>Ringraziamenti che si aggiungono al rimedio, al costo per il negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Thank-yous on top, kept apart from remedies.</source>
-        <translation>Ringraziamenti in più, tenuti separati dai rimedi.</translation>
+        <translation>Ringraziamenti che si aggiungono, sempre separati dai rimedi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2596,7 +2611,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The entries of the journal are a suggestion. Which account they go to, and whether they are booked at all, your accountant decides.</source>
-        <translation>Le registrazioni del giornale sono una proposta. Su quale conto vadano, e se vadano registrate, lo decide il commercialista.</translation>
+        <translation>Le registrazioni del giornale sono una proposta. Su quali conti vadano, e se vadano registrate, lo decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2611,7 +2626,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The last change of the shop that is in this file. The same facts always make the same file.</source>
-        <translation>L’ultima modifica del negozio contenuta in questo file. Gli stessi fatti danno sempre lo stesso file.</translation>
+        <translation>L’ultima modifica ai dati del negozio contenuta in questo file. Gli stessi dati danno sempre lo stesso file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2621,7 +2636,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>The other side</source>
-        <translation>L’altro lato</translation>
+        <translation>Dall’altro</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2631,12 +2646,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
-        <translation>La parte del margine in cui il costo della merce non era noto, e al suo posto sta un margine abituale.</translation>
+        <translation>La parte del margine per cui il costo della merce non era noto, calcolata con un margine abituale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>The tax of remedies and goodwill is not split off in the journal.</source>
-        <translation>L’imposta dei rimedi e dei gesti commerciali non è separata nel giornale.</translation>
+        <translation>Il giornale non scorpora l’imposta dei rimedi e dei gesti commerciali.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2646,12 +2661,12 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} holds signs that no workbook can; each stands as �.</source>
-        <translation>Il testo in {place} contiene caratteri che nessuna cartella di lavoro accetta; ciascuno sta come �.</translation>
+        <translation>Il testo in {place} contiene caratteri che nessuna cartella di lavoro accetta; ciascuno figura come �.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
-        <translation>Il testo in {place} era più lungo di quanto contenga una cella.</translation>
+        <translation>Il testo in {place} era più lungo di quanto una cella possa contenere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2671,27 +2686,27 @@
     <message>
         <location filename="../../csdesk/domain/reports/sheet.py"/>
         <source>There are none in this period.</source>
-        <translation>Non ce ne sono in questo periodo.</translation>
+        <translation>Nessun dato in questo periodo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
-        <translation>Sono fatti sul lavoro, per distribuirlo bene. Chi riceve i reclami difficili ha più minuti e meno risposte gentili; nulla qui dice chi lavora bene. Le persone seguono l’ordine delle impostazioni, mai quello di una cifra.</translation>
+        <translation>Sono dati sul lavoro, per distribuirlo bene. Chi riceve i reclami difficili ha più minuti e meno risposte gentili; nulla qui dice chi lavora bene. Le persone seguono l’ordine delle impostazioni, mai quello di una cifra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>This period has no earlier workbook that says anything else.</source>
-        <translation>Per questo periodo non c’è una cartella di lavoro precedente che dica altro.</translation>
+        <translation>Non c’è alcuna cartella di lavoro precedente di questo periodo con dati diversi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
-        <translation>Quelli aperti in esso e i più vecchi che vi hanno generato costi. I costi si contano solo nel periodo; lo stato è quello di oggi.</translation>
+        <translation>Quelli aperti nel periodo e i precedenti che vi hanno generato costi. I costi contano solo nel periodo; lo stato è quello di oggi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Time for you</source>
-        <translation>Tempo per Lei</translation>
+        <translation>Tempo dedicato a Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2724,12 +2739,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
-        <translation>Da interpellare il</translation>
+        <translation>Domanda prevista il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
-        <translation>Al negozio: legga questo prima di consegnarlo. Quanto scritto dalle persone può nominare altri.</translation>
+        <translation>Per il negozio: da leggere prima di consegnarlo. Quanto è stato scritto può nominare altre persone.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
@@ -2821,7 +2836,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers given, as booked</source>
-        <translation>Buoni concessi, come registrati</translation>
+        <translation>Buoni concessi: foglio e giornale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2836,7 +2851,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers owed at the end</source>
-        <translation>Buoni dovuti alla fine</translation>
+        <translation>Debito finale per buoni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2857,7 +2872,7 @@
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>Vouchers used and lapsed, as booked</source>
-        <translation>Buoni utilizzati e scaduti, come registrati</translation>
+        <translation>Buoni utilizzati e scaduti: foglio e giornale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2889,7 +2904,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Way to reach you first</source>
-        <translation>Come contattarLa per prima cosa</translation>
+        <translation>Canale di contatto preferito</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2918,12 +2933,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What a remedy or a goodwill is worth to who gets it; empty where nobody said.</source>
-        <translation>Quanto vale un rimedio o un gesto commerciale per chi lo riceve; vuoto se nessuno l’ha detto.</translation>
+        <translation>Quanto vale un rimedio o un gesto commerciale per chi lo riceve; vuoto se non è stato indicato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What came of the call</source>
-        <translation>Esito della chiamata</translation>
+        <translation>Esito della telefonata</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2938,22 +2953,22 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
-        <translation>Quanto i clienti hanno portato in questo periodo, quanto è costato seguirli e che cosa è stato dato per rimediare, riga per riga, con un giornale pronto da registrare.</translation>
+        <translation>Quanto hanno portato i clienti in questo periodo, quanto è costato seguirli e che cosa è stato dato per rimediare, riga per riga, con un giornale pronto da registrare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
-        <translation>Che cosa hanno detto i clienti di questi reclami quando è stato chiesto. La media c’è solo se hanno risposto almeno in cinque: meno risposte dicono più del caso che del lavoro.</translation>
+        <translation>Che cosa hanno detto i clienti di questi reclami quando è stato chiesto loro. La media figura solo se hanno risposto almeno in cinque: meno risposte dicono più del caso che del lavoro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
-        <translation>Che cosa differisce dall’ultima cartella di lavoro dello stesso periodo. Un periodo segnato come inviato è il riferimento per quelli successivi, così nulla è riscritto in silenzio.</translation>
+        <translation>Che cosa differisce dall’ultima cartella di lavoro dello stesso periodo. Se una è stata segnata come inviata, le successive si confrontano con quella, così nulla cambia in silenzio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation>A che serve</translation>
+        <translation>A che cosa serve</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -2963,7 +2978,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is kept about you</source>
-        <translation>Che cosa è conservato su di Lei</translation>
+        <translation>Che cosa conserviamo su di Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3004,17 +3019,17 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What purchases leave after the goods: spend less the cost of the goods.</source>
-        <translation>Quanto lasciano gli acquisti dopo la merce: fatturato meno il costo della merce.</translation>
+        <translation>Quanto resta degli acquisti, tolta la merce: fatturato meno costo della merce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/redress.py"/>
         <source>What put right what the shop broke, at what it cost the shop.</source>
-        <translation>Quanto ha rimediato agli errori del negozio, a quanto gli è costato.</translation>
+        <translation>Ciò che ha rimediato a un errore del negozio, al costo per il negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
-        <translation>Quanto rimedia agli errori del negozio, a quanto gli è costato. Il denaro per merce tornata non è qui: riduce fatturato e margine nel giorno del reso.</translation>
+        <translation>Ciò che rimedia a un errore del negozio, al costo per il negozio. Il denaro per la merce resa non è qui: riduce fatturato e margine nel giorno del reso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3025,12 +3040,12 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>What stands on each account in the journal. Your accountant decides on the codes.</source>
-        <translation>Quanto sta nel giornale su ogni conto. Sui codici decide il commercialista.</translation>
+        <translation>Quanto figura nel giornale su ogni conto. I codici li decide il commercialista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
-        <translation>Quanto il cliente rischia di perdere, come detto quando il reclamo è stato annotato.</translation>
+        <translation>Quanto il cliente rischia di perdere, come indicato quando il reclamo è stato annotato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3065,7 +3080,7 @@
     <message>
         <location filename="../../csdesk/services/reports/more_terms.py"/>
         <source>What this is for</source>
-        <translation>A che cosa serve</translation>
+        <translation>Scopo di questo rapporto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3076,7 +3091,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>What to call you</source>
-        <translation>Come chiamarLa</translation>
+        <translation>Come preferisce che La chiamiamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -3086,12 +3101,12 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was charged without tax, after discounts and returns.</source>
-        <translation>Quanto addebitato senza imposta, dopo sconti e resi.</translation>
+        <translation>Quanto fatturato al netto dell’imposta, dopo sconti e resi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was corrected or taken away since it was written down.</source>
-        <translation>Che cosa è stato corretto o tolto da quando è stato annotato.</translation>
+        <translation>Che cosa è stato corretto o tolto dopo essere stato annotato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3101,7 +3116,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
-        <translation>Che cosa era nuovo</translation>
+        <translation>Che cosa c’era di nuovo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3152,7 +3167,7 @@
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
-        <translation>Quanto lavoro, merce e rimedi costano al negozio, il suo margine e i suoi conti, perché sono i suoi libri e rivelano quanto qualcuno guadagna.</translation>
+        <translation>Quanto lavoro, merce e quanto concesso costano al negozio, il suo margine e i suoi conti, perché sono la sua contabilità e rivelano quanto guadagna una persona.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3172,7 +3187,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you are called there</source>
-        <translation>Come figura lì</translation>
+        <translation>Nome o numero lì</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3182,7 +3197,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you bought for vouchers, or what can’t be used any more.</source>
-        <translation>Che cosa ha acquistato con i buoni, o che cosa non si può più utilizzare.</translation>
+        <translation>Che cosa ha acquistato con i buoni, o quanto non è più utilizzabile.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3217,7 +3232,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
-        <translation>Da dove proviene il denaro restituito ai clienti: banca, cassa.</translation>
+        <translation>Da dove è uscito il denaro restituito ai clienti: banca o cassa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3233,12 +3248,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
-        <translation>Quale promessa non è stata mantenuta</translation>
+        <translation>Quale promessa non abbiamo mantenuto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
-        <translation>Chi è Lei</translation>
+        <translation>I Suoi dati</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3248,12 +3263,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Why it was not read back</source>
-        <translation>Perché non è stato riletto</translation>
+        <translation>Perché non è stato riletto con Lei</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Why it was taken back</source>
-        <translation>Perché è stata ritirata</translation>
+        <translation>Perché è stata revocata</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3313,7 +3328,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
-        <translation>Valore</translation>
+        <translation>Valore nominale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3323,7 +3338,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Worth of the voucher</source>
-        <translation>Valore del buono</translation>
+        <translation>Valore nominale del buono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3440,32 +3455,32 @@
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} line cost nothing or moved nothing, so it is not in the journal.</source>
-        <translation>{n} riga non è costata e non ha mosso nulla, quindi non è nel giornale.</translation>
+        <translation>{n} riga non ha comportato costi né movimenti, quindi non è nel giornale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
-        <translation>{n} righe non sono costate e non hanno mosso nulla, quindi non sono nel giornale.</translation>
+        <translation>{n} righe non hanno comportato costi né movimenti, quindi non sono nel giornale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} return came without its tax and is booked with the tax in it.</source>
-        <translation>{n} reso è arrivato senza la sua imposta ed è registrato con l’imposta inclusa.</translation>
+        <translation>{n} reso è arrivato senza imposta ed è registrato con l’imposta inclusa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} returns came without their tax and are booked with the tax in them.</source>
-        <translation>{n} resi sono arrivati senza la loro imposta e sono registrati con l’imposta inclusa.</translation>
+        <translation>{n} resi sono arrivati senza imposta e sono registrati con l’imposta inclusa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} vendita è arrivata senza la sua imposta; è stata tolta l’imposta abituale, dove è impostata.</translation>
+        <translation>{n} vendita è arrivata senza imposta; l’imposta abituale, se impostata, è stata scorporata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sales came without their tax; the usual tax was taken off, where one is set.</source>
-        <translation>{n} vendite sono arrivate senza la loro imposta; è stata tolta l’imposta abituale, dove è impostata.</translation>
+        <translation>{n} vendite sono arrivate senza imposta; l’imposta abituale, se impostata, è stata scorporata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -3573,7 +3588,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n}½ hours</source>
-        <translation>{n} ore e mezza</translation>
+        <translation>{n}½ ore</translation>
     </message>
 </context>
 </TS>

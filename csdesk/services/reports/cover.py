@@ -164,6 +164,11 @@ def ties(effort_outside: int) -> tuple[Check, ...]:
             Total("Summary", "Service cost"),
         ),
         Check(
+            ours("Contribution: customers, months"),
+            of_customers("Contribution"),
+            Total("Summary", "Contribution"),
+        ),
+        Check(
             ours("Purchases: customers, months"),
             of_customers("Purchases"),
             Total("Summary", "Purchases"),

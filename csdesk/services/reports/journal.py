@@ -222,6 +222,11 @@ def journal_checks() -> tuple[Check, ...]:
         Check(ours("Journal: debit and credit"), debit, credit),
         Check(ours("Journal and accounts"), debit, Total("Accounts", "Debit")),
         Check(
+            ours("Accounts: debit and credit"),
+            Total("Accounts", "Debit"),
+            Total("Accounts", "Credit"),
+        ),
+        Check(
             ours("Remedies and their account"),
             Total("Remedies", "Cost"),
             _side("Debit", AccountRole.REMEDIES),
@@ -240,6 +245,7 @@ def journal_checks() -> tuple[Check, ...]:
             ),
         ),
         _tax_of_returns(),
+        _gross_of_returns(),
     )
 
 
@@ -261,6 +267,13 @@ def _tax_of_returns() -> Check:
         Total("Returns", TAX_KNOWN),
         Minus(_side("Credit", role), _side("Debit", role)),
     )
+
+
+def _gross_of_returns() -> Check:
+    gross, *parts = (
+        Total("Returns", column) for column in ("Gross", "Net", TAX_KNOWN, "Tax estimated")
+    )
+    return Check(ours("Returns: gross, and net with all tax"), gross, Plus(tuple(parts)))
 
 
 def _side(column: str, role: AccountRole) -> TotalWhere:
