@@ -14,6 +14,11 @@
         <translation>Ein Kontakt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>a current liability of your own, for vouchers</source>
+        <translation>ein eigenes Verbindlichkeitskonto für Gutscheine</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
         <translation>Eine Verbindlichkeit zu Selbstkosten, bis der Gutschein eingelöst wird oder verfällt; der Nennwert steht daneben. Bei Teileinlösungen werden die Teile der Kosten so gerundet, dass ihre Summe genau stimmt.</translation>
@@ -172,6 +177,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
         <translation>Ein Konto, das bei einer einzelnen Wiedergutmachung oder Kulanz eingetragen ist, geht dem üblichen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an expense of your own, for remedies</source>
+        <translation>ein eigenes Aufwandskonto für Wiedergutmachungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an income of your own, for lapsed vouchers</source>
+        <translation>ein eigenes Ertragskonto für verfallene Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>

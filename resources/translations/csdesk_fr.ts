@@ -14,6 +14,11 @@
         <translation>Un contact</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>a current liability of your own, for vouchers</source>
+        <translation>un compte de dette à créer, pour les bons d’achat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
         <translation>Une dette au coût de revient jusqu’à ce que le bon soit utilisé ou expire ; sa valeur faciale figure à côté. En cas d’utilisation en plusieurs fois, les parts du coût sont arrondies de façon que leur somme soit exacte.</translation>
@@ -172,6 +177,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
         <translation>Un compte inscrit pour un dédommagement ou un geste commercial particulier l’emporte sur le compte habituel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an expense of your own, for remedies</source>
+        <translation>un compte de charge à créer, pour les dédommagements</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an income of your own, for lapsed vouchers</source>
+        <translation>un compte de produit à créer, pour les bons d’achat expirés</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2148,7 +2163,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
-        <translation>Dédommagements, gestes commerciaux</translation>
+        <translation>Remèdes, gestes commerciaux</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
+import pytest
+
 from csdesk.desk import Desk
 from csdesk.domain.purchase import Purchase
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
-from csdesk.domain.reports.accounts import SETTINGS
+from csdesk.domain.reports.accounts import SETTINGS, AccountLine, AccountRole
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import RowPlaces
 from csdesk.domain.reports.tables.journal import JOURNAL
@@ -179,7 +181,16 @@ def test_every_sum_of_the_journal_ties_with_the_other_sheets(desk: Desk) -> None
         for check in journal_checks()
     }
     assert all(left == right for left, right in ties.values())
-    assert [left for left, _ in ties.values()] == [5_301, 5_301, 5_301, 3_800, 501, -1_000, 0, -1_000]
+    assert [left for left, _ in ties.values()] == [
+        5_301,
+        5_301,
+        5_301,
+        3_800,
+        501,
+        -1_000,
+        0,
+        -1_000,
+    ]
 
 
 def test_estimated_tax_of_returns_stands_apart_and_what_is_known_ties_with_its_account(
@@ -239,3 +250,38 @@ def test_the_balance_of_each_entry_is_worked_out_line_by_line_and_ends_at_zero(
     formula = next(column.formula for column in JOURNAL if column.formula)
     assert formula(RowPlaces(2, True, letters)) == "=H2-I2"
     assert formula(RowPlaces(3, False, letters)) == "=IF(A3=A2,J2,0)+H3-I3"
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "chart", "name"),
+    [
+        ("CH", "de", "KMU", "Geschuldete MWST"),
+        ("CH", "fr", "PME", "TVA due"),
+        ("CH", "it", "PMI", "IVA dovuta"),
+        ("AT", "fr", "EKR", "Umsatzsteuer"),
+    ],
+)
+def test_accounts_are_named_as_their_chart_names_them(
+    desk: Desk, country: str, language: str, chart: str, name: str
+) -> None:
+    tax = accounts_of(desk, country, language)[AccountRole.TAX]
+
+    assert (tax.charts, tax.usual_names) == (chart, name)
+
+
+def test_an_account_that_has_to_be_opened_first_is_told_in_the_language_of_the_report(
+    desk: Desk,
+) -> None:
+    told = accounts_of(desk, "CA", "fr")[AccountRole.VOUCHERS]
+
+    assert (told.usual_codes, told.usual_names) == (
+        "–",
+        "un compte de dette à créer, pour les bons d’achat",
+    )
+
+
+def accounts_of(desk: Desk, country: str, language: str) -> dict[AccountRole, AccountLine]:
+    a_shop(desk, country=country, language=language)
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    accounts, _ = journal_sheets(asked)
+    return {line.role: line for line in accounts.lines}

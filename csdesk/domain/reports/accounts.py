@@ -82,6 +82,8 @@ class Chart(StrEnum):
     SKR04 = "SKR04"
     AUSTRIA = "EKR"
     SWITZERLAND = "KMU"
+    SWITZERLAND_FRENCH = "PME"
+    SWITZERLAND_ITALIAN = "PMI"
     FRANCE = "PCG"
     SPAIN = "PGC"
     ITALY = "art. 2424-2425 c.c."
@@ -96,7 +98,7 @@ class Suggestion:
     chart: Chart
     code: str
     name: str
-    """As the chart names it, in its own language."""
+    """As the chart names it, in its own language; of ours where it has no code."""
 
 
 _CHARTS: Final[Mapping[str, tuple[Chart, ...]]] = {
@@ -110,6 +112,11 @@ _CHARTS: Final[Mapping[str, tuple[Chart, ...]]] = {
     **dict.fromkeys(("GB", "IE", "AU", "NZ", "ZA", "SG", "HK"), (Chart.XERO,)),
 }
 _ELSEWHERE: Final = (Chart.QUICKBOOKS,)
+_EDITIONS: Final[Mapping[tuple[Chart, str], Chart]] = {
+    (Chart.SWITZERLAND, "fr"): Chart.SWITZERLAND_FRENCH,
+    (Chart.SWITZERLAND, "it"): Chart.SWITZERLAND_ITALIAN,
+}
+"""A chart of one country in its other languages: the same codes under other names."""
 
 _R = AccountRole
 _USUAL: Final[Mapping[Chart, Mapping[AccountRole, tuple[str, str]]]] = {
@@ -161,6 +168,30 @@ _USUAL: Final[Mapping[Chart, Mapping[AccountRole, tuple[str, str]]]] = {
         _R.GOODS: ("4200", "Handelswarenaufwand"),
         _R.WORK: ("5000", "Lohnaufwand"),
     },
+    Chart.SWITZERLAND_FRENCH: {
+        _R.RETURNS: ("3800", "Déductions sur ventes"),
+        _R.TAX: ("2200", "TVA due"),
+        _R.MONEY_BACK: ("1090", "Compte d’attente"),
+        _R.REMEDIES: ("6700", "Autres charges d’exploitation"),
+        _R.GOODWILL: ("6600", "Publicité"),
+        _R.VOUCHERS: ("2030", "Acomptes de clients"),
+        _R.VOUCHER_USED: ("1100", "Créances résultant de livraisons et de prestations"),
+        _R.VOUCHER_LAPSED: ("3600", "Autres ventes et prestations de services"),
+        _R.GOODS: ("4200", "Achats de marchandises destinées à la revente"),
+        _R.WORK: ("5000", "Salaires"),
+    },
+    Chart.SWITZERLAND_ITALIAN: {
+        _R.RETURNS: ("3800", "Riduzioni di ricavi"),
+        _R.TAX: ("2200", "IVA dovuta"),
+        _R.MONEY_BACK: ("1090", "Conto d’attesa"),
+        _R.REMEDIES: ("6700", "Altri costi d’esercizio"),
+        _R.GOODWILL: ("6600", "Costi pubblicitari"),
+        _R.VOUCHERS: ("2030", "Acconti ricevuti"),
+        _R.VOUCHER_USED: ("1100", "Crediti da forniture e prestazioni"),
+        _R.VOUCHER_LAPSED: ("3600", "Altri ricavi da forniture e prestazioni"),
+        _R.GOODS: ("4200", "Acquisti di merci destinate alla rivendita"),
+        _R.WORK: ("5000", "Salari"),
+    },
     Chart.FRANCE: {
         _R.RETURNS: ("707", "Ventes de marchandises"),
         _R.TAX: ("44571", "TVA collectée"),
@@ -203,7 +234,7 @@ _USUAL: Final[Mapping[Chart, Mapping[AccountRole, tuple[str, str]]]] = {
         _R.MONEY_BACK: ("850", "Suspense"),
         _R.REMEDIES: ("429", "General Expenses"),
         _R.GOODWILL: ("400", "Advertising"),
-        _R.VOUCHERS: ("", "a current liability of your own, for vouchers"),
+        _R.VOUCHERS: ("", ours("a current liability of your own, for vouchers")),
         _R.VOUCHER_USED: ("850", "Suspense"),
         _R.VOUCHER_LAPSED: ("260", "Other Revenue"),
         _R.GOODS: ("310", "Cost of Goods Sold"),
@@ -213,20 +244,21 @@ _USUAL: Final[Mapping[Chart, Mapping[AccountRole, tuple[str, str]]]] = {
         _R.RETURNS: ("Sales of Product Income", "Income"),
         _R.TAX: ("Sales Tax Payable", "Other current liability"),
         _R.MONEY_BACK: ("Undeposited Funds", "Other current asset"),
-        _R.REMEDIES: ("", "an expense of your own, for remedies"),
+        _R.REMEDIES: ("", ours("an expense of your own, for remedies")),
         _R.GOODWILL: ("Advertising & Marketing", "Expense"),
-        _R.VOUCHERS: ("", "an other current liability of your own, for vouchers"),
+        _R.VOUCHERS: ("", ours("a current liability of your own, for vouchers")),
         _R.VOUCHER_USED: ("Undeposited Funds", "Other current asset"),
-        _R.VOUCHER_LAPSED: ("", "an other income of your own, for lapsed vouchers"),
+        _R.VOUCHER_LAPSED: ("", ours("an income of your own, for lapsed vouchers")),
         _R.GOODS: ("Cost of Goods Sold", "Cost of goods sold"),
         _R.WORK: ("Payroll Expenses", "Expense"),
     },
 }
 
 
-def charts_of(country: str) -> tuple[Chart, ...]:
-    """The charts of accounts that shops of a country mostly use."""
-    return _CHARTS.get(country.upper(), _ELSEWHERE)
+def charts_of(country: str, language: str = "") -> tuple[Chart, ...]:
+    """The charts of accounts that shops of a country mostly use, named in a language of it."""
+    charts = _CHARTS.get(country.upper(), _ELSEWHERE)
+    return tuple(_EDITIONS.get((chart, language), chart) for chart in charts)
 
 
 def suggestion_for(role: AccountRole, chart: Chart) -> Suggestion:
@@ -248,9 +280,9 @@ def with_suggestions(shop: Shop, chart: Chart) -> Shop:
     return replace(shop, **changed)
 
 
-def suggestions_for(role: AccountRole, country: str) -> tuple[Suggestion, ...]:
+def suggestions_for(role: AccountRole, country: str, language: str = "") -> tuple[Suggestion, ...]:
     """The accounts that are usual for this where the shop is, one for each chart."""
-    return tuple(suggestion_for(role, chart) for chart in charts_of(country))
+    return tuple(suggestion_for(role, chart) for chart in charts_of(country, language))
 
 
 @dataclass(frozen=True, slots=True)

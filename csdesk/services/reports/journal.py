@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from heapq import merge
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from csdesk.domain.reports.accounts import (
     NAMES,
     AccountLine,
     AccountRole,
+    Suggestion,
     code_of,
     suggestions_for,
 )
@@ -169,10 +171,18 @@ class _AccountLines:
         return len(self._codes())
 
     def __iter__(self) -> Iterator[AccountLine]:
-        country, sums = self._asked.shop.country, self._entries.told.sums
+        sums = self._entries.told.sums
         for role, code in self._codes():
             debit, credit = sums.get((role, code), (0, 0))
-            yield AccountLine(role, code, debit, credit, suggestions_for(role, country))
+            yield AccountLine(role, code, debit, credit, self._usual(role))
+
+    def _usual(self, role: AccountRole) -> tuple[Suggestion, ...]:
+        """Names of accounts are those of their chart; what has to be opened first is said."""
+        country, language = self._asked.shop.country, self._asked.language
+        return tuple(
+            each if each.code else replace(each, name=language.say(each.name))
+            for each in suggestions_for(role, country, language.code)
+        )
 
     def _codes(self) -> Sequence[tuple[AccountRole, str]]:
         found = []
