@@ -2163,7 +2163,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedies and goodwill</source>
-        <translation>Remèdes, gestes commerciaux</translation>
+        <translation>Dédommagement, geste commercial</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
