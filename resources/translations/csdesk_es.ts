@@ -14,6 +14,11 @@
         <translation>Un contacto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>a current liability of your own, for vouchers</source>
+        <translation>una cuenta propia de pasivo corriente, para vales</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
         <translation>Un pasivo, valorado a su coste, hasta que se usa o caduca; al lado figura su valor nominal. Si se usa por partes, el coste de cada una se redondea de modo que la suma cuadre.</translation>
@@ -172,6 +177,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
         <translation>Una cuenta asignada a un resarcimiento o gesto comercial concreto prevalece sobre la habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an expense of your own, for remedies</source>
+        <translation>una cuenta propia de gastos, para resarcimientos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an income of your own, for lapsed vouchers</source>
+        <translation>una cuenta propia de ingresos, para vales caducados</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -552,7 +567,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Contribution: customers, months</source>
-        <translation>Contribución: clientes, meses</translation>
+        <translation>Margen de contribución: clientes, meses</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>

@@ -14,6 +14,11 @@
         <translation>Un contatto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>a current liability of your own, for vouchers</source>
+        <translation>un conto proprio di passività correnti, per i buoni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>A liability at its cost until it is used or lapses; its face value stands beside it. Used in parts, the parts of its cost are rounded so that they add up.</source>
         <translation>Una passività, valutata al costo, finché il buono non è utilizzato o scade; accanto figura il valore nominale. Se è utilizzato in più volte, le quote di costo sono arrotondate in modo che la somma torni.</translation>
@@ -172,6 +177,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>An account that was given to a single remedy or goodwill goes before the usual one.</source>
         <translation>Un conto assegnato a un singolo rimedio o gesto commerciale prevale su quello abituale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an expense of your own, for remedies</source>
+        <translation>un conto proprio di costi, per i rimedi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/reports/accounts.py"/>
+        <source>an income of your own, for lapsed vouchers</source>
+        <translation>un conto proprio di ricavi, per i buoni scaduti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -552,7 +567,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Contribution: customers, months</source>
-        <translation>Contribuzione: clienti, mesi</translation>
+        <translation>Margine di contribuzione: clienti, mesi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
