@@ -25,6 +25,14 @@ _SPELLINGS: Final = (
     ("de", "CH LI", r"\bUmsatzsteuer\b", "MWST"),
     ("de", "CH LI", r"\bSteuerberatung\b", "Treuhandstelle"),
     ("es", _OVERSEAS, r"\b([Cc])oste(s?)\b", r"\1osto\2"),
+    ("es", _OVERSEAS, r"\b([Ee])nfado\b", r"\1nojo"),
+    ("es", _OVERSEAS, "la asesoría contable", "el contador"),
+    ("es", _OVERSEAS, "asesor contable", "contador"),
+    ("es", "MX", "IVA repercutido", "IVA trasladado"),
+    ("es", "MX", "Plan de cuentas", "Catálogo de cuentas"),
+    ("es", "CO", "IVA repercutido", "IVA generado"),
+    ("es", "AR BO CL GT PY SV VE", "IVA repercutido", "IVA débito fiscal"),
+    ("es", _OVERSEAS, "IVA repercutido", "Impuesto sobre las ventas"),
     ("fr", "CH", "l’expert-comptable", "la fiduciaire"),
     ("fr", "CH", "expert-comptable", "fiduciaire"),
     ("fr", "CA", "l’expert-comptable", "le comptable"),
@@ -35,6 +43,8 @@ _SPELLINGS: Final = (
     ("fr", "CA", r"\bHT\b|hors taxe\b", "avant taxes"),
     ("fr", "CA", r"\bTTC\b", "taxes incluses"),
     ("fr", "CA", r"[\u00a0\u202f](?=[;?])", ""),
+    ("it", "CH", "IVA a debito", "IVA dovuta"),
+    ("it", "CH", "commercialista", "fiduciario"),
 )
 """Language, the countries that say it otherwise, what they say otherwise, and how."""
 _MOMENTS: Final = {

@@ -201,6 +201,18 @@ def test_words_are_those_of_the_country():
     assert Language("fr_CA").say(who) == "Chiffres pour le comptable"
     assert (Language("de_DE").say(tax), Language("de_LI").say(tax)) == ("Umsatzsteuer", "MWST")
     assert (Language("fr_FR").say(tax), Language("fr_CA").say(tax)) == ("TVA", "Taxes de vente")
+    assert Language("es_ES").say(tax) == "IVA repercutido"
+    assert [Language(f"es_{country}").say(tax) for country in ("MX", "AR", "CO", "US")] == [
+        *("IVA trasladado", "IVA débito fiscal", "IVA generado", "Impuesto sobre las ventas")
+    ]
+    assert Language("es_ES").say(who) == "Cifras para la asesoría contable"
+    assert Language("es_AR").say(who) == "Cifras para el contador"
+    assert Language("it_IT").say(who) == "Dati per il commercialista"
+    assert Language("it_CH").say(who) == "Dati per il fiduciario"
+    assert (Language("it_IT").say(tax), Language("it_CH").say(tax)) == (
+        "IVA a debito",
+        "IVA dovuta",
+    )
     assert (Language("fr_FR").say(net), Language("fr_CA").say(net)) == ("HT", "Avant taxes")
     assert Language("fr_FR").say("Is it affordable?").endswith(f"{THIN}?")
     assert Language("fr_CA").say("Is it affordable?").endswith("moyens?")

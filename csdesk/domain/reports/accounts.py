@@ -87,6 +87,7 @@ class Chart(StrEnum):
     FRANCE = "PCG"
     SPAIN = "PGC"
     ITALY = "art. 2424-2425 c.c."
+    MEXICO = "SAT"
     XERO = "Xero"
     QUICKBOOKS = "QuickBooks"
 
@@ -109,6 +110,7 @@ _CHARTS: Final[Mapping[str, tuple[Chart, ...]]] = {
     "FR": (Chart.FRANCE,),
     "ES": (Chart.SPAIN,),
     "IT": (Chart.ITALY,),
+    "MX": (Chart.MEXICO,),
     **dict.fromkeys(("GB", "IE", "AU", "NZ", "ZA", "SG", "HK"), (Chart.XERO,)),
 }
 _ELSEWHERE: Final = (Chart.QUICKBOOKS,)
@@ -227,6 +229,18 @@ _USUAL: Final[Mapping[Chart, Mapping[AccountRole, tuple[str, str]]]] = {
         _R.VOUCHER_LAPSED: ("CE A.5", "Altri ricavi e proventi"),
         _R.GOODS: ("CE B.6", "Materie prime, sussidiarie, di consumo e di merci"),
         _R.WORK: ("CE B.9", "Costi per il personale"),
+    },
+    Chart.MEXICO: {  # the codes by which the tax office groups accounts
+        _R.RETURNS: ("402.01", "Devoluciones, descuentos o bonificaciones sobre ventas"),
+        _R.TAX: ("208.01", "IVA trasladado cobrado"),
+        _R.MONEY_BACK: ("102.01", "Bancos nacionales"),
+        _R.REMEDIES: ("601.84", "Otros gastos generales"),
+        _R.GOODWILL: ("601.61", "Propaganda y publicidad"),
+        _R.VOUCHERS: ("206.01", "Anticipo de cliente nacional"),
+        _R.VOUCHER_USED: ("105.01", "Clientes nacionales"),
+        _R.VOUCHER_LAPSED: ("403.01", "Otros ingresos"),
+        _R.GOODS: ("501.01", "Costo de venta"),
+        _R.WORK: ("601.01", "Sueldos y salarios"),
     },
     Chart.XERO: {
         _R.RETURNS: ("200", "Sales"),

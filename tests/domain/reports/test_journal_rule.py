@@ -184,6 +184,7 @@ def test_suggestions_are_those_of_the_country_and_some_are_there_for_every_other
     assert charts_of("DE") == (Chart.SKR03, Chart.SKR04)
     assert [s.code for s in suggestions_for(AccountRole.TAX, "de")] == ["1776", "3806"]
     assert charts_of("GB") == (Chart.XERO,)
+    assert [s.code for s in suggestions_for(AccountRole.TAX, "MX")] == ["208.01"]
     assert charts_of("US") == charts_of("") == charts_of("BR") == (Chart.QUICKBOOKS,)
 
 
