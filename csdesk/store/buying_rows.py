@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.store.customers import customer
-from csdesk.store.purchases import purchase
+from csdesk.store.purchases import is_bought, purchase
 
 Rows = list[tuple[Any, ...]]
 FIRST_YEAR = 365
@@ -25,12 +25,11 @@ def recent_buying(connection: sa.Connection, since: date, until: date) -> Rows:
     """
     p = purchase.c
     newly = p.bought_on >= since
-    bought = p.gross_minor >= 0
-    last = sa.func.max(sa.case((bought, p.bought_on)))
+    last = sa.func.max(sa.case((is_bought, p.bought_on)))
     columns = (
         p.customer_id,
         last,
-        sa.func.sum(sa.case((sa.and_(newly, bought), 1), else_=0)),
+        sa.func.sum(sa.case((sa.and_(newly, is_bought), 1), else_=0)),
         sa.func.sum(sa.case((newly, p.margin_minor), else_=0)),
     )
     query = sa.select(*columns).join(customer, customer.c.id == p.customer_id)
@@ -44,7 +43,7 @@ def buying_histories(connection: sa.Connection, until: date) -> Rows:
     Those who pay by contract are left out: how often they come says nothing.
     """
     p = purchase.c
-    day = sa.case((p.gross_minor >= 0, p.bought_on))
+    day = sa.case((is_bought, p.bought_on))
     columns = (
         p.customer_id,
         *(sa.func.count(day.distinct()), sa.func.min(day), sa.func.max(day)),
@@ -63,7 +62,7 @@ def sent_margins(connection: sa.Connection, sender_id: int, until: date) -> Rows
     p = purchase.c
     sent = sa.select(customer.c.id).where(customer.c.referred_by == sender_id)
     mine = p.customer_id.in_(sent) & (p.bought_on <= until)
-    first = sa.select(p.customer_id, sa.func.min(p.bought_on)).where(mine, p.gross_minor >= 0)
+    first = sa.select(p.customer_id, sa.func.min(p.bought_on)).where(mine, is_bought)
     found: Rows = []
     for sent_id, begun in connection.execute(first.group_by(p.customer_id)).all():
         year = p.bought_on.between(begun, _days_on(begun, FIRST_YEAR - 1))

@@ -7,13 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.store.complaints import complaint, redress, reopening
-from csdesk.store.efforts import effort, outlay
+from csdesk.store.complaints import complaint, reopening
 from csdesk.store.open_ones import was_over_elsewhere
-from csdesk.store.report_queries import opened_within
-from csdesk.store.report_rows import within
-
-_COSTS = ((effort, "spent_on"), (redress, "given_on"), (outlay, "spent_on"))
+from csdesk.store.report_queries import cost_something, opened_within
 
 
 def complaints_by_cause(from_on: date, to_on: date) -> sa.Select[Any]:
@@ -22,14 +18,6 @@ def complaints_by_cause(from_on: date, to_on: date) -> sa.Select[Any]:
     Those that had ended elsewhere are left out.
     """
     c, again = complaint.c, reopening.c
-    costly = sa.union_all(
-        *(
-            sa.select(table.c.complaint_id).where(
-                table.c.complaint_id.is_not(None), within(table.c[day], from_on, to_on)
-            )
-            for table, day in _COSTS
-        )
-    )
     is_new = opened_within(from_on, to_on)
     reopened = sa.exists().where(again.complaint_id == c.id).correlate(complaint)
     columns = (
@@ -39,6 +27,6 @@ def complaints_by_cause(from_on: date, to_on: date) -> sa.Select[Any]:
     return (
         sa.select(*columns, is_new.label("is_new"))
         .where(~sa.func.coalesce(was_over_elsewhere, sa.false()))
-        .where(sa.or_(is_new, c.id.in_(costly)))
+        .where(sa.or_(is_new, cost_something(from_on, to_on)))
         .order_by(c.id)
     )

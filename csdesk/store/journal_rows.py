@@ -15,8 +15,7 @@ from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import redress
 from csdesk.store.customers import customer
-from csdesk.store.purchases import purchase
-from csdesk.store.report_queries import is_return
+from csdesk.store.purchases import is_return, purchase
 from csdesk.store.report_rows import within
 
 

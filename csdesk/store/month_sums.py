@@ -10,10 +10,9 @@ import sqlalchemy as sa
 from csdesk.progress import listen
 from csdesk.store.complaints import redress
 from csdesk.store.efforts import effort, outlay
-from csdesk.store.purchases import purchase
+from csdesk.store.purchases import is_return, purchase
 from csdesk.store.report_batches import months_with_facts
-from csdesk.store.report_queries import is_return
-from csdesk.store.report_rows import Sums, total, within
+from csdesk.store.report_rows import Sums, of_sales, total, within
 
 
 def month_sums(connection: sa.Connection, from_on: date, to_on: date) -> dict[date, Sums]:
@@ -50,10 +49,7 @@ def sums_within(connection: sa.Connection, from_on: date, to_on: date) -> Sums:
 def _sold() -> sa.Select[Any]:
     p = purchase.c
     columns: tuple[sa.ColumnElement[Any], ...] = (
-        total(p.net_minor, "spend"),
-        total(p.margin_minor, "margin"),
-        total(sa.case((p.margin_estimated, p.margin_minor), else_=0), "estimated"),
-        total(sa.case((p.gross_minor >= 0, 1), else_=0), "purchases"),
+        *of_sales(),
         total(sa.case((p.net_estimated, 0), else_=p.tax_minor), "tax"),
         total(sa.case((is_return, p.net_minor), else_=0), "returns"),
     )

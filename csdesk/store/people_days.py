@@ -12,7 +12,7 @@ from csdesk.store.complaints import complaint, empathize_step
 from csdesk.store.efforts import effort
 from csdesk.store.open_ones import was_over_elsewhere
 from csdesk.store.promises import binding_due, follow_up, promise
-from csdesk.store.report_rows import days_on, total, within
+from csdesk.store.report_rows import local_day, on_days, total, within
 
 Day = tuple[int | None, date, dict[str, int]]
 """A person or nobody, a day, and what is to be added up."""
@@ -30,25 +30,17 @@ def people_days(connection: sa.Connection, from_on: date, to_on: date) -> Iterat
             yield person, date.fromisoformat(str(day)), dict(zip(names, figures, strict=True))
 
 
-def _local_day(at: sa.ColumnElement[Any], offset: sa.ColumnElement[int]) -> sa.ColumnElement[str]:
-    minutes = sa.cast(offset, sa.Text).concat(" minutes")
-    return sa.func.date(sa.type_coerce(at, sa.Text), minutes)
-
-
 def _by_day(
     person: sa.ColumnElement[Any],
     at: sa.ColumnElement[Any],
     offset: sa.ColumnElement[int],
-    period: tuple[date, date],
+    period: tuple[date, ...],
     *figures: sa.ColumnElement[int],
 ) -> sa.Select[Any]:
-    """What happened in a period, by person and day; moments are looked for by their index."""
-    day = _local_day(at, offset)
-    first, last = period
-    about = at.between(f"{days_on(first, -1)}T", f"{days_on(last, 2)}T")
+    """What happened in a period, by person and day."""
+    day = local_day(at, offset)
     query = sa.select(person.label("person"), day.label("day"), *figures)
-    query = query.where(about, day.between(first.isoformat(), last.isoformat()))
-    return query.group_by(person, day)
+    return query.where(on_days(at, offset, *period)).group_by(person, day)
 
 
 def _many(condition: sa.ColumnElement[bool], name: str) -> sa.Label[int]:
@@ -59,13 +51,8 @@ def _looked_after(*period: date) -> sa.Select[Any]:
     c = complaint.c
     settled = _many(c.settled_at.is_not(None), "settled")
     counted = sa.func.count().label("complaints"), settled
-    query = _by_day(c.person_id, c.opened_at, c.offset_minutes, _both(period), *counted)
+    query = _by_day(c.person_id, c.opened_at, c.offset_minutes, period, *counted)
     return query.where(~sa.func.coalesce(was_over_elsewhere, sa.false()))
-
-
-def _both(period: tuple[date, ...]) -> tuple[date, date]:
-    first, last = period
-    return first, last
 
 
 def _worked(*period: date) -> sa.Select[Any]:
@@ -83,14 +70,12 @@ def _promised(*period: date) -> sa.Select[Any]:
         _many(p.broken_at.is_not(None), "broken"),
         _many(p.kept_at.is_(None) & p.broken_at.is_(None), "still_open"),
     )
-    return _by_day(p.person_id, binding_due, p.offset_minutes, _both(period), *counted)
+    return _by_day(p.person_id, binding_due, p.offset_minutes, period, *counted)
 
 
 def _replied(*period: date) -> sa.Select[Any]:
     c, heard = complaint.c, empathize_step.c.acknowledged_at
-    query = _by_day(
-        c.person_id, heard, c.offset_minutes, _both(period), sa.func.count().label("replies")
-    )
+    query = _by_day(c.person_id, heard, c.offset_minutes, period, sa.func.count().label("replies"))
     joined = complaint.join(empathize_step, empathize_step.c.complaint_id == c.id)
     return query.select_from(joined)
 
@@ -102,5 +87,5 @@ def _answered(*period: date) -> sa.Select[Any]:
         _many(f.satisfaction.is_not(None), "satisfactions"),
         total(f.satisfaction, "satisfaction"),
     )
-    query = _by_day(c.person_id, f.answered_at, c.offset_minutes, _both(period), *figures)
+    query = _by_day(c.person_id, f.answered_at, c.offset_minutes, period, *figures)
     return query.select_from(complaint.join(follow_up, f.complaint_id == c.id))

@@ -55,6 +55,10 @@ purchase = sa.Table(
     sa.Index("ix_purchase_bought_on", "bought_on", "net_minor", "margin_minor"),
     sa.Index("ix_purchase_fingerprint", "fingerprint", unique=True),
 )
+is_return = sa.or_(purchase.c.return_of.is_not(None), purchase.c.gross_minor < 0)
+"""Goods that came back, or money for them."""
+is_bought = purchase.c.gross_minor >= 0
+"""What counts where purchases are counted: no money went back for it."""
 
 import_batch = sa.Table(
     Noun.IMPORT_BATCH,

@@ -16,7 +16,7 @@ from csdesk.store.open_ones import was_over_elsewhere
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
 from csdesk.store.report_queries import opened_within
-from csdesk.store.report_rows import Sums, total, within
+from csdesk.store.report_rows import Sums, of_sales, total, within
 from csdesk.store.rows import chunks
 
 
@@ -60,15 +60,8 @@ def walk_in_sums(connection: sa.Connection, from_on: date, to_on: date) -> Sums 
 
 
 def _bought(from_on: date, to_on: date, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    c = purchase.c
-    return sa.select(
-        *columns,
-        sa.func.count().label("lines"),
-        total(c.net_minor, "spend"),
-        total(c.margin_minor, "margin"),
-        total(sa.case((c.margin_estimated, c.margin_minor), else_=0), "estimated"),
-        total(sa.case((c.gross_minor >= 0, 1), else_=0), "purchases"),
-    ).where(within(c.bought_on, from_on, to_on))
+    query = sa.select(*columns, sa.func.count().label("lines"), *of_sales())
+    return query.where(within(purchase.c.bought_on, from_on, to_on))
 
 
 def _take_in(sums: Sums, row: Any) -> None:

@@ -15,8 +15,8 @@ from csdesk.store.complaint_rows import joined_steps, stage_now
 from csdesk.store.complaints import act_step, complaint, empathize_step, listen_step, redress
 from csdesk.store.customers import customer
 from csdesk.store.efforts import effort, outlay
-from csdesk.store.purchases import purchase
-from csdesk.store.report_rows import days_on, within
+from csdesk.store.purchases import is_return, purchase
+from csdesk.store.report_rows import COSTS, on_days, within
 from csdesk.store.sums import customer_sums
 
 
@@ -72,35 +72,33 @@ def goods_returned(from_on: date, to_on: date) -> sa.Select[Any]:
     )
 
 
-is_return = sa.or_(purchase.c.return_of.is_not(None), purchase.c.gross_minor < 0)
-"""Goods that came back, or money for them."""
-
-
 def opened_within(from_on: date, to_on: date) -> sa.ColumnElement[bool]:
     """Complaints that were opened then, by the day it was where they were taken down."""
-    minutes = sa.cast(complaint.c.offset_minutes, sa.Text).concat(" minutes")
-    day = sa.func.date(sa.type_coerce(complaint.c.opened_at, sa.Text), minutes)
-    about = complaint.c.opened_at.between(f"{days_on(from_on, -1)}T", f"{days_on(to_on, 2)}T")
-    return sa.and_(about, day.between(from_on.isoformat(), to_on.isoformat()))
+    return on_days(complaint.c.opened_at, complaint.c.offset_minutes, from_on, to_on)
 
 
-def _happened(table: sa.Table, day: str, owner: sa.Column[Any], *period: date) -> sa.Exists:
-    """Whether a customer or a complaint has any of these in the period."""
-    theirs = table.c[f"{owner.table.name}_id"] == owner
-    return sa.exists().where(theirs, within(table.c[day], *period)).correlate(owner.table)
+def cost_something(from_on: date, to_on: date) -> sa.ColumnElement[bool]:
+    """Complaints that anything was spent on in the period.
 
-
-_COSTS = ((effort, "spent_on"), (redress, "given_on"), (outlay, "spent_on"))
+    The period is gone through once for all of them: asked of each complaint, SQLite may go
+    through it again each time, for all it knows of how long the tables are.
+    """
+    touched = (
+        sa.select(table.c.complaint_id).where(
+            table.c.complaint_id.is_not(None), within(table.c[day], from_on, to_on)
+        )
+        for table, day in COSTS
+    )
+    return complaint.c.id.in_(sa.union_all(*touched))
 
 
 def complaints_told(from_on: date, to_on: date, *more: Any) -> sa.Select[Any]:
     """Complaints that were opened in the period or cost something in it, oldest first."""
     period = from_on, to_on
-    costly = (_happened(table, day, complaint.c.id, *period) for table, day in _COSTS)
     return (
         sa.select(complaint, customer.c.name, stage_now.label("stage"), *more)
         .select_from(joined_steps.join(customer, customer.c.id == complaint.c.customer_id))
-        .where(sa.or_(opened_within(*period), *costly))
+        .where(sa.or_(opened_within(*period), cost_something(*period)))
         .order_by(complaint.c.opened_at, complaint.c.id)
     )
 
@@ -118,8 +116,10 @@ def customers_served(from_on: date, to_on: date) -> sa.Select[Any]:
     """Customers with sales, service or a complaint in the period, by name as people sort it."""
     period = from_on, to_on
     raised = sa.exists().where(complaint.c.customer_id == customer.c.id, opened_within(*period))
-    facts = ((purchase, "bought_on"), *_COSTS)
-    happened = (_happened(table, day, customer.c.id, *period) for table, day in facts)
+    happened = (
+        sa.exists().where(table.c.customer_id == customer.c.id, within(table.c[day], *period))
+        for table, day in ((purchase, "bought_on"), *COSTS)
+    )
     return (
         sa.select(
             *(customer.c.id, customer.c.name, customer.c.looked_after_by),
@@ -128,6 +128,6 @@ def customers_served(from_on: date, to_on: date) -> sa.Select[Any]:
             customer_sums.c.recommend,
         )
         .outerjoin(customer_sums, customer_sums.c.customer_id == customer.c.id)
-        .where(sa.or_(*happened, raised.correlate(customer)))
+        .where(sa.or_(*(fact.correlate(customer) for fact in (*happened, raised))))
         .order_by(sa.collate(customer.c.name, "NOCASE"), customer.c.id)
     )

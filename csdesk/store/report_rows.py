@@ -12,7 +12,7 @@ from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.people import list_item, person
-from csdesk.store.purchases import purchase
+from csdesk.store.purchases import is_bought, purchase
 
 
 @dataclass(slots=True)
@@ -50,9 +50,34 @@ def within(column: sa.ColumnElement[Any], from_on: date, to_on: date) -> sa.Colu
     return column.between(from_on, to_on)
 
 
+def local_day(at: sa.ColumnElement[Any], offset: sa.ColumnElement[int]) -> sa.ColumnElement[str]:
+    """The day of a moment where it was written down, as text."""
+    minutes = sa.cast(offset, sa.Text).concat(" minutes")
+    return sa.func.date(sa.type_coerce(at, sa.Text), minutes)
+
+
+def on_days(
+    at: sa.ColumnElement[Any], offset: sa.ColumnElement[int], from_on: date, to_on: date
+) -> sa.ColumnElement[bool]:
+    """Moments that were on these days where they were written down, looked for by their index."""
+    about = at.between(f"{days_on(from_on, -1)}T", f"{days_on(to_on, 2)}T")
+    return sa.and_(about, local_day(at, offset).between(from_on.isoformat(), to_on.isoformat()))
+
+
 def total(column: sa.ColumnElement[int], name: str) -> sa.Label[int]:
     """The sum of a column; nothing where there are no rows."""
     return sa.func.coalesce(sa.func.sum(column), 0).label(name)
+
+
+def of_sales() -> tuple[sa.Label[int], ...]:
+    """What sales come to, returns taken off: spend, margin, how much is estimated, how many."""
+    c = purchase.c
+    return (
+        total(c.net_minor, "spend"),
+        total(c.margin_minor, "margin"),
+        total(sa.case((c.margin_estimated, c.margin_minor), else_=0), "estimated"),
+        total(sa.case((is_bought, 1), else_=0), "purchases"),
+    )
 
 
 def people(connection: sa.Connection) -> dict[int | None, str]:
@@ -66,13 +91,14 @@ def list_labels(connection: sa.Connection) -> dict[int | None, str]:
     return {row.id: row.label for row in connection.execute(query)}
 
 
-_COSTS = ((effort, "spent_on"), (redress, "given_on"), (outlay, "spent_on"))
+COSTS = ((effort, "spent_on"), (redress, "given_on"), (outlay, "spent_on"))
+"""Where it stands what serving somebody cost, each with the name of its day."""
 
 
 def span(connection: sa.Connection) -> tuple[date, date] | None:
     """The first and last day on which anything happened; None in an empty shop."""
     days: list[date] = []
-    for table, day in ((purchase, "bought_on"), (voucher_use, "used_on"), *_COSTS):
+    for table, day in ((purchase, "bought_on"), (voucher_use, "used_on"), *COSTS):
         first, last = connection.execute(
             sa.select(sa.func.min(table.c[day]), sa.func.max(table.c[day]))
         ).one()

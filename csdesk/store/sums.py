@@ -18,7 +18,7 @@ from csdesk.store.customers import customer
 from csdesk.store.efforts import contact, effort, outlay
 from csdesk.store.open_ones import complaint_is_open, was_over_elsewhere
 from csdesk.store.promises import follow_up
-from csdesk.store.purchases import purchase
+from csdesk.store.purchases import is_bought, purchase
 from csdesk.store.rows import Day, Instant, chunks, metadata, minor, yes_no
 
 _SERVICE = "effort_minor + remedy_minor + goodwill_minor + outlay_minor"
@@ -77,7 +77,6 @@ def _sum(column: sa.ColumnElement[int], *conditions: sa.ColumnElement[bool]) -> 
 def _sums() -> sa.Select[Any]:
     """One row a customer, counted anew from the facts; columns in the order of ``_COUNTED``."""
     bought = purchase.c.customer_id == customer.c.id
-    sold = purchase.c.gross_minor >= 0  # a return is no purchase
     served = effort.c.customer_id == customer.c.id
     given = redress.c.customer_id == customer.c.id
     spent = outlay.c.customer_id == customer.c.id
@@ -85,9 +84,9 @@ def _sums() -> sa.Select[Any]:
     return sa.select(
         customer.c.id,
         customer.c.archived_at.is_not(None),
-        _pick(sa.func.count(), bought, sold),
-        _pick(sa.func.min(purchase.c.bought_on), bought, sold),
-        _pick(sa.func.max(purchase.c.bought_on), bought, sold),
+        _pick(sa.func.count(), bought, is_bought),
+        _pick(sa.func.min(purchase.c.bought_on), bought, is_bought),
+        _pick(sa.func.max(purchase.c.bought_on), bought, is_bought),
         _sum(purchase.c.net_minor, bought),
         _sum(purchase.c.margin_minor, bought),
         _sum(purchase.c.margin_minor, bought, purchase.c.margin_estimated),
