@@ -18,6 +18,7 @@ from csdesk.domain.errors import NotFound, Refused, RuleBroken
 from csdesk.domain.listings import EventKind
 from csdesk.domain.redress import Redress, RedressDraft, RedressForm, RedressKind
 from csdesk.domain.voucher import Voucher, VoucherUse
+from csdesk.domain.wording import LONGEST
 from csdesk.services.checks import check
 from csdesk.services.complaints import save_act
 from csdesk.services.customers import story
@@ -132,6 +133,34 @@ def test_only_vouchers_can_be_used(desk: Desk) -> None:
         used(desk, line, 100)
     with pytest.raises(NotFound):
         lapse_voucher(desk, line.id + 99, LATER)
+
+
+@pytest.mark.parametrize(
+    ("on", "code"),
+    [
+        (date(2026, 11, 2), "voucher.day"),
+        (date(2036, 1, 1), "day.to_come"),
+        (date(1026, 1, 1), "day.long_ago"),
+    ],
+)
+def test_a_voucher_lapses_on_no_day_that_it_cannot(desk: Desk, on: date, code: str) -> None:
+    line = a_voucher(desk)
+    with pytest.raises((Refused, RuleBroken)) as stopped:
+        lapse_voucher(desk, line.id, on)
+    assert stopped.value.code == code
+    assert of(desk, line).uses == ()
+
+
+def test_a_note_is_kept_without_its_edges_and_no_longer_than_a_text_may_be(desk: Desk) -> None:
+    line = a_voucher(desk)
+    assert used(desk, line, 700, LATER, note="  for a chain \n").note == "for a chain"
+    for noting in (
+        lambda: used(desk, line, 700, LATER, note="x" * (LONGEST + 1)),
+        lambda: lapse_voucher(desk, line.id, LATER, "x" * (LONGEST + 1)),
+    ):
+        with pytest.raises(Refused) as stopped:
+            noting()
+        assert stopped.value.code == "text.too_long"
 
 
 def test_nothing_lapses_twice(desk: Desk) -> None:

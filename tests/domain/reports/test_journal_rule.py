@@ -98,6 +98,26 @@ def test_a_remedy_is_debited_at_its_cost_and_its_own_code_wins(
     assert (credited.role is AccountRole.VOUCHERS) is (form is RedressForm.VOUCHER)
 
 
+@pytest.mark.parametrize(
+    ("forms", "given_by"),
+    [
+        ((RedressForm.REFUND, RedressForm.PART_REFUND), AccountRole.MONEY_BACK),
+        ((RedressForm.REPLACEMENT, RedressForm.EQUAL_WORTH, RedressForm.GIFT), AccountRole.GOODS),
+        ((RedressForm.REPAIR, RedressForm.REDO, RedressForm.APOLOGY_ONLY), AccountRole.WORK),
+        ((RedressForm.VOUCHER,), AccountRole.VOUCHERS),
+    ],
+)
+def test_what_was_given_comes_out_of_the_account_of_its_form(
+    forms: tuple[RedressForm, ...], given_by: AccountRole
+) -> None:
+    for form in forms:
+        given_is = an_origin(EntryKind.REMEDY), RedressKind.REMEDY, form, 500
+        assert sides(redress_entry(MAPPED, *given_is)) == {
+            AccountRole.REMEDIES: 500,
+            given_by: -500,
+        }
+
+
 @given(costs, st.lists(st.integers(1, 10**6), min_size=1, max_size=20), st.integers(0, 10**6))
 def test_the_parts_of_a_voucher_take_from_the_debt_exactly_what_was_put_there(
     cost: int, uses: list[int], left: int
