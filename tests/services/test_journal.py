@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -133,7 +134,8 @@ def test_what_cost_nothing_is_counted_and_not_booked(desk: Desk) -> None:
     entries = of(desk)
     assert (len(entries), list(entries), entries.told.nothing) == (0, [], 1)
     asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
-    assert any("1 line cost nothing" in note for note in journal_notes(asked, entries))
+    (note,) = journal_notes(asked, entries)
+    assert "1 line cost nothing" in note
 
 
 def test_codes_are_those_of_the_shop_and_a_line_of_its_own_wins(desk: Desk) -> None:
@@ -150,6 +152,26 @@ def test_codes_are_those_of_the_shop_and_a_line_of_its_own_wins(desk: Desk) -> N
     told = {(line.code, line.debit, line.credit) for line in accounts.lines}
     assert {(mapped, 700, 0), ("4711", 300, 0), (work, 0, 1_000)} <= told
     assert "not split off" in journal_notes(asked, entries)[-1]
+
+
+def test_blanks_around_a_code_are_no_part_of_it_on_any_sheet(desk: Desk) -> None:
+    a_shop(desk, remedy_account=" 4790 ")
+    complaint = a_complaint(desk, a_customer(desk).id)
+    for own in ("", "  ", " 4711 "):
+        a_redress(desk, complaint, 700, account_code=own)
+    asked = ask(desk, ReportRequest(ReportKind.ACCOUNTANT, *YEAR))
+    remedies, _ = redress_sheets(asked)
+    assert [line.account_code for line in remedies.lines] == ["4790", "4790", "4711"]
+    assert [e.postings[0].code for e in journal_entries(asked)] == ["4790", "4790", "4711"]
+
+
+def test_a_use_of_what_is_no_voucher_any_more_is_not_booked(desk: Desk) -> None:
+    a_shop(desk)
+    line = a_voucher(desk, 1_400, 2_000, date(2026, 3, 1))
+    use_voucher(desk, UseDraft(line.id, 500, date(2026, 3, 2)))
+    with desk.store.write("broken", desk.now()) as work:  # a fault that check tells
+        work.redress.replace(replace(line, form=RedressForm.GIFT))
+    assert [document for document, _ in booked(of(desk))] == [f"G-{line.id}"]
 
 
 def test_without_names_nothing_that_was_written_is_in_the_journal(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from csdesk.domain.ours import ours
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.reports.accounts import AccountRole, code_of
 from csdesk.domain.reports.journal import EntryKind, document
 from csdesk.domain.reports.lines import RedressLine
 from csdesk.domain.reports.sheet import Lines, Sheet
@@ -18,26 +19,25 @@ from csdesk.store.report_queries import redress_given
 
 def redress_sheets(asked: Asked) -> tuple[Sheet[RedressLine], Sheet[RedressLine]]:
     """What put things right, and what was a thank-you on top: never on one sheet."""
-    shop = asked.shop
     return (
         Sheet(
             "Remedies",
             ours("Remedies"),
             ours("What put right what the shop broke, at what it cost the shop."),
             REDRESS,
-            _lines(asked, RedressKind.REMEDY, shop.remedy_account),
+            _lines(asked, RedressKind.REMEDY, AccountRole.REMEDIES),
         ),
         Sheet(
             "Goodwill",
             ours("Goodwill"),
             ours("Thank-yous on top of a remedy, at what they cost the shop."),
             REDRESS,
-            _lines(asked, RedressKind.GOODWILL, shop.goodwill_account),
+            _lines(asked, RedressKind.GOODWILL, AccountRole.GOODWILL),
         ),
     )
 
 
-def _lines(asked: Asked, kind: RedressKind, account: str) -> Lines[RedressLine]:
+def _lines(asked: Asked, kind: RedressKind, role: AccountRole) -> Lines[RedressLine]:
     booked = EntryKind.REMEDY if kind is RedressKind.REMEDY else EntryKind.GOODWILL
 
     def made(row: Any) -> RedressLine:
@@ -51,7 +51,7 @@ def _lines(asked: Asked, kind: RedressKind, account: str) -> Lines[RedressLine]:
             complaint_id=row.complaint_id,
             form=FORM_WORDS[row.form],
             worth=row.worth_minor,
-            account_code=row.account_code.strip() or account,
+            account_code=row.account_code.strip() or code_of(asked.shop, role),
             person=asked.person(row.person_id),
         )
 
