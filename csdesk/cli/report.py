@@ -33,6 +33,7 @@ def run_report(chosen: argparse.Namespace) -> int:
         written, from_on, to_on = write(desk, kind, wanted, chosen)
     _tell_losses("did not fit whole", written.shortened)
     _tell_losses("held signs that such a file can’t, and stand-ins show where", written.replaced)
+    _tell_left_out(written.left_out)
     if chosen.json:
         answer = {
             **{"report": chosen.kind, "file": str(written.path), "format": str(wanted)},
@@ -51,6 +52,12 @@ def _tell_losses(what: str, places: Sequence[str]) -> None:
     if places:
         texts = "1 text" if len(places) == 1 else f"{len(places)} texts"
         print(f"{texts} {what}, the first in {printable(places[0])}.", file=sys.stderr)
+
+
+def _tell_left_out(sheets: Sequence[str]) -> None:
+    if sheets:
+        others = ", ".join(sheets)
+        print(f"A .csv holds one sheet. Not in it: {others}. A .zip holds all.", file=sys.stderr)
 
 
 def _require_fitting(kind: ReportKind, chosen: argparse.Namespace) -> None:

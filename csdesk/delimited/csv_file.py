@@ -1,4 +1,4 @@
-"""A report as CSV: one file where it has one sheet, else a ZIP with a file a sheet and its notes.
+"""A report as CSV: its main sheet as one file, or a ZIP with a file a sheet and its notes.
 
 UTF-8 with a mark at its beginning, CRLF, the separator and the decimal sign of the country, so
 that a double click opens it as a table. Amounts are plain numbers of the shop's one currency. Days
@@ -33,11 +33,6 @@ _UNIX: Final = 3
 _MOST_NOTED: Final = 1_000
 
 
-def ending(report: Report) -> str:
-    """``.csv`` for a report of one sheet, ``.zip`` for one of several."""
-    return ".csv" if len(report.sheets) == 1 else ".zip"
-
-
 def write_csv(
     report: Report,
     language: Language,
@@ -46,26 +41,25 @@ def write_csv(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
-    """Writes the report, as an archive with its notes where the name ends in ``.zip``.
+    """Writes all sheets and the notes where the name ends in ``.zip``, else the main sheet alone.
 
-    A name that ends otherwise gets the ending that the report asks for.
-
-    The same facts give the same bytes. Control characters are shown by their pictures, and
-    ``Written.replaced`` tells where.
+    ``Written.left_out`` names the sheets that a single list has no room for. The same facts give
+    the same bytes. Control characters are shown by their pictures, and ``Written.replaced`` tells
+    where.
 
     Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
-    alone = path.suffix.casefold() != ".zip" and ending(report) == ".csv"
-    wanted = ".csv" if alone else ".zip"
-    target = path if path.suffix.casefold() == wanted else path.with_suffix(wanted)
-    under_way = _UnderWay(language, progress, sum(len(sheet.lines) for sheet in report.sheets))
-    with whole_file(target, overwrite=overwrite) as file:
-        if alone:
-            under_way.sheet(report.sheets[0], file)
-        else:
+    main = None if path.suffix.casefold() == ".zip" else report.main_sheet
+    sheets = report.sheets if main is None else (main,)
+    under_way = _UnderWay(language, progress, sum(len(sheet.lines) for sheet in sheets))
+    with whole_file(path, overwrite=overwrite) as file:
+        if main is None:
             _write_archive(report, under_way, file)
+        else:
+            under_way.sheet(main, file)
         progress(under_way.rows, max(under_way.rows, 1), "")
-    return Written(target, under_way.rows, replaced=tuple(under_way.noted))
+    left_out = tuple(each.title for each in report.sheets if each not in sheets)
+    return Written(path, under_way.rows, replaced=tuple(under_way.noted), left_out=left_out)
 
 
 def _write_archive(report: Report, under_way: _UnderWay, file: BinaryIO) -> None:

@@ -415,7 +415,9 @@ def test_a_report_is_a_workbook_of_the_period(
         (("people",), "p.xlsx", b"PK"),
         (("customer", "--customer", "Anna Lindqvist"), "a.xlsx", b"PK"),
         (("insight",), "i.xlsx", b"PK"),
-        (("complaints", "--format", "csv"), "without an ending", b"PK"),
+        (("complaints", "--format", "csv"), "without an ending", b"\xef\xbb\xbf"),
+        (("complaints",), "c.csv", b"\xef\xbb\xbf"),
+        (("accountant",), "a.csv", b"\xef\xbb\xbf"),
     ],
 )
 def test_the_ending_says_what_a_report_becomes(
@@ -425,7 +427,16 @@ def test_the_ending_says_what_a_report_becomes(
 
     assert status == 0
     written = Path(strict(said)["file"])
-    assert written.stem == Path(name).stem and written.read_bytes().startswith(begins)
+    assert written == tmp_path / name and written.read_bytes().startswith(begins)
+
+
+def test_a_list_of_one_sheet_says_which_others_are_not_in_it(
+    run: Run, shop: Path, tmp_path: Path
+) -> None:
+    status, _, err = run("report", "accountant", "--shop", shop, "--out", tmp_path / "a.csv")
+
+    assert status == 0 and "Remedies" in err and "Journal" not in err and ".zip" in err
+    assert "Debit" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()[0]
 
 
 def test_a_report_can_be_marked_as_sent(run: Run, shop: Path, tmp_path: Path) -> None:

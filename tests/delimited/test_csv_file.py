@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -117,9 +118,9 @@ def test_several_sheets_become_an_archive_with_notes(tmp_path: Path) -> None:
         a_page(words="=1+1 is what purchases leave"),
     )
 
-    told = write_csv(report, ENGLISH, tmp_path / "report.csv")
+    told = write_csv(report, ENGLISH, tmp_path / "report.zip")
 
-    assert told.path == tmp_path / "report.zip" and told.rows == 4
+    assert told.rows == 4 and told.left_out == ()
     with zipfile.ZipFile(told.path) as archive:
         assert archive.namelist() == ["Customers.csv", "Journal.csv", "Notes.txt"]
         customers = archive.read("Customers.csv").decode("utf-8-sig")
@@ -128,6 +129,20 @@ def test_several_sheets_become_an_archive_with_notes(tmp_path: Path) -> None:
     assert [row[4] for row in rows] == ["Spend", "125.00", "125.01", "125.02"]
     assert "=1+1 is what purchases leave" in notes and "$375.03" in notes
     assert "Books as of Nov 21, 2026" in notes and "Journal 2" in notes
+
+
+@pytest.mark.parametrize(("main", "first"), [("", "Anna"), ("Journal", "Bell")])
+def test_one_list_holds_the_main_sheet_and_names_the_others(
+    tmp_path: Path, main: str, first: str
+) -> None:
+    journal = a_sheet([Sale(1, None, "Bell", 1)], key="Journal")
+    report = a_report_of(a_page("Cover"), a_sheet([Sale(1, None, "Anna", 1)]), journal)
+
+    told = write_csv(replace(report, main=main), ENGLISH, tmp_path / "report.csv")
+
+    assert told.path.name == "report.csv" and told.rows == 1
+    assert told.left_out == (("Customers",) if main else ("Journal",))
+    assert first in told.path.read_text(encoding="utf-8-sig")
 
 
 def test_a_list_alone_comes_with_its_notes_where_an_archive_is_asked_for(tmp_path: Path) -> None:

@@ -209,5 +209,7 @@ class Written:
     """Cells whose text was longer than there is room for, for instance ``Complaints!E17``."""
     replaced: tuple[str, ...] = ()
     """Cells in which signs that no text holds are shown by stand-ins, for instance ``␀``."""
+    left_out: tuple[str, ...] = ()
+    """Titles of sheets, of ours, that such a file has no room for."""
     standing: Standing | None = None
     """What the books said, to be remembered with an export for the accountant."""

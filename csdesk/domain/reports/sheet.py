@@ -173,6 +173,15 @@ class Report:
     paper: str = ""
     """``A4`` or ``Letter``; empty is what the country uses."""
 
+    main: str = ""
+    """Key of the sheet that a file of a single list holds; empty is the first one."""
+
+    @property
+    def main_sheet(self) -> Sheet[Any] | None:
+        """What a file of a single list holds; None where there are only pages."""
+        named = (sheet for sheet in self.sheets if sheet.key == self.main)
+        return next(named, next(iter(self.sheets), None))
+
     @property
     def sheets(self) -> tuple[Sheet[Any], ...]:
         return tuple(part for part in self.parts if isinstance(part, Sheet))

@@ -33,6 +33,8 @@ _MODULES = {
     ReportKind.CUSTOMER: "customer_story",
     ReportKind.LETTERS: "letters",
 }
+_MAIN = {ReportKind.ACCOUNTANT: "Journal"}
+"""The sheet that stands for the whole where there is room for one; else the first does."""
 
 
 def make_report(desk: Desk, request: ReportRequest) -> Report:
@@ -62,6 +64,7 @@ def report_of(asked: Asked) -> Report:
         last_change=asked.last_change,
         parts=_parts_of(request.kind)(asked),
         paper=shop.paper,
+        main=_MAIN.get(request.kind, ""),
     )
 
 
