@@ -301,7 +301,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as remedies or goodwill against money back.</source>
-        <translation>Buchung: Wiedergutmachungen oder Kulanz an Kundenrückzahlungen.</translation>
+        <translation>Buchung: Wiedergutmachungen oder Kulanz an Rückzahlungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Booked as returns net and tax against money back gross. Where the tax is not known, the whole is booked gross and flagged.</source>
-        <translation>Buchung: Retouren (netto) und Umsatzsteuer an Kundenrückzahlungen (brutto). Ist die Steuer nicht bekannt, wird alles brutto gebucht und gekennzeichnet.</translation>
+        <translation>Buchung: Retouren (netto) und Umsatzsteuer an Rückzahlungen (brutto). Ist die Steuer nicht bekannt, wird alles brutto gebucht und gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1523,7 +1523,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
-        <translation>Kundenrückzahlungen</translation>
+        <translation>Rückzahlungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -2072,8 +2072,6 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Käufe</translation>
@@ -2397,14 +2395,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
-        <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Settled by now</source>
         <translation>Davon abgeschlossen</translation>
@@ -2479,11 +2477,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Umsatz und Servicekosten nach Monat</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Spend, without tax</source>
-        <translation>Umsatz ohne Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2861,7 +2854,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Vouchers owed</source>
-        <translation>Gutscheinverbindlichkeiten</translation>
+        <translation>Offene Gutscheine</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -3225,6 +3218,11 @@
         <translation>Was Sie wollten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What you spent, without tax</source>
+        <translation>Was Sie ausgegeben haben, ohne Steuer</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you were asked, and what you answered.</source>
         <translation>Was Sie gefragt wurden und was Sie geantwortet haben.</translation>
@@ -3247,7 +3245,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Where money that customers got back came from: bank, till.</source>
-        <translation>Woher das Geld für Kundenrückzahlungen kam: Bank, Kasse.</translation>
+        <translation>Woher das an Kunden zurückgezahlte Geld kam: Bank, Kasse.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3425,6 +3423,12 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Ihre Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Your purchases</source>
+        <translation>Ihre Käufe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>

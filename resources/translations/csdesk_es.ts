@@ -2072,11 +2072,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
-        <translation>Compras</translation>
+        <translation>Compras de clientes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2397,17 +2395,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
-        <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Cerrada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Settled by now</source>
-        <translation>Cerradas hasta ahora</translation>
+        <translation>Ya cerradas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2479,11 +2477,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Ventas netas y coste de servicio por mes</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Spend, without tax</source>
-        <translation>Ventas netas, sin impuesto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3225,6 +3218,11 @@
         <translation>Lo que pedía</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What you spent, without tax</source>
+        <translation>Lo que ha gastado, sin impuestos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you were asked, and what you answered.</source>
         <translation>Lo que se le preguntó y lo que usted respondió.</translation>
@@ -3425,6 +3423,12 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Su idioma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Your purchases</source>
+        <translation>Sus compras</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>

@@ -78,7 +78,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Account code</source>
-        <translation>Numéro de compte</translation>
+        <translation>N° de compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2072,8 +2072,6 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
         <translation>Achats</translation>
@@ -2397,14 +2395,14 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
-        <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Settled by now</source>
         <translation>Closes à ce jour</translation>
@@ -2479,11 +2477,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Chiffre d’affaires et coût de service par mois</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Spend, without tax</source>
-        <translation>Chiffre d’affaires hors taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3225,6 +3218,11 @@
         <translation>Ce que vous souhaitiez</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What you spent, without tax</source>
+        <translation>Ce que vous avez dépensé, hors taxe</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you were asked, and what you answered.</source>
         <translation>Ce qui vous a été demandé, et ce que vous avez répondu.</translation>
@@ -3425,6 +3423,12 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Votre langue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Your purchases</source>
+        <translation>Vos achats</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>

@@ -2072,11 +2072,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
-        <translation>Acquisti</translation>
+        <translation>Acquisti dei clienti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2397,17 +2395,17 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
-        <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Settled</source>
         <translation>Chiuso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Settled by now</source>
-        <translation>Chiusi a oggi</translation>
+        <translation>Già chiusi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2479,11 +2477,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Fatturato e costo di servizio per mese</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Spend, without tax</source>
-        <translation>Fatturato, senza imposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3225,6 +3218,11 @@
         <translation>Che cosa chiedeva</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>What you spent, without tax</source>
+        <translation>Quanto ha speso, senza imposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What you were asked, and what you answered.</source>
         <translation>Che cosa Le è stato chiesto e che cosa ha risposto.</translation>
@@ -3425,6 +3423,12 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>La Sua lingua</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>Your purchases</source>
+        <translation>I Suoi acquisti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>

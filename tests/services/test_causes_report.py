@@ -73,7 +73,7 @@ def test_one_cause_a_line_with_what_it_took(shop: Desk) -> None:
     first, second = the_causes(shop)
 
     assert first["Cause"] == "Loose screw"
-    assert (first["Complaints"], first["Settled"], first["Customers"]) == (3, 3, 2)
+    assert (first["Complaints"], first["Settled by now"], first["Customers"]) == (3, 3, 2)
     assert (first["Minutes"], first["Effort"], first["Service cost"]) == (90, 4500, 4500)
     assert (first["Cost of one, average"], first["Cost of one, middle"]) == (1500, 1500)
     assert first["Share of all"] == 1.0

@@ -38,7 +38,7 @@ class CauseLine:
 
 _FIGURES: tuple[Column[CauseLine], ...] = (
     Column(ours("Complaints"), Kind.NUMBER, lambda c: c.sums.complaints, summed=True),
-    Column(ours("Settled"), Kind.NUMBER, lambda c: c.sums.settled, summed=True),
+    Column(ours("Settled by now"), Kind.NUMBER, lambda c: c.sums.settled, summed=True),
     Column(ours("Reopened"), Kind.NUMBER, lambda c: c.sums.reopened, summed=True),
     Column(ours("Customers"), Kind.NUMBER, lambda c: len(c.sums.customers)),
     Column(ours("Minutes"), Kind.NUMBER, lambda c: c.sums.minutes, summed=True),

@@ -159,8 +159,8 @@ def _worked_out(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
     share = None if figures.share is None else round(figures.share, 2)
     worth = [line.worth_minor for line in given if line.worth_minor is not None]
     return [
-        (ours("Spend, without tax"), (figures.spend, Kind.MONEY)),
-        (ours("Purchases"), (figures.purchases, Kind.NUMBER)),
+        (ours("What you spent, without tax"), (figures.spend, Kind.MONEY)),
+        (ours("Your purchases"), (figures.purchases, Kind.NUMBER)),
         (ours("Complaints"), (len(story.complaints), Kind.NUMBER)),
         (ours("Minutes we took for you"), (figures.effort_minutes, Kind.NUMBER)),
         (

@@ -15,7 +15,7 @@ CAUSES: Final[Terms] = (
             "before they came here are left out: nobody here looked after them."
         ),
     ),
-    (ours("Settled"), ours("How many of these complaints are settled.")),
+    (ours("Settled by now"), ours("How many of these complaints are settled.")),
     (ours("Reopened"), ours("How many of them were taken up again after they had been settled.")),
     (
         ours("Customers"),

@@ -76,7 +76,7 @@ def _bought(asked: Asked, story: Story) -> Sheets:
         Column(ours("Complaint ID"), _ID, lambda p: p.complaint_id),
     )
     about = ours("One purchase or return a line.")
-    yield Sheet("Purchases", ours("Purchases"), about, columns, story.purchases)
+    yield Sheet("Purchases", ours("Your purchases"), about, columns, story.purchases)
     waiting: tuple[Column[Any], ...] = (
         Column(ours("Day"), _DAY, lambda w: w.bought_on),
         Column(ours("Document number"), _TEXT, lambda w: told(w.reference)),
