@@ -24,6 +24,8 @@ _SHORT: Final = 14.0
 _WIDEST: Final = 42.0
 _LONGEST_WORD: Final = 9.0
 """Of a column of words, in times the size of its type: a sentence, a name, at most, a word."""
+_LONGEST_OF_OURS: Final = 14.0
+"""A word of ours is never broken where this holds it: German ones are long, and often there."""
 _LOOKED_AT_FOR_WORDS: Final = 100
 _MOST_OF_HEADING: Final = 11.0
 _LINES_OF_HEADING: Final = 2.6
@@ -114,7 +116,8 @@ def _widths(
             if likes > _SHORT * size:
                 likes = seen[round(_LONG_SHARE * (len(seen) - 1))]
             texts = (words[place][:200] for words in laid.sample[:_LOOKED_AT_FOR_WORDS])
-            short = min(body.widest_word(texts), _LONGEST_WORD * size)
+            longest = _LONGEST_OF_OURS if column.kind is Kind.WORD else _LONGEST_WORD
+            short = min(body.widest_word(texts), longest * size)
             needs = max(word, short, min(likes, _EASY * size) * 0.6)
             eases = max(needs, min(likes, _SHORT * size))
             wishes = max(eases, min(likes, _WIDEST * size))
