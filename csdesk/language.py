@@ -11,6 +11,7 @@ from typing import Final
 
 from csdesk import locale_forms
 from csdesk.catalogue import translated
+from csdesk.domain.books import LETTER
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
 
@@ -199,6 +200,10 @@ def language_of(shop: Shop, tag: str = "") -> Language:
     return Language(tagged, shop.currency)
 
 
-def uses_letter_paper(country: str) -> bool:
-    """Whether paper is Letter there, not A4."""
-    return country.strip().upper() in _LETTER_PAPER.split()
+def uses_letter_paper(country: str, paper: str = "") -> bool:
+    """Whether pages are Letter, not A4: as the shop chose, else as its country does.
+
+    Args:
+        paper: what the shop chose, of ``csdesk.domain.books.PAPERS``.
+    """
+    return paper == LETTER if paper else country.strip().upper() in _LETTER_PAPER.split()

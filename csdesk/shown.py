@@ -12,6 +12,7 @@ from csdesk.language import Language
 
 TIES = ours("{label}: {left} and {right} are the same")
 TIES_NOT = ours("{label}: {left} and {right} differ by {difference}. Please tell us.")
+AGREES, DIFFERS = ours("agrees"), ours("differs")
 AS_OF = ours("Books as of {moment}, change no. {n}")
 
 

@@ -11,7 +11,8 @@ from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.accounts import SETTINGS
 from csdesk.domain.shop import Shop
 
-PAPERS: Final = ("", "A4", "Letter")
+A4, LETTER = "A4", "Letter"
+PAPERS: Final = ("", A4, LETTER)
 """Empty is what the country uses."""
 REMINDERS: Final = ("month", "quarter", "year", "")
 """How often the accountant gets a workbook; empty is never."""

@@ -59,7 +59,7 @@ def imprint_of(report: Report, language: Language) -> Imprint:
     period = period_words(report, language)
     foot = as_of_words(report, language) or language.say(report.title)
     made_at = report.as_of or datetime.combine(report.to_on, time(), UTC)
-    letter = report.paper == "Letter" or (not report.paper and uses_letter_paper(report.country))
+    letter = uses_letter_paper(report.country, report.paper)
     return Imprint(report.shop_name, language.say(report.title), period, made_at, foot, letter)
 
 

@@ -9,10 +9,10 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
 from csdesk.domain.reports.worked_out import LineCount, WorkedOut
 from csdesk.language import Language
+from csdesk.shown import AGREES, DIFFERS
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
 from csdesk.workbooks.page import Page
@@ -22,7 +22,6 @@ from csdesk.workbooks.sheet import Formula, Value
 CHECK_COLUMNS = 5
 """What it is, one figure, the other, their difference, and whether they agree."""
 _WORKED_OUT = get_args(WorkedOut)
-AGREES, DIFFERS = ours("agrees"), ours("differs")
 _GOOD = PatternFill(bgColor="E0F0ED"), Font(color="0A6159")
 _BAD = PatternFill(bgColor="FCE9EB"), Font(color="AE1F35", bold=True)
 

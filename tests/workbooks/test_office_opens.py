@@ -25,9 +25,9 @@ from csdesk.domain.reports.worked_out import (
 )
 from csdesk.language import Language
 from csdesk.services.reports.exporting import export_report
+from csdesk.shown import AGREES
 from csdesk.store.opening import open_store
 from csdesk.workbooks.report_book import write_report
-from csdesk.workbooks.report_pages import AGREES
 from tests.conftest import fixed_now
 from tests.workbooks.reading import opened, rows_of
 from tests.workbooks.recalculated import (

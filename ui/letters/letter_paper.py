@@ -51,10 +51,7 @@ def letter_pdf(desk: Desk, path: Path, customer_id: int, subject: str, body: str
 
 
 def _size(shop: Shop) -> PaperSize:
-    """What the shop prints on, else what its country does."""
-    if not shop.paper:
-        return LETTER if uses_letter_paper(shop.country) else A4
-    return LETTER if shop.paper == "Letter" else A4
+    return LETTER if uses_letter_paper(shop.country, shop.paper) else A4
 
 
 def suggested_name(title: str) -> str:

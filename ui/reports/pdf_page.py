@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Check, Kind, Page, Role, Row
 from csdesk.domain.reports.worked_out import Totals, worth
 from csdesk.language import Language
-from csdesk.shown import cell_words, check_words
+from csdesk.shown import AGREES, DIFFERS, cell_words, check_words
 from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import ACCENT, BAD, INK, POINT, RULE, Type
 
-AGREES: Final = ours("agrees")
-DIFFERS: Final = ours("differs")
 _CHECK_CELLS: Final = 5
 _SIGN: Final = 5.4 * POINT
 """How wide a sign of a sheet’s column is on paper."""

@@ -24,7 +24,6 @@ from ui.reports.pdf_paper import Imprint, Paper, PrintedPaper
 from ui.reports.pdf_table import Table
 from ui.reports.pdf_type import INK, POINT, RULE, SOFT
 
-_LETTER: Final = "letter"
 _STEP: Final = 250
 _ROUNDS: Final = 3
 """Lines are read, counted out on pages, and painted."""
@@ -38,7 +37,6 @@ def paint_report(
     language: Language,
     path: Path,
     *,
-    paper: str = "",
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
@@ -47,8 +45,6 @@ def paint_report(
     Each line is read once; what is read lies on disk, not in memory. The same facts make the same
     pages, and nothing in the file tells when it was made.
 
-    Args:
-        paper: ``A4`` or ``Letter``; empty is what the report says, else what its country uses.
     Raises: Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
     """
     expected = sum(len(sheet.lines) for sheet in report.sheets)
@@ -60,7 +56,7 @@ def paint_report(
             laid[sheet.key] = lay_by(sheet, language, steps)
             kept.callback(laid[sheet.key].close)
         imprint = _imprint(report, language)
-        size = _size(paper or report.paper, report.country)
+        size = _size(report)
         counted = Paper(size, imprint, language)
         _Whole(report, language, laid, counted, steps).paint()
         printed = PrintedPaper(size, imprint, language, counted.pages, file)
@@ -73,8 +69,8 @@ def paint_report(
         return Written(path, rows, tuple(whole.cut))
 
 
-def _size(paper: str, country: str) -> QPageSize:
-    letter = paper.casefold() == _LETTER or (not paper and uses_letter_paper(country))
+def _size(report: Report) -> QPageSize:
+    letter = uses_letter_paper(report.country, report.paper)
     return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 

@@ -12,7 +12,7 @@ from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKin
 from csdesk.domain.reports.sheet import ChartKind, Check, Kind, Read, Role, Row, SheetChart
 from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
 from csdesk.language import Language
-from csdesk.shown import shown_as
+from csdesk.shown import AGREES, DIFFERS, shown_as
 
 if TYPE_CHECKING:
     from csdesk.services.reports.previewing import PagePreview, Preview, SheetPreview
@@ -228,4 +228,4 @@ def total_words(count: int, language: Language) -> str:
 
 def verdict_words(check: ShownCheck, language: Language) -> str:
     """What the check says, in the words of the file."""
-    return language.say(ours("agrees") if check.agrees else ours("differs"))
+    return language.say(AGREES if check.agrees else DIFFERS)

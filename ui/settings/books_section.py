@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.books import PAPERS, REMINDERS, days_of_month
+from csdesk.domain.books import A4, LETTER, PAPERS, REMINDERS, days_of_month
 from csdesk.domain.ours import LANGUAGE_NAMES, LANGUAGES
 from csdesk.domain.reports.accounts import (
     SETTINGS,
@@ -70,7 +70,7 @@ class BooksSection(ShopSection):
 
     def _reports(self) -> SettingCard:
         languages = [(tag, LANGUAGE_NAMES[tag]) for tag in LANGUAGES]
-        words = {"": self.tr("As the country does"), "A4": "A4", "Letter": "Letter"}
+        words = {"": self.tr("As the country does"), A4: A4, LETTER: LETTER}
         return SettingCard(
             self._choice(
                 "language",

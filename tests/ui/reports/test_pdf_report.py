@@ -55,9 +55,9 @@ def told_by(reader: str, *words: str | Path) -> str:
     return run.stdout.decode()
 
 
-def painted(report: Report, path: Path, language: Language = ENGLISH, paper: str = "") -> list[str]:
+def painted(report: Report, path: Path, language: Language = ENGLISH) -> list[str]:
     """The words of each page."""
-    paint_report(report, language, path, paper=paper, overwrite=True)
+    paint_report(report, language, path, overwrite=True)
     pages = told_by("pdftotext", "-layout", path, "-").split("\f")
     assert pages.pop() == ""
     return pages
@@ -108,7 +108,8 @@ def test_it_is_made_for_the_paper_of_the_shop_else_of_its_country(
 ) -> None:
     path = tmp_path / "a.pdf"
 
-    paint_report(a_report_of(a_sheet(some_sales(1)), country=country), ENGLISH, path, paper=paper)
+    report = a_report_of(a_sheet(some_sales(1)), country=country, paper=paper)
+    paint_report(report, ENGLISH, path)
 
     assert sizes_of(path) == [size]
 
