@@ -125,6 +125,25 @@ def test_the_same_books_have_no_changes_and_once_changed_the_sheet_names_the_exp
     assert "last one of this period" in the_sheet(busy).about
 
 
+def test_lines_written_down_in_another_order_than_their_days_are_compared_with_themselves(
+    busy: Desk,
+) -> None:
+    """What is compared is walked through by number; the journal goes by day."""
+    complaint = a_complaint(busy, 1)
+    late = a_redress(busy, complaint, 500, given_on=date(2026, 11, 20))
+    a_redress(busy, complaint, 700, given_on=date(2026, 10, 2))
+    a_purchase(busy, 2, -300, on=date(2026, 10, 1))
+    with busy.store.write("use_voucher", busy.now()) as work:
+        for day in (19, 16):
+            work.voucher_uses.add(VoucherUse(2, date(2026, 11, day), 100))
+    remembered(busy)
+
+    with busy.store.write("save_act", busy.now()) as work:
+        work.redress.replace(replace(late, cost_minor=501))
+
+    assert short(busy) == [("Remedy", late.id, "changed", "Cost", 500, 501)]
+
+
 def test_a_later_edit_of_a_sent_period_is_told_with_its_difference(busy: Desk) -> None:
     mark_sent(busy, remembered(busy).id)
     with busy.store.write("save_act", busy.now()) as work:
