@@ -136,9 +136,7 @@
         <translation>Mit Ihnen vereinbart für</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>agrees</source>
         <translation>stimmt</translation>
     </message>
@@ -753,9 +751,7 @@
         <translation>Unterschied</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
+        <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Jede Zeile wird einmal auf die kleinste Währungseinheit gerundet, Hälften aufwärts; Summen addieren gerundete Zeilen.</translation>
     </message>
     <message>
@@ -1436,11 +1432,6 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
-        <source>Looked at again on</source>
-        <translation>Wiedervorlage am</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Gegeben am</translation>
     </message>
@@ -1539,7 +1530,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
+        <source>Months of the financial year: each begins on the day of the month on which the year begins. The first and the last go only as far as the period.</source>
         <translation>Monate des Geschäftsjahrs: Jeder beginnt am selben Tag des Monats wie das Geschäftsjahr. Der erste und der letzte reichen nur so weit wie der Zeitraum.</translation>
     </message>
     <message>
@@ -2074,12 +2065,12 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
-        <translation>Käufe</translation>
+        <translation>Kundenkäufe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation>Käufe: Kunden, Monate</translation>
+        <translation>Kundenkäufe: Kunden, Monate</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2748,6 +2739,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
         <translation>Nachfrage geplant am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be looked at again on</source>
+        <translation>Wiedervorlage am</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>

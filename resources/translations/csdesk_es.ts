@@ -136,9 +136,7 @@
         <translation>Acordado con usted para el</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>agrees</source>
         <translation>cuadra</translation>
     </message>
@@ -753,9 +751,7 @@
         <translation>Diferencia</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>differs</source>
         <translation>no cuadra</translation>
     </message>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
+        <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Cada línea se redondea una sola vez a la unidad mínima de la moneda, las mitades hacia arriba; los totales suman líneas ya redondeadas.</translation>
     </message>
     <message>
@@ -1436,11 +1432,6 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
-        <source>Looked at again on</source>
-        <translation>Revisado el</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Adquirido el</translation>
     </message>
@@ -1539,7 +1530,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
+        <source>Months of the financial year: each begins on the day of the month on which the year begins. The first and the last go only as far as the period.</source>
         <translation>Meses del ejercicio: empiezan el mismo día del mes que el ejercicio. El primero y el último solo abarcan lo que abarca el período.</translation>
     </message>
     <message>
@@ -2748,6 +2739,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
         <translation>Pregunta prevista el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be looked at again on</source>
+        <translation>Revisión prevista el</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>

@@ -136,9 +136,7 @@
         <translation>Convenu avec vous pour le</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>agrees</source>
         <translation>concorde</translation>
     </message>
@@ -562,12 +560,12 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Contribution</source>
-        <translation>Contribution</translation>
+        <translation>Marge de contribution</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Contribution: customers, months</source>
-        <translation>Contribution : clients, mois</translation>
+        <translation>Marge de contribution : clients, mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -753,9 +751,7 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
+        <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Chaque ligne est arrondie une fois à la plus petite unité monétaire, les demis vers le haut ; les totaux additionnent des lignes arrondies.</translation>
     </message>
     <message>
@@ -1436,11 +1432,6 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
-        <source>Looked at again on</source>
-        <translation>À revoir le</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Pris le</translation>
     </message>
@@ -1539,7 +1530,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
+        <source>Months of the financial year: each begins on the day of the month on which the year begins. The first and the last go only as far as the period.</source>
         <translation>Mois de l’exercice : chacun commence le même jour du mois que l’exercice. Le premier et le dernier ne vont pas au-delà de la période.</translation>
     </message>
     <message>
@@ -2074,12 +2065,12 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Purchases</source>
-        <translation>Achats</translation>
+        <translation>Achats clients</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
-        <translation>Achats : clients, mois</translation>
+        <translation>Achats clients : clients, mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2748,6 +2739,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
         <translation>Question prévue le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be looked at again on</source>
+        <translation>À revoir le</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>

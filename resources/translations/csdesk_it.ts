@@ -136,9 +136,7 @@
         <translation>Concordato con Lei per il</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>agrees</source>
         <translation>quadra</translation>
     </message>
@@ -753,9 +751,7 @@
         <translation>Differenza</translation>
     </message>
     <message>
-        <location filename="../../csdesk/workbooks/report_pages.py"/>
-        <location filename="../../ui/reports/pdf_page.py"/>
-        <location filename="../../ui/reports/previewed.py"/>
+        <location filename="../../csdesk/shown.py"/>
         <source>differs</source>
         <translation>non quadra</translation>
     </message>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Each line is rounded once to the smallest coin, halves upwards; totals add up rounded lines.</source>
+        <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Ogni riga è arrotondata una sola volta all’unità minima della valuta, le metà per eccesso; i totali sommano righe già arrotondate.</translation>
     </message>
     <message>
@@ -1436,11 +1432,6 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
-        <source>Looked at again on</source>
-        <translation>Riesaminato il</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Fatta il</translation>
     </message>
@@ -1539,7 +1530,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
-        <source>Months of the financial year: they begin on the day on which the year begins. The first and the last go only as far as the period.</source>
+        <source>Months of the financial year: each begins on the day of the month on which the year begins. The first and the last go only as far as the period.</source>
         <translation>Mesi dell’esercizio: iniziano nello stesso giorno del mese in cui inizia l’esercizio. Il primo e l’ultimo coprono solo quanto copre il periodo.</translation>
     </message>
     <message>
@@ -2748,6 +2739,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>To be asked on</source>
         <translation>Domanda prevista il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <source>To be looked at again on</source>
+        <translation>Da riesaminare il</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>

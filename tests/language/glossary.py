@@ -24,7 +24,7 @@ GLOSSARY: Final[dict[str, tuple[str, str, str, str]]] = {
     ),
     "contribution": (
         "deckungsbeitrag",
-        "contribution",
+        "marge de contribution",
         "margen de contribución",
         "margine di contribuzione",
     ),
@@ -41,7 +41,7 @@ SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
     "de": {*_UNITS, "Journal", "Name", "Person", "Person {id}"},
     "fr": {
         *_UNITS,
-        *("Cause", "Causes", "Contacts", "Contribution", "Corrections", "Grave", "Journal"),
+        *("Cause", "Causes", "Contacts", "Corrections", "Grave", "Journal"),
         *("Minutes", "Notes", "Question", "Satisfaction (1-5)", "Site", "Total", "Type"),
         *("{n} min", "{n} minutes"),
     },

@@ -285,7 +285,7 @@ def _served(asked: Asked, story: Story) -> Sheets:
         Column(ours("Decision"), _WORD, lambda d: NEXT_WORDS[d.next_step]),
         Column(ours("What we wrote"), _TEXT, lambda d: asked.told(d.message)),
         Column(ours("New terms"), _TEXT, lambda d: asked.told(d.terms)),
-        Column(ours("Looked at again on"), _DAY, lambda d: d.look_again_on),
+        Column(ours("To be looked at again on"), _DAY, lambda d: d.look_again_on),
         Column(ours("Parted on"), _DAY, lambda d: local_day(asked, d.parted_at, d.offset_minutes)),
         Column(
             ours("Taken back on"),

@@ -65,8 +65,8 @@ FIGURES: Final[Terms] = (
     (
         ours("Rounding"),
         ours(
-            "Each line is rounded once to the smallest coin, halves upwards; totals add up rounded "
-            "lines."
+            "Each line is rounded once to the smallest unit of the currency, halves upwards; "
+            "totals add up rounded lines."
         ),
     ),
 )
@@ -130,8 +130,8 @@ ACCOUNTANT: Final[Terms] = (
     (
         ours("Months"),
         ours(
-            "Months of the financial year: they begin on the day on which the year begins. The "
-            "first and the last go only as far as the period."
+            "Months of the financial year: each begins on the day of the month on which the year "
+            "begins. The first and the last go only as far as the period."
         ),
     ),
     (
