@@ -27,6 +27,8 @@ class Way(Enum):
     """Long text that goes over several lines."""
     VERDICT = "verdict"
     """A word beside figures that says how they are."""
+    NEAR = "near"
+    """A figure in a wide column, near the words before it."""
     LINK = "link"
     """Text that leads to another sheet."""
 
@@ -118,12 +120,12 @@ def _font(role: Role, way: Way) -> Font:
 
 def _alignment(kind: Kind, role: Role, way: Way) -> Alignment:
     figure = kind in FIGURES
-    side, indent = ("right", 1) if figure else ("left", 0)
+    side, indent = ("right", 1) if figure and way is not Way.NEAR else ("left", 0)
     if role is Role.HEAD:
         return Alignment(side, vertical="center", wrap_text=True, indent=indent)
     if way is Way.VERDICT:
         return Alignment("center", vertical="top")
-    if role is Role.PROSE or way is Way.WRAPPED:
+    if role is Role.PROSE or way in (Way.WRAPPED, Way.NEAR):
         return Alignment(side, vertical="top", wrap_text=not figure, indent=indent)
     if figure or kind in (Kind.ID, Kind.DAY):
         return Alignment(side, vertical="center", indent=indent)

@@ -9,14 +9,14 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.reports.sheet import Kind, Role
-from csdesk.workbooks.looks import Cell, Styles, Way
+from csdesk.workbooks.looks import FIGURES, Cell, Styles, Way
 from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.sheet import RowWriter, Value
 from csdesk.workbooks.widths import lines_high
 
 _ROOM = {Role.PROSE: 4, Role.HEAD: 2}
 """Signs that a column is wider than what is counted on."""
-
+_WIDEST_OF_FIGURES = 40
 _TITLE_HIGH = 1.6
 
 
@@ -51,7 +51,7 @@ class Page:
     def cells(self, values: Sequence[tuple[Value, Kind, Way]], role: Role) -> None:
         """Write a row in which each cell has a way of its own."""
         cells = [
-            (self._styles.cell(n, kind, role, way), value)
+            (self._styles.cell(n, kind, role, self._near(n, kind, way)), value)
             for n, (value, kind, way) in enumerate(values, 1)
         ]
         wraps = role in _ROOM or any(way is Way.WRAPPED for _, _, way in values)
@@ -59,11 +59,12 @@ class Page:
         high = self._high(texts, _ROOM.get(role, 2)) if wraps else 1
         self._write(cells, _TITLE_HIGH if role is Role.TITLE else high)
 
-    def across(self, text: str, columns: int) -> None:
-        """Write prose over the width of some columns."""
+    def across(self, text: str, columns: int, role: Role = Role.PROSE) -> None:
+        """Write prose, or the head of a section, over the width of some columns."""
         wide = sum(self.widths[:columns])
-        cell = self._styles.cell(1, Kind.TEXT, Role.PROSE)
-        self._write([(cell, text)], lines_high(text, wide * 0.95))
+        cells = [self._styles.cell(n, Kind.TEXT, role) for n in range(1, columns + 1)]
+        texts = [text, *[None] * (columns - 1)]
+        self._write(list(zip(cells, texts, strict=True)), lines_high(text, wide * 0.95))
         if columns > 1:
             row, letter = self._writer.row, get_column_letter(columns)
             self.sheet.merged_cells.add(f"A{row}:{letter}{row}")
@@ -77,6 +78,11 @@ class Page:
     def last_row(self) -> int:
         """The row that was written last, from 1."""
         return self._writer.row
+
+    def _near(self, column: int, kind: Kind, way: Way) -> Way:
+        """No figure stands far from the words before it."""
+        is_wide = column <= len(self.widths) and self.widths[column - 1] > _WIDEST_OF_FIGURES
+        return Way.NEAR if way in (Way.PLAIN, Way.WRAPPED) and kind in FIGURES and is_wide else way
 
     def _write(self, cells: Sequence[tuple[Cell, Value]], lines: float) -> None:
         self._writer.write(cells, lines=lines)

@@ -118,7 +118,7 @@ class _ReportWriter:
     def _explained(self) -> Iterable[Row]:
         """What a line of each sheet is: the sheets themselves begin with their headings."""
         yield Row()
-        yield Row(((ours("What stands in this file"), Kind.WORD), (None, Kind.WORD)), Role.HEAD)
+        yield Row(((ours("What stands in this file"), Kind.WORD),), Role.HEAD)
         for sheet in self._report.sheets:
             if sheet.about:
                 yield Row(((sheet.title, Kind.WORD), (sheet.about, Kind.WORD)), Role.PROSE)

@@ -47,12 +47,18 @@ class ReportPage:
         """Write one row."""
         if isinstance(part, Check):
             self._check(part)
-        elif part.role is Role.PROSE and len(part.cells) == 1 and len(self._page.widths) > 1:
+        elif self._goes_across(part):
             value, kind = part.cells[0]
             text = self._said(value, kind)
-            self._page.across(text if isinstance(text, str) else "", len(self._page.widths))
+            words = text if isinstance(text, str) else ""
+            self._page.across(words, len(self._page.widths), part.role)
         else:
             self._row(part)
+
+    def _goes_across(self, row: Row) -> bool:
+        """Prose, and the head of a section, that stand alone in their row."""
+        alone = len(row.cells) == 1 < len(self._page.widths)
+        return alone and row.role in (Role.PROSE, Role.HEAD)
 
     def finish(self, imprint: Imprint) -> None:
         """Colours of the checks, and how the page is printed."""

@@ -15,7 +15,7 @@ from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyl
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Column, Kind, Read, Role, RowPlaces, Sheet
-from csdesk.domain.reports.totals import Adding
+from csdesk.domain.reports.totals import Adding, total_of
 from csdesk.workbooks.book import Book, Leaf
 from csdesk.workbooks.choices import offer_choices
 from csdesk.workbooks.formulas import TableNames
@@ -216,7 +216,7 @@ class _TableWriter:
             high = 1
             for n, width in wrapping:
                 text = values[n]
-                if isinstance(text, str) and (len(text) > width - 3 or "\n" in text):
+                if isinstance(text, str) and (len(text) > width - 2 or "\n" in text):
                     high = max(high, rough_lines(text, width))
             rows.write(zip(cells, values, strict=True), high)
 
@@ -240,21 +240,17 @@ class _TableWriter:
     def _totals(self, names: TableNames) -> list[Value]:
         """What stands below the columns: sums of what the filter leaves, and their shares."""
         found: list[Value] = []
+        label = self._book.language.say(ours("Total"))
+        adds_up = any(column.summed or column.share_of for column in self._columns)
         for n, column in enumerate(self._columns):
+            below = total_of(column, names.totals)
             if column.share_of is not None:
-                found.append(self._share(names, *column.share_of))
+                found.append(Formula(_share(names, *column.share_of), below))
             elif column.summed:
-                text = f"SUBTOTAL(109,{names.column(column.title)})"
-                found.append(Formula(text, names.totals.sums[column.title]))
+                found.append(Formula(_subtotal(names, column.title), below))
             else:
-                found.append(self._book.language.say(ours("Total")) if n == 0 else None)
+                found.append(label if n == 0 and adds_up else None)
         return found
-
-    def _share(self, names: TableNames, part: str, whole: str) -> Formula:
-        above, below = (f"SUBTOTAL(109,{names.column(title)})" for title in (part, whole))
-        sums = names.totals.sums
-        share = sums[part] / sums[whole] if sums[whole] > 0 else None
-        return Formula(f'IF({below}>0,{above}/{below},"")', share)
 
     def _table(self, names: TableNames) -> Table:
         letter = get_column_letter(len(self._columns))
@@ -286,6 +282,16 @@ class _TableWriter:
         if sheet.page_setup.fitToWidth > 1 and frozen:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.print_area = f"A1:{get_column_letter(len(widths))}{self._leaf.rows.row}"
+
+
+def _subtotal(names: TableNames, title: str) -> str:
+    """Of what the filter leaves."""
+    return f"SUBTOTAL(109,{names.column(title)})"
+
+
+def _share(names: TableNames, part: str, whole: str) -> str:
+    above, below = _subtotal(names, part), _subtotal(names, whole)
+    return f'IF({below}>0,{above}/{below},"")'
 
 
 def _as_it_is(value: Read) -> Read:

@@ -228,6 +228,32 @@ def test_a_sheet_without_lines_says_so_in_print(tmp_path: Path) -> None:
         assert book["More"].max_row == 4
 
 
+def test_nothing_is_called_a_total_where_nothing_is_summed(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    written(path, a_report(a_sheet(TWO, columns=COSTS[:4])))
+    assert rows_of(path, "Costs")[3] == (None, None, None, None)
+
+
+def test_a_line_is_as_high_as_its_text_whatever_the_others_are(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    lines = [Cost("A word " * 20), Cost("Spoke"), Cost("Bell", kind="Remedy")]
+    written(path, a_report(a_sheet(lines)))
+    with opened(path) as book:
+        heights = [book["Costs"].row_dimensions[row].height for row in (2, 3, 4)]
+        assert heights[0] > 30 and heights[1:] == [None, None]
+
+
+def test_a_figure_of_a_page_stands_near_the_words_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    row = Row((("Spend", Kind.TEXT), (1_000, Kind.MONEY)))
+    head = Row((("What we keep", Kind.TEXT),), Role.HEAD)
+    written(path, a_report(a_page(row, head, widths=(30, 90)), a_page(row, key="Notes")))
+    with opened(path) as book:
+        assert book["Cover"]["B1"].alignment.horizontal == "left"
+        assert book["Notes"]["B1"].alignment.horizontal == "right"
+        assert [str(place) for place in book["Cover"].merged_cells.ranges] == ["A2:B2"]
+
+
 def test_notes_tell_what_a_line_of_each_sheet_is(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     written(path, a_report(a_sheet(TWO, about="One cost a line."), a_page(key="Notes")))

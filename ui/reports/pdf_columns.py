@@ -109,7 +109,7 @@ def _widths(
         heading = language.say(column.title)
         word = max(strong.widest_word([heading]), strong.wide(heading) / _LINES_OF_HEADING)
         word = min(word, _MOST_OF_HEADING * size)
-        total = strong.wide(totals[place].translate(NOUGHTS))
+        total = strong.wide_at_most(totals[place].translate(NOUGHTS))
         if column.kind in _WORDS:
             seen = sorted(body.wide(words[place][:200]) for words in laid.sample)
             likes = seen[-1] if seen else 0.0
@@ -122,7 +122,8 @@ def _widths(
             eases = max(needs, min(likes, _SHORT * size))
             wishes = max(eases, min(likes, _WIDEST * size))
         else:
-            needs = eases = wishes = max(word, total, *map(body.wide, laid.shapes[place]))
+            shapes = map(body.wide_at_most, laid.shapes[place])
+            needs = eases = wishes = max(word, total, *shapes)
         least.append(needs + 1)
         easy.append(eases + 1)
         wanted.append(wishes + 1)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from csdesk.domain.reports.sheet import Column, Kind, Read, Sheet
-from csdesk.domain.reports.totals import Adding
+from csdesk.domain.reports.totals import Adding, total_of
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
 from csdesk.shown import shown_as
@@ -20,7 +20,7 @@ ALL_OF_THEM: Final = 400
 """So many lines a chart takes at most, and so many tell how wide a column of text is."""
 _REMEMBERED: Final = 20_000
 NOUGHTS: Final = str.maketrans("123456789", "000000000")
-"""No digit is wider than a nought."""
+"""Any digit as a nought: what figures of a column look like."""
 _AS_IT_IS: Final = (Kind.TEXT, Kind.WORD)
 
 
@@ -111,9 +111,4 @@ def total_words(
 
 
 def _total(column: Column[Any], totals: SheetTotals, language: Language) -> str:
-    if column.share_of is not None:
-        part, whole = (totals.sums[title] for title in column.share_of)
-        return language.percent(part / whole) if whole > 0 else ""
-    if not column.summed:
-        return ""
-    return shown_as(totals.sums[column.title], column.kind, language, sign=False)
+    return shown_as(total_of(column, totals), column.kind, language, sign=False)

@@ -60,6 +60,11 @@ class Type:
             found = self._known[text] = metrics.horizontalAdvance(text)
         return found
 
+    def wide_at_most(self, shape: str) -> float:
+        """How wide a text may be in which each nought stands for any digit."""
+        digit = max("0123456789", key=self.wide)
+        return self.wide(shape.replace("0", digit))
+
     def widest_word(self, texts: Iterable[str]) -> float:
         return max((self.wide(word) for text in texts for word in text.split()), default=0.0)
 

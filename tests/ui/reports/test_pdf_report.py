@@ -123,6 +123,17 @@ def test_wide_tables_lie_across(tmp_path: Path) -> None:
     assert sizes_of(path) == [(842, 595)]
 
 
+def test_no_day_is_broken_however_wide_its_digits_are(tmp_path: Path) -> None:
+    first = date(2020, 1, 1).toordinal()
+    days = [date.fromordinal(first + n) for n in range(0, 3_000, 7)]
+    columns = (*COLUMNS, *(replace(COLUMNS[2], title=f"Day {n}") for n in range(12)))
+    sales = [Sale(n, day, "Anna", 1) for n, day in enumerate(days)]
+    pages = painted(a_report_of(a_sheet(sales, columns=columns)), tmp_path / "a.pdf", GERMAN)
+    words = " ".join(pages).split()
+    assert {f"{day:%d.%m.%Y}" for day in days} <= set(words)
+    assert not [word for word in words if re.fullmatch(r"\d\d\.\d\d\.\d{0,3}", word)]
+
+
 def test_columns_that_fit_on_no_page_stand_on_more_with_the_first_ones_again(
     tmp_path: Path,
 ) -> None:
