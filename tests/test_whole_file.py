@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -160,3 +162,78 @@ def test_what_cannot_be_looked_into_is_not_written_over(
             pass
 
     assert refused.value.code == "report.open"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are written down on Unix")
+def test_it_is_on_the_disk_before_it_takes_its_place_and_so_is_its_name_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def settled(number: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(number).st_mode) else "file")
+
+    def moved(part: Path, path: Path, move: Callable[..., None] = os.replace) -> None:
+        done.append("moved")
+        move(part, path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", settled)
+        patched.setattr(os, "replace", moved)
+        with whole_file(tmp_path / "q3.xlsx", overwrite=False) as file:
+            file.write(FIRST)
+
+    assert done == ["file", "moved", "folder"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are read as POSIX has them")
+def test_nobody_but_its_owner_may_read_it_neither_half_nor_whole(tmp_path: Path) -> None:
+    path, before = tmp_path / "q3.xlsx", os.umask(0)
+    try:
+        with whole_file(path, overwrite=False) as file:
+            file.write(FIRST)
+            (half,) = tmp_path.iterdir()
+            assert half.stat().st_mode & 0o777 == 0o600
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_somebody_else_put_there_meanwhile_stays(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    with (
+        pytest.raises(Refused, match="is there already"),
+        whole_file(path, overwrite=False) as file,
+    ):
+        file.write(FIRST)
+        path.write_bytes(BEFORE)
+    assert path.read_bytes() == BEFORE and names_in(tmp_path) == ["q3.xlsx"]
+
+
+def test_a_link_that_leads_nowhere_is_there_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    try:
+        path.symlink_to(tmp_path / "gone.txt")
+    except OSError:
+        pytest.skip("no links can be made here")
+    with pytest.raises(Refused, match="is there already"), whole_file(path, overwrite=False):
+        pass
+    assert path.is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        *((number, "full") for number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)),
+        *((number, "forbidden") for number in (errno.EACCES, errno.EPERM, errno.EROFS)),
+        *((number, "folder") for number in (errno.ENOENT, errno.ENOTDIR)),
+        (errno.EIO, "write"),
+    ],
+)
+def test_what_the_disk_says_is_told_in_words(tmp_path: Path, number: int, code: str) -> None:
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    with pytest.raises(Refused) as refused, whole_file(path, overwrite=True):
+        raise OSError(number, os.strerror(number))
+    assert refused.value.code == f"report.{code}"
+    assert path.read_bytes() == BEFORE and names_in(tmp_path) == ["q3.xlsx"]
