@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind
 from csdesk.domain.reports.sheet import ChartKind, Check, Kind, Read, Role, Row, SheetChart
+from csdesk.domain.reports.totals import total_of
 from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
 from csdesk.language import Language
 from csdesk.shown import AGREES, DIFFERS, shown_as
@@ -161,7 +162,7 @@ def _sheet(told: SheetPreview, language: Language) -> ShownSheet:
         tuple(ShownColumn(language.say(one.title), one.kind) for one in columns),
         told.lines,
         told.count,
-        tuple(_sum(one.title, one.share_of, told.totals.sums) for one in columns),
+        tuple(total_of(one, told.totals) for one in columns),
         tuple(_chart(chart, told, language) for chart in told.sheet.charts),
     )
 
@@ -185,14 +186,6 @@ def _chart(chart: SheetChart, told: SheetPreview, language: Language) -> ShownCh
 
 def _drawn(value: Read) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
-
-
-def _sum(title: str, share_of: tuple[str, str] | None, sums: object) -> Read:
-    known: dict[str, int] = dict(sums)  # type: ignore[call-overload]
-    if share_of is None:
-        return known.get(title)
-    part, whole = (known.get(name, 0) for name in share_of)
-    return part / whole if whole > 0 else None
 
 
 def _page(told: PagePreview, totals: Totals, language: Language) -> ShownPage:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from csdesk.domain.reports.sheet import Read, Sheet
+from csdesk.domain.reports.sheet import Column, Read, Sheet
 from csdesk.domain.reports.worked_out import SheetTotals
+
+
+def total_of(column: Column[Any], totals: SheetTotals) -> int | float | None:
+    """What stands below a column: a sum, or what two sums divided are; None where neither is."""
+    if column.share_of is None:
+        return totals.sums[column.title] if column.summed else None
+    part, whole = (totals.sums[title] for title in column.share_of)
+    return part / whole if whole > 0 else None
 
 
 class Adding:
