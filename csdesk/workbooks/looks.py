@@ -15,8 +15,6 @@ from csdesk.language import Language
 
 FONT = "Calibri"
 INK, ACCENT, ACCENT_TEXT, ACCENT_SOFT, LINE = "15201D", "0B6B62", "0A6159", "E0F0ED", "CBD4D1"
-FIGURES = frozenset({Kind.NUMBER, Kind.MONEY, Kind.SHARE, Kind.DECIMAL, Kind.RATIO})
-"""Kinds whose values stand at the right."""
 
 
 class Way(Enum):
@@ -119,7 +117,7 @@ def _font(role: Role, way: Way) -> Font:
 
 
 def _alignment(kind: Kind, role: Role, way: Way) -> Alignment:
-    figure = kind in FIGURES
+    figure = kind.is_figure
     side, indent = ("right", 1) if figure and way is not Way.NEAR else ("left", 0)
     if role is Role.HEAD:
         return Alignment(side, vertical="center", wrap_text=True, indent=indent)

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from csdesk.domain.reports.sheet import Kind, Role
-from csdesk.workbooks.looks import FIGURES, Cell, Styles, Way
+from csdesk.workbooks.looks import Cell, Styles, Way
 from csdesk.workbooks.names import quoted_sheet
 from csdesk.workbooks.sheet import RowWriter, Value
 from csdesk.workbooks.widths import lines_high
@@ -82,7 +82,7 @@ class Page:
     def _near(self, column: int, kind: Kind, way: Way) -> Way:
         """No figure stands far from the words before it."""
         is_wide = column <= len(self.widths) and self.widths[column - 1] > _WIDEST_OF_FIGURES
-        return Way.NEAR if way in (Way.PLAIN, Way.WRAPPED) and kind in FIGURES and is_wide else way
+        return Way.NEAR if way in (Way.PLAIN, Way.WRAPPED) and kind.is_figure and is_wide else way
 
     def _write(self, cells: Sequence[tuple[Cell, Value]], lines: float) -> None:
         self._writer.write(cells, lines=lines)

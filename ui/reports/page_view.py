@@ -9,7 +9,6 @@ from csdesk.domain.reports.sheet import Role
 from csdesk.language import Language
 from csdesk.shown import shown_as
 from ui.reports.previewed import (
-    FIGURES,
     ShownCheck,
     ShownPage,
     ShownRow,
@@ -67,7 +66,7 @@ def _put_row(grid: QGridLayout, at: int, row: ShownRow, across: int, language: L
     last = len(row.cells) - 1
     for place, (value, kind) in enumerate(row.cells):
         words = shown_as(value, kind, language)
-        figure = kind in FIGURES and place > 0
+        figure = kind.is_figure and place > 0
         strong = row.role in (Role.BODY, Role.PROSE) and place == 0 and last > 0
         made = _words(words, "small_strong" if strong else role, "text" if strong else tone)
         wide = across - place if place == last and not figure else 1

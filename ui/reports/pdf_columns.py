@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from csdesk.domain.reports.sheet import Column, Kind
+from csdesk.domain.reports.sheet import Kind
 from csdesk.language import Language
 from ui.reports.pdf_lines import NOUGHTS, Laid, total_words
 from ui.reports.pdf_type import POINT, Types
@@ -18,7 +18,6 @@ _SMALLEST_WITH_EASE: Final = 7.5
 GAP: Final = 7.0
 """Between two columns, in points."""
 _WORDS: Final = (Kind.TEXT, Kind.WORD)
-_LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
 _EASY: Final = 24.0
 _SHORT: Final = 14.0
 _WIDEST: Final = 42.0
@@ -41,11 +40,6 @@ class Plan:
     widths: tuple[float, ...]
     groups: tuple[tuple[int, ...], ...]
     """Places of columns; the first ones of the sheet stand in each group."""
-
-
-def at_right(column: Column[Any]) -> bool:
-    """Whether its values end at the right."""
-    return column.kind not in _LEFT
 
 
 def plan_of(laid: Laid, language: Language, types: Types, upright: float, across: float) -> Plan:
@@ -76,7 +70,7 @@ def _parted(frozen: int, least: Sequence[float], wanted: Sequence[float], room: 
     kept = list(range(min(frozen, len(least))))
     while kept and sum(least[place] + gap for place in kept) > room / 2:
         kept.pop()
-    easy = _shared_out(*([widths[place] for place in kept] for widths in (least, wanted)), room / 3)
+    easy = _shared_out(least[: len(kept)], wanted[: len(kept)], room / 3)
     fixed = sum(easy) + gap * len(kept)
     widths = easy + [min(width, room - fixed) for width in least[len(kept) :]]
     groups: list[list[int]] = []

@@ -24,7 +24,6 @@ _SIZES: Final = {Role.TITLE: 16.0, Role.HEAD: 11.0}
 _AIR_ABOVE: Final = {Role.TITLE: 4 * POINT, Role.HEAD: 9 * POINT, Role.TOTAL: 2 * POINT}
 _PLAIN: Final = 10.0
 _LEAST_HEAD: Final = 8.0
-_LEFT: Final = (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
 _LEAST_ROOM: Final = 0.25
 """Of the page: so much has to be free for a page of words to begin on one that is begun."""
 
@@ -123,7 +122,7 @@ class _Painter:
         for at, (value, kind) in enumerate(row.cells):
             width = self._widths[min(at, len(self._widths) - 1)]
             words = cell_words(value, kind, self._totals, self._language)
-            right = kind not in _LEFT
+            right = kind.is_figure
             if not right and not any(later not in (None, "") for later, _ in row.cells[at + 1 :]):
                 width = self._paper.wide - x
             shown = min(width, _FIGURE) if right else width

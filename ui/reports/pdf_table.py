@@ -9,7 +9,7 @@ from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Kind
 from csdesk.language import Language
 from ui.reports.pdf_chart import CHART_HEIGHT, Chart, chart_of
-from ui.reports.pdf_columns import GAP, Plan, at_right, plan_of
+from ui.reports.pdf_columns import GAP, Plan, plan_of
 from ui.reports.pdf_lines import Laid, total_words
 from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import ACCENT, HAIR, INK, POINT, RULE, SOFT, Type
@@ -213,7 +213,7 @@ class Table:
     def _cell(
         self, paper: Paper, place: int, x: float, y: float, text: str, kind: Type, colour: str
     ) -> None:
-        right = at_right(self.laid.sheet.columns[place])
+        right = self.laid.sheet.columns[place].kind.is_figure
         paper.words(x, y, text, kind, colour, width=self.plan.widths[place], right=right)
 
     def _paint_totals(self, paper: Paper, places: dict[int, float]) -> None:

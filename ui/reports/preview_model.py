@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from csdesk.domain.plain_text import inert
 from csdesk.domain.reports.sheet import Kind
 from csdesk.language import Language
-from ui.reports.previewed import FIGURES, ShownColumn, ShownSheet, cell_words
+from ui.reports.previewed import ShownColumn, ShownSheet, cell_words
 from ui.widgets.table import CELL_ROLE, AnyIndex, Words
 from ui.widgets.text import tip
 
@@ -85,7 +85,7 @@ class PreviewModel(QAbstractTableModel):
 
     def is_figure(self, column: int) -> bool:
         """Whether a column of the table holds figures, which stand at the right."""
-        return column > 0 and self.columns[column - 1].kind in FIGURES
+        return column > 0 and self.columns[column - 1].kind.is_figure
 
     def as_text(self) -> str:
         """What is shown, with tabs, for pasting into a spreadsheet; nothing in it is a formula."""

@@ -18,8 +18,6 @@ from csdesk.shown import AGREES, DIFFERS, shown_as
 if TYPE_CHECKING:
     from csdesk.services.reports.previewing import PagePreview, Preview, SheetPreview
 
-FIGURES: Final = frozenset({Kind.MONEY, Kind.NUMBER, Kind.SHARE, Kind.DECIMAL, Kind.RATIO})
-"""Kinds that stand at the right of their column."""
 _MOST_BARS: Final = 12
 JOURNAL: Final = "Journal"
 

@@ -33,6 +33,11 @@ class Kind(Enum):
     DECIMAL = "decimal"
     RATIO = "ratio"
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether its values end at the right of their column."""
+        return self not in (Kind.TEXT, Kind.WORD, Kind.ID, Kind.DAY)
+
 
 class Role(Enum):
     """What a cell is for; it decides how it looks."""
