@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -237,3 +238,17 @@ def test_what_the_disk_says_is_told_in_words(tmp_path: Path, number: int, code: 
         raise OSError(number, os.strerror(number))
     assert refused.value.code == f"report.{code}"
     assert path.read_bytes() == BEFORE and names_in(tmp_path) == ["q3.xlsx"]
+
+
+@pytest.mark.parametrize("mark", [".~lock.q3.xlsx#", "~$q3.xlsx"])
+def test_a_file_that_an_office_program_has_open_is_not_replaced(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "q3.xlsx"
+    (tmp_path / mark).touch()
+    with whole_file(path, overwrite=True) as file:  # a mark of what is not there says nothing
+        file.write(BEFORE)
+    with (
+        pytest.raises(Refused, match=re.escape(mark)) as refused,
+        whole_file(path, overwrite=True),
+    ):
+        pass
+    assert refused.value.code == "report.open" and path.read_bytes() == BEFORE
