@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import IO, Any, BinaryIO, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -53,14 +52,14 @@ class Archive(ZipFile):
 
     def write(
         self,
-        filename: str | os.PathLike[str],
+        filename: Any,
         arcname: str | os.PathLike[str] | None = None,
         *_: object,
         **__: object,
     ) -> None:
-        """A sheet that openpyxl has written without its rows."""
-        name = str(arcname or filename)
-        bare = Path(filename).read_bytes()
+        """A sheet that openpyxl has written, in memory and without its rows."""
+        name = str(arcname)
+        bare = filename.getvalue()
         rows = self._rows.get(name)
         if rows is None:
             self.writestr(name, bare)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC
+from io import BytesIO
 from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_APP, ARC_STYLE, ARC_THEME
@@ -81,7 +82,7 @@ class Book:
         for leaf in self._leaves:
             leaf.rows.close()
         for sheet in self._book.worksheets:
-            _forget(sheet)
+            _end(sheet)
 
     @property
     def shortened(self) -> tuple[str, ...]:
@@ -127,7 +128,8 @@ class Book:
         """Write the whole workbook to ``file``; afterwards it can't be written to any more."""
         self._progress(self.rows, max(self._expected, self.rows), "")
         for leaf in self._leaves:
-            leaf.sheet._get_writer()  # which forgets all links that were there before
+            leaf.sheet._writer = _SheetWriter(leaf.sheet)  # forgets all links there were before
+            leaf.sheet._writer.write_top()
             leaf.sheet._hyperlinks.extend(leaf.links)
             leaf.sheet.merged_cells = leaf.sheet.merged_cells.sorted()  # a set has no order
         rows = {leaf.sheet._path.format(n)[1:]: leaf.rows for n, leaf in enumerate(self._leaves, 1)}
@@ -174,12 +176,17 @@ class _Writer(ExcelWriter):  # type: ignore[misc]
         super()._write_drawing(drawing)
 
 
-def _forget(sheet: Any) -> None:
-    """Close and remove what a sheet keeps on disk until its workbook is saved."""
-    writer = sheet._writer
-    if writer is None:
-        return
-    with suppress(Exception):  # what failed may fail again at its end
-        writer.xf.close()
-    if os.path.lexists(writer.out):
-        writer.cleanup()
+class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
+    """openpyxl’s own, but in memory: of files it makes some stay behind where it is killed."""
+
+    def __init__(self, sheet: Any) -> None:
+        super().__init__(sheet, out=BytesIO())
+
+    def cleanup(self) -> None:
+        """Nothing is left to take away."""
+
+
+def _end(sheet: Any) -> None:
+    if sheet._writer is not None:
+        with suppress(Exception):  # what failed may fail again at its end
+            sheet._writer.xf.close()

@@ -177,6 +177,9 @@ def test_killed_half_way_the_old_file_stays_and_the_next_export_cleans_up(
         with private_copy(shop):  # what is in use by somebody who lives is nobody's leftover
             assert len(copies_in(scratch)) == 2
         assert len(copies_in(scratch)) == 1
+        assert {name.partition(".")[0] for name in names_in(scratch)} == {
+            copies_in(scratch)[0].parent.name
+        }
         killed.send_signal(signal.SIGKILL)
         killed.wait(PATIENCE)
 
@@ -200,6 +203,19 @@ def test_the_copy_is_for_its_owner_only(shop: Desk, scratch: Path) -> None:
         with pytest.raises(Exception, match="reading only"), copy.store.write("x", shop.now()):
             pass
     assert names_in(scratch) == []
+
+
+def test_a_lock_that_outlived_its_folder_goes_and_one_that_may_be_held_next_stays(
+    shop: Desk, scratch: Path
+) -> None:
+    for name in ("old", "young"):
+        (scratch / f"{FOLDER_BEGINS}{name}.lock").touch()
+    os.utime(scratch / f"{FOLDER_BEGINS}old.lock", (1, 1))
+
+    with private_copy(shop):
+        pass
+
+    assert names_in(scratch) == [f"{FOLDER_BEGINS}young.lock"]
 
 
 def test_a_computer_without_a_place_for_copies_is_told(

@@ -6,7 +6,9 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -23,6 +25,7 @@ from csdesk.store.opening import open_store
 FOLDER_BEGINS = "csdesk-copy-"
 _COPY, _LOCK = "shop.csdesk", ".lock"
 _ROOM = 1 << 20
+_YOUNG_SECONDS = 60
 
 
 @contextmanager
@@ -48,9 +51,9 @@ def private_copy(desk: Desk) -> Iterator[Desk]:
 def sweep() -> None:
     """Takes away the copies of exports that were killed; those still in use stay."""
     with suppress(OSError):
-        for folder in _place().glob(f"{FOLDER_BEGINS}*"):
-            if _is_ours(folder):
-                _take_away_unless_used(folder)
+        for left in _place().glob(f"{FOLDER_BEGINS}*"):
+            if _is_ours(left):
+                _take_away_unless_used(left.with_name(left.name.removesuffix(_LOCK)))
 
 
 def _place() -> Path:
@@ -68,11 +71,18 @@ def _place() -> Path:
         ) from error
 
 
-def _is_ours(folder: Path) -> bool:
-    """Whether it is a folder of this very person, and no link to somewhere else."""
-    about = folder.lstat()
-    mine = os.name == "nt" or about.st_uid == os.getuid()
-    return mine and folder.is_dir() and not folder.is_symlink()
+def _is_ours(left: Path) -> bool:
+    """Whether it is a folder of this very person, or a lock whose folder never came or went.
+
+    Links to somewhere else are neither; a young lock may be one that is about to be held.
+    """
+    with suppress(FileNotFoundError):  # gone meanwhile
+        about = left.lstat()
+        mine = os.name == "nt" or about.st_uid == os.getuid()
+        is_lock = left.name.endswith(_LOCK) and stat.S_ISREG(about.st_mode)
+        is_old = time.time() - about.st_mtime > _YOUNG_SECONDS
+        return mine and (stat.S_ISDIR(about.st_mode) or (is_lock and is_old))
+    return False
 
 
 def _lock_of(folder: Path) -> FileLock:
