@@ -14,6 +14,7 @@ TIES = ours("{label}: {left} and {right} are the same")
 TIES_NOT = ours("{label}: {left} and {right} differ by {difference}. Please tell us.")
 AGREES, DIFFERS = ours("agrees"), ours("differs")
 AS_OF = ours("Books as of {moment}, change no. {n}")
+_LABELLED = ours("{label}: {words}")
 
 
 def as_of_words(report: Report, language: Language) -> str:
@@ -22,6 +23,11 @@ def as_of_words(report: Report, language: Language) -> str:
         return ""
     number = language.number(report.last_change)
     return language.say(AS_OF, moment=language.moment(report.as_of), n=number)
+
+
+def labelled(label: str, words: str, language: Language) -> str:
+    """What something is called and what it is, with the space that a language puts between."""
+    return language.say(_LABELLED, label=label, words=words)
 
 
 def period_words(report: Report, language: Language) -> str:

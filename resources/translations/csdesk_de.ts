@@ -759,6 +759,7 @@
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Document</source>
         <translation>Beleg</translation>
@@ -935,8 +936,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Figure of a month</source>
-        <translation>Monatswert</translation>
+        <source>Figure of a calendar month</source>
+        <translation>Wert eines Kalendermonats</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1571,11 +1572,6 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Keine Ursache notiert</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>No.</source>
-        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2267,7 +2263,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns: gross, and net with all tax</source>
-        <translation>Retouren: brutto, netto mit aller Steuer</translation>
+        <translation>Retouren: brutto und netto plus Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2546,6 +2542,7 @@
         <translation>Steuer</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Tax estimated</source>
         <translation>Steuer geschätzt</translation>
@@ -3446,6 +3443,11 @@
         <location filename="../../csdesk/shown.py"/>
         <source>{label}: {left} and {right} differ by {difference}. Please tell us.</source>
         <translation>{label}: {left} und {right} weichen um {difference} ab. Bitte melden Sie uns das.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/shown.py"/>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>

@@ -759,6 +759,7 @@
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Document</source>
         <translation>Documento</translation>
@@ -935,8 +936,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Figure of a month</source>
-        <translation>Cifra de un mes</translation>
+        <source>Figure of a calendar month</source>
+        <translation>Cifra de un mes natural</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1571,11 +1572,6 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Sin causa anotada</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>No.</source>
-        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2546,6 +2542,7 @@
         <translation>Impuesto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Tax estimated</source>
         <translation>Impuesto estimado</translation>
@@ -3446,6 +3443,11 @@
         <location filename="../../csdesk/shown.py"/>
         <source>{label}: {left} and {right} differ by {difference}. Please tell us.</source>
         <translation>{label}: {left} y {right} difieren en {difference}. Por favor, avísenos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/shown.py"/>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>

@@ -759,6 +759,7 @@
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
+        <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Document</source>
         <translation>Pièce</translation>
@@ -935,8 +936,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
-        <source>Figure of a month</source>
-        <translation>Donnée d’un mois</translation>
+        <source>Figure of a calendar month</source>
+        <translation>Donnée d’un mois civil</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1571,11 +1572,6 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Aucune cause notée</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/changes.py"/>
-        <source>No.</source>
-        <translation>N°</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2267,7 +2263,7 @@
     <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Returns: gross, and net with all tax</source>
-        <translation>Retours : TTC, HT avec toute la taxe</translation>
+        <translation>Retours : TTC et HT plus taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2546,6 +2542,7 @@
         <translation>Taxe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/reports/changes.py"/>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Tax estimated</source>
         <translation>Taxe estimée</translation>
@@ -3446,6 +3443,11 @@
         <location filename="../../csdesk/shown.py"/>
         <source>{label}: {left} and {right} differ by {difference}. Please tell us.</source>
         <translation>{label} : {left} et {right} diffèrent de {difference}. Merci de nous le signaler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/shown.py"/>
+        <source>{label}: {words}</source>
+        <translation>{label} : {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>

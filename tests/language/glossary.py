@@ -36,16 +36,17 @@ GLOSSARY: Final[dict[str, tuple[str, str, str, str]]] = {
     "promised?": ("zu(?:sage|gesagt)", "engagement|promis", "compromiso|prometi", "promess"),
     "(?<!to )share": ("anteil", "part", "proporción", "quota"),
 }
+_LABELLED: Final = "{label}: {words}"
 _UNITS: Final = {"{day}, {time}", "{hours} h {minutes}", "{n} h"}
 SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
-    "de": {*_UNITS, "Journal", "Name", "Person", "Person {id}"},
+    "de": {*_UNITS, _LABELLED, "Journal", "Name", "Person", "Person {id}"},
     "fr": {
         *_UNITS,
         *("Cause", "Causes", "Contacts", "Corrections", "Grave", "Journal"),
         *("Minutes", "Notes", "Question", "Satisfaction (1-5)", "Site", "Total", "Type"),
         *("{n} min", "{n} minutes"),
     },
-    "es": {*_UNITS, "Grave", "Total", "no", "{n} min"},
-    "it": {*_UNITS, "E-mail", "File", "Grave", "no", "{n} min"},
+    "es": {*_UNITS, _LABELLED, "Grave", "Total", "no", "{n} min"},
+    "it": {*_UNITS, _LABELLED, "E-mail", "File", "Grave", "no", "{n} min"},
 }
 """What is written alike in both; everything else that is, was forgotten."""

@@ -16,6 +16,7 @@ from csdesk.domain.money import exponent, plain
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
 from csdesk.language import Language, language_of, uses_letter_paper
+from csdesk.shown import labelled
 
 COUNTRIES = ("", "US", "GB", "DE", "AT", "CH", "FR", "CA", "BE", "ES", "MX", "IT", "JP", "KW")
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "KWD", "MXN", "ISK", "XAF")
@@ -190,6 +191,11 @@ def test_words_are_spelled_as_the_country_spells_them():
     assert "ß" in Language("de_DE").say("Outside our control")
     assert Language("de_CH").say("Outside our control") == "Ausserhalb unseres Einflusses"
     assert Language("de_CH").say("Customer {id}", id="Meßner") == "Kunde Meßner"
+
+
+def test_what_something_is_called_stands_off_from_what_it_is_as_in_the_language():
+    assert labelled("Pour", "Anna", Language("fr_FR")) == f"Pour{NO_BREAK}: Anna"
+    assert labelled("Für", "{n}", Language("de_DE")) == "Für: {n}"
 
 
 def test_words_are_those_of_the_country():

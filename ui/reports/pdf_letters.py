@@ -7,6 +7,7 @@ from typing import Final
 
 from csdesk.domain.reports.sheet import Report, Sheet
 from csdesk.language import Language
+from csdesk.shown import labelled
 from ui.reports.pdf_lines import Laid
 from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import ACCENT, INK, MILLIMETRE, POINT, SOFT, Type
@@ -84,7 +85,7 @@ def _others(laid: Laid, words: tuple[str, ...], language: Language) -> str:
     """What else is known of a letter, small below it."""
     known = {_DAY, _CUSTOMER, _SUBJECT, _WORDS}
     told = [
-        f"{language.say(column.title)}: {text}"
+        labelled(language.say(column.title), text, language)
         for column, text in zip(laid.sheet.columns, words, strict=True)
         if column.title not in known and text
     ]

@@ -12,6 +12,7 @@ from csdesk.domain.reports.sheet import ChartKind, Column, Kind, Page, Sheet, Sh
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.cause_sums import CauseSums, Key, cause_sums
 from csdesk.services.reports.notes import notes_page
+from csdesk.shown import labelled
 
 NO_CAUSE = ours("No cause written down")
 NO_CATEGORY = ours("No category written down")
@@ -161,7 +162,7 @@ def _changes(asked: Asked) -> dict[int | None, str]:
     found: dict[int | None, list[str]] = {}
     for each in every:
         day = asked.language.day(each.since_on)
-        told = f"{day}: {each.what}" if asked.request.names else day
+        told = labelled(day, each.what, asked.language) if asked.request.names else day
         found.setdefault(each.cause_id, []).append(told)
     return {key: "; ".join(told) for key, told in found.items()}
 

@@ -36,6 +36,7 @@ from csdesk.services.reports.letters import LETTER_WORDS
 from csdesk.services.reports.story_facts import Story, local_day, read_story
 from csdesk.services.reports.story_sheets import story_sheets
 from csdesk.services.reports.story_steps import steps_of
+from csdesk.shown import labelled
 
 _TITLE = ours("About you")
 _WIDTHS = (34, 90)
@@ -183,7 +184,8 @@ def _complaints(asked: Asked, story: Story) -> Iterator[Row]:
         title = asked.language.say(ours("Complaint {id}"), id=facts.complaint.id)
         words = asked.told(facts.complaint.title)
         yield Row()
-        yield Row(((f"{title}: {words}" if words else title, Kind.TEXT),), Role.HEAD)
+        told = labelled(title, words, asked.language) if words else title
+        yield Row(((told, Kind.TEXT),), Role.HEAD)
         for line in steps_of(asked, facts):
             yield Row(((line.what, Kind.WORD), (line.words, Kind.TEXT)))
 
