@@ -74,13 +74,17 @@ def told(desk: Desk) -> list[tuple[Any, ...]]:
     sheet = the_sheet(desk)
     found = [tuple(column.read(line) for column in sheet.columns) for line in sheet.lines]
     assert len(sheet.lines) == len(found)
-    return found
+    return [(what, _number(document), *rest) for what, document, *rest in found]
+
+
+def _number(document: Any) -> int | None:
+    return None if document is None else int(document.partition("-")[2])
 
 
 def short(desk: Desk) -> list[tuple[Any, ...]]:
     """What, number, kind, figure, before, now of each line, months aside."""
     picked = [(row[0], row[1], row[4], row[5], row[6], row[7]) for row in told(desk)]
-    return [row for row in picked if row[0] != "Figure of a month"]
+    return [row for row in picked if row[0] != "Figure of a calendar month"]
 
 
 def remembered(desk: Desk, name: str = "q4.xlsx") -> ExportedReport:
@@ -154,13 +158,32 @@ def test_a_later_edit_of_a_sent_period_is_told_with_its_difference(busy: Desk) -
         ("Remedy", remedy.id, "changed", "Cost", 3800, 4100),
         ("Remedy", remedy.id, "changed", "Account", None, None),
     ]
-    month = [row for row in told(busy) if row[0] == "Figure of a month"]
+    month = [row for row in told(busy) if row[0] == "Figure of a calendar month"]
     assert [(row[2], row[5], row[6], row[7], row[8]) for row in month] == [
         (date(2026, 11, 1), "Remedy", 3800, 4100, 300)
     ]
     assert "which was sent on" in the_sheet(busy).about
     since = changes_since_sent(busy, QUARTER)
     assert since is not None and since.changes == 3
+
+
+def test_a_change_is_found_by_its_document_and_tells_that_a_tax_became_known(busy: Desk) -> None:
+    with busy.store.write("tell", busy.now()) as work:
+        (back,) = work.purchases.where(work.purchases.table.c.gross_minor < 0)
+        estimated = work.purchases.replace(replace(back, net_estimated=True))
+    mark_sent(busy, remembered(busy).id)
+    with busy.store.write("tell", busy.now()) as work:
+        work.purchases.replace(replace(estimated, net_estimated=False))
+        (remedy,) = work.redress.where(work.redress.table.c.kind == RedressKind.REMEDY)
+        work.redress.replace(replace(remedy, cost_minor=4100))
+
+    lines = [line for line in the_sheet(busy).lines if line.document]
+
+    assert [(line.document, line.figure) for line in lines] == [
+        (f"R-{remedy.id}", "Cost"),
+        (f"S-{back.id}", "Form"),
+    ]
+    assert (lines[1].form, lines[1].form_before) == ("", "Tax estimated")
 
 
 def test_only_the_newest_unsent_export_of_a_period_is_kept(busy: Desk) -> None:
@@ -588,7 +611,7 @@ def _by_hand(desk: Desk) -> Flat:
 def _months_by_hand(work: Any, flat: Flat) -> None:
     def add(on: date, figure: str, amount: int) -> None:
         if _in(on):
-            key = "Figure of a month", on.replace(day=1), figure
+            key = "Figure of a calendar month", on.replace(day=1), figure
             flat[key] = flat.get(key, 0) + amount
 
     for sale in work.purchases.where():

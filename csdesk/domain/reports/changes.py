@@ -9,6 +9,7 @@ from typing import Final
 
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.accounts import NAMES, SETTINGS, AccountRole
+from csdesk.domain.reports.journal import EntryKind, document
 from csdesk.domain.reports.standing import FIGURES, MONTH_FIGURES, Booked, BookedLine, Books
 from csdesk.domain.reports.words import FORM_WORDS
 
@@ -21,7 +22,7 @@ CALLED: Final[dict[Booked, str]] = {
     Booked.RETURN: ours("Return"),
     Booked.VOUCHER_USE: ours("Use of a voucher"),
 }
-MONTH: Final = ours("Figure of a month")
+MONTH: Final = ours("Figure of a calendar month")
 MAPPED: Final = ours("Account of the shop")
 DAY: Final = ours("Day")
 CUSTOMER: Final = ours("Customer ID")
@@ -31,8 +32,17 @@ FORMS: Final[dict[str, str]] = {
     **{str(form): words for form, words in FORM_WORDS.items()},
     "used": ours("Used"),
     "lapsed": ours("Lapsed"),
+    "tax_estimated": ours("Tax estimated"),
 }
 """Form of a line, as it is kept -> what it is called."""
+
+
+_ENTRIES: Final[dict[Booked, EntryKind]] = {
+    Booked.REMEDY: EntryKind.REMEDY,
+    Booked.GOODWILL: EntryKind.GOODWILL,
+    Booked.RETURN: EntryKind.RETURN,
+    Booked.VOUCHER_USE: EntryKind.VOUCHER_USED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,8 @@ class ChangeLine:
     what: str
     figure: str
     kind: str
-    number: int | None = None
+    document: str = ""
+    """What it is found by on its sheet and in the journal; empty where it is no line of them."""
     on: date | None = None
     customer_id: int | None = None
     before: int | None = None
@@ -110,7 +121,7 @@ def _of(kind: Booked, line: BookedLine, how: str, figure: str = "") -> ChangeLin
         what=CALLED[kind],
         figure=figure,
         kind=how,
-        number=line.id,
+        document=document(_ENTRIES[kind], line.id),
         on=date.fromordinal(line.day),
         customer_id=line.customer_id or None,
         account=line.account,

@@ -19,7 +19,7 @@ from csdesk.store.unit_of_work import Work
 
 COLUMNS: tuple[Column[ChangeLine], ...] = (
     Column(ours("What"), Kind.WORD, lambda c: c.what),
-    Column(ours("No."), Kind.ID, lambda c: c.number),
+    Column(ours("Document"), Kind.TEXT, lambda c: c.document or None),
     Column(ours("Day"), Kind.DAY, lambda c: c.on),
     Column(ours("Customer ID"), Kind.ID, lambda c: c.customer_id),
     Column(ours("Kind of change"), Kind.WORD, lambda c: c.kind),

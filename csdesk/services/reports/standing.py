@@ -56,7 +56,9 @@ def _redress(work: Work, kind: RedressKind, from_on: date, to_on: date) -> Itera
 def _returns(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
     for row in _rows(work, returns_booked(from_on, to_on)):
         amounts = row.net_minor, row.tax_minor, row.gross_minor
-        yield BookedLine(row.id, row.bought_on.toordinal(), row.customer_id or 0, "", "", amounts)
+        form = "tax_estimated" if row.net_estimated else ""
+        day = row.bought_on.toordinal()
+        yield BookedLine(row.id, day, row.customer_id or 0, "", form, amounts)
 
 
 def _uses(work: Work, from_on: date, to_on: date) -> Iterator[BookedLine]:
