@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -13,6 +13,8 @@ from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.reports.worked_out import Totals, WorkedOut
 
 L = TypeVar("L")
+L_co = TypeVar("L_co", covariant=True)
+M = TypeVar("M")
 NO_LINES = ours("There are none in this period.")
 Read = str | int | float | date | None
 """What a column reads from a line; an int in a MONEY column is minor units."""
@@ -79,6 +81,11 @@ class Column(Generic[L]):
     choices: tuple[str, ...] = ()
     """What may be chosen in its cells (of ours), where they are meant to be filled in."""
 
+    def of(self, part: Callable[[M], L]) -> Column[M]:
+        """The same column for lines that hold such a line as a part."""
+        rest = self.summed, self.share_of, self.formula, self.choices
+        return Column(self.title, self.kind, lambda line: self.read(part(line)), *rest)
+
 
 class ChartKind(Enum):
     LINES = "lines"
@@ -98,14 +105,14 @@ class SheetChart:
     """The titles of the columns that are drawn."""
 
 
-class Lines(Protocol[L]):  # type: ignore[misc]
+class Lines(Protocol[L_co]):
     """Lines of a sheet: counted beforehand, and walked through as often as somebody asks.
 
     They may be fetched while they are walked through, so a hundred thousand need no memory.
     """
 
     def __len__(self) -> int: ...
-    def __iter__(self) -> Any: ...
+    def __iter__(self) -> Iterator[L_co]: ...
 
 
 @dataclass(frozen=True, slots=True)

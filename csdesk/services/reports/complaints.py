@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from enum import Enum
 from typing import Any, TypeVar
 
 from csdesk.domain.complaint import Severity
@@ -31,7 +32,7 @@ from csdesk.store.report_queries import STEPS, complaints_told
 from csdesk.store.report_rows import Sums, day_of
 from csdesk.store.unit_of_work import Work
 
-L = TypeVar("L")
+K = TypeVar("K", bound=Enum)
 _TITLE = ours("Complaints")
 _ABOUT = ours("One complaint a line: those of the period, and those that cost something in it.")
 
@@ -95,7 +96,7 @@ def _day(row: Any, at: datetime | None) -> date | None:
     return None if at is None else day_of(at, row.offset_minutes)
 
 
-def _word(words: Any, code: Any) -> str:
+def _word(words: Mapping[K, str], code: K | None) -> str:
     return "" if code is None else words[code]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from csdesk.domain.effort import Measured
@@ -34,7 +35,7 @@ def effort_by_person_sheet(asked: Asked) -> Sheet[EffortOfPerson]:
     )
 
 
-def _of_person(asked: Asked, row: Any, first: Any, last: Any) -> EffortOfPerson:
+def _of_person(asked: Asked, row: Any, first: date, last: date) -> EffortOfPerson:
     return EffortOfPerson(
         month=asked.month(first),
         from_on=first,

@@ -202,7 +202,7 @@ def journal_sheets(
     asked: Asked, entries: JournalEntries | None = None
 ) -> tuple[Sheet[AccountLine], Sheet[JournalLine]]:
     """The sheets Accounts and Journal of a period."""
-    found = entries or journal_entries(asked)
+    found = journal_entries(asked) if entries is None else entries
     accounts = Sheet(
         "Accounts",
         ours("Accounts"),

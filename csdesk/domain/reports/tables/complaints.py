@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.lines import ComplaintLine, ComplaintWhole
 from csdesk.domain.reports.sheet import Column, Kind
@@ -36,17 +33,12 @@ _COSTS: tuple[Column[ComplaintLine], ...] = (
 COMPLAINTS = (*_FACTS, *_COSTS)
 
 
-def _of_line(column: Column[ComplaintLine]) -> Column[ComplaintWhole]:
-    """The same column of a complaint with everything about it."""
-
-    def read(whole: ComplaintWhole) -> Any:
-        return column.read(whole.line)
-
-    return replace(column, read=read)  # type: ignore[arg-type, return-value]
+def _line(whole: ComplaintWhole) -> ComplaintLine:
+    return whole.line
 
 
 WHOLE_COMPLAINTS: tuple[Column[ComplaintWhole], ...] = (
-    *map(_of_line, _FACTS),
+    *(column.of(_line) for column in _FACTS),
     Column(ours("Their words"), Kind.TEXT, lambda c: c.words),
     Column(ours("How it came in"), Kind.WORD, lambda c: c.channel),
     Column(ours("Severity, later"), Kind.WORD, lambda c: c.later_severity),
@@ -78,5 +70,5 @@ WHOLE_COMPLAINTS: tuple[Column[ComplaintWhole], ...] = (
     Column(ours("Why reopened"), Kind.TEXT, lambda c: c.reopened_reason),
     Column(ours("Days to settle"), Kind.NUMBER, lambda c: c.days_to_settle),
     Column(ours("Number elsewhere"), Kind.TEXT, lambda c: c.reference),
-    *map(_of_line, _COSTS),
+    *(column.of(_line) for column in _COSTS),
 )

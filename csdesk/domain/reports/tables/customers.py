@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.lines import CustomerLine, CustomerWhole
 from csdesk.domain.reports.sheet import Column, Kind
@@ -39,17 +36,12 @@ CUSTOMERS: tuple[Column[CustomerLine], ...] = (
 )
 
 
-def _of_line(column: Column[CustomerLine]) -> Column[CustomerWhole]:
-    """The same column of a customer with everything about them."""
-
-    def read(whole: CustomerWhole) -> Any:
-        return column.read(whole.line)
-
-    return replace(column, read=read)  # type: ignore[arg-type, return-value]
+def _line(whole: CustomerWhole) -> CustomerLine:
+    return whole.line
 
 
 WHOLE_CUSTOMERS: tuple[Column[CustomerWhole], ...] = (
-    *map(_of_line, CUSTOMERS),
+    *(column.of(_line) for column in CUSTOMERS),
     Column(
         ours("Where they stand"),
         Kind.WORD,
