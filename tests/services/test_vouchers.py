@@ -275,6 +275,24 @@ def test_undo_of_a_larger_voucher_stops_where_it_would_be_less_than_was_used(des
     assert of(desk, line).left_minor == 2_000
 
 
+@pytest.mark.parametrize(
+    "before", [{"given_on": date(2026, 11, 15)}, {"form": RedressForm.GIFT}], ids=["day", "form"]
+)
+def test_undo_stops_where_a_use_would_be_of_no_voucher_or_before_its_day(
+    desk: Desk, before: dict[str, Any]
+) -> None:
+    line = a_voucher(desk)
+    for facts in (before, {"given_on": line.given_on, "form": line.form}):
+        with desk.store.write("save_act", desk.now()) as work:
+            work.redress.replace(replace(line, **facts))
+    mended = last_action(desk)
+    used(desk, line, 100)
+    with pytest.raises(RuleBroken) as stopped:
+        undo(desk, mended)
+    assert stopped.value.code == "undo.changed_since"
+    assert of(desk, line).used_minor == 100
+
+
 def test_undo_of_a_use_and_its_redo_keep_to_what_is_left(desk: Desk) -> None:
     line = a_voucher(desk)
     used(desk, line, 1_500)
