@@ -245,6 +245,24 @@ def test_what_others_put_there_is_left_alone(shop: Desk, scratch: Path, tmp_path
     assert names_in(scratch) == before and names_in(tmp_path / "mine") == ["book"]
 
 
+@UNIX
+def test_a_copy_of_somebody_else_is_left_alone_even_by_one_who_may_do_everything(
+    shop: Desk, scratch: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = scratch / f"{FOLDER_BEGINS}0123"
+    theirs.mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "getuid", lambda: theirs.stat().st_uid + 1)
+        with private_copy(shop):
+            pass
+    assert names_in(scratch) == [theirs.name]
+
+    with private_copy(shop):
+        pass
+
+    assert names_in(scratch) == []
+
+
 @pytest.mark.parametrize("file_format", [FileFormat.XLSX, FileFormat.CSV])
 def test_cancelled_at_any_moment_nothing_is_left(
     shop: Desk, scratch: Path, tmp_path: Path, file_format: FileFormat
