@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from typing import Protocol
 
 from csdesk.domain.ours import ours
 from csdesk.domain.plain_text import printable
@@ -17,12 +18,21 @@ AS_OF = ours("Books as of {moment}, change no. {n}")
 _LABELLED = ours("{label}: {words}")
 
 
-def as_of_words(report: Report, language: Language) -> str:
+class AsOf(Protocol):
+    """Whatever knows when the books it tells of were changed last."""
+
+    @property
+    def as_of(self) -> datetime | None: ...
+    @property
+    def last_change(self) -> int: ...
+
+
+def as_of_words(told: AsOf, language: Language) -> str:
     """How far the books of a report go; nothing where nobody wrote in them yet."""
-    if report.as_of is None:
+    if told.as_of is None:
         return ""
-    number = language.number(report.last_change)
-    return language.say(AS_OF, moment=language.moment(report.as_of), n=number)
+    number = language.number(told.last_change)
+    return language.say(AS_OF, moment=language.moment(told.as_of), n=number)
 
 
 def labelled(label: str, words: str, language: Language) -> str:

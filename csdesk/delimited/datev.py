@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from csdesk.delimited.booking_words import EntryWords
+from csdesk.domain.books import CLIENTS, CONSULTANTS
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
 from csdesk.domain.reports.booking import Book, require_bookable, shown
@@ -33,8 +34,6 @@ LONGEST_TEXT: Final = 60
 _ENCODING: Final = "cp1252"
 _EURO: Final = "EUR"
 _SHORTEST_CODE, _LONGEST_CODE = 4, 8
-_CONSULTANTS: Final = range(1_001, 10_000_000)
-_CLIENTS: Final = range(1, 100_000)
 _PERSONAL: Final = re.compile(r"[1-9]\d*")
 _ROWS_A_STEP: Final = 250
 
@@ -174,7 +173,7 @@ def _head(book: Book) -> str:
     return ";".join(
         (
             *('"EXTF"', "700", "21", '"Buchungsstapel"', "13", made, "", '""', '"csdesk"', '""'),
-            *(_office(shop.datev_consultant, _CONSULTANTS), _office(shop.datev_client, _CLIENTS)),
+            *(_office(shop.datev_consultant, CONSULTANTS), _office(shop.datev_client, CLIENTS)),
             *(_day(begins), str(code_length(book)), _day(book.from_on), _day(book.to_on)),
             *(_quoted(told), '""', "1", "0", "0", _quoted(_EURO), "", '""', "", "", '""'),
             *("", "", '""', '""'),

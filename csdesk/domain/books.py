@@ -17,8 +17,8 @@ PAPERS: Final = ("", A4, LETTER)
 REMINDERS: Final = ("month", "quarter", "year", "")
 """How often the accountant gets a workbook; empty is never."""
 _COMMON_YEAR: Final = 2026
-_CONSULTANTS: Final = range(1_001, 10_000_000)
-_CLIENTS: Final = range(1, 100_000)
+CONSULTANTS: Final = range(1_001, 10_000_000)
+CLIENTS: Final = range(1, 100_000)
 """Source: DATEV format, header fields “Berater” and “Mandant”."""
 _LONGEST_CODE: Final = 60
 
@@ -66,8 +66,8 @@ def _check_accounts(before: Shop, shop: Shop) -> None:
 
 def _check_datev(before: Shop, shop: Shop) -> None:
     for name, allowed, words in (
-        ("datev_consultant", _CONSULTANTS, "DATEV’s consultant number has 4 to 7 digits."),
-        ("datev_client", _CLIENTS, "DATEV’s client number has 1 to 5 digits."),
+        ("datev_consultant", CONSULTANTS, "DATEV’s consultant number has 4 to 7 digits."),
+        ("datev_client", CLIENTS, "DATEV’s client number has 1 to 5 digits."),
     ):
         told = getattr(shop, name)
         fits = told.isascii() and told.isdecimal() and len(told) <= 7 and int(told) in allowed

@@ -107,5 +107,7 @@ def _paper(imprint: Imprint) -> int:
 
 def _printed(text: str) -> str:
     """Text for a page’s head or foot, where ``&`` would begin a command."""
-    shown = clean(text).replace("\n", " ")[:_LONGEST_IN_HEADER].replace("&", "&&")
-    return shown[: _LONGEST_WRITTEN - _LONGEST_WRITTEN % 2] if len(shown) > 80 else shown
+    shown = clean(text).replace("\n", " ")[:_LONGEST_IN_HEADER]
+    while len(shown) + shown.count("&") > _LONGEST_WRITTEN:
+        shown = shown[:-1]
+    return shown.replace("&", "&&")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,16 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports.making import make_report
 from csdesk.store.opening import open_store
 from csdesk.store.schema import metadata
-from tests.builders import a_complaint, a_contact, a_customer, a_purchase, a_shop, an_effort, at
+from tests.builders import (
+    a_complaint,
+    a_contact,
+    a_customer,
+    a_promise,
+    a_purchase,
+    a_shop,
+    an_effort,
+    at,
+)
 from tests.conftest import fixed_now
 from tests.services.full_lives import make_marked, two_full_lives, written_columns
 from tests.services.reported import lines_of, rows_of_page, shown, words_of_page
@@ -146,6 +155,19 @@ def test_corrections_tell_what_it_was_before(desk: Desk) -> None:
     told = [(line["Fact"], line["Before"], line["Now"]) for line in lines_of(story, "Corrections")]
     assert ("Name", "One", "Una") in told
     assert ("Note", "New note", "Newer note") in told
+
+
+def test_a_correction_tells_the_day_that_it_was_where_the_promise_was_made(desk: Desk) -> None:
+    anna = a_customer(desk)
+    late = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
+    made = a_promise(desk, anna.id, due_at=late, offset_minutes=60)
+    with desk.store.write("move_promise", desk.now()) as work:
+        work.promises.replace(replace(made, due_at=late + timedelta(days=2)))
+
+    story = shown(desk, ReportKind.CUSTOMER, *DAYS, customer_id=anna.id)
+
+    (line,) = lines_of(story, "Corrections")
+    assert (line["Before"], line["Now"]) == ("20 Nov 2026", "22 Nov 2026")
 
 
 def test_a_customer_with_next_to_nothing_has_a_page_and_no_empty_sheets(desk: Desk) -> None:

@@ -185,6 +185,16 @@ def test_amounts_have_the_decimals_of_the_shops_currency(
     assert zeros.count("0") == exponent(currency)
 
 
+@pytest.mark.parametrize("name", ["&" * 60, "A" + "&" * 59])
+def test_no_sign_of_a_name_becomes_a_command_of_the_head(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "a.xlsx"
+    written(path, a_report(a_sheet(TWO), shop_name=name))
+    with opened(path) as book:
+        told = book["Costs"].oddHeader.left.text
+    assert len(told) <= 110 and name.startswith(told.replace("&&", "&"))
+    assert "&" not in told.replace("&&", "")
+
+
 def test_heads_stay_in_sight_and_paper_is_that_of_the_country(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     for report, paper in (

@@ -11,7 +11,7 @@ from csdesk.domain.reports.periods import financial_year
 from csdesk.domain.reports.sheet import Check, Kind, Page, Role, Row, Sheet
 from csdesk.domain.reports.worked_out import Given, LineCount, Plus, Share, Total, Totals
 from csdesk.services.reports.asked import Asked
-from csdesk.shown import AS_OF
+from csdesk.shown import as_of_words
 from csdesk.store.report_batches import effort_outside_complaints
 
 _TITLE = ours("Cover")
@@ -78,7 +78,7 @@ def _head(asked: Asked) -> Iterator[Row]:
 
 
 def _about(asked: Asked) -> Iterator[Row]:
-    language, shop = asked.language, asked.shop
+    shop = asked.shop
     told: list[tuple[str, tuple[Any, Kind]]] = [
         (ours("From"), (asked.from_on, Kind.DAY)),
         (ours("To"), (asked.to_on, Kind.DAY)),
@@ -89,9 +89,7 @@ def _about(asked: Asked) -> Iterator[Row]:
         told.append((ours("For"), (shop.accountant_name, Kind.TEXT)))
     for label, cell in told:
         yield Row(((label, Kind.WORD), cell))
-    if asked.as_of is not None:
-        number = language.number(asked.last_change)
-        words = language.say(AS_OF, moment=language.moment(asked.as_of), n=number)
+    if words := as_of_words(asked, asked.language):
         yield Row(((words, Kind.TEXT),), Role.PROSE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from csdesk.domain.changes import Noun
@@ -14,6 +14,7 @@ from csdesk.domain.ours import ours
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.story_facts import Story, local_day
 from csdesk.store.history_reads import changes_about
+from csdesk.store.rows import chunks
 from csdesk.store.unit_of_work import Work
 
 THINGS: Final[Mapping[Noun, str]] = {
@@ -97,18 +98,22 @@ def _facts(
     for (whose, name), label in FACTS.items():
         if whose is not noun or before.get(name) == now.get(name):
             continue
-        was, is_now = (_told(asked, name, row.get(name)) for row in (before, now))
+        was, is_now = (_told(asked, name, row) for row in (before, now))
         if was:
             yield Correction(on, THINGS[noun], label, was, is_now, by_import)
 
 
-def _told(asked: Asked, name: str, value: Any) -> str:
+def _told(asked: Asked, name: str, row: Mapping[str, Any]) -> str:
+    value = row.get(name)
     if value is None or value == "":
         return ""
     if name.endswith("_minor"):
         return asked.language.money(value)
-    if name.endswith(("_on", "_at")):
-        return asked.language.day(date.fromisoformat(value[:10]))
+    if name.endswith("_on"):
+        return asked.language.day(date.fromisoformat(value))
+    if name.endswith("_at"):
+        at = datetime.fromisoformat(value)
+        return asked.language.day(local_day(asked, at, row.get("offset_minutes")))
     return asked.told(str(value))
 
 
@@ -117,10 +122,9 @@ def _of_imports(asked: Asked, work: Work, story: Story) -> Iterator[Correction]:
     ids = {Noun.CUSTOMER: {story.customer.id}, Noun.PURCHASE: {one.id for one in story.purchases}}
     table = work.import_changes.table.c
     for noun, keys in ids.items():
-        for change in work.import_changes.where(table.noun == noun):
-            if change.noun_id not in keys:
-                continue
-            batch = work.batches.require(change.batch_id)
-            day = local_day(asked, batch.brought_at)
-            rows = json.loads(change.before), json.loads(change.after)
-            yield from _facts(asked, noun, day, *rows, asked.told(batch.file_name))
+        for some in chunks(sorted(keys)):
+            for change in work.import_changes.where(table.noun == noun, table.noun_id.in_(some)):
+                batch = work.batches.require(change.batch_id)
+                day = local_day(asked, batch.brought_at)
+                rows = json.loads(change.before), json.loads(change.after)
+                yield from _facts(asked, noun, day, *rows, asked.told(batch.file_name))
