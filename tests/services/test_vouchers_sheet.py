@@ -14,6 +14,7 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.reports.sheet import Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals, worth
+from csdesk.domain.voucher import VoucherUse
 from csdesk.services.reports import vouchers
 from csdesk.services.reports.asked import Asked, ask
 from csdesk.services.reports.journal import journal_sheets
@@ -93,6 +94,29 @@ def test_what_was_used_up_before_or_given_later_has_no_line(desk: Desk) -> None:
     (sheet,) = vouchers.parts(asking(desk, *QUARTER))
     assert [line["Voucher ID"] for line in lines_of(sheet)] == [used_in_it, given_last]
     assert len(sheet.lines) == 2
+
+
+def test_a_voucher_that_is_said_to_be_worth_nothing_is_worth_what_it_cost(desk: Desk) -> None:
+    key = a_voucher(desk, QUARTER[0], face=0)
+    use_voucher(desk, UseDraft(key, 400, QUARTER[1]))
+    (sheet,) = vouchers.parts(asking(desk, *QUARTER))
+    (line,) = lines_of(sheet)
+    assert (line["Worth"], line["Used"], line["Left"], line["Owed at the end"]) == (
+        900,
+        400,
+        500,
+        500,
+    )
+
+
+def test_what_is_booked_as_given_has_its_line_also_where_a_fault_has_it_used_up_before(
+    desk: Desk,
+) -> None:
+    key = a_voucher(desk, QUARTER[0])
+    with desk.store.write("broken", desk.now()) as work:
+        work.voucher_uses.add(VoucherUse(key, date(2026, 3, 1), 1_500))
+    (sheet,) = vouchers.parts(asking(desk, *QUARTER))
+    assert [line["Given, at cost"] for line in lines_of(sheet)] == [900]
 
 
 def test_without_names_nobody_and_nothing_written_is_told(desk: Desk) -> None:
