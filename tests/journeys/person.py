@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from ui.app import Application
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 10_000
+PATIENCE = 30_000
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
