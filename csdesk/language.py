@@ -50,10 +50,13 @@ _SPELLINGS: Final = (
 """Language, the countries that say it otherwise, what they say otherwise, and how."""
 _MOMENTS: Final = {
     "de": "{day}, {time} Uhr",
+    "es": "{day}, a las {time}",
     "fr": "{day} à {time}",
     "it": "{day}, ore {time}",
 }
 """How a day and a time stand together in a sentence, where not by a comma alone."""
+_ONE_O_CLOCK: Final = re.compile(r"\ba las (?=1:)")
+"""One hour is no plural in Spanish."""
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
 
@@ -119,7 +122,8 @@ class Language:
     def moment_long(self, at: datetime) -> str:
         """``Thursday, 19 November 2026, 17:05``, in the zone that it carries, for letters."""
         told = _MOMENTS.get(self.code, "{day}, {time}")
-        return told.format(day=self.day_long(at.date()), time=locale_forms.time(self.tag, at))
+        said = told.format(day=self.day_long(at.date()), time=locale_forms.time(self.tag, at))
+        return _ONE_O_CLOCK.sub("a la ", said)
 
     def month(self, on: date) -> str:
         """``November 2026``."""

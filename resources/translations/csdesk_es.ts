@@ -108,7 +108,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Confirmada el</translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -128,7 +128,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Acordada el</translation>
+        <translation>Acordada</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1405,7 +1405,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Escuchada el</translation>
+        <translation>Escuchada</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1765,7 +1765,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
-        <translation>Abierta el</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

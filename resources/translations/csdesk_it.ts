@@ -108,7 +108,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Acknowledged</source>
-        <translation>Confermato il</translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -128,7 +128,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
-        <translation>Concordato il</translation>
+        <translation>Concordato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1405,7 +1405,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
-        <translation>Ascoltato il</translation>
+        <translation>Ascoltato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1765,7 +1765,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
-        <translation>Aperto il</translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>

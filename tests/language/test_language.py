@@ -112,6 +112,20 @@ def test_only_the_first_of_a_month_is_counted_in_french():
     assert not any("er" in day for day in told)
 
 
+@pytest.mark.parametrize(
+    ("tag", "hour", "told"),
+    [
+        ("es_ES", 17, "a las 17:05"), ("es_ES", 13, "a las 13:05"), ("es_ES", 1, "a la 1:05"),
+        ("es_MX", 17, "a las 5:05 p.m."), ("es_MX", 13, "a la 1:05 p.m."),
+        ("es_AR", 11, "a las 11:05 a. m."),
+    ],
+)  # fmt: skip
+def test_one_hour_is_no_plural_in_spanish(tag, hour, told):
+    said = Language(tag).moment_long(datetime(2026, 11, 19, hour, 5, tzinfo=UTC))
+
+    assert " ".join(said.split()) == f"jueves, 19 de noviembre de 2026, {told}"
+
+
 def test_amounts_without_their_currency_keep_all_decimals():
     assert Language("de_DE", "EUR").amount(-1234500) == "-12.345,00"
     assert Language("de_CH", "KWD").amount(1234567) == "1’234.567"
