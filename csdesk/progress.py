@@ -108,6 +108,11 @@ def listen() -> None:
         _ear.ask()
 
 
+def is_heard() -> bool:
+    """Whether ``listen`` asks anybody here."""
+    return _ear.ask is not None
+
+
 def heeding(items: Iterable[T]) -> Iterator[T]:
     """The same items; every few thousand of them are such a moment."""
     return chain.from_iterable(_with_moments(items))

@@ -26,6 +26,7 @@ from csdesk.services.import_rows import Rows, add_customers
 from csdesk.services.import_sorting import Known, sort_out
 from csdesk.store import bulk, bulk_told, purchases
 from csdesk.store.customers import customer
+from csdesk.store.engine import stopped_by
 from csdesk.store.import_checks import digest_of
 from csdesk.store.purchases import plain_batch
 from csdesk.store.rows import instant_text, metadata
@@ -179,7 +180,7 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
         collector_resting(),
         desk.store.write("bring_in", desk.now()) as work,
         bulk.roomy(work.connection),
-        bulk.stopped_by(work.connection, progress.again),
+        stopped_by(work.connection, progress.again),
     ):
         course = course_of(desk, work, look, part_of(progress, 0, _KNOWN))
         seen = _preview(work, look, course)

@@ -5,14 +5,13 @@ Values go in as SQLite stores them: days and instants as text, money as minor un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.errors import Cancelled
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.purchase import Purchase
 from csdesk.store import search_documents, sums
@@ -26,8 +25,6 @@ ROWS_A_STEP = 5_000
 _CUSTOMERS_A_STEP = 1_000
 """Summing up and finding the words of so many takes a tenth of a second."""
 ROWS_WORTH_ANALYZING = 20_000
-_STEPS_A_LOOK = 1_000_000
-"""So many steps of SQLite take a few hundredths of a second."""
 _CACHE_KIBIBYTES = 49_152
 
 
@@ -132,34 +129,6 @@ def roomy(connection: sa.Connection) -> Iterator[None]:
         yield
     finally:
         connection.exec_driver_sql(f"PRAGMA cache_size = {int(size)}")
-
-
-@contextmanager
-def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> Iterator[None]:
-    """Lets a person stop even within one long statement, such as the building of an index.
-
-    Args:
-        ask: is called again and again while SQLite works; raises Cancelled where it should stop.
-    """
-    driver: Any = connection.connection.driver_connection
-    asked: list[Cancelled] = []
-
-    def should_stop() -> bool:
-        try:
-            ask()
-        except Cancelled as stop:
-            asked.append(stop)
-        return bool(asked)
-
-    driver.set_progress_handler(should_stop, _STEPS_A_LOOK)
-    try:
-        yield
-    except sa.exc.OperationalError:
-        if asked:
-            raise asked[0] from None
-        raise
-    finally:
-        driver.set_progress_handler(None, 0)
 
 
 def add_rows(

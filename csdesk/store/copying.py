@@ -12,6 +12,9 @@ from csdesk.domain.errors import ShopUnavailable
 from csdesk.store.engine import in_plain_words
 
 _UNNOTICED_SECONDS = 0.1
+_PAGES_A_STEP = 4_096
+"""Copied in a few hundredths of a second."""
+_MOST_BEGUN = 4
 
 
 @contextmanager
@@ -46,12 +49,15 @@ def copy_into(source: Path, target: Path) -> None:
 
 
 def copy_aside(source: Path, target: Path, heed: Callable[[], None]) -> None:
-    """Copies a shop into an empty file that is only read and soon gone, in one step.
+    """Copies a shop into an empty file that is only read and soon gone: as it was at one moment.
 
-    Nothing is asked of the disk that only something to be kept needs.
+    Nothing is asked of the disk that only something to be kept needs. Whoever wants to write in
+    the shop waits for one step at most; what they wrote is copied too, by beginning anew. A shop
+    in which writing does not end for so long is copied in one step.
 
     Args:
-        heed: asked while another's write is waited for; what it raises ends the copying.
+        heed: asked after each step and while another's write is waited for; what it raises ends
+            the copying.
     Raises: ShopUnavailable: the shop can't be read, or ``target`` not be written.
     """
     address = f"{source.resolve().as_uri()}?mode=ro"
@@ -62,7 +68,35 @@ def copy_aside(source: Path, target: Path, heed: Callable[[], None]) -> None:
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             writing.execute(f"PRAGMA {pragma}")
-        reading.backup(writing, progress=lambda *_: heed(), sleep=_UNNOTICED_SECONDS)
+        stepping = _Stepping(heed)
+        try:
+            reading.backup(
+                writing, pages=_PAGES_A_STEP, progress=stepping.over, sleep=_UNNOTICED_SECONDS
+            )
+        except _BegunTooOften:
+            reading.backup(writing, progress=lambda *_: heed(), sleep=_UNNOTICED_SECONDS)
+
+
+class _BegunTooOften(Exception):
+    """Others wrote in the shop again and again while it was copied."""
+
+
+class _Stepping:
+    """Hears after each step of a copy how many pages are still to come."""
+
+    def __init__(self, heed: Callable[[], None]) -> None:
+        self._heed = heed
+        self._least: int | None = None
+        self._begun = 0
+
+    def over(self, status: int, remaining: int, _total: int) -> None:
+        """Raises: _BegunTooOften; what ``heed`` raises."""
+        self._heed()
+        if status == sqlite3.SQLITE_OK:  # and not that somebody is waited for
+            self._begun += self._least is None or remaining >= self._least
+            self._least = remaining
+        if self._begun > _MOST_BEGUN:
+            raise _BegunTooOften
 
 
 def put_in_place(part: Path, target: Path) -> None:

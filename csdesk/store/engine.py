@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event, exc
 
-from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.errors import Cancelled, ShopUnavailable
 
 BUSY_MILLISECONDS = 5000
 OWN_WRITE_MILLISECONDS = 10 * 60 * 1000
@@ -28,6 +28,8 @@ _PRAGMAS = {
     "temp_store": 2,  # memory
     "busy_timeout": BUSY_MILLISECONDS,  # last: until then it waits as long as it was asked to
 }
+_STEPS_A_LOOK = 1_000_000
+"""So many steps of SQLite take a few hundredths of a second."""
 _WRITES = "csdesk_writes"
 _PATIENCE = "csdesk_patience"
 _patience: ContextVar[int] = ContextVar("patience", default=BUSY_MILLISECONDS)
@@ -101,6 +103,34 @@ def _connected(engine: sa.Engine, patience: int) -> sa.Connection:
         driver.execute(f"PRAGMA busy_timeout = {patience}")
         connection.info[_PATIENCE] = patience
     return connection
+
+
+@contextmanager
+def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> Iterator[None]:
+    """Lets a person stop even within one long statement, such as the building of an index or a sum.
+
+    Args:
+        ask: is called again and again while SQLite works; raises Cancelled where it should stop.
+    """
+    driver: Any = connection.connection.driver_connection
+    asked: list[Cancelled] = []
+
+    def should_stop() -> bool:
+        try:
+            ask()
+        except Cancelled as stop:
+            asked.append(stop)
+        return bool(asked)
+
+    driver.set_progress_handler(should_stop, _STEPS_A_LOOK)
+    try:
+        yield
+    except exc.OperationalError:
+        if asked:
+            raise asked[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 _WORDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -48,6 +48,7 @@ from csdesk.domain.reports.sent import ExportedReport
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment, ListItem
 from csdesk.domain.voucher import VoucherUse
+from csdesk.progress import is_heard, listen
 from csdesk.store import (
     books_kept,
     complaints,
@@ -65,7 +66,12 @@ from csdesk.store import (
 )
 from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
-from csdesk.store.engine import BUSY_MILLISECONDS, OWN_WRITE_MILLISECONDS, transaction
+from csdesk.store.engine import (
+    BUSY_MILLISECONDS,
+    OWN_WRITE_MILLISECONDS,
+    stopped_by,
+    transaction,
+)
 from csdesk.store.history import Journal, history
 from csdesk.store.lock import ShopLock
 from csdesk.store.rows import Shelf
@@ -328,9 +334,14 @@ class Store:
 
         While an action of this program is being written it waits for the end of that: what a
         very large import changes does not fit into memory, and then nobody can read meanwhile.
+
+        Raises: Cancelled: within work that can be stopped, also half-way through a statement.
         """
         patience = OWN_WRITE_MILLISECONDS if self._writes else BUSY_MILLISECONDS
-        with transaction(self._engine, writes=False, patience=patience) as connection:
+        with (
+            transaction(self._engine, writes=False, patience=patience) as connection,
+            stopped_by(connection, listen) if is_heard() else nullcontext(),
+        ):
             yield Work(connection, None)
 
     @contextmanager

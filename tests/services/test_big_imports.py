@@ -14,7 +14,7 @@ from csdesk.domain.customer import PointKind
 from csdesk.domain.errors import Cancelled
 from csdesk.services.import_looking import look_at
 from csdesk.services.imports import bring_in, past_imports, preview
-from csdesk.store import bulk
+from csdesk.store import engine
 from csdesk.store.bulk import NewCustomer, NewPoint
 from csdesk.store.import_checks import digest_of
 
@@ -62,7 +62,7 @@ def test_an_import_stopped_at_any_step_leaves_the_shop_as_it_was(desk: Desk, pat
 def test_a_long_statement_can_be_stopped_too(
     desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bulk, "_STEPS_A_LOOK", 1)
+    monkeypatch.setattr(engine, "_STEPS_A_LOOK", 1)
     few = StopAt(10_000)
     bring_in(desk, look_at(path), progress=few)
     often = 10_000 - few.left
