@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -427,6 +430,27 @@ def test_a_file_is_named_by_what_it_holds(
     request = ReportRequest(kind, date(2026, 7, 1), date(2026, 9, 30), customer_id=7)
 
     assert file_name(Shop(name="Millbrook Cycles"), request, file_format) == name
+
+
+@pytest.mark.parametrize(
+    "told", ["13-45", "garbage", "", "2-3", "00-10", "02-30", "٠١-٠١", 5, None]
+)
+def test_a_year_that_no_calendar_knows_is_the_calendars(
+    desk: Desk, tmp_path: Path, told: object
+) -> None:
+    a_shop(desk)
+    a_purchase(desk, a_customer(desk).id)
+    with closing(sqlite3.connect(desk.store.path)) as file, file:
+        file.execute(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES ('year_begins', ?)",
+            (json.dumps(told),),
+        )
+
+    for kind in (ReportKind.ACCOUNTANT, ReportKind.CAUSES):
+        asked = ReportRequest(kind, *YEAR)
+        with desk.store.read() as work:
+            assert " 2026." in file_name(work.settings.read(), asked)
+        export_report(desk, asked, tmp_path / f"{kind}.xlsx")
 
 
 def test_a_shop_name_never_leaves_the_folder() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
@@ -9,6 +10,18 @@ from typing import Final
 
 CALENDAR: Final = "01-01"
 """The month and day on which a financial year begins that is the calendar's."""
+
+
+_DAY_OF_YEAR: Final = re.compile(r"[01][0-9]-[0-3][0-9]")
+_LEAP_YEAR: Final = 2024
+
+
+def can_begin(year_begins: object) -> bool:
+    """Whether it is a month and a day, ``07-01``, as every file of a shop should hold them."""
+    if not isinstance(year_begins, str) or _DAY_OF_YEAR.fullmatch(year_begins) is None:
+        return False
+    month, day = int(year_begins[:2]), int(year_begins[3:])
+    return 1 <= month <= 12 and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
 
 
 class Period(StrEnum):
