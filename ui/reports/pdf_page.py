@@ -24,6 +24,7 @@ _SIZES: Final = {Role.TITLE: 16.0, Role.HEAD: 11.0}
 _AIR_ABOVE: Final = {Role.TITLE: 4 * POINT, Role.HEAD: 9 * POINT, Role.TOTAL: 2 * POINT}
 _PLAIN: Final = 10.0
 _LEAST_HEAD: Final = 8.0
+_LEAST_FIGURE: Final = 5.0
 _LEAST_ROOM: Final = 0.25
 """Of the page: so much has to be free for a page of words to begin on one that is begun."""
 
@@ -34,6 +35,15 @@ class _Cell:
     right: bool
     x: float
     width: float
+
+
+def _needs(cell: _Cell, kind: Type) -> float:
+    """How wide its column has to be: a figure is never broken."""
+    return kind.wide(cell.text) if cell.right else kind.widest_word([cell.text])
+
+
+def _broken(cell: _Cell, kind: Type) -> list[str]:
+    return [cell.text] if cell.right else kind.lines(cell.text, cell.width)
 
 
 def paint_page(page: Page, totals: Totals, language: Language, paper: Paper) -> None:
@@ -78,7 +88,7 @@ class _Painter:
         strong = row.role in (Role.HEAD, Role.TITLE, Role.TOTAL)
         cells = self._cells(row)
         kind = self._type_of(row, cells, strong)
-        lines = [kind.lines(cell.text, cell.width) if cell.text else [] for cell in cells]
+        lines = [_broken(cell, kind) if cell.text else [] for cell in cells]
         if paper.y > paper.top:
             paper.y += _AIR_ABOVE.get(row.role, 0.0)
         paper.need(kind.line * (3 if keep else min(2, max(map(len, lines)))))
@@ -88,12 +98,13 @@ class _Painter:
         paper.y += 2.5 * POINT
 
     def _type_of(self, row: Row, cells: Sequence[_Cell], strong: bool) -> Type:
-        """Smaller, where a word of a heading is wider than its column."""
+        """Smaller, where a word of a heading, or a figure, is wider than its column."""
         points = _SIZES.get(row.role, _PLAIN)
+        head = row.role is Role.HEAD
+        least = _LEAST_HEAD if head else _LEAST_FIGURE
+        whole = [cell for cell in cells if head or cell.right]
         kind = self._paper.types.of(points, strong)
-        while row.role is Role.HEAD and points > _LEAST_HEAD:
-            if all(kind.widest_word([cell.text]) <= cell.width for cell in cells):
-                break
+        while points > least and any(_needs(cell, kind) > cell.width for cell in whole):
             points -= 0.5
             kind = self._paper.types.of(points, strong)
         return kind
@@ -110,7 +121,8 @@ class _Painter:
             figures = ((value, check.kind) for value in (left, right, left - right))
             row = Row(((check.label, Kind.WORD), *figures, (answer, Kind.WORD)))
             cells = self._cells(row)
-            lines = [kind.lines(cell.text, cell.width) for cell in cells]
+            kind = self._type_of(row, cells, strong=left != right)
+            lines = [_broken(cell, kind) for cell in cells]
             self._paper.need(kind.line * max(map(len, lines)))
             self._lines(cells, lines, kind, INK if left == right else BAD)
         self._paper.y += 2.5 * POINT

@@ -16,7 +16,17 @@ import pytest
 
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.reports.request import ReportKind
-from csdesk.domain.reports.sheet import ChartKind, Column, Kind, Report, Sheet
+from csdesk.domain.reports.sheet import (
+    ChartKind,
+    Check,
+    Column,
+    Kind,
+    Page,
+    Report,
+    Row,
+    Sheet,
+)
+from csdesk.domain.reports.worked_out import Given
 from csdesk.language import Language
 from tests.made_reports import (
     COLUMNS,
@@ -233,6 +243,20 @@ def test_pages_of_words_tell_what_ties_and_what_does_not(tmp_path: Path) -> None
     assert words.count("<b>goods</b>") == 60
     assert "Spend and itself: $250.01 and $250.01 are the same" in words
     assert "Spend and nothing: $250.01 and $0.01 differ by $250.00" in words
+
+
+def test_no_figure_of_a_page_is_broken_and_no_row_is_torn(tmp_path: Path) -> None:
+    huge = Given(987_654_321_987)
+    dinar = Language("en_US", "KWD")
+
+    def rows(_totals: Any) -> list[Row | Check]:
+        row = Row((("Spend", Kind.TEXT), (huge, Kind.MONEY)))
+        return [row, *[Check("Spend of every customer, and of all months", huge, huge)] * 60]
+
+    page = Page("Cover", "Cover", (42, 17, 17, 15, 11), rows)
+    pages = painted(a_report_of(page, currency="KWD"), tmp_path / "a.pdf", dinar)
+    assert "".join(pages).count("987,654,321.987") == 1 + 2 * 60
+    assert all(words.count("agrees") == words.count("Spend of every") for words in pages[1:])
 
 
 @pytest.mark.parametrize("kind", ChartKind)
