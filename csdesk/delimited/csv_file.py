@@ -12,24 +12,23 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from csdesk.delimited.notes import notes_of
 from csdesk.delimited.rows import rows_of
 from csdesk.domain.money import plain
-from csdesk.domain.plain_text import harmless, printable
+from csdesk.domain.plain_text import harmless, one_kind_of_line, printable
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Page, Read, Report, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
-from csdesk.whole_file import OWNER_ONLY, whole_file
+from csdesk.timeless import timeless
+from csdesk.whole_file import whole_file
 
 ROWS_A_STEP: Final = 250
 NOTES: Final = "Notes.txt"
-_FIRST_DAY_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
-_UNIX: Final = 3
 _MOST_NOTED: Final = 1_000
 
 
@@ -65,21 +64,12 @@ def write_csv(
 def _write_archive(report: Report, under_way: _UnderWay, file: BinaryIO) -> None:
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for sheet in report.sheets:
-            with archive.open(_member(f"{sheet.key}.csv"), "w", force_zip64=True) as member:
+            with archive.open(timeless(f"{sheet.key}.csv"), "w", force_zip64=True) as member:
                 under_way.sheet(sheet, member)
         pages = tuple(part for part in report.parts if isinstance(part, Page))
         words = notes_of(report, pages, under_way.totals, under_way.noted, under_way.language)
-        with archive.open(_member(NOTES), "w") as member:
+        with archive.open(timeless(NOTES), "w") as member:
             member.write(words.replace("\n", "\r\n").encode("utf-8-sig"))
-
-
-def _member(name: str) -> ZipInfo:
-    """A file of the archive that tells neither when nor where it was made."""
-    member = ZipInfo(name, _FIRST_DAY_OF_ZIP)
-    member.compress_type = ZIP_DEFLATED
-    member.create_system = _UNIX
-    member.external_attr = OWNER_ONLY << 16
-    return member
 
 
 class _UnderWay:
@@ -125,7 +115,7 @@ class _UnderWay:
         if isinstance(value, str):
             words = self.language.say(value) if kind is Kind.WORD else value
             shown = printable(words)
-            if shown != _one_kind_of_line(words) and len(self.noted) < _MOST_NOTED:
+            if shown != one_kind_of_line(words) and len(self.noted) < _MOST_NOTED:
                 self.noted.append(place)
             return harmless(shown, figures=False)
         if isinstance(value, date):
@@ -140,7 +130,3 @@ def figure(value: int | float, kind: Kind, language: Language) -> str:
     else:
         bare = f"{Decimal(repr(value)):f}" if isinstance(value, float) else str(int(value))
     return bare.replace(".", language.decimal_sign)
-
-
-def _one_kind_of_line(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

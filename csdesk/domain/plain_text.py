@@ -14,8 +14,9 @@ _STAND_INS: Final = {
     0x2028: "\n",
     0x2029: "\n",
 }
-_STARTS_A_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")
-"""The wide ones are read as the others by spreadsheets of some countries."""
+FORMULA_SIGNS: Final = "=+-@\t\r＝＋－＠"
+"""What a formula begins with; the wide ones do in spreadsheets of some countries."""
+_STARTS_A_FORMULA: Final = tuple(FORMULA_SIGNS)
 _AMOUNT: Final = re.compile(
     r"-\s?(?:[$£¥¢\u20a0-\u20cf]\s?|[A-Z]{3}\s)?"
     r"\d[\d.,'’\s]*(?:%|[$£¥¢\u20a0-\u20cf]|[A-Z]{3})?"
@@ -31,7 +32,12 @@ def printable(text: str) -> str:
     characters become ``�``.
     """
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return whole.replace("\r\n", "\n").replace("\r", "\n").translate(_STAND_INS)
+    return one_kind_of_line(whole).translate(_STAND_INS)
+
+
+def one_kind_of_line(text: str) -> str:
+    """Lines that end in ``\\n``, whatever system they are from."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def one_line(text: str) -> str:

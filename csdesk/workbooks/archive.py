@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import IO, Any, BinaryIO, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
-_UNIX, _MODE = 3, 0o600 << 16
+from csdesk.timeless import timeless
+
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _CHUNK = 1 << 18
 
@@ -48,7 +48,7 @@ class Archive(ZipFile):
         part = named if isinstance(named, str) else named.filename
         whole = data.encode("utf-8") if isinstance(data, str) else data
         mend = self._mended.get(part)
-        super().writestr(_timeless(part), whole if mend is None else mend(whole))
+        super().writestr(timeless(part), whole if mend is None else mend(whole))
 
     def write(
         self,
@@ -65,16 +65,9 @@ class Archive(ZipFile):
             self.writestr(name, bare)
             return
         before, after = _NO_ROWS.split(bare, maxsplit=1)
-        info = _timeless(name)
+        info = timeless(name)
         info.file_size = len(bare) + rows.size()  # tells whether it needs the form for large ones
         with self.open(info, "w") as part:
             part.write(before + b"<sheetData>")
             shutil.copyfileobj(rows.reader(), part, _CHUNK)
             part.write(b"</sheetData>" + after)
-
-
-def _timeless(name: str) -> ZipInfo:
-    info = ZipInfo(name, _NO_TIME)
-    info.compress_type = ZIP_DEFLATED
-    info.create_system, info.external_attr = _UNIX, _MODE
-    return info

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.table import Table
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_APP, ARC_STYLE, ARC_THEME
 
@@ -47,6 +48,10 @@ class Leaf:
     @property
     def title(self) -> str:
         return str(self.sheet.title)
+
+    def add_table(self, table: Table) -> None:
+        """Make a table of cells that are written; openpyxl’s own way would look at them."""
+        self.sheet._tables.add(table)
 
 
 class Book:

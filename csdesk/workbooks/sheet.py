@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent, plain
+from csdesk.domain.plain_text import FORMULA_SIGNS, one_kind_of_line
 from csdesk.domain.reports.sheet import Kind
 from csdesk.whole_file import no_room_aside
 from csdesk.workbooks.looks import Cell
@@ -26,9 +27,9 @@ FIRST_DAY = date(1900, 3, 1)
 LINE_HEIGHT, _HIGHEST = 15, 409
 DAY_ZERO = date(1899, 12, 30).toordinal()
 """Excel counts days from here."""
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = tuple(FORMULA_SIGNS)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_NEEDS_CARE = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x|^[=+\-@\s]|\s\Z")
+_NEEDS_CARE = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x|^[=+\-@＝＋－＠\s]|\s\Z")
 LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _KEPT_TOGETHER = 500
 """So many rows go to the disk at once."""
@@ -48,8 +49,7 @@ Value = str | int | float | date | Formula | None
 
 def clean(text: str) -> str:
     """Text as it may stand in a sheet: one kind of line end, and U+FFFD for what XML can't hold."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _NOT_XML.sub("\ufffd", lines)
+    return _NOT_XML.sub("\ufffd", one_kind_of_line(text))
 
 
 def cut(text: str) -> str:

@@ -123,7 +123,7 @@ class _TableWriter:
         widths = [max(w, self._figure_width(n)) for n, w in enumerate(widths)]
         self._explain(sum(widths))
         self._set_up(widths)
-        self._leaf.sheet._tables.add(self._table(names))  # add_table would look at cells
+        self._leaf.add_table(self._table(names))
         offer_choices(self._book, self._leaf, self._columns, self._last)
         drawn = {self._columns[n].title: values for n, values in self._drawn.items()}
         places = self._letters, self._last, rows.row

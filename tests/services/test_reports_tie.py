@@ -74,7 +74,7 @@ class Book:
 
     def total(self, name: str, heading: str) -> Decimal:
         last = self.lines(name)[-1]
-        assert "Total" in last.values()
+        assert {"Total", "There are none in this period."} & set(last.values())
         return self.amount(last, heading)
 
     def words_of_checks(self) -> list[str]:
@@ -82,7 +82,7 @@ class Book:
         return [row[4] for row in rows if row[4] in ("agrees", "differs")]
 
 
-@pytest.mark.parametrize("customers", [0, 1, 50, 1_000])
+@pytest.mark.parametrize("customers", [0, 1, 50, 300])
 def test_the_workbook_of_a_shop_says_what_the_command_line_says(
     tmp_path: Path, customers: int
 ) -> None:

