@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -108,6 +108,14 @@ def test_a_workbook_that_was_sent_is_told_no_more(busy: Desk) -> None:
     )
     mark_sent(come(busy, date(2026, 10, 5)), kept.id)
     assert report_due(come(busy, date(2026, 10, 5))) is None
+
+
+def test_an_export_late_at_night_was_made_on_the_day_it_was_there(busy: Desk) -> None:
+    night = datetime(2026, 10, 6, 0, 30, tzinfo=timezone(timedelta(hours=1)))
+    request = ReportRequest(ReportKind.ACCOUNTANT, *SUMMER)
+    remember_export(replace(busy, now=lambda: night), request, "Q3.xlsx")
+    due = report_due(come(busy, date(2026, 10, 7)))
+    assert due is not None and due.exported_on == night.date()
 
 
 def test_not_now_is_a_week_and_can_be_undone(busy: Desk) -> None:

@@ -245,6 +245,28 @@ def test_a_mark_can_be_taken_back(busy: Desk) -> None:
     assert last_export_of(busy, QUARTER.kind, QUARTER.from_on, QUARTER.to_on) is not None
 
 
+def test_of_several_that_were_not_sent_after_all_only_what_is_exported_next_is_kept(
+    busy: Desk,
+) -> None:
+    first = mark_sent(busy, remembered(busy, "first.xlsx").id)
+    a_purchase(busy, 2, 700, on=date(2026, 11, 2))
+    second = mark_sent(busy, remembered(later(busy), "second.xlsx").id)
+    for exported in (first, second):
+        unmark_sent(busy, exported.id)
+    a_purchase(busy, 2, 800, on=date(2026, 11, 3))
+
+    newest = remembered(later(busy, 2), "third.xlsx")
+
+    with busy.store.read() as work:
+        assert work.exported_reports.where() == (newest,)
+
+
+def test_a_mark_keeps_the_moment_when_it_was_first_set(busy: Desk) -> None:
+    sent = mark_sent(busy, remembered(busy).id)
+
+    assert mark_sent(later(busy), sent.id).sent_at == sent.sent_at
+
+
 def test_marking_what_is_gone_is_refused_and_changes_nothing(busy: Desk) -> None:
     with pytest.raises(NotFound):
         mark_sent(busy, 77)
