@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +15,7 @@ from csdesk.domain.reports.sheet import ChartKind, Kind, Read, SheetChart
 from csdesk.language import Language
 from csdesk.shown import shown_as
 from ui.charts.axes import round_steps
+from ui.reports.chart_choice import colour_of, drawn_of, in_time
 from ui.reports.pdf_lines import Laid
 from ui.reports.pdf_paper import Paper
 from ui.reports.pdf_type import HAIR, INK, POINT, RULE, SOFT, Type
@@ -23,21 +23,12 @@ from ui.tokens import LIGHT
 
 CHART_HEIGHT: Final = 190 * POINT
 FIRST_ONES: Final = ours("The first {n} of {all}.")
-_MOST_KINDS: Final = 12
 _MOST_DOTS: Final = 24
 _PLOT: Final = 114 * POINT
 _BAR: Final = 0.68
 _NARROWEST_LABEL: Final = 32 * POINT
 _LABEL_SIZES: Final = (8.0, 7.0, 6.5)
 _WIDEST_BAR: Final = 30 * POINT
-_SERIES: Final = ("brings", "costs", "info", "plum", "ok", "text3")
-_OF: Final = {
-    "brings": ("Spend", "Margin", "Contribution", "Sales"),
-    "costs": ("Service cost", "Effort", "Cost"),
-    "info": ("Remedy", "Remedies"),
-    "plum": ("Goodwill",),
-    "text3": ("Other", "Outlays"),
-}
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.5, 1.8), (6, 2, 1.5, 2))
 
 
@@ -54,8 +45,7 @@ def chart_of(chart: SheetChart, laid: Laid, language: Language) -> Chart | None:
     places = {column.title: place for place, column in enumerate(columns)}
     along = places[chart.along]
     labels = [_label(row[along], columns[along].kind, language) for row in laid.first]
-    if chart.kind is not ChartKind.LINES and not _in_time(labels):
-        labels = labels[:_MOST_KINDS]
+    labels = labels[: drawn_of(chart.kind, labels)]
     rows = laid.first[: len(labels)]
     series: list[_Series] = []
     for title in chart.values:
@@ -75,14 +65,6 @@ def _figure(value: Read) -> float:
 
 def _label(value: Read, kind: Kind, language: Language) -> str:
     return shown_as(value, kind, language).replace("\n", " ")
-
-
-def colour_of(title: str, taken: set[str]) -> str:
-    """The colour that a column has wherever it is drawn, or one that is not taken yet."""
-    wanted = next((token for token, titles in _OF.items() if title in titles), "")
-    if wanted and wanted not in taken:
-        return wanted
-    return next((token for token in _SERIES if token not in taken), _SERIES[-1])
 
 
 class Chart:
@@ -185,9 +167,9 @@ class Chart:
         slot = plot.width() / len(self._labels)
         types = [paper.types.of(points, False) for points in _LABEL_SIZES]
         fitting = (one for one in types if one.widest_word(self._labels) <= slot - 3 * POINT)
-        kind = types[0] if _in_time(self._labels) else next(fitting, types[-1])
+        kind = types[0] if in_time(self._labels) else next(fitting, types[-1])
         widest = max(map(kind.wide, self._labels)) + 8 * POINT
-        broken = kind.widest_word(self._labels) <= slot - 3 * POINT or not _in_time(self._labels)
+        broken = kind.widest_word(self._labels) <= slot - 3 * POINT or not in_time(self._labels)
         rows = 2 if slot < widest and slot >= _NARROWEST_LABEL and broken else 1
         every = 1 if rows > 1 else max(1, math.ceil(widest / slot))
         end = plot.left()
@@ -238,10 +220,6 @@ class Chart:
                 if bottom - top > 0:
                     _fill(painter, QRectF(x, top, wide, bottom - top), one.colour)
                 up, down = (up + value, down) if value >= 0 else (up, down + value)
-
-
-def _in_time(labels: Sequence[str]) -> bool:
-    return all(any(sign.isdigit() for sign in label) for label in labels)
 
 
 def _level(plot: QRectF, value: float, low: int, high: int) -> float:

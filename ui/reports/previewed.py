@@ -14,11 +14,11 @@ from csdesk.domain.reports.totals import total_of
 from csdesk.domain.reports.worked_out import Totals, WorkedOut, worth
 from csdesk.language import Language
 from csdesk.shown import AGREES, DIFFERS, shown_as
+from ui.reports.chart_choice import colour_of, drawn_of
 
 if TYPE_CHECKING:
     from csdesk.services.reports.previewing import PagePreview, Preview, SheetPreview
 
-_MOST_BARS: Final = 12
 JOURNAL: Final = "Journal"
 
 
@@ -166,13 +166,12 @@ def _sheet(told: SheetPreview, language: Language) -> ShownSheet:
 
 
 def _chart(chart: SheetChart, told: SheetPreview, language: Language) -> ShownChart:
-    from ui.reports.pdf_chart import colour_of
-
     columns = told.sheet.columns
     places = {one.title: at for at, one in enumerate(columns)}
     along = places[chart.along]
-    lines = told.lines if chart.kind is ChartKind.LINES else told.lines[:_MOST_BARS]
-    labels = tuple(cell_words(line[along], columns[along].kind, language) for line in lines)
+    labels = tuple(cell_words(line[along], columns[along].kind, language) for line in told.lines)
+    labels = labels[: drawn_of(chart.kind, labels)]
+    lines = told.lines[: len(labels)]
     series: list[ShownSeries] = []
     for title in chart.values:
         token = colour_of(title, {one.token for one in series})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +18,7 @@ from ui.charts.axes import round_steps
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
+from ui.reports.chart_choice import in_time
 from ui.reports.previewed import ShownChart, cell_words
 from ui.theme import Theme
 from ui.widgets.surfaces import row
@@ -28,7 +28,6 @@ _HEAD: Final = 46.0
 _FOOT: Final = 20.0
 _BAR: Final = 0.66
 _THOUSAND: Final = 1000
-_TIMED: Final = re.compile(r"\d").search
 
 
 class SheetChartView(PaintedChart):
@@ -135,7 +134,7 @@ class SheetChartView(PaintedChart):
         """As many as have room beside each other, evenly."""
         slot = plot.width() / len(self._chart.labels)
         labels, every = self._chart.labels, 1
-        if self._chart.kind is ChartKind.LINES or all(map(_TIMED, labels)):
+        if self._chart.kind is ChartKind.LINES or in_time(labels):
             every = max(1, math.ceil((max(map(ink.wide, labels)) + 10) / slot))
         else:  # names: each is cut to its own place
             metrics = QFontMetricsF(Theme.current().font("caption"))
