@@ -9,9 +9,11 @@ from __future__ import annotations
 import io
 import os
 import platform
+import signal
 import sqlite3
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 
@@ -25,6 +27,8 @@ REFUSED = 2
 
 def main(words: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
+    with suppress(ValueError):  # only the main thread is told: a polite end is as good as Ctrl+C
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

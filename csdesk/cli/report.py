@@ -81,10 +81,11 @@ def _write(
     from csdesk.services.reports.exporting import export_report, whole_period
 
     first, last = whole_period(desk)
+    from_on = chosen.from_on or min(first, chosen.to_on or first)
     request = ReportRequest(
         kind,
-        chosen.from_on or first,
-        chosen.to_on or last,
+        from_on,
+        chosen.to_on or max(last, from_on),
         names=not chosen.without_names,
         customer_id=_customer(desk, chosen),
         language=chosen.language or "",

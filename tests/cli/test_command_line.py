@@ -516,6 +516,20 @@ def test_what_no_report_can_be_is_refused_in_words(
     assert not list(tmp_path.glob("x*"))
 
 
+@pytest.mark.parametrize(
+    ("asked", "day"), [("--from", "2031-05-01"), ("--to", "1999-05-01")], ids=["after", "before"]
+)
+def test_a_day_outside_of_all_that_happened_is_a_period_of_itself(
+    run: Run, shop: Path, tmp_path: Path, asked: str, day: str
+) -> None:
+    out = tmp_path / "report.xlsx"
+
+    status, said, _ = run("report", "customers", "--shop", shop, asked, day, "--out", out, "--json")
+
+    told = strict(said)
+    assert (status, told["from"], told["to"], told["rows"]) == (0, day, day, 0)
+
+
 def test_a_report_over_a_file_needs_force(run: Run, shop: Path, tmp_path: Path) -> None:
     out = tmp_path / "report.xlsx"
     out.write_text("mine")

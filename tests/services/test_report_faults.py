@@ -192,6 +192,34 @@ def test_killed_half_way_the_old_file_stays_and_the_next_export_cleans_up(
     assert names_in(scratch) == []
 
 
+STUCK_COMMAND = """
+import sys
+from csdesk.cli import main
+from csdesk.services.reports import exporting
+def stuck(asked):
+    print("half way", flush=True)
+    sys.stdin.read()
+exporting.report_of = stuck
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@UNIX
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_command_that_is_asked_to_end_leaves_nothing(
+    shop: Desk, shop_file: Path, scratch: Path, tmp_path: Path, told: signal.Signals
+) -> None:
+    path = tmp_path / "q3.xlsx"
+    path.write_bytes(BEFORE)
+    words = ("report", "accountant", "--shop", shop_file, "--out", path, "--force")
+    with another(STUCK_COMMAND, *words) as asked:
+        assert heard(asked) == "half way" and len(copies_in(scratch)) == 1
+        asked.send_signal(told)
+        assert asked.wait(PATIENCE) == 2
+
+    assert path.read_bytes() == BEFORE and names_in(scratch) == []
+
+
 def test_the_copy_is_for_its_owner_only(shop: Desk, scratch: Path) -> None:
     with private_copy(shop) as copy:
         path = copy.store.path
