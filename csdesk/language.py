@@ -161,18 +161,9 @@ class Language:
         return locale_forms.excel_money(self.tag, self.currency)
 
     @property
-    def amount_pattern(self) -> str:
-        """The same without a sign of the currency: ``#,##0.00``."""
-        return locale_forms.excel_amount(self.currency)
-
-    @property
     def day_pattern(self) -> str:
         """``dd.mm.yyyy``; in English of no country, year first."""
         return locale_forms.excel_day(self.tag)
-
-    @property
-    def month_pattern(self) -> str:
-        return "mmm\\ yyyy"
 
     @property
     def share_pattern(self) -> str:

@@ -138,11 +138,6 @@ def excel_money(tag: str, currency: str) -> str:
     return _excel(money_form(tag, currency), sign)
 
 
-def excel_amount(currency: str) -> str:
-    places = exponent(currency)
-    return "#,##0." + "0" * places if places else "#,##0"
-
-
 def excel_percent(tag: str) -> str:
     form = str(locale_of(tag).percent_formats[None].pattern)
     return f"0.0{_excel(form[form.rindex('0') + 1 :], '')}"

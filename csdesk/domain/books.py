@@ -9,6 +9,7 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.mailto import mail_link
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.accounts import SETTINGS
+from csdesk.domain.reports.periods import can_begin
 from csdesk.domain.shop import Shop
 
 A4, LETTER = "A4", "Letter"
@@ -49,10 +50,7 @@ def check_books(before: Shop, shop: Shop) -> None:
 
 
 def _is_first_day(text: str) -> bool:
-    month, _, day = text.partition("-")
-    if len(text) != 5 or not (month.isdecimal() and day.isdecimal() and text.isascii()):
-        return False
-    return 1 <= int(month) <= 12 and 1 <= int(day) <= days_of_month(int(month))
+    return can_begin(text) and int(text[3:]) <= days_of_month(int(text[:2]))
 
 
 def _check_accounts(before: Shop, shop: Shop) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from csdesk.domain.reports.periods import CALENDAR, financial_year
+from csdesk.domain.reports.periods import CALENDAR, day_in, financial_year
 
 
 def months_of(
@@ -20,15 +19,20 @@ def months_of(
     return tuple(_months(from_on, to_on, int(year_begins[-2:])))
 
 
+def are_calendar_months(year_begins: str) -> bool:
+    """Whether the months of the financial year are those of the calendar."""
+    return int(year_begins[-2:]) == 1
+
+
 def month_of(day: date, year_begins: str = CALENDAR) -> tuple[date, date]:
     """The first and last day of the month of the financial year that holds a day."""
     begins = int(year_begins[-2:])
-    first = _day_in(day.year, day.month, begins)
+    first = day_in(day.year, day.month, begins)
     if first > day:
         if (day.year, day.month) == (MINYEAR, 1):
             return date.min, first - timedelta(days=1)
         before = date(day.year, day.month, 1) - timedelta(days=1)
-        first = _day_in(before.year, before.month, begins)
+        first = day_in(before.year, before.month, begins)
     following = _next_begin(day, begins)
     return first, date.max if following is None else following - timedelta(days=1)
 
@@ -46,16 +50,12 @@ def _months(from_on: date, to_on: date, day: int) -> Iterator[tuple[date, date]]
 
 def _next_begin(after: date, day: int) -> date | None:
     """The next first day of a month; None where the calendar ends before it."""
-    this = _day_in(after.year, after.month, day)
+    this = day_in(after.year, after.month, day)
     if this > after:
         return this
     if after.month < 12:
-        return _day_in(after.year, after.month + 1, day)
-    return None if after.year == MAXYEAR else _day_in(after.year + 1, 1, day)
-
-
-def _day_in(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, monthrange(year, month)[1]))
+        return day_in(after.year, after.month + 1, day)
+    return None if after.year == MAXYEAR else day_in(after.year + 1, 1, day)
 
 
 def period_name(from_on: date, to_on: date, year_begins: str = CALENDAR) -> str:
@@ -65,7 +65,7 @@ def period_name(from_on: date, to_on: date, year_begins: str = CALENDAR) -> str:
     one that a file name can’t have.
     """
     months = _whole_months(from_on, to_on, year_begins)
-    if months == 1 and year_begins[-2:] == "01":
+    if months == 1 and are_calendar_months(year_begins):
         return f"{from_on:%Y-%m}"
     if months in (3, 12):
         year, number = _place_in_year(from_on, year_begins)
@@ -79,11 +79,11 @@ def period_name(from_on: date, to_on: date, year_begins: str = CALENDAR) -> str:
 def _whole_months(from_on: date, to_on: date, year_begins: str) -> int:
     """How many whole months of the financial year these days are; 0 where they are none."""
     day = int(year_begins[-2:])
-    starts = from_on == _day_in(from_on.year, from_on.month, day)
+    starts = from_on == day_in(from_on.year, from_on.month, day)
     if not starts or to_on == date.max:
         return 0
     after = to_on + timedelta(days=1)
-    if after != _day_in(after.year, after.month, day):
+    if after != day_in(after.year, after.month, day):
         return 0
     return (after.year - from_on.year) * 12 + after.month - from_on.month
 

@@ -10,8 +10,6 @@ from typing import Final
 
 CALENDAR: Final = "01-01"
 """The month and day on which a financial year begins that is the calendar's."""
-
-
 _DAY_OF_YEAR: Final = re.compile(r"[01][0-9]-[0-3][0-9]")
 _LEAP_YEAR: Final = 2024
 
@@ -83,9 +81,12 @@ def financial_year(of: date, year_begins: str = CALENDAR) -> tuple[date, date]:
 
 def _begins(year: int, year_begins: str) -> date:
     month, _, day = year_begins.partition("-")
-    if year < MINYEAR:
-        return date.min
-    return date(year, int(month), min(int(day), monthrange(year, int(month))[1]))
+    return date.min if year < MINYEAR else day_in(year, int(month), int(day))
+
+
+def day_in(year: int, month: int, day: int) -> date:
+    """A day of a month, or its last where the month is too short for it."""
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _last_of_month(first: date) -> date:

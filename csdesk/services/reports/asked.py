@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from csdesk.desk import Desk
 from csdesk.domain.figures import Figures
 from csdesk.domain.ours import ours
-from csdesk.domain.reports.financial_months import month_of, months_of
+from csdesk.domain.reports.financial_months import are_calendar_months, month_of, months_of
 from csdesk.domain.reports.lines import WALK_IN
 from csdesk.domain.reports.request import ReportRequest
 from csdesk.domain.shop import Shop
@@ -56,8 +56,9 @@ class Asked:
 
     def month(self, first: date) -> str:
         """What a month of the financial year is called, of which this is the first day told."""
-        is_calendar = self.shop.year_begins.endswith("-01")
-        return self.language.month(first) if is_calendar else self.language.day(first)
+        if are_calendar_months(self.shop.year_begins):
+            return self.language.month(first)
+        return self.language.day(first)
 
     def customer(self, key: int | None, name: str | None) -> str:
         """How a customer is called here: without names by number, and nobody as walk-in sales."""

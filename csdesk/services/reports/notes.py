@@ -8,7 +8,7 @@ from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.reports.sheet import Kind, Page, Role, Row
 from csdesk.domain.reports.worked_out import SheetTotals, Totals
-from csdesk.services.reports import more_terms, terms
+from csdesk.services.reports import terms
 from csdesk.services.reports.asked import Asked
 from csdesk.store.report_batches import customers_kept, nets_estimated
 
@@ -18,9 +18,9 @@ _TERMS: dict[ReportKind, terms.Terms] = {
     ReportKind.ACCOUNTANT: (*terms.ACCOUNTANT, *terms.FIGURES, *terms.COMPLAINTS_IN_SHORT),
     ReportKind.CUSTOMERS: (*terms.FIGURES, *terms.CUSTOMERS),
     ReportKind.COMPLAINTS: (*terms.FIGURES, *terms.COMPLAINTS),
-    ReportKind.CAUSES: more_terms.CAUSES,
-    ReportKind.PEOPLE: more_terms.PEOPLE,
-    ReportKind.LETTERS: more_terms.LETTERS,
+    ReportKind.CAUSES: terms.CAUSES,
+    ReportKind.PEOPLE: terms.PEOPLE,
+    ReportKind.LETTERS: terms.LETTERS,
 }
 _NONE = SheetTotals(0, {})
 
