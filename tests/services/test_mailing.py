@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -73,6 +74,18 @@ def test_a_mail_speaks_the_language_of_its_report(desk: Desk, book: Path) -> Non
 
     assert "01.07.2026" not in parse_qs(urlsplit(english.uri).query)["body"][0]
     assert "01.07.2026" in parse_qs(urlsplit(german.uri).query)["body"][0]
+
+
+def test_only_the_accountant_is_told_of_notes_and_accounts(desk: Desk, book: Path) -> None:
+    a_shop(desk, accountant_email="robin@ames.example")
+    anna = a_customer(desk, "Anna Lindqvist")
+    told = {}
+    for kind in (ReportKind.ACCOUNTANT, ReportKind.CUSTOMERS, ReportKind.CUSTOMER):
+        request = replace(QUARTER, kind=kind, customer_id=anna.id)
+        link = mail_link_of(desk, request, book).uri
+        told[kind] = parse_qs(urlsplit(link).query)["body"][0]
+
+    assert [kind for kind, body in told.items() if "accounts" in body] == [ReportKind.ACCOUNTANT]
 
 
 def _of(request: ReportRequest) -> tuple[ReportKind, date, date]:

@@ -48,6 +48,7 @@ from csdesk.store.opening import open_store
 from tests.builders import (
     a_complaint,
     a_customer,
+    a_person,
     a_purchase,
     a_redress,
     a_shop,
@@ -259,6 +260,12 @@ def test_of_several_that_were_not_sent_after_all_only_what_is_exported_next_is_k
 
     with busy.store.read() as work:
         assert work.exported_reports.where() == (newest,)
+
+
+def test_who_exported_it_is_kept(busy: Desk) -> None:
+    busy.store.person_id = a_person(busy).id
+
+    assert remembered(busy).person_id == busy.store.person_id
 
 
 def test_a_mark_keeps_the_moment_when_it_was_first_set(busy: Desk) -> None:
