@@ -112,18 +112,29 @@ class ShopEditor(QObject):
             self.widget.setFixedWidth(FIELD)
         self.row = SettingRow(field.title, field.line, self.widget, wide=wide)
         self._shown: Any = None
+        self._unkept = False
 
     def show_value(self, value: Any) -> None:
-        """Show what is kept, unless somebody is typing here."""
+        """Show what is kept, unless somebody is typing here, or typed what is not kept yet."""
         self._shown = value
-        if not self.widget.hasFocus():
+        if not self.widget.hasFocus() and not self._unkept:
             self.widget.blockSignals(True)
             self.widget.setText(self._text(value))  # type: ignore[attr-defined]
             self.widget.blockSignals(False)
             self.row.complain("")
 
+    def take(self) -> None:
+        """What was typed is kept now."""
+        self._unkept = False
+
+    def refuse(self, why: str) -> None:
+        """Say why what was typed can't be kept; it stays until it is corrected."""
+        self._unkept = True
+        self.row.complain(why)
+
     def finish(self) -> None:
         """Take what was typed, or say why it can't be taken."""
+        self._unkept = False
         try:
             value = self._value()
         except Unreadable as wrong:
@@ -131,6 +142,7 @@ class ShopEditor(QObject):
             return
         self.row.complain("")
         if value != self._shown:
+            self._unkept = True
             self.done.emit(self.field.name, value)
 
     def propose(self, hint: str) -> None:
@@ -161,6 +173,7 @@ class ShopEditor(QObject):
         except Unreadable:
             self.row.tell("")
             return
+        self._unkept = False
         self.row.complain("")
         if value != self._shown:
             self.typed.emit(self.field.name, value)

@@ -97,18 +97,30 @@ class ShopSection(Section):
 
     def save(self, shop: Shop, at: SettingRow) -> None:
         """Keep changed settings; what can't be kept is said at its line."""
+        before, self._shop = self._shop, shop  # what is typed next builds on it
+        editor = next((each for each in self.editors.values() if each.row is at), None)
         do(
             self.context,
             self,
             save_shop,
             shop,
             said=self.tr("Kept: {setting}").format(setting=at.title),
-            then=self.show_shop,
-            failed=lambda error: self._not_kept(at, error),
+            then=lambda kept: self._kept(kept, editor),
+            failed=lambda error: self._not_kept(error, before, editor or at),
         )
 
-    def _not_kept(self, at: SettingRow, error: Exception) -> None:
-        at.complain(self.context.wording.words_for(error))
+    def _kept(self, shop: Shop, editor: ShopEditor | None) -> None:
+        if editor is not None:
+            editor.take()
+        self.show_shop(shop)
+
+    def _not_kept(self, error: Exception, before: Shop, at: ShopEditor | SettingRow) -> None:
+        self._shop = before
+        words = self.context.wording.words_for(error)
+        if isinstance(at, ShopEditor):
+            at.refuse(words)
+        else:
+            at.complain(words)
         self.reload()
 
 

@@ -190,3 +190,37 @@ def test_all_of_it_can_be_reached_by_the_keyboard(books: BooksSection, qtbot: Qt
         assert focused.accessibleName() or not focused.objectName(), focused
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert wanted <= set(seen)
+
+
+def test_what_is_wrong_stays_and_is_told_once_the_field_is_left(
+    books: BooksSection, qtbot: QtBot
+) -> None:
+    name, mail = (named(books, f"setting_accountant_{each}") for each in ("name", "email"))
+    assert isinstance(name, QLineEdit) and isinstance(mail, QLineEdit)
+    name.setFocus()
+    qtbot.keyClicks(name, "Robin")
+    qtbot.keyClick(name, Qt.Key.Key_Tab)
+    qtbot.keyClicks(mail, "robin at ames")
+    qtbot.keyClick(mail, Qt.Key.Key_Tab)
+    books.context.jobs.wait_idle()
+
+    assert mail.text() == "robin at ames"
+    assert "is no mail address" in books.editors["accountant_email"].row.told
+    assert (shop(books).accountant_name, shop(books).accountant_email) == ("Robin", "")
+
+    write(books, qtbot, "setting_accountant_email", "robin@ames.example")
+    assert shop(books).accountant_email == "robin@ames.example"
+    assert not books.editors["accountant_email"].row.told
+
+
+def test_fields_that_are_filled_in_quickly_are_all_kept(books: BooksSection, qtbot: QtBot) -> None:
+    name, mail = (named(books, f"setting_accountant_{each}") for each in ("name", "email"))
+    name.setFocus()
+    qtbot.keyClicks(name, "Robin")
+    qtbot.keyClick(name, Qt.Key.Key_Tab)
+    qtbot.keyClicks(mail, "robin@ames.example")
+    qtbot.keyClick(mail, Qt.Key.Key_Tab)
+    books.context.jobs.wait_idle()
+
+    kept = shop(books)
+    assert (kept.accountant_name, kept.accountant_email) == ("Robin", "robin@ames.example")
