@@ -119,8 +119,8 @@ def save_left_out(desk: Desk, path: Path, look: Look, reasons: Mapping[int, str]
         from csdesk.delimited.left_out import write_left_out_text
 
         return write_left_out_text(path, table.headings, rows).path
-    from csdesk.workbooks.printing import Imprint
     from csdesk.workbooks.left_out import write_left_out
+    from csdesk.workbooks.printing import Imprint
 
     with desk.store.read() as work:
         shop = work.settings.read()
