@@ -11,8 +11,8 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from csdesk.domain.reports.sheet import Kind, Role
 from csdesk.workbooks.looks import Cell, Styles, Way
 from csdesk.workbooks.names import quoted_sheet
-from csdesk.workbooks.sheet import RowWriter, Value
-from csdesk.workbooks.widths import lines_high
+from csdesk.workbooks.sheet import Formula, RowWriter, Value
+from csdesk.workbooks.widths import figure_width, lines_high
 
 _ROOM = {Role.PROSE: 4, Role.HEAD: 2}
 """Signs that a column is wider than what is counted on."""
@@ -35,7 +35,7 @@ class Page:
         """The sheet itself, for what lies on top of its cells."""
         self._writer = writer
         self._styles = styles
-        self.widths = widths
+        self.widths = list(widths)
         self._links = links
         self.high = 0.0
         """So many lines of text all rows are high together."""
@@ -54,6 +54,8 @@ class Page:
             (self._styles.cell(n, kind, role, self._near(n, kind, way)), value)
             for n, (value, kind, way) in enumerate(values, 1)
         ]
+        for n, (value, kind, _) in enumerate(values, 1):
+            self._make_room(n, value, kind)
         wraps = role in _ROOM or any(way is Way.WRAPPED for _, _, way in values)
         texts = [value if isinstance(value, str) else "" for value, _, _ in values]
         high = self._high(texts, _ROOM.get(role, 2)) if wraps else 1
@@ -78,6 +80,16 @@ class Page:
     def last_row(self) -> int:
         """The row that was written last, from 1."""
         return self._writer.row
+
+    def _make_room(self, column: int, value: Value, kind: Kind) -> None:
+        """A figure that is wider than its column would be nothing but ####."""
+        figure = value.result if isinstance(value, Formula) else value
+        if not kind.is_figure or not isinstance(figure, int | float):
+            return
+        needed = figure_width(kind, min(figure, 0), max(figure, 0), self._styles.language)
+        if column <= len(self.widths) and self.widths[column - 1] < needed:
+            self.widths[column - 1] = needed
+            self.sheet.column_dimensions[get_column_letter(column)].width = needed
 
     def _near(self, column: int, kind: Kind, way: Way) -> Way:
         """No figure stands far from the words before it."""

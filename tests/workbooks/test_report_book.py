@@ -264,6 +264,17 @@ def test_a_figure_of_a_page_stands_near_the_words_before_it(tmp_path: Path) -> N
         assert [str(place) for place in book["Cover"].merged_cells.ranges] == ["A2:B2"]
 
 
+def test_a_page_has_room_for_every_figure(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    huge = Given(-987_654_321_987_654)
+    rows = (Row((("Spend", Kind.TEXT), (huge, Kind.MONEY))), Check("Spend", huge, Given(1)))
+    written(path, a_report(a_page(*rows)))
+    with opened(path) as book:
+        widths = book["Cover"].column_dimensions
+        assert all(widths[letter].width > len("-$9,876,543,219,876.54") for letter in "BD")
+        assert widths["C"].width == 18
+
+
 def test_notes_tell_what_a_line_of_each_sheet_is(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     written(path, a_report(a_sheet(TWO, about="One cost a line."), a_page(key="Notes")))
