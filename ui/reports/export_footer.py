@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from csdesk.domain.reports.request import FileFormat
-from ui.reports.report_words import export_words
+from ui.reports.report_words import export_words, place_words
 from ui.reports.trouble_line import TroubleLine
 from ui.theme import Theme
 from ui.widgets.buttons import Button, Kind
@@ -87,7 +87,7 @@ class ExportFooter(QStackedWidget):
     def show_ready(self, path: Path, *, named: bool = True) -> None:
         """Say where the file would go; not ``named`` while nobody knows what it is of."""
         self._name.setText(path.name if named else self.tr("No file yet"))
-        self._place.setText(str(path.parent))
+        self._place.setText(place_words(path.parent))
         self._turn_to(self._ready)
 
     def show_writing(self) -> None:
@@ -103,7 +103,7 @@ class ExportFooter(QStackedWidget):
         self._saved = path
         self._saved_name.setText(self.tr("Saved: {file}").format(file=path.name))
         words = self.tr("{folder} · {size} · just now")
-        self._saved_place.setText(words.format(folder=path.parent, size=size))
+        self._saved_place.setText(words.format(folder=place_words(path.parent), size=size))
         self._turn_to(self._done)
 
     def _turn_to(self, line: QWidget) -> None:
@@ -128,7 +128,9 @@ class ExportFooter(QStackedWidget):
         self._row = row(holder, gap=10, margins=(18, 8, 14, 8))
         self._row.addWidget(mark)
         words = column(gap=1)
-        title, place = ElidedLabel("", "small_strong"), ElidedLabel("", "caption", "text2")
+        middle = Qt.TextElideMode.ElideMiddle  # the period stands at the end of the name
+        title = ElidedLabel("", "small_strong", cut=middle)
+        place = ElidedLabel("", "caption", "text2", cut=middle)
         words.addStretch(1)
         words.addWidget(title)
         self._below = row(gap=10)

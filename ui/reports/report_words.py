@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -131,6 +132,15 @@ def export_words(file_format: FileFormat) -> str:
         FileFormat.QUICKBOOKS: _tr("Export for QuickBooks"),
         FileFormat.XERO: _tr("Export for Xero"),
     }[file_format]
+
+
+def place_words(folder: Path) -> str:
+    """A folder as its owner knows it: below their own one it is told from there on."""
+    try:
+        steps = folder.relative_to(Path.home()).parts
+    except (ValueError, RuntimeError):  # elsewhere, or nobody’s home is known
+        steps = ()
+    return " › ".join(steps) if steps else str(folder)
 
 
 def what_was_lost(written: Written) -> str:

@@ -93,6 +93,7 @@ class ReportsPage(Page):
         if self._shop is not None:
             self._go()
             return
+        self._choose(what)  # nothing else is seen before it
         self._context.jobs.read(
             self, read_shop, self._context.desk, then=self._begin, newest="begin"
         )
@@ -220,13 +221,16 @@ class ReportsPage(Page):
     def _go(self) -> None:
         self._take_picks()
         wanted, self._wanted = self._wanted, None
+        self._choose(wanted)
+        self.reload()
+
+    def _choose(self, wanted: object) -> None:
         self.chooser.blockSignals(True)
         if isinstance(wanted, ReportKind):
             self.chooser.choose_kind(wanted)
         elif isinstance(wanted, ReportRequest):
             self.chooser.choose_request(wanted)
         self.chooser.blockSignals(False)
-        self.reload()
 
     def _take_picks(self) -> None:
         keys = tuple(pick.key for pick in self._context.picks.all)

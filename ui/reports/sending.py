@@ -13,6 +13,7 @@ from csdesk.services.reports.mailing import mail_draft, mail_link_of
 from csdesk.services.reports.sent import mark_sent
 from ui.context import Context
 from ui.doing import do
+from ui.reports.report_words import place_words
 from ui.reports.send_strip import SendStrip
 from ui.showing_files import show_in_folder
 
@@ -68,9 +69,13 @@ class Sending(QObject):
 
     def _open_link(self, link: MailLink, path: Path) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromEncoded(link.uri.encode("ascii")))
-        show_in_folder(path)
-        if opened:
+        shown = show_in_folder(path)
+        if opened and shown:
             words = self.tr("The mail is open. Put the file into it: it is shown in its folder.")
-        else:
+        elif opened:
+            words = self.tr("The mail is open. Put the file into it: it lies in {folder}.")
+        elif shown:
             words = self.tr("No mail program answered. The file is shown in its folder.")
-        self._strip.tell(words)
+        else:
+            words = self.tr("No mail program answered. The file lies in {folder}.")
+        self._strip.tell(words.format(folder=place_words(path.parent)))

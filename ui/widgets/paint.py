@@ -77,13 +77,14 @@ def text(
     font: QFont,
     colour: QColor,
     align: Qt.AlignmentFlag = Flag.AlignLeft,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> bool:
     """One line of plain text, centred in height, cut with an ellipsis; whether it was cut."""
     painter.setFont(font)
     painter.setPen(colour)
     shown = words
     if QFontMetricsF(font).horizontalAdvance(words) > rect.width() + 1:
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        shown = QFontMetrics(font).elidedText(words, cut, rect.width())
     painter.drawText(
         rect, int(align | Flag.AlignVCenter | Flag.AlignAbsolute) | _SINGLE_LINE, shown
     )

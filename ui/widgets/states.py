@@ -135,6 +135,8 @@ class Hint(QLabel):
         return QSize(200, 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text():
+            return
         theme = Theme.current()
         painter, font = paint.begin(self), theme.font("small")
         wide = paint.width_of(self.text(), font)

@@ -145,7 +145,6 @@ class Page(QWidget):
         outer = column(self, gap=0, margins=(26, 20, 24, 18))
         self.title: Label = ElidedLabel(title, "title")
         self.context_line: Label = ElidedLabel(context, "body", "text2")
-        self.context_line.setVisible(bool(context))
         words = column(gap=2)
         words.addWidget(self.title)
         words.addWidget(self.context_line)
@@ -154,6 +153,7 @@ class Page(QWidget):
         self.action_row = row(gap=10)
         self.header.addLayout(self.action_row)
         outer.addLayout(self.header)
+        self.context_line.setVisible(bool(context))  # not before: it would be a window of its own
         outer.addSpacing(14)
         self.body = column(gap=12)
         outer.addLayout(self.body, 1)

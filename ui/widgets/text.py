@@ -76,9 +76,12 @@ class ElidedLabel(Label):
         role: str = "body",
         tone: str = "text",
         *,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
+        """``cut`` says where the ellipsis stands: in the middle where the end tells most."""
         super().__init__(words, role, tone, parent=parent)
+        self._cut = cut
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, words: str) -> None:
@@ -103,7 +106,8 @@ class ElidedLabel(Label):
         elif self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             align = Qt.AlignmentFlag.AlignHCenter
         colour = self.palette().color(self.foregroundRole())
-        paint.text(painter, self.contentsRect(), self.text(), self.font(), colour, align)
+        rect = self.contentsRect()
+        paint.text(painter, rect, self.text(), self.font(), colour, align, self._cut)
         painter.end()
 
     def _tell_if_cut(self) -> None:

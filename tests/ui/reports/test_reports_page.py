@@ -24,7 +24,7 @@ from tests.ui.conftest import NotingShell
 from tests.ui.reports.conftest import Open, click, column, saved, shown
 from ui.context import Context
 from ui.reports.previewed import ShownSheet
-from ui.reports.report_words import period_words
+from ui.reports.report_words import period_words, place_words
 from ui.reports.reports_page import ReportsPage
 from ui.reports.sheet_chart import SheetChartView
 from ui.wording import Wording
@@ -355,6 +355,29 @@ def test_a_reminder_brings_its_whole_request(page: ReportsPage, context: Context
     lit = page.findChild(QAbstractButton, "period_last_quarter")
     assert isinstance(lit, QAbstractButton) and lit.isChecked()
     assert "Journal" in page.preview.tabs.names
+
+
+def test_a_page_that_opens_by_a_reminder_shows_nothing_else_first(
+    context: Context, qtbot: QtBot
+) -> None:
+    a_shop(context.desk)
+    page = ReportsPage(context)
+    qtbot.addWidget(page)
+    days = date(2026, 4, 1), date(2026, 4, 30)
+    page.arrive(ReportRequest(ReportKind.ACCOUNTANT, *days))
+
+    assert (page.chooser.kind, page.chooser.days) == (ReportKind.ACCOUNTANT, days)
+    assert context.jobs.wait_idle()
+    assert (page.chooser.kind, page.chooser.days) == (ReportKind.ACCOUNTANT, days)
+
+
+def test_a_folder_is_told_as_its_owner_knows_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    home = Path("/home/anna").absolute()
+    monkeypatch.setattr(Path, "home", lambda: home)
+
+    assert place_words(home / "Documents" / "csdesk reports") == "Documents › csdesk reports"
+    assert place_words(home) == str(home)
+    assert place_words(home.parent / "robin") == str(home.parent / "robin")
 
 
 def test_arrows_go_from_report_to_report(page: ReportsPage, context: Context, qtbot: QtBot) -> None:

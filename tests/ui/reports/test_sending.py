@@ -96,6 +96,21 @@ def test_without_a_program_for_drafts_a_link_opens_and_the_file_is_shown(
     assert told(page) == "The mail is open. Put the file into it: it is shown in its folder."
 
 
+def test_where_nothing_opens_the_place_of_the_file_is_said(
+    page: ReportsPage,
+    exported: Path,
+    context: Context,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sending.QDesktopServices, "openUrl", lambda url: False)
+    monkeypatch.setattr(sending, "show_in_folder", lambda path: False)
+    click(page, qtbot, "make_mail")
+    assert context.jobs.wait_idle()
+
+    assert told(page) == f"No mail program answered. The file lies in {exported.parent}."
+
+
 def test_open_folder_shows_the_file_itself(
     page: ReportsPage, exported: Path, opening: Opening, qtbot: QtBot
 ) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csdesk.domain.effort import IDLE_SECONDS
 from tests.ui.conftest import Kit
@@ -40,6 +40,25 @@ def test_a_disabled_button_says_why(kit: Kit) -> None:
     assert "Read it back first." in button.toolTip()
     button.turn_on()
     assert button.isEnabled() and not button.toolTip()
+
+
+def test_a_page_shows_no_window_of_its_own_while_it_is_made(kit: Kit) -> None:
+    windows: list[str] = []
+
+    class Watching(QObject):
+        def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(seen, QWidget) and seen.isWindow():
+                windows.append(type(seen).__name__)
+            return False
+
+    watching = Watching()
+    QApplication.instance().installEventFilter(watching)  # type: ignore[union-attr]
+    page = Page("Reports", "Files for your accountant and for you")
+    QApplication.instance().removeEventFilter(watching)  # type: ignore[union-attr]
+
+    kit.show(page)
+    assert windows == []
+    assert page.context_line.isVisible()
 
 
 def test_an_icon_button_is_called_what_its_tip_says(kit: Kit) -> None:
