@@ -18,7 +18,7 @@ def total_of(column: Column[Any], totals: SheetTotals) -> int | float | None:
 
 
 class Adding:
-    """Adds up the lines of one sheet, each as the values of its columns in their order."""
+    """Adds up the lines of one sheet, each whole or as the values of its columns in their order."""
 
     def __init__(self, sheet: Sheet[Any]) -> None:
         places = {column.title: place for place, column in enumerate(sheet.columns)}
@@ -29,6 +29,16 @@ class Adding:
         self._grouped = [
             (sums, places[title], places[by]) for (title, by), sums in self._groups.items()
         ]
+        needed = {place for _, place in self._summed}
+        needed.update(place for _, *both in self._grouped for place in both)
+        self._reads = [(place, sheet.columns[place].read) for place in sorted(needed)]
+        self._values: list[Any] = [None] * len(sheet.columns)
+
+    def add_line(self, line: Any) -> None:
+        """One line more, of which nothing is read but what is added up."""
+        for place, read in self._reads:
+            self._values[place] = read(line)
+        self.add(self._values)
 
     def add(self, values: Sequence[Any]) -> None:
         """One line more; what is empty adds nothing."""

@@ -80,9 +80,8 @@ def _read(sheet: Sheet[Any], progress: Progress) -> SheetPreview:
     for done, line in enumerate(sheet.lines):
         if done % _STEP == 0:
             progress(done, len(sheet.lines), sheet.title)
-        values = tuple(column.read(line) for column in sheet.columns)
         if done < FIRST:
-            first.append(values)
-        adding.add(values)
+            first.append(tuple(column.read(line) for column in sheet.columns))
+        adding.add_line(line)
     totals = adding.totals()
     return SheetPreview(sheet, tuple(first), totals.lines, totals)

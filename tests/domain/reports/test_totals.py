@@ -38,3 +38,16 @@ def test_sums_are_those_of_the_lines_with_the_words_that_are_asked_for() -> None
 def test_sums_that_the_sheet_does_not_group_are_not_guessed() -> None:
     with pytest.raises(KeyError):
         worth(TotalWhere("Journal", "Debit", "Account", "Remedies"), totals_of(()))
+
+
+def test_of_a_line_nothing_is_read_but_what_is_added_up() -> None:
+    def never(_line: Line) -> str:
+        raise AssertionError("nobody needs to know")
+
+    columns = (*COLUMNS, Column("What", Kind.TEXT, never))
+    sheet = Sheet("Journal", "Journal", "", columns, LINES, grouped=(("Debit", "Account"),))
+    adding = Adding(sheet)
+    for line in LINES:
+        adding.add_line(line)
+
+    assert {"Journal": adding.totals()} == totals_of((("Debit", "Account"),))
