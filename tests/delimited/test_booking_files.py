@@ -313,6 +313,7 @@ def test_three_decimals_are_not_rounded_away(program: str, tmp_path: Path) -> No
         ({"remedy_account": "Remedies"}, {}, "booking.numeric"),
         ({"remedy_account": "479"}, {}, "booking.length"),
         ({"remedy_account": "479000"}, {}, "booking.length"),
+        ({"remedy_account": "04790"}, {}, "booking.length"),
         ({"money_back_account": "4004"}, {}, "booking.same"),
         ({}, {"to_on": date(2027, 1, 1)}, "booking.year"),
         ({"year_begins": "09-01"}, {}, "booking.year"),

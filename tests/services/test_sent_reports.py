@@ -145,8 +145,12 @@ def test_lines_written_down_in_another_order_than_their_days_are_compared_with_t
 
     with busy.store.write("save_act", busy.now()) as work:
         work.redress.replace(replace(late, cost_minor=501))
+    early = a_redress(busy, complaint, 900, given_on=date(2026, 10, 1))
 
-    assert short(busy) == [("Remedy", late.id, "changed", "Cost", 500, 501)]
+    assert short(busy) == [
+        ("Remedy", late.id, "changed", "Cost", 500, 501),
+        ("Remedy", early.id, "added", "Cost", None, 900),
+    ]
 
 
 def test_a_later_edit_of_a_sent_period_is_told_with_its_difference(busy: Desk) -> None:
