@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import IO, Any, BinaryIO, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from csdesk.progress import listen
 from csdesk.timeless import timeless
 
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
@@ -57,7 +58,10 @@ class Archive(ZipFile):
         *_: object,
         **__: object,
     ) -> None:
-        """A sheet that openpyxl has written, in memory and without its rows."""
+        """A sheet that openpyxl has written, in memory and without its rows.
+
+        Raises: Cancelled: the person asked to stop.
+        """
         name = str(arcname)
         bare = filename.getvalue()
         rows = self._rows.get(name)
@@ -69,5 +73,7 @@ class Archive(ZipFile):
         info.file_size = len(bare) + rows.size()  # tells whether it needs the form for large ones
         with self.open(info, "w") as part:
             part.write(before + b"<sheetData>")
-            shutil.copyfileobj(rows.reader(), part, _CHUNK)
+            for some in iter(partial(rows.reader().read, _CHUNK), b""):
+                listen()
+                part.write(some)
             part.write(b"</sheetData>" + after)
