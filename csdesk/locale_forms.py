@@ -84,12 +84,14 @@ def decimal(tag: str, value: float | Decimal, places: int) -> str:
 
 
 def number(tag: str, value: int | Decimal) -> str:
+    """A number with all of its places, grouped as the country does."""
     from babel.numbers import format_decimal
 
     return format_decimal(value, locale=locale_of(tag), decimal_quantization=False)
 
 
 def percent(tag: str, share: float, places: int) -> str:
+    """A share of 1 in percent, with so many places."""
     from babel.numbers import format_percent
 
     locale = locale_of(tag)
@@ -99,6 +101,7 @@ def percent(tag: str, share: float, places: int) -> str:
 
 
 def day(tag: str, on: date, form: str = "medium") -> str:
+    """A day in one of the forms of CLDR: ``short``, ``medium``, ``long`` or ``full``."""
     from babel.dates import format_date
 
     told = format_date(on, form, locale_of(tag))
@@ -106,6 +109,7 @@ def day(tag: str, on: date, form: str = "medium") -> str:
 
 
 def time(tag: str, at: datetime) -> str:
+    """Hour and minute of a moment, in the zone that it carries."""
     from babel.dates import parse_pattern
 
     locale = locale_of(tag)
@@ -114,12 +118,14 @@ def time(tag: str, at: datetime) -> str:
 
 
 def month(tag: str, on: date) -> str:
+    """The month that holds a day, with its year."""
     from babel.dates import format_skeleton
 
     return format_skeleton("yMMMM", on, locale=locale_of(tag))
 
 
 def decimal_sign(tag: str) -> str:
+    """What stands before decimals."""
     return str(locale_of(tag).number_symbols["latn"]["decimal"])
 
 
@@ -139,6 +145,7 @@ def excel_money(tag: str, currency: str) -> str:
 
 
 def excel_percent(tag: str) -> str:
+    """The pattern of shares with one place, in the signs of Excel."""
     form = str(locale_of(tag).percent_formats[None].pattern)
     return f"0.0{_excel(form[form.rindex('0') + 1 :], '')}"
 

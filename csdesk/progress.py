@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from itertools import chain, islice
-from typing import ParamSpec, Protocol, TypeVar, cast
+from typing import Final, ParamSpec, Protocol, TypeVar, cast
 
+LINES_A_STEP: Final = 250
+"""After so many lines of a file it is told how far it is."""
 T = TypeVar("T")
 P = ParamSpec("P")
 

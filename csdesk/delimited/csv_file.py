@@ -23,11 +23,10 @@ from csdesk.domain.reports.sheet import Kind, Page, Read, Report, Sheet
 from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.timeless import timeless
 from csdesk.whole_file import whole_file
 
-ROWS_A_STEP: Final = 250
 NOTES: Final = "Notes.txt"
 _MOST_NOTED: Final = 1_000
 
@@ -105,7 +104,7 @@ class _UnderWay:
 
     def _advance(self, title: str) -> None:
         """Raises: Cancelled: the progress says so."""
-        if self.rows % ROWS_A_STEP == 0:
+        if self.rows % LINES_A_STEP == 0:
             self._progress(self.rows, max(self._expected, self.rows), title)
         self.rows += 1
 

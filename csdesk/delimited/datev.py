@@ -24,7 +24,7 @@ from csdesk.domain.reports.journal import Entry, Posting
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.periods import financial_year
 from csdesk.language import Language
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.whole_file import whole_file
 
 MOST_BOOKINGS: Final = 99_999
@@ -35,7 +35,6 @@ _ENCODING: Final = "cp1252"
 _EURO: Final = "EUR"
 _SHORTEST_CODE, _LONGEST_CODE = 4, 8
 _PERSONAL: Final = re.compile(r"[1-9]\d*")
-_ROWS_A_STEP: Final = 250
 
 
 def _numbered(first: int, last: int, *names: str) -> list[str]:
@@ -96,7 +95,7 @@ def write_datev(
         file.write(f"{head}\r\n{';'.join(FIELDS)}\r\n".encode(_ENCODING))
         for entry in entries:
             for row in _rows(entry, told.of(entry), book.shop.currency):
-                if rows % _ROWS_A_STEP == 0:
+                if rows % LINES_A_STEP == 0:
                     progress(min(rows, book.lines), book.lines, "DATEV")
                 rows += 1
                 if rows > MOST_BOOKINGS:

@@ -20,7 +20,7 @@ from csdesk.domain.reports.booking import Book, require_bookable
 from csdesk.domain.reports.journal import Entry
 from csdesk.domain.reports.lines import Written
 from csdesk.language import Language
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.whole_file import whole_file
 
 COLUMNS: Final = (
@@ -28,7 +28,6 @@ COLUMNS: Final = (
     *("Currency", "Location", "Class"),
 )
 LONGEST_TEXT: Final = 4_000
-_ROWS_A_STEP: Final = 250
 
 
 def write_quickbooks(
@@ -53,7 +52,7 @@ def write_quickbooks(
         for entry in entries:
             words = told.of(entry)
             for posting in entry.postings:
-                if rows % _ROWS_A_STEP == 0:
+                if rows % LINES_A_STEP == 0:
                     progress(rows, book.lines, "QuickBooks")
                 rows += 1
                 debit = plain(posting.debit, currency) if posting.debit else ""

@@ -19,7 +19,7 @@ from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_APP, ARC_STYLE, ARC_THEME
 
 from csdesk.language import Language
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.workbooks.archive import Archive
 from csdesk.workbooks.looks import Styles
 from csdesk.workbooks.mending import (
@@ -32,7 +32,6 @@ from csdesk.workbooks.page import Page
 from csdesk.workbooks.printing import Imprint, set_up
 from csdesk.workbooks.sheet import RowWriter, one_line
 
-ROWS_A_STEP = 250
 _LONGEST_PROPERTY = 255
 
 
@@ -125,7 +124,7 @@ class Book:
 
         Raises: Cancelled: the progress says so.
         """
-        if self.rows % ROWS_A_STEP == 0:
+        if self.rows % LINES_A_STEP == 0:
             self._progress(self.rows, max(self._expected, self.rows), title)
         self.rows += 1
 

@@ -14,7 +14,7 @@ from csdesk.domain.plain_text import one_line
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Page, Report
 from csdesk.language import Language, uses_letter_paper
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.shown import as_of_words, period_words
 from csdesk.whole_file import whole_file
 from ui.reports.pdf_letters import holds_letters, paint_letters
@@ -24,7 +24,6 @@ from ui.reports.pdf_paper import Imprint, Paper, PrintedPaper
 from ui.reports.pdf_table import Table
 from ui.reports.pdf_type import INK, POINT, RULE, SOFT
 
-_STEP: Final = 250
 _ROUNDS: Final = 3
 """Lines are read, counted out on pages, and painted."""
 _COVER: Final = "Cover"
@@ -98,7 +97,7 @@ class _Steps:
 
     def __call__(self) -> None:
         """Raises: Cancelled: the progress says so."""
-        if self._done % _STEP == 0:
+        if self._done % LINES_A_STEP == 0:
             self._progress(min(self._done, self._total), max(self._total, 1), self.what)
         self._done += 1
 
