@@ -14,6 +14,7 @@ from csdesk.store.engine import in_plain_words
 _UNNOTICED_SECONDS = 0.1
 _PAGES_A_STEP = 4_096
 """Copied in a few hundredths of a second."""
+_ALL_PAGES = -1
 _MOST_BEGUN = 4
 
 
@@ -60,21 +61,25 @@ def copy_aside(source: Path, target: Path, heed: Callable[[], None]) -> None:
             the copying.
     Raises: ShopUnavailable: the shop can't be read, or ``target`` not be written.
     """
+    with in_plain_words():
+        try:
+            _copy(source, target, _PAGES_A_STEP, _Stepping(heed).over)
+        except _BegunTooOften:
+            os.truncate(target, 0)
+            _copy(source, target, _ALL_PAGES, lambda *_: heed())
+
+
+def _copy(
+    source: Path, target: Path, pages: int, progress: Callable[[int, int, int], None]
+) -> None:
     address = f"{source.resolve().as_uri()}?mode=ro"
     with (
-        in_plain_words(),
         closing(sqlite3.connect(address, uri=True, timeout=_UNNOTICED_SECONDS)) as reading,
         closing(sqlite3.connect(target)) as writing,
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             writing.execute(f"PRAGMA {pragma}")
-        stepping = _Stepping(heed)
-        try:
-            reading.backup(
-                writing, pages=_PAGES_A_STEP, progress=stepping.over, sleep=_UNNOTICED_SECONDS
-            )
-        except _BegunTooOften:
-            reading.backup(writing, progress=lambda *_: heed(), sleep=_UNNOTICED_SECONDS)
+        reading.backup(writing, pages=pages, progress=progress, sleep=_UNNOTICED_SECONDS)
 
 
 class _BegunTooOften(Exception):

@@ -12,7 +12,7 @@ from csdesk.domain.errors import Cancelled
 from csdesk.store import copying
 from csdesk.store.copying import copy_aside
 
-ROWS = 400
+ROWS = 900
 
 
 @pytest.fixture
@@ -29,13 +29,13 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 class Writer:
     """Another who writes between two steps, without any patience, and notes what it says."""
 
-    def __init__(self, shop: Path, after: frozenset[int] | None) -> None:
+    def __init__(self, shop: Path, after: frozenset[int]) -> None:
         self._shop, self._after = shop, after
         self.steps = self.said = 0
 
     def __call__(self) -> None:
         self.steps += 1
-        if self._after is None or self.steps in self._after:
+        if self.steps in self._after:
             with closing(sqlite3.connect(self._shop, timeout=0)) as database, database:
                 self.said += 1
                 database.execute("UPDATE fact SET said = ?", (self.said,))
@@ -51,7 +51,7 @@ def said_in(path: Path) -> set[int]:
 def test_who_writes_while_it_is_copied_does_not_wait_and_is_copied_whole(
     shop: Path, tmp_path: Path
 ) -> None:
-    writer = Writer(shop, after=frozenset({200, 450}))
+    writer = Writer(shop, after=frozenset({700, 1400}))
 
     copy_aside(shop, tmp_path / "copy.db", writer)
 
@@ -59,8 +59,9 @@ def test_who_writes_while_it_is_copied_does_not_wait_and_is_copied_whole(
     assert said_in(tmp_path / "copy.db") == {2}
 
 
-def test_where_writing_never_ends_the_copy_does(shop: Path, tmp_path: Path) -> None:
-    writer = Writer(shop, after=None)
+@pytest.mark.parametrize("every", [1, 800])
+def test_where_writing_never_ends_the_copy_does(shop: Path, tmp_path: Path, every: int) -> None:
+    writer = Writer(shop, after=frozenset(range(every, 20_000, every)))
 
     copy_aside(shop, tmp_path / "copy.db", writer)
 
