@@ -19,9 +19,9 @@ import csdesk.cli
 from csdesk.cli import main
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.shops import open_shop
-from tests.builders import a_customer, a_shop
+from tests.builders import a_customer, a_purchase, a_shop
 
 TODAY = ("--today", "2026-11-21")
 SALES = """Name,Email,Order,Date,Total
@@ -456,6 +456,42 @@ def test_a_report_can_be_marked_as_sent(run: Run, shop: Path, tmp_path: Path) ->
     assert (statuses, is_sent(desk, ReportKind.ACCOUNTANT, *days)) == ([0, 0, 2], True)
     assert not is_sent(desk, ReportKind.ACCOUNTANT, days[0], days[0])
     desk.store.close()
+
+
+def test_what_was_sent_is_what_stands_in_the_file_whoever_writes_meanwhile(
+    run: Run, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from csdesk.services.reports import exporting, sent
+
+    export = exporting.export_report
+
+    def with_a_sale_right_after(desk: Desk, *asked: Any, **how: Any) -> Any:
+        written = export(desk, *asked, **how)
+        a_purchase(desk, None, 700, on=date(2026, 9, 1))
+        return written
+
+    days = date(2026, 7, 1), date(2026, 9, 30)
+    words = ("accountant", "--shop", shop, "--from", days[0], "--to", days[1], "--sent")
+    with monkeypatch.context() as patched:
+        patched.setattr(exporting, "export_report", with_a_sale_right_after)
+        assert run("report", *words, "--out", tmp_path / "1.xlsx")[0] == 0
+
+    desk = open_shop(shop, read_only=True)
+    since = sent.changes_since_sent(desk, ReportRequest(ReportKind.ACCOUNTANT, *days))
+    desk.store.close()
+    assert since is not None and since.changes is not None and since.changes > 0
+
+
+def test_a_report_leaves_names_out_where_that_is_asked(
+    run: Run, shop: Path, tmp_path: Path
+) -> None:
+    told = {}
+    for more in ((), ("--without-names",)):
+        out = tmp_path / f"{len(more)}.csv"
+        assert run("report", "customers", "--shop", shop, "--out", out, *more)[0] == 0
+        told[more] = out.read_text(encoding="utf-8-sig")
+
+    assert ["Anna Lindqvist" in text for text in told.values()] == [True, False]
 
 
 def test_what_a_file_could_not_hold_is_told(run: Run, shop: Path, tmp_path: Path) -> None:

@@ -170,6 +170,8 @@ def test_a_complaint_at_midnight_is_of_the_shops_own_day(shop: Desk) -> None:
 
     assert sum(line["Complaints"] for line in the_causes(shop, date(2026, 3, 1), YEAR[1])) == 5
     assert the_causes(shop, date(2026, 1, 1), date(2026, 2, 28)) == []
+    months = list(lines_of(shown(shop, ReportKind.CAUSES, *YEAR), "CauseMonths")[0].values())[1:-1]
+    assert (months[1], months[2], months[10]) == (0, 1, 3)
 
 
 def test_what_the_figures_mean_is_said(shop: Desk) -> None:
