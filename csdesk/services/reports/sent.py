@@ -44,26 +44,30 @@ def remember_export(
     now = desk.now()
     with desk.store.write("remember_export", now) as work:
         kept = standing or _standing(work, request)
-        every = _exports(work, request)
-        sent = [each for each in every if each.sent_at is not None]
-        unsent = [each for each in every if each.sent_at is None]
-        if sent and sent[-1].lines == kept.lines:
-            for other in unsent:
-                work.exported_reports.remove(other.id)
-            return sent[-1]
         made = ExportedReport(
             *(request.kind, request.from_on, request.to_on, now.astimezone(UTC)),
             *(desk.offset_minutes(), kept.last_change, kept.lines, file_name),
             person_id=desk.store.person_id,
         )
-        for older in unsent[:-1]:
-            work.exported_reports.remove(older.id)
-        if not unsent:
-            return work.exported_reports.add(made)
-        before = unsent[-1]
-        if (before.lines, before.file_name) == (made.lines, made.file_name):
-            return before
-        return work.exported_reports.replace(replace(made, id=before.id))
+        return _kept(work, request, made)
+
+
+def _kept(work: Work, request: ReportRequest, made: ExportedReport) -> ExportedReport:
+    """The export that stays beside those that were sent: this one, or one that says the same."""
+    every = _exports(work, request)
+    sent = [each for each in every if each.sent_at is not None]
+    unsent = [each for each in every if each.sent_at is None]
+    is_sent_already = bool(sent) and sent[-1].lines == made.lines
+    for older in unsent if is_sent_already else unsent[:-1]:
+        work.exported_reports.remove(older.id)
+    if is_sent_already:
+        return sent[-1]
+    if not unsent:
+        return work.exported_reports.add(made)
+    before = unsent[-1]
+    if (before.lines, before.file_name) == (made.lines, made.file_name):
+        return before
+    return work.exported_reports.replace(replace(made, id=before.id))
 
 
 def mark_sent(desk: Desk, exported_id: int) -> ExportedReport:
@@ -109,7 +113,7 @@ def last_export(work: Work, request: ReportRequest) -> ExportedReport | None:
     """The newest export of a period that was sent, else the newest."""
     found = _exports(work, request)
     sent = [each for each in found if each.sent_at is not None]
-    return max(sent or found, key=lambda each: (each.exported_at, each.id), default=None)
+    return next(reversed(sent or found), None)
 
 
 def sent_report(desk: Desk, kind: ReportKind, from_on: date, to_on: date) -> ExportedReport | None:
