@@ -74,7 +74,7 @@ class Table:
         rows = self._head_height + _ROWS_TO_BEGIN * (self._body.line + 2 * _AIR)
         needed = title.line + 2 * about.line + (CHART_HEIGHT if drawn else rows)
         if not self._may_lie_as(paper) or paper.y + needed > paper.bottom:
-            paper.new_page(self.plan.across)
+            paper.new_page(self.plan.across and self.laid.totals.lines > 0)
         paper.prose(say(sheet.title), title)
         words = [say(sheet.about)] if sheet.about else []
         holds_money = any(column.kind is Kind.MONEY for column in sheet.columns)

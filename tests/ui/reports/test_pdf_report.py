@@ -205,6 +205,16 @@ def test_a_sheet_without_lines_says_so(tmp_path: Path) -> None:
     assert "There are none in this period." in page and "Total" not in page
 
 
+def test_a_wide_sheet_without_lines_takes_no_page_of_its_own(tmp_path: Path) -> None:
+    wide = (*COLUMNS, *(replace(COLUMNS[4], title=f"Amount {n}") for n in range(9)))
+    full, empty = some_sales(300), a_sheet((), "Changes", columns=wide)
+    for count in range(290, 300):
+        table = a_sheet(full[:count], columns=wide)
+        pages = painted(a_report_of(table, empty, a_page()), tmp_path / "a.pdf")
+        (changes,) = [page for page in pages if "Changes" in page]
+        assert "Definitions" in changes or "Total" in changes
+
+
 def test_hostile_names_are_words_on_paper(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
 
