@@ -149,6 +149,10 @@ _WORDS = {
 }
 
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""What the driver says, without a number, of a text whose bytes are none."""
+
+
 @contextmanager
 def in_plain_words() -> Iterator[None]:
     """Turns faults of the file, the disk or another program into ``ShopUnavailable``."""
@@ -168,5 +172,7 @@ def breaks_a_link(error: exc.IntegrityError) -> bool:
 
 def _worded(error: object) -> ShopUnavailable | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and str(error).startswith(_NO_TEXT):
+        code = sqlite3.SQLITE_CORRUPT
     found = _WORDS.get(code & 0xFF) if isinstance(code, int) else None
     return None if found is None else ShopUnavailable(*found)

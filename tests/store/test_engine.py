@@ -44,6 +44,17 @@ def test_each_fault_has_a_code_and_a_sentence(number: int, code: str) -> None:
     assert "SQLite" not in unavailable.value.sentence
 
 
+def test_a_text_whose_bytes_are_none_is_a_damaged_file(desk: Desk) -> None:
+    a_customer(desk)
+    with desk.store.write("damage", desk.now()) as work:
+        work.connection.exec_driver_sql("UPDATE customer SET note = CAST(x'ff28' AS TEXT)")
+
+    with pytest.raises(ShopUnavailable) as unavailable, desk.store.read() as work:
+        list(work.customers.where())
+
+    assert unavailable.value.code == "shop.damaged"
+
+
 def test_a_mistake_in_the_program_stays_what_it_is(desk: Desk) -> None:
     with pytest.raises(Exception, match="no such table"), desk.store.read() as work:
         work.connection.exec_driver_sql("SELECT * FROM nowhere")
