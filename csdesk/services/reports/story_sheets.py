@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.contact import About, Contact
-from csdesk.domain.effort import Effort, Outlay
-from csdesk.domain.enclosure import KeptFile
 from csdesk.domain.follow_up import FollowUp
-from csdesk.domain.import_batch import ImportBatch
-from csdesk.domain.letter import Letter
 from csdesk.domain.ours import ours
-from csdesk.domain.parting import NextStep, Parting
 from csdesk.domain.promise import Promise
 from csdesk.domain.purchase import Purchase
 from csdesk.domain.redress import Redress, RedressKind
@@ -22,9 +16,7 @@ from csdesk.domain.reports.sheet import Column, Kind, Sheet
 from csdesk.domain.reports.words import (
     CHANNEL_WORDS,
     FORM_WORDS,
-    NO,
     OUTCOME_WORDS,
-    OUTLAY_WORDS,
     SEVERITY_WORDS,
     STAGE_WORDS,
     YES,
@@ -32,9 +24,8 @@ from csdesk.domain.reports.words import (
 from csdesk.domain.review import Review
 from csdesk.domain.voucher import Voucher, VoucherUse
 from csdesk.services.reports.asked import Asked
-from csdesk.services.reports.letters import LETTER_WORDS
-from csdesk.services.reports.story_corrections import Correction, corrections
 from csdesk.services.reports.story_facts import Story, local_day
+from csdesk.services.reports.story_kept import Sheets, known, served, written
 from csdesk.services.reports.story_steps import StepLine, steps_of
 
 ABOUT_WORDS = {
@@ -43,21 +34,15 @@ ABOUT_WORDS = {
     About.ORDER: ours("Order"),
     About.COMPLAINT: ours("Complaint"),
 }
-NEXT_WORDS = {
-    NextStep.KEEP_GOING: ours("Keep going"),
-    NextStep.CHANGE_TERMS: ours("Change the terms"),
-    NextStep.PART_WELL: ours("Part well"),
-}
 KIND_WORDS = {RedressKind.REMEDY: ours("Remedy"), RedressKind.GOODWILL: ours("Goodwill")}
 _DAY, _WORD, _TEXT, _ID = Kind.DAY, Kind.WORD, Kind.TEXT, Kind.ID
 _NUMBER, _MONEY = Kind.NUMBER, Kind.MONEY
-Sheets = Iterator[Sheet[Any]]
 
 
 def story_sheets(asked: Asked, story: Story) -> tuple[Sheet[Any], ...]:
     """Those that have a line; what is empty is said on the first page."""
-    makers = (_bought, _spoken, _complained, _given, _promised, _asked_them, _written, _served)
-    found = (sheet for maker in (*makers, _known) for sheet in maker(asked, story))
+    makers = (_bought, _spoken, _complained, _given, _promised, _asked_them)
+    found = (sheet for maker in (*makers, written, served, known) for sheet in maker(asked, story))
     return tuple(sheet for sheet in found if len(sheet.lines))
 
 
@@ -232,96 +217,3 @@ def _asked_them(asked: Asked, story: Story) -> Sheets:
     )
     about = ours("Public reviews that we think are yours.")
     yield Sheet("Reviews", ours("Reviews"), about, reviews, story.reviews)
-
-
-def _written(asked: Asked, story: Story) -> Sheets:
-    columns: tuple[Column[Letter], ...] = (
-        Column(
-            ours("Written on"), _DAY, lambda e: local_day(asked, e.written_at, e.offset_minutes)
-        ),
-        Column(ours("Kind of letter"), _WORD, lambda e: LETTER_WORDS[e.kind]),
-        Column(ours("Subject"), _TEXT, lambda e: asked.told(e.subject)),
-        Column(ours("Letter"), _TEXT, lambda e: asked.told(e.body)),
-        Column(ours("Sent on"), _DAY, lambda e: local_day(asked, e.sent_at, e.offset_minutes)),
-        Column(ours("Complaint ID"), _ID, lambda e: e.complaint_id),
-    )
-    about = ours("Letters and e-mails to you, word for word.")
-    yield Sheet("Letters", ours("Letters"), about, columns, story.letters)
-    files: tuple[Column[KeptFile], ...] = (
-        Column(ours("Kept since"), _DAY, lambda f: local_day(asked, f.added_at)),
-        Column(ours("File"), _TEXT, lambda f: asked.told(f.name)),
-        Column(ours("Type"), _TEXT, lambda f: f.media_type),
-        Column(ours("Size (bytes)"), _NUMBER, lambda f: f.size),
-        Column(ours("Contact ID"), _ID, lambda f: f.contact_id),
-        Column(ours("Complaint ID"), _ID, lambda f: f.complaint_id),
-    )
-    about = ours("Photos and documents that are kept with your entry; ask us for a copy.")
-    yield Sheet("Files", ours("Files"), about, files, story.files)
-
-
-def _served(asked: Asked, story: Story) -> Sheets:
-    """Minutes and outlays, without what they cost the shop."""
-    columns: tuple[Column[Effort], ...] = (
-        Column(ours("Day"), _DAY, lambda e: e.spent_on),
-        Column(ours("Minutes"), _NUMBER, lambda e: e.minutes, summed=True),
-        Column(ours("By whom"), _TEXT, lambda e: asked.person(e.person_id)),
-        Column(ours("Note"), _TEXT, lambda e: asked.told(e.note)),
-        Column(ours("Complaint ID"), _ID, lambda e: e.complaint_id),
-    )
-    about = ours("Time that we took for you.")
-    yield Sheet("Minutes", ours("Time for you"), about, columns, story.efforts)
-    outlays: tuple[Column[Outlay], ...] = (
-        Column(ours("Day"), _DAY, lambda o: o.spent_on),
-        Column(ours("Outlay"), _WORD, lambda o: OUTLAY_WORDS[o.kind]),
-        Column(ours("Note"), _TEXT, lambda o: asked.told(o.note)),
-        Column(ours("Complaint ID"), _ID, lambda o: o.complaint_id),
-    )
-    about = ours("Postage, travel and parts that serving you took.")
-    yield Sheet("Outlays", ours("Outlays"), about, outlays, story.outlays)
-    decisions: tuple[Column[Parting], ...] = (
-        Column(
-            ours("Decided on"), _DAY, lambda d: local_day(asked, d.decided_at, d.offset_minutes)
-        ),
-        Column(ours("Decision"), _WORD, lambda d: NEXT_WORDS[d.next_step]),
-        Column(ours("What we wrote"), _TEXT, lambda d: asked.told(d.message)),
-        Column(ours("New terms"), _TEXT, lambda d: asked.told(d.terms)),
-        Column(ours("To be looked at again on"), _DAY, lambda d: d.look_again_on),
-        Column(ours("Parted on"), _DAY, lambda d: local_day(asked, d.parted_at, d.offset_minutes)),
-        Column(
-            ours("Taken back on"),
-            _DAY,
-            lambda d: local_day(asked, d.taken_back_at, d.offset_minutes),
-        ),
-        Column(ours("Why it was taken back"), _TEXT, lambda d: asked.told(d.taken_back_reason)),
-    )
-    about = ours("What was decided on how to go on with you.")
-    yield Sheet("Decisions", ours("Decisions"), about, decisions, story.decisions)
-
-
-def _known(asked: Asked, story: Story) -> Sheets:
-    """Where what is known comes from, and what was corrected."""
-    imports: tuple[Column[ImportBatch], ...] = (
-        Column(ours("Brought in on"), _DAY, lambda b: local_day(asked, b.brought_at)),
-        Column(ours("List"), _TEXT, lambda b: asked.told(b.file_name)),
-        Column(ours("From the program"), _TEXT, lambda b: b.program or None),
-        Column(ours("Taken back"), _WORD, lambda b: NO if b.undone_at is None else YES),
-    )
-    about = ours("Lists that brought something about you.")
-    yield Sheet("Imports", ours("Where it came from"), about, imports, story.imports)
-    keys: tuple[Column[Any], ...] = (
-        Column(ours("From the program"), _TEXT, lambda k: k.program),
-        Column(ours("What you are called there"), _TEXT, lambda k: asked.told(k.value)),
-    )
-    about = ours("By what other programs know you.")
-    yield Sheet("OtherPrograms", ours("Other programs"), about, keys, story.keys)
-    mended: tuple[Column[Correction], ...] = (
-        Column(ours("Day"), _DAY, lambda c: c.on),
-        Column(ours("Of"), _WORD, lambda c: c.thing),
-        Column(ours("Fact"), _WORD, lambda c: c.fact),
-        Column(ours("Before"), _TEXT, lambda c: c.before),
-        Column(ours("Now"), _TEXT, lambda c: c.now or None),
-        Column(ours("By the list"), _TEXT, lambda c: c.by_import or None),
-    )
-    about = ours("What was corrected or taken away since it was written down.")
-    lines = corrections(asked, story)
-    yield Sheet("Corrections", ours("Corrections"), about, mended, lines)
