@@ -261,3 +261,11 @@ def test_babel_is_loaded_only_when_something_is_written_out():
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_a_language_that_is_not_known_is_english_of_the_same_country() -> None:
+    for odd in (
+        language_of(Shop(language="tlh", country="GB", currency="GBP")),
+        language_of(Shop(language="de", country="GB", currency="GBP"), "xx"),
+    ):
+        assert (odd.tag, odd.money(1234)) == ("en_GB", "£12.34")
