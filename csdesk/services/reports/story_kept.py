@@ -12,11 +12,7 @@ from csdesk.domain.letter import Letter
 from csdesk.domain.ours import ours
 from csdesk.domain.parting import NextStep, Parting
 from csdesk.domain.reports.sheet import Column, Kind, Sheet
-from csdesk.domain.reports.words import (
-    NO,
-    OUTLAY_WORDS,
-    YES,
-)
+from csdesk.domain.reports.words import NO, OUTLAY_WORDS, YES
 from csdesk.services.reports.asked import Asked
 from csdesk.services.reports.letters import LETTER_WORDS
 from csdesk.services.reports.story_corrections import Correction, corrections
