@@ -242,7 +242,7 @@ def _refusal(error: OSError, path: Path) -> Refused:
             "report.forbidden",
             f"Nothing may be written to {path.parent}. Choose another folder.",
         )
-    if error.errno in _NO_FOLDER:
+    if error.errno in _NO_FOLDER and not path.parent.is_dir():
         return Refused("report.folder", f"There is no folder {path.parent}.")
     reason = error.strerror or "no reason given"
     return Refused("report.write", f"{path.name} could not be written: {reason}.")

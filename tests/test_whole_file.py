@@ -252,3 +252,24 @@ def test_a_file_that_an_office_program_has_open_is_not_replaced(tmp_path: Path, 
     ):
         pass
     assert refused.value.code == "report.open" and path.read_bytes() == BEFORE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps what is open")
+@pytest.mark.parametrize(("gone", "code"), [("folder", "report.folder"), ("file", "report.write")])
+def test_what_was_taken_away_meanwhile_is_told_as_what_it_is(
+    tmp_path: Path, gone: str, code: str
+) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+
+    with (
+        pytest.raises(Refused) as refused,
+        whole_file(folder / "q3.xlsx", overwrite=False) as file,
+    ):
+        file.write(FIRST)
+        for part in folder.iterdir():
+            part.unlink()
+        if gone == "folder":
+            folder.rmdir()
+
+    assert refused.value.code == code
