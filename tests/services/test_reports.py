@@ -19,10 +19,11 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import ListenStep
 from csdesk.domain.effort import Outlay, OutlayKind
 from csdesk.domain.errors import Cancelled, Refused
-from csdesk.domain.redress import RedressKind
+from csdesk.domain.redress import RedressForm, RedressKind
 from csdesk.domain.reports.lines import WALK_IN
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
+from csdesk.domain.voucher import VoucherUse
 from csdesk.services.charts import customer_chart
 from csdesk.services.reports.exporting import export_report, whole_period
 from csdesk.services.reports.naming import file_name
@@ -501,3 +502,23 @@ def test_screen_and_report_agree_for_whatever_happened(desk: Desk, data: st.Data
     assert line is None or {name: line[name] for name in AMOUNTS} == told
     assert line is not None or (told["Spend"], told["Service cost"]) == (0, 0)
     assert what_does_not_tie(report) == []
+
+
+def test_sales_without_their_tax_are_counted_in_their_own_period_only(desk: Desk) -> None:
+    a_shop(desk, language="en")
+    anna = a_customer(desk)
+    for day in (date(2026, 6, 30), date(2026, 7, 1), date(2026, 9, 30), date(2026, 10, 1)):
+        a_purchase(desk, anna.id, on=day, net_estimated=True)
+    words = words_of_page(
+        shown(desk, ReportKind.CUSTOMERS, date(2026, 7, 1), date(2026, 9, 30)), "Notes"
+    )
+    assert "2 sales came without their tax" in words
+
+
+def test_everything_ends_with_the_last_use_of_a_voucher(desk: Desk) -> None:
+    a_shop(desk)
+    given = {"form": RedressForm.VOUCHER, "given_on": date(2026, 11, 16)}
+    line = a_redress(desk, a_complaint(desk, a_customer(desk).id), 900, **given)
+    with desk.store.write("use_voucher", desk.now()) as work:
+        work.voucher_uses.add(VoucherUse(line.id, date(2026, 11, 25), 100))
+    assert whole_period(desk)[1] == date(2026, 11, 25)
