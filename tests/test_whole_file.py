@@ -227,7 +227,7 @@ def test_a_link_that_leads_nowhere_is_there_all_the_same(tmp_path: Path) -> None
     [
         *((number, "full") for number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)),
         *((number, "forbidden") for number in (errno.EACCES, errno.EPERM, errno.EROFS)),
-        *((number, "folder") for number in (errno.ENOENT, errno.ENOTDIR)),
+        *((number, "write") for number in (errno.ENOENT, errno.ENOTDIR)),  # the folder is there
         (errno.EIO, "write"),
     ],
 )
