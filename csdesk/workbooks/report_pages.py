@@ -76,6 +76,8 @@ class ReportPage:
 
     def _row(self, row: Row) -> None:
         cells = [self._cell(value, kind, row) for value, kind in row.cells]
+        if row.role is Role.HEAD:  # those after the first stand over figures
+            cells[1:] = [(value, Kind.NUMBER, way) for value, _, way in cells[1:]]
         self._page.cells(cells, row.role)
         for n, (value, kind) in enumerate(row.cells, 1):
             if self._leads(value, kind, row):

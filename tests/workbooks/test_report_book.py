@@ -275,6 +275,16 @@ def test_a_page_has_room_for_every_figure(tmp_path: Path) -> None:
         assert widths["C"].width == 18
 
 
+def test_the_heads_of_figures_stand_over_them(tmp_path: Path) -> None:
+    path = tmp_path / "q3.xlsx"
+    head = Row((("Of the period", Kind.WORD), ("Amount", Kind.WORD)), Role.HEAD)
+    written(path, a_report(a_page(head, Row((("Spend", Kind.WORD), (Given(1), Kind.MONEY))))))
+    with opened(path) as book:
+        sides = [[cell.alignment.horizontal for cell in row[:2]] for row in book["Cover"].rows]
+        assert sides == [["left", "right"], ["left", "right"]]
+        assert book["Cover"]["B1"].value == "Amount"
+
+
 def test_notes_tell_what_a_line_of_each_sheet_is(tmp_path: Path) -> None:
     path = tmp_path / "q3.xlsx"
     written(path, a_report(a_sheet(TWO, about="One cost a line."), a_page(key="Notes")))

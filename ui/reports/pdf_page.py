@@ -32,6 +32,8 @@ _LEAST_ROOM: Final = 0.25
 @dataclass(frozen=True, slots=True)
 class _Cell:
     text: str
+    whole: bool
+    """A figure, which is never broken."""
     right: bool
     x: float
     width: float
@@ -39,11 +41,11 @@ class _Cell:
 
 def _needs(cell: _Cell, kind: Type) -> float:
     """How wide its column has to be: a figure is never broken."""
-    return kind.wide(cell.text) if cell.right else kind.widest_word([cell.text])
+    return kind.wide(cell.text) if cell.whole else kind.widest_word([cell.text])
 
 
 def _broken(cell: _Cell, kind: Type) -> list[str]:
-    return [cell.text] if cell.right else kind.lines(cell.text, cell.width)
+    return [cell.text] if cell.whole else kind.lines(cell.text, cell.width)
 
 
 def paint_page(page: Page, totals: Totals, language: Language, paper: Paper) -> None:
@@ -102,7 +104,7 @@ class _Painter:
         points = _SIZES.get(row.role, _PLAIN)
         head = row.role is Role.HEAD
         least = _LEAST_HEAD if head else _LEAST_FIGURE
-        whole = [cell for cell in cells if head or cell.right]
+        whole = [cell for cell in cells if head or cell.whole]
         kind = self._paper.types.of(points, strong)
         while points > least and any(_needs(cell, kind) > cell.width for cell in whole):
             points -= 0.5
@@ -134,11 +136,12 @@ class _Painter:
         for at, (value, kind) in enumerate(row.cells):
             width = self._widths[min(at, len(self._widths) - 1)]
             words = cell_words(value, kind, self._totals, self._language)
-            right = kind.is_figure
+            whole = kind.is_figure
+            right = whole or (row.role is Role.HEAD and at > 0)
             if not right and not any(later not in (None, "") for later, _ in row.cells[at + 1 :]):
                 width = self._paper.wide - x
             shown = min(width, _FIGURE) if right else width
-            found.append(_Cell(words, right, x, max(shown, _SIGN)))
+            found.append(_Cell(words, whole, right, x, max(shown, _SIGN)))
             x += width + _GAP
         return found
 
