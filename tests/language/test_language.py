@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csdesk import language
 from csdesk.domain.money import exponent, plain
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
@@ -269,3 +270,12 @@ def test_a_language_that_is_not_known_is_english_of_the_same_country() -> None:
         language_of(Shop(language="de", country="GB", currency="GBP"), "xx"),
     ):
         assert (odd.tag, odd.money(1234)) == ("en_GB", "£12.34")
+
+
+@pytest.mark.parametrize("said", ["{m} Verkäufe", "{0} Verkäufe", "{n Verkäufe", "Verkäufe}"])
+def test_a_translation_that_can_not_be_filled_in_is_said_in_english(
+    said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(language, "translated", lambda code, words: said)
+        assert Language("de_DE").say("{n} sales", n=3) == "3 sales"

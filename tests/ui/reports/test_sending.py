@@ -96,6 +96,17 @@ def test_without_a_program_for_drafts_a_link_opens_and_the_file_is_shown(
     assert told(page) == "The mail is open. Put the file into it: it is shown in its folder."
 
 
+def test_of_a_file_that_is_gone_no_mail_is_made_and_that_is_said(
+    page: ReportsPage, exported: Path, opening: Opening, context: Context, qtbot: QtBot
+) -> None:
+    exported.unlink()
+    click(page, qtbot, "make_mail")
+    assert context.jobs.wait_idle()
+
+    assert opening.asked == []
+    assert told(page) == f"{exported.name} is not there any more."
+
+
 def test_where_nothing_opens_the_place_of_the_file_is_said(
     page: ReportsPage,
     exported: Path,
