@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from csdesk.domain.customer import Customer
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
 from csdesk.domain.voucher import Voucher
-from csdesk.services.vouchers import vouchers_of
+from csdesk.services.vouchers import UseDraft, use_voucher, vouchers_of
 from tests.builders import a_complaint, a_customer, a_purchase, a_redress, a_shop
 from tests.ui.conftest import NotingShell
 from ui.context import Context
@@ -165,3 +165,14 @@ def test_the_story_tells_what_vouchers_were_used_for(
     qtbot.keyClicks(dialog.note, "A new chain")
     press(dialog, qtbot, "save_voucher_use", context)
     assert "Voucher used: Voucher of 20" in page.story.titles
+
+
+def test_what_is_left_is_proposed_and_not_the_whole_voucher(
+    context: Context, qtbot: QtBot, anna: Customer
+) -> None:
+    line = a_voucher(context, anna)
+    use_voucher(context.desk, UseDraft(line.id, 700, date(2026, 11, 12)))
+    dialog = VoucherDialog(context, now(context, anna))
+    qtbot.addWidget(dialog)
+    settle(context)
+    assert dialog.amount.amount() == 1_300

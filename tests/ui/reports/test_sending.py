@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.reports.sent import SinceSent
 from csdesk.services.reports import mailing
-from csdesk.services.reports.sent import sent_report
+from csdesk.services.reports.sent import mark_sent, newest_export_of, sent_report
 from tests.builders import a_shop
 from tests.ui.conftest import NotingShell
 from tests.ui.reports.conftest import click, saved
@@ -186,3 +188,17 @@ def test_other_reports_are_mailed_but_not_marked(
 
 def test_nothing_offers_a_mail_before_there_is_a_file(page: ReportsPage) -> None:
     assert not page.strip.isVisible()
+
+
+def test_what_was_kept_of_a_sent_period_and_is_damaged_is_said(
+    page: ReportsPage, exported: Path, context: Context
+) -> None:
+    kept = newest_export_of(context.desk, *_accountants(page))
+    assert kept is not None and exported.exists()
+    sent = mark_sent(context.desk, kept.id)
+    page.strip.show_export(sent, SinceSent(sent, None))
+    assert told(page).endswith("What was in it can’t be read any more.")
+
+
+def _accountants(page: ReportsPage) -> tuple[ReportKind, date, date]:
+    return ReportKind.ACCOUNTANT, *page.chooser.days

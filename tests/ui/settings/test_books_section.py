@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -224,3 +226,12 @@ def test_fields_that_are_filled_in_quickly_are_all_kept(books: BooksSection, qtb
 
     kept = shop(books)
     assert (kept.accountant_name, kept.accountant_email) == ("Robin", "robin@ames.example")
+
+
+def test_another_country_brings_other_charts_and_keeps_datev_to_itself(
+    context: Context, qtbot: QtBot
+) -> None:
+    section = books_of(context, qtbot, "DE")
+    section.show_shop(replace(read_shop(context.desk), country="GB"))
+    qtbot.waitUntil(lambda: section.findChild(Button, "use_skr03") is None)
+    assert isinstance(section.findChild(Button, "use_xero"), Button)
