@@ -109,12 +109,17 @@ class ExportFooter(QStackedWidget):
     def _turn_to(self, line: QWidget) -> None:
         had = self.currentWidget()
         held = had is not None and had is not line and had.isAncestorOf(self.focusWidget() or self)
+        if held:
+            self.setFocus()  # else hiding the button sends it to the tabs, and those jump
         self.setCurrentWidget(line)
         self._fit()
         if held:  # the keyboard goes on where the button was
-            firsts = {self._ready: self.export, self._writing: self.strip.cancel,
-                      self._done: self.open_folder, self.trouble: self.trouble.first}  # fmt: skip
-            firsts[line].setFocus()
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to what most people want next."""
+        firsts = (self.export, self.strip.cancel, self.open_folder, self.trouble.first)
+        firsts[self.currentIndex()].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fit(self) -> None:
         """As tall as the line that is shown: a sentence may need more than one."""

@@ -44,6 +44,7 @@ class PreviewCard(Card):
         super().__init__(margins=(1, 0, 1, 0), gap=0, parent=parent)
         self._context = context
         self._parts: tuple[ShownSheet | ShownPage, ...] = ()
+        self._kind: ReportKind | None = None
         self._language = Language()
         self._wide: list[int] = []
         self._add_head()
@@ -64,7 +65,9 @@ class PreviewCard(Card):
         self.show_nothing("")
 
     def show_report(self, report: Shown) -> None:
-        """Show a report; the part that was open stays open where there still is one."""
+        """Show a report; the part that was open stays open while it is of the same kind."""
+        again = report.kind is self._kind
+        self._kind = report.kind
         self._parts, self._language = report.parts, report.language
         words = self.tr("From the first day on")
         if report.kind is not ReportKind.CUSTOMER:
@@ -74,7 +77,7 @@ class PreviewCard(Card):
             self.show_nothing(self.tr("Nothing happened in this period."))
             return
         self.tabs.setVisible(True)
-        self.tabs.show_names([part.title for part in self._parts])
+        self.tabs.show_names([part.title for part in self._parts], keep=again)
         self.show_part(self.tabs.at)
         self.shown.emit()
 
@@ -128,7 +131,10 @@ class PreviewCard(Card):
 
     def show_waiting(self) -> None:
         """Say that the figures are being read, where that takes longer than a moment."""
-        self._size.setText(self.tr("Reading the figures…"))
+        words = self.tr("Reading the figures…")
+        self._size.setText(words)
+        if not self._parts:  # there is all the room to say it where it will be seen
+            self._nothing.setText(words)
 
     def _sheets_words(self) -> str:
         if len(self._parts) == 1:

@@ -178,13 +178,18 @@ class ReportsPage(Page):
         self.chooser.changed.connect(self._chosen)
         self.chooser.period.everything_asked.connect(self._ask_everything)
         for keys, slot in (
-            ("Ctrl+E", self.export),
+            ("Ctrl+E", self._export_by_key),
             ("Ctrl+PgDown", lambda: self.preview.turn(1)),
             ("Ctrl+PgUp", lambda: self.preview.turn(-1)),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(slot)
+
+    def _export_by_key(self) -> None:
+        """What is asked, or can be done with the file, is answered by the keyboard too."""
+        self.footer.take_focus()
+        self.export()
 
     def _asked(self) -> Asked:
         chooser = self.chooser

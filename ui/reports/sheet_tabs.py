@@ -130,11 +130,11 @@ class SheetTabs(QWidget):
     def names(self) -> tuple[str, ...]:
         return self._names
 
-    def show_names(self, names: Sequence[str]) -> None:
-        """Show these tabs; the chosen one stays chosen where its name is still there."""
+    def show_names(self, names: Sequence[str], *, keep: bool = True) -> None:
+        """Show these tabs; to ``keep`` the chosen one, its name has to be still there."""
         if tuple(names) == self._names:
             return
-        kept = self._names[self.at] if self._names else ""
+        kept = self._names[self.at] if self._names and keep else ""
         self._names = tuple(names)
         for button in self.group.buttons():
             self.group.removeButton(button)

@@ -91,6 +91,45 @@ def test_the_tabs_show_every_part_and_keys_go_along_them(
     assert page.preview.tabs.at == names.index("Goodwill")
 
 
+def test_another_report_begins_at_its_first_sheet(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    click(page, qtbot, "report_accountant")
+    assert context.jobs.wait_idle()
+    names = page.preview.tabs.names
+    page.preview.tabs.choose(names.index("Customers"))
+    click(page, qtbot, "period_last_month")
+    assert context.jobs.wait_idle()
+    assert names[page.preview.tabs.at] == "Customers"
+
+    click(page, qtbot, "report_customers")
+    assert context.jobs.wait_idle()
+    click(page, qtbot, "report_accountant")
+    assert context.jobs.wait_idle()
+    assert page.preview.tabs.at == 0
+
+
+def test_the_chosen_tab_stays_in_sight_when_more_is_said_below(
+    page: ReportsPage, context: Context, qtbot: QtBot, folder: Path
+) -> None:
+    click(page, qtbot, "report_accountant")
+    assert context.jobs.wait_idle()
+    tabs = page.preview.tabs
+    tabs.choose(tabs.names.index("Customers"))
+    qtbot.waitUntil(lambda: _in_sight(page))
+
+    click(page, qtbot, "export_report")
+    saved(page, qtbot)
+    assert context.jobs.wait_idle()
+    qtbot.waitUntil(page.strip.isVisible)
+    assert _in_sight(page)
+
+
+def _in_sight(page: ReportsPage) -> bool:
+    tab = page.preview.tabs.group.checkedButton()
+    return not tab.visibleRegion().isEmpty()
+
+
 def test_the_cover_says_whether_its_figures_agree(
     page: ReportsPage, context: Context, qtbot: QtBot
 ) -> None:
@@ -119,6 +158,24 @@ def test_a_file_that_is_there_is_asked_about(page: ReportsPage, qtbot: QtBot) ->
     click(page, qtbot, "replace_file")
     saved(page, qtbot)
     assert path.read_bytes()[:2] == b"PK"
+
+
+def test_export_and_its_question_need_no_mouse(
+    page: ReportsPage, context: Context, qtbot: QtBot
+) -> None:
+    page.chooser.nameless.setFocus()
+    qtbot.keyClick(page.chooser.nameless, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    path = saved(page, qtbot)
+    path.write_bytes(b"what was there")
+    assert page.focusWidget() is page.footer.open_folder
+
+    page.chooser.nameless.setFocus()
+    qtbot.keyClick(page.chooser.nameless, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.footer.trouble.isVisible)
+    asked = page.focusWidget()
+    assert asked is page.footer.trouble.first
+    qtbot.keyClick(asked, Qt.Key.Key_Space)
+    assert saved(page, qtbot).read_bytes() != b"what was there"
 
 
 def test_another_name_is_offered_and_taken(page: ReportsPage, qtbot: QtBot) -> None:
