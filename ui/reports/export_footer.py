@@ -50,6 +50,7 @@ class ExportFooter(QStackedWidget):
         for line in (self._ready, self._writing, self._done, self.trouble):
             self.addWidget(line)
         self._turn_to(self._ready)
+        Theme.current().changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,6 +32,7 @@ from ui.reports.report_words import what_was_lost
 from ui.reports.report_work import Asked, Told, free_name_of, read_report, write_report
 from ui.reports.send_strip import SendStrip
 from ui.reports.sending import Sending
+from ui.theme import Theme
 from ui.widgets.surfaces import Page, row
 from ui.wording import speech_of
 
@@ -81,6 +82,7 @@ class ReportsPage(Page):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.preview.show_waiting)
         self._connect()
+        Theme.current().changed.connect(self._fit)
         self._come_back()
         context.changes.happened.connect(self._look_again)
 
@@ -157,8 +159,13 @@ class ReportsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_UNDER
-        self.chooser.setFixedWidth(_NARROW if narrow else _CHOOSER)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The chooser grows with the text, as far as the preview keeps most of the page."""
+        theme, wide = Theme.current(), self.width()
+        wished = theme.scaled(_NARROW if wide < _NARROW_UNDER else _CHOOSER)
+        self.chooser.setFixedWidth(max(_NARROW, min(wished, wide * 2 // 5)))
 
     def _connect(self) -> None:
         footer = self.footer

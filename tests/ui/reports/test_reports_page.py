@@ -27,6 +27,7 @@ from ui.reports.previewed import ShownSheet
 from ui.reports.report_words import period_words, place_words
 from ui.reports.reports_page import ReportsPage
 from ui.reports.sheet_chart import SheetChartView
+from ui.theme import Theme
 from ui.wording import Wording
 
 
@@ -581,3 +582,14 @@ def test_what_does_not_fit_a_cell_is_told_with_its_place(
     place = told.text().removeprefix("1 text was too long and is cut, in ").rstrip(".")
     sheet, _, cell = place.partition("!")
     assert str(book[sheet][cell].value).startswith("long long")
+
+
+def test_the_chooser_grows_with_the_text(page: ReportsPage) -> None:
+    page.resize(1366, 720)
+    usual, theme = page.chooser.width(), Theme.current()
+    theme.set_text_step(3)
+    try:
+        assert page.chooser.width() > usual
+    finally:
+        theme.set_text_step(0)
+    assert page.chooser.width() == usual
