@@ -351,6 +351,7 @@ def test_more_bookings_than_datev_takes_leave_no_file(
 def test_more_lines_than_xero_takes_are_told_before_anything_is_written(tmp_path: Path) -> None:
     entries = [an_entry(of=of) for of in range(151)]
     assert refused("xero", tmp_path / "a.csv", *entries).startswith("booking.many")
+    assert len(written("xero", tmp_path / "a.csv", *entries[:150]).splitlines()) == 301
 
 
 @pytest.mark.parametrize("program", WRITERS)

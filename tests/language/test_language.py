@@ -279,3 +279,9 @@ def test_a_translation_that_can_not_be_filled_in_is_said_in_english(
     with monkeypatch.context() as patched:
         patched.setattr(language, "translated", lambda code, words: said)
         assert Language("de_DE").say("{n} sales", n=3) == "3 sales"
+
+
+@pytest.mark.parametrize(("tag", "told"), [("fr", "one"), ("en", "many"), ("de", "many")])
+def test_nothing_is_one_in_french_and_many_elsewhere(tag: str, told: str) -> None:
+    assert Language(tag).say_counted("one", "many", 0) == told
+    assert Language(tag).say_counted("one", "many", 1) == "one"

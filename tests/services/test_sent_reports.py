@@ -266,6 +266,14 @@ def test_of_several_that_were_not_sent_after_all_only_what_is_exported_next_is_k
         assert work.exported_reports.where() == (newest,)
 
 
+def test_the_day_it_was_sent_on_is_the_one_it_was_there(busy: Desk) -> None:
+    night = Desk(busy.store, lambda: NOW.replace(hour=0, minute=30) + timedelta(days=3))
+    kept = remember_export(night, QUARTER, "q4.xlsx")
+    assert kept is not None
+    mark_sent(night, kept.id)
+    assert "was sent on 24 Nov 2026" in the_sheet(busy).about
+
+
 def test_who_exported_it_is_kept(busy: Desk) -> None:
     busy.store.person_id = a_person(busy).id
 
