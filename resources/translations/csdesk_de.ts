@@ -217,7 +217,7 @@
         <translation>Beantwortet am</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -327,21 +327,22 @@
         <translation>Gekauft am</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Eingelesen am</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By the list</source>
         <translation>Durch die Liste</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By what other programs know you.</source>
         <translation>Unter welchen Angaben andere Programme Sie führen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By whom</source>
         <translation>Durch wen</translation>
@@ -396,7 +397,7 @@
         <translation>Ursachen von Reklamationen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Change the terms</source>
         <translation>Die Bedingungen ändern</translation>
     </message>
@@ -463,6 +464,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>Reklamationsnr.</translation>
@@ -477,8 +479,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Reklamationen</translation>
     </message>
@@ -493,8 +495,8 @@
         <translation>Reklamationen nach Ursache</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Betreute Reklamationen</translation>
     </message>
@@ -514,17 +516,17 @@
         <translation>Reklamationen des Zeitraums, zu denen niemand Zeit notiert hat. Die schon vor csdesk beendeten zählen nicht.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
         <translation>Reklamationen, die im Zeitraum eröffnet wurden. Solche, die schon in einem anderen Programm beendet waren, bevor sie hierherkamen, bleiben außen vor: Hier hat sie niemand betreut.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
         <translation>Reklamationen, die in dieser Zeit eröffnet wurden und die diese Person jetzt betreut.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
         <translation>Von dieser Person betreute Reklamationen, bei denen der Kunde in dieser Zeit erfuhr, dass er gehört wurde.</translation>
     </message>
@@ -545,6 +547,7 @@
         <translation>Reklamationen, Käufe, Weiterempfehlung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>Kontaktnr.</translation>
@@ -573,7 +576,7 @@
         <translation>Anderswo eingefügt</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
     </message>
@@ -594,13 +597,13 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, average</source>
         <translation>Kosten je Fall, Durchschnitt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, middle</source>
         <translation>Kosten je Fall, Median</translation>
     </message>
@@ -671,7 +674,7 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -698,6 +701,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Tag</translation>
@@ -724,18 +728,18 @@
         <translation>Soll</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Entschieden am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -858,7 +862,7 @@
         <translation>Einfühlen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Empty where nobody marked the letter as sent.</source>
         <translation>Leer, wo niemand den Brief als verschickt markiert hat.</translation>
     </message>
@@ -913,7 +917,7 @@
         <translation>Erklärt</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Angabe</translation>
     </message>
@@ -946,12 +950,12 @@
         <translation>Zahlen für die Steuerberatung</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -967,8 +971,8 @@
         <translation>Erster Kauf</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>First replies</source>
         <translation>Erste Antworten</translation>
     </message>
@@ -1023,7 +1027,7 @@
         <translation>Vom Eingang einer Reklamation bis zur Rückmeldung an den Kunden, dass wir verstanden haben; Nächte und Sonntage zählen mit.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>From the program</source>
         <translation>Aus dem Programm</translation>
     </message>
@@ -1129,7 +1133,7 @@
         <translation>Brutto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Die eine Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die andere mehr.</translation>
     </message>
@@ -1182,17 +1186,17 @@
         <translation>Die Zahl der Reklamationen, der erste und der letzte Kauf und die letzte Antwort geben den jetzigen Stand wieder, unabhängig vom Zeitraum.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
         <translation>Wie viele verschiedene Kunden reklamiert haben; wer zweimal reklamiert hat, zählt einmal.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of them were taken up again after they had been settled.</source>
         <translation>Wie viele davon nach dem Abschluss wieder aufgenommen wurden.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of these complaints are settled.</source>
         <translation>Wie viele dieser Reklamationen abgeschlossen sind.</translation>
     </message>
@@ -1288,7 +1292,7 @@
         <translation>Journal: Soll und Haben</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Weiter wie bisher</translation>
     </message>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Gespeichert seit</translation>
     </message>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Art des Briefs</translation>
     </message>
@@ -1350,7 +1354,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -1362,18 +1366,18 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters and e-mails that were written in the period, word for word.</source>
         <translation>Briefe und E-Mails, die im Zeitraum geschrieben wurden, Wort für Wort.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Briefe und E-Mails an Sie, Wort für Wort.</translation>
     </message>
@@ -1393,7 +1397,7 @@
         <translation>Verweis</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1418,7 +1422,7 @@
         <translation>Listen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Lists that brought something about you.</source>
         <translation>Listen, die etwas über Sie enthielten.</translation>
     </message>
@@ -1481,9 +1485,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Neue Bedingungen</translation>
     </message>
@@ -1623,6 +1627,7 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -1640,7 +1645,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -1657,7 +1662,7 @@
         <translation>Externe Nummer</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Gehört zu</translation>
     </message>
@@ -1667,7 +1672,7 @@
         <translation>Zum Kauf</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
         <translation>Was eine der im Zeitraum eröffneten Reklamationen im Zeitraum durchschnittlich gekostet hat. Einzelne teure Fälle ziehen den Wert nach oben.</translation>
     </message>
@@ -1790,7 +1795,7 @@
         <translation>Anderes Konto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Andere Programme</translation>
     </message>
@@ -1822,13 +1827,13 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Auslage</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlays</source>
         <translation>Auslagen</translation>
     </message>
@@ -1873,7 +1878,7 @@
         <translation>Teilerstattung</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Gut auseinandergehen</translation>
     </message>
@@ -1888,7 +1893,7 @@
         <translation>Geschäftsbeziehung beendet</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Parted on</source>
         <translation>Getrennt am</translation>
     </message>
@@ -1955,7 +1960,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Fotos und Dokumente zu Ihrem Eintrag; auf Wunsch geben wir Ihnen eine Kopie.</translation>
     </message>
@@ -1976,7 +1981,7 @@
         <translation>Porto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Postage, travel and parts that serving you took.</source>
         <translation>Porto, Fahrten und Ersatzteile, die Ihre Betreuung gekostet hat.</translation>
     </message>
@@ -2016,8 +2021,8 @@
         <translation>Zugesagt, soweit wir wissen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
@@ -2037,7 +2042,7 @@
         <translation>Zusagen nicht gehalten</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
         <translation>Zusagen dieser Person, die in dieser Zeit fällig waren, nach dem zuletzt mit dem Kunden vereinbarten Tag: bis dahin gehalten, später gehalten, nicht gehalten oder noch offen.</translation>
     </message>
@@ -2192,7 +2197,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
@@ -2323,8 +2328,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sent on</source>
         <translation>Verschickt am</translation>
     </message>
@@ -2339,7 +2344,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Servicekosten</translation>
@@ -2360,7 +2364,7 @@
         <translation>Servicekosten nach Art</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost of the cause ÷ service cost of all causes.</source>
         <translation>Servicekosten der Ursache ÷ Servicekosten aller Ursachen.</translation>
     </message>
@@ -2389,8 +2393,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Settled by now</source>
         <translation>Davon abgeschlossen</translation>
     </message>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Anteil am Ganzen</translation>
     </message>
@@ -2436,7 +2440,7 @@
         <translation>Website</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Size (bytes)</source>
         <translation>Größe (Byte)</translation>
     </message>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
@@ -2515,12 +2519,12 @@
         <translation>Stichwörter</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back on</source>
         <translation>Zurückgenommen am</translation>
     </message>
@@ -2685,7 +2689,7 @@
         <translation>In diesem Zeitraum gibt es keine.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
         <translation>Das sind Tatsachen über die Arbeit, um sie gut zu verteilen. Wer die schweren Reklamationen bekommt, hat mehr Minuten und weniger freundliche Antworten; nichts hier sagt, wer gut arbeitet. Die Personen stehen in der Reihenfolge der Einstellungen, nie nach einer Zahl geordnet.</translation>
     </message>
@@ -2700,12 +2704,12 @@
         <translation>Die darin eröffneten und die älteren, die darin etwas gekostet haben. Ihre Kosten zählen nur, soweit sie in den Zeitraum fallen; ihr Stand ist der jetzige.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time for you</source>
         <translation>Zeit für Sie</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Zeit, die wir uns für Sie genommen haben.</translation>
     </message>
@@ -2738,7 +2742,7 @@
         <translation>Nachfrage geplant am</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>To be looked at again on</source>
         <translation>Wiedervorlage am</translation>
     </message>
@@ -2775,7 +2779,7 @@
         <translation>Fahrt</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Dateityp</translation>
     </message>
@@ -2957,7 +2961,7 @@
         <translation>Was Kunden in diesem Zeitraum eingebracht haben, was ihre Betreuung gekostet hat und was gegeben wurde, um Fehler in Ordnung zu bringen: bis zur einzelnen Zeile, mit einem buchbaren Journal.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Was Kunden zu diesen Reklamationen sagten, als sie gefragt wurden. Ein Mittelwert steht nur, wo mindestens fünf geantwortet haben: Weniger Antworten sagen mehr über den Zufall als über die Arbeit.</translation>
     </message>
@@ -3054,7 +3058,7 @@
         <translation>Was der nächsten Person gesagt wurde</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Was die Person aufgeschrieben hat, gleich wer die Reklamation betreut.</translation>
     </message>
@@ -3079,7 +3083,7 @@
         <translation>Was gewünscht wird</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What this is for</source>
         <translation>Wozu das dient</translation>
     </message>
@@ -3105,12 +3109,12 @@
         <translation>Was berechnet wurde, ohne Steuer, nach Rabatten und Retouren.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was corrected or taken away since it was written down.</source>
         <translation>Was seit dem Aufschreiben korrigiert oder entfernt wurde.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was decided on how to go on with you.</source>
         <translation>Was über die weitere Zusammenarbeit mit Ihnen entschieden wurde.</translation>
     </message>
@@ -3136,7 +3140,7 @@
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Was im Zeitraum zu Reklamationen dieser Ursache aufgeschrieben wurde, auch zu vorher eröffneten: Zeitaufwand + Wiedergutmachung + Kulanz + Sonstiges.</translation>
     </message>
@@ -3156,7 +3160,7 @@
         <translation>Was wir über Sie berechnen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What we wrote</source>
         <translation>Was wir geschrieben haben</translation>
     </message>
@@ -3186,7 +3190,7 @@
         <translation>Was Sie geantwortet haben</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What you are called there</source>
         <translation>Wie Sie dort heißen</translation>
     </message>
@@ -3231,7 +3235,7 @@
         <translation>Was Sie geschrieben haben</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Herkunft</translation>
     </message>
@@ -3272,7 +3276,7 @@
         <translation>Warum nicht vorgelesen wurde</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Why it was taken back</source>
         <translation>Warum sie zurückgenommen wurde</translation>
     </message>
@@ -3382,7 +3386,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Geschrieben am</translation>
     </message>

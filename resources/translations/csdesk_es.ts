@@ -217,7 +217,7 @@
         <translation>Respuesta del</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -327,21 +327,22 @@
         <translation>Comprado el</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importada el</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By the list</source>
         <translation>Según la lista</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By what other programs know you.</source>
         <translation>Con qué nombre o número figura en otros programas.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By whom</source>
         <translation>Por quién</translation>
@@ -396,7 +397,7 @@
         <translation>Causas de reclamaciones</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Change the terms</source>
         <translation>Cambiar las condiciones</translation>
     </message>
@@ -463,6 +464,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N.º de reclamación</translation>
@@ -477,8 +479,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Reclamaciones</translation>
     </message>
@@ -493,8 +495,8 @@
         <translation>Reclamaciones por causa</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Reclamaciones a su cargo</translation>
     </message>
@@ -514,17 +516,17 @@
         <translation>Reclamaciones del período en las que nadie anotó tiempo. Las que terminaron antes de usar csdesk no cuentan.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
         <translation>Reclamaciones abiertas en el período. Las que ya habían terminado en otro programa antes de llegar aquí quedan fuera: aquí nadie se ocupó de ellas.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
         <translation>Reclamaciones abiertas entonces que esta persona tiene ahora a su cargo.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
         <translation>Reclamaciones a cargo de esta persona en las que se confirmó entonces al cliente que se le había escuchado.</translation>
     </message>
@@ -545,6 +547,7 @@
         <translation>Reclamaciones, compras, recomendación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N.º de contacto</translation>
@@ -573,7 +576,7 @@
         <translation>Copiada en otro programa</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
@@ -594,13 +597,13 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, average</source>
         <translation>Coste medio por caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, middle</source>
         <translation>Coste mediano por caso</translation>
     </message>
@@ -671,7 +674,7 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -698,6 +701,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Día</translation>
@@ -724,18 +728,18 @@
         <translation>Debe</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Decidido el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -858,7 +862,7 @@
         <translation>Empatía</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Empty where nobody marked the letter as sent.</source>
         <translation>Vacío si nadie marcó la carta como enviada.</translation>
     </message>
@@ -913,7 +917,7 @@
         <translation>Explicada</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Dato</translation>
     </message>
@@ -946,12 +950,12 @@
         <translation>Cifras para la asesoría contable</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -967,8 +971,8 @@
         <translation>Primera compra</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>First replies</source>
         <translation>Primeras respuestas</translation>
     </message>
@@ -1023,7 +1027,7 @@
         <translation>Desde que se presentó una reclamación hasta que se confirmó al cliente que la habíamos entendido; las noches y los domingos cuentan.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>From the program</source>
         <translation>Del programa</translation>
     </message>
@@ -1129,7 +1133,7 @@
         <translation>Bruto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La mitad de las reclamaciones abiertas en el período costó menos; la otra mitad, más.</translation>
     </message>
@@ -1182,17 +1186,17 @@
         <translation>El número de reclamaciones, la primera y la última compra y la última respuesta de cada cliente se indican a día de hoy, sea cual sea el período.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
         <translation>Cuántos clientes distintos reclamaron; quien reclamó dos veces cuenta una sola vez.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of them were taken up again after they had been settled.</source>
         <translation>Cuántas de ellas se retomaron después de cerrarse.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of these complaints are settled.</source>
         <translation>Cuántas de estas reclamaciones están cerradas.</translation>
     </message>
@@ -1288,7 +1292,7 @@
         <translation>Diario: debe y haber</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Seguir igual</translation>
     </message>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Guardado desde</translation>
     </message>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Tipo de carta</translation>
     </message>
@@ -1350,7 +1354,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -1362,18 +1366,18 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters and e-mails that were written in the period, word for word.</source>
         <translation>Cartas y correos electrónicos escritos en el período, palabra por palabra.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Cartas y correos electrónicos dirigidos a usted, palabra por palabra.</translation>
     </message>
@@ -1393,7 +1397,7 @@
         <translation>Enlace</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -1418,7 +1422,7 @@
         <translation>Listas</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Lists that brought something about you.</source>
         <translation>Listas que aportaron algo sobre usted.</translation>
     </message>
@@ -1481,9 +1485,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nuevas condiciones</translation>
     </message>
@@ -1623,6 +1627,7 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -1640,7 +1645,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -1657,7 +1662,7 @@
         <translation>Número en otro sistema</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Relativo a</translation>
     </message>
@@ -1667,7 +1672,7 @@
         <translation>De la compra</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
         <translation>Lo que costó de media en el período cada reclamación abierta en él. Unas pocas muy caras hacen subir la media.</translation>
     </message>
@@ -1790,7 +1795,7 @@
         <translation>Otra cuenta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Otros programas</translation>
     </message>
@@ -1822,13 +1827,13 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Gastos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlays</source>
         <translation>Gastos</translation>
     </message>
@@ -1873,7 +1878,7 @@
         <translation>Reembolso parcial</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Despedirse en buenos términos</translation>
     </message>
@@ -1888,7 +1893,7 @@
         <translation>Relación terminada</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Parted on</source>
         <translation>Relación terminada el</translation>
     </message>
@@ -1955,7 +1960,7 @@
         <translation>Teléfono</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Fotos y documentos que guardamos con su ficha; pídanos una copia.</translation>
     </message>
@@ -1976,7 +1981,7 @@
         <translation>Envío</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Postage, travel and parts that serving you took.</source>
         <translation>Envíos, desplazamientos y piezas que hicieron falta para atenderle.</translation>
     </message>
@@ -2016,8 +2021,8 @@
         <translation>Lo prometido, según nos consta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises</source>
         <translation>Compromisos</translation>
     </message>
@@ -2037,7 +2042,7 @@
         <translation>Compromisos no cumplidos</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
         <translation>Compromisos de esta persona que vencían entonces, según la última fecha acordada con el cliente: cumplidos a tiempo, cumplidos después, no cumplidos o aún pendientes.</translation>
     </message>
@@ -2192,7 +2197,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Reabiertas</translation>
     </message>
@@ -2323,8 +2328,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sent on</source>
         <translation>Enviada el</translation>
     </message>
@@ -2339,7 +2344,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coste de servicio</translation>
@@ -2360,7 +2364,7 @@
         <translation>Coste de servicio por tipo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost of the cause ÷ service cost of all causes.</source>
         <translation>Coste de servicio de la causa ÷ coste de servicio de todas las causas.</translation>
     </message>
@@ -2389,8 +2393,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Settled by now</source>
         <translation>Ya cerradas</translation>
     </message>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Proporción del total</translation>
     </message>
@@ -2436,7 +2440,7 @@
         <translation>Sitio</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Size (bytes)</source>
         <translation>Tamaño (bytes)</translation>
     </message>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -2515,12 +2519,12 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back</source>
         <translation>Importación anulada</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back on</source>
         <translation>Decisión anulada el</translation>
     </message>
@@ -2685,7 +2689,7 @@
         <translation>Sin datos en este período.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
         <translation>Son hechos sobre el trabajo, para repartirlo bien. Quien recibe las reclamaciones difíciles suma más minutos y menos respuestas amables; nada de esto dice quién trabaja bien. Las personas siguen el orden de los ajustes, nunca el de una cifra.</translation>
     </message>
@@ -2700,12 +2704,12 @@
         <translation>Las abiertas en él y las anteriores que generaron costes en él. Los costes cuentan solo dentro del período; su estado es el de hoy.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time for you</source>
         <translation>Tiempo dedicado a usted</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>El tiempo que le dedicamos.</translation>
     </message>
@@ -2738,7 +2742,7 @@
         <translation>Pregunta prevista el</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>To be looked at again on</source>
         <translation>Revisión prevista el</translation>
     </message>
@@ -2775,7 +2779,7 @@
         <translation>Desplazamiento</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Tipo de archivo</translation>
     </message>
@@ -2957,7 +2961,7 @@
         <translation>Lo que aportaron los clientes en este período, lo que costó atenderlos y lo que se dio para arreglar lo que salió mal, línea por línea, con un diario listo para contabilizar.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Lo que dijeron los clientes de estas reclamaciones cuando se les preguntó. Solo se indica la media si respondieron al menos cinco: menos respuestas dicen más del azar que del trabajo.</translation>
     </message>
@@ -3054,7 +3058,7 @@
         <translation>Lo que se dijo a la siguiente persona</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Lo que anotó la persona, esté a cargo de quien esté la reclamación.</translation>
     </message>
@@ -3079,7 +3083,7 @@
         <translation>Lo que se pide</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What this is for</source>
         <translation>Finalidad de este informe</translation>
     </message>
@@ -3105,12 +3109,12 @@
         <translation>Lo facturado sin impuestos, una vez restados descuentos y devoluciones.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was corrected or taken away since it was written down.</source>
         <translation>Lo que se corrigió o se quitó después de anotarlo.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was decided on how to go on with you.</source>
         <translation>Lo que se decidió sobre cómo seguir con usted.</translation>
     </message>
@@ -3136,7 +3140,7 @@
         <translation>Lo que se dijo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Lo que se anotó en el período sobre reclamaciones de esta causa, también las abiertas antes: tiempo dedicado + resarcimiento + gesto comercial + otros.</translation>
     </message>
@@ -3156,7 +3160,7 @@
         <translation>Lo que calculamos sobre usted</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What we wrote</source>
         <translation>Lo que escribimos</translation>
     </message>
@@ -3186,7 +3190,7 @@
         <translation>Lo que usted respondió</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What you are called there</source>
         <translation>Nombre o número allí</translation>
     </message>
@@ -3231,7 +3235,7 @@
         <translation>Lo que usted escribió</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>De dónde vino</translation>
     </message>
@@ -3272,7 +3276,7 @@
         <translation>Por qué no se repasó con usted</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Why it was taken back</source>
         <translation>Por qué se anuló</translation>
     </message>
@@ -3382,7 +3386,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Escrita el</translation>
     </message>

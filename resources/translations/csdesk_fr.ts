@@ -217,7 +217,7 @@
         <translation>Répondu le</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -327,21 +327,22 @@
         <translation>Acheté le</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importé le</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By the list</source>
         <translation>Par la liste</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By what other programs know you.</source>
         <translation>Ce qui permet à d’autres logiciels de vous reconnaître.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By whom</source>
         <translation>Par qui</translation>
@@ -396,7 +397,7 @@
         <translation>Causes des réclamations</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Change the terms</source>
         <translation>Changer les conditions</translation>
     </message>
@@ -463,6 +464,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N° de réclamation</translation>
@@ -477,8 +479,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Réclamations</translation>
     </message>
@@ -493,8 +495,8 @@
         <translation>Réclamations par cause</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Réclamations suivies</translation>
     </message>
@@ -514,17 +516,17 @@
         <translation>Réclamations de la période pour lesquelles personne n’a noté de temps. Celles qui étaient terminées avant csdesk ne comptent pas.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
         <translation>Réclamations ouvertes pendant la période. Celles qui étaient déjà terminées dans un autre logiciel avant d’arriver ici sont laissées de côté : personne ici ne s’en est occupé.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
         <translation>Réclamations ouvertes pendant cette période et que cette personne suit maintenant.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
         <translation>Réclamations suivies par cette personne, pour lesquelles le client a appris pendant cette période qu’il avait été entendu.</translation>
     </message>
@@ -545,6 +547,7 @@
         <translation>Réclamations, achats, recommandation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N° de contact</translation>
@@ -573,7 +576,7 @@
         <translation>Copié ailleurs</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
@@ -594,13 +597,13 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, average</source>
         <translation>Coût d’un cas, moyenne</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, middle</source>
         <translation>Coût d’un cas, médiane</translation>
     </message>
@@ -671,7 +674,7 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -698,6 +701,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Jour</translation>
@@ -724,18 +728,18 @@
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Décidé le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -858,7 +862,7 @@
         <translation>Compréhension</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Empty where nobody marked the letter as sent.</source>
         <translation>Vide si personne n’a marqué la lettre comme envoyée.</translation>
     </message>
@@ -913,7 +917,7 @@
         <translation>Expliquée</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Donnée</translation>
     </message>
@@ -946,12 +950,12 @@
         <translation>Chiffres pour l’expert-comptable</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -967,8 +971,8 @@
         <translation>Premier achat</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>First replies</source>
         <translation>Premières réponses</translation>
     </message>
@@ -1023,7 +1027,7 @@
         <translation>Du dépôt d’une réclamation au moment où nous avons dit au client que nous avions compris ; nuits et dimanches compris.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>From the program</source>
         <translation>Du logiciel</translation>
     </message>
@@ -1129,7 +1133,7 @@
         <translation>TTC</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié davantage.</translation>
     </message>
@@ -1182,17 +1186,17 @@
         <translation>Le nombre de réclamations, le premier et le dernier achat ainsi que la dernière réponse reflètent l’état actuel, quelle que soit la période.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
         <translation>Nombre de clients différents ayant fait une réclamation ; qui en a fait deux compte une fois.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of them were taken up again after they had been settled.</source>
         <translation>Combien d’entre elles ont été reprises après leur clôture.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of these complaints are settled.</source>
         <translation>Combien de ces réclamations sont closes.</translation>
     </message>
@@ -1288,7 +1292,7 @@
         <translation>Journal : débit et crédit</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Continuer</translation>
     </message>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Conservé depuis</translation>
     </message>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Type de lettre</translation>
     </message>
@@ -1350,7 +1354,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
@@ -1362,18 +1366,18 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters and e-mails that were written in the period, word for word.</source>
         <translation>Lettres et courriels rédigés pendant la période, mot pour mot.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Lettres et courriels qui vous ont été adressés, mot pour mot.</translation>
     </message>
@@ -1393,7 +1397,7 @@
         <translation>Lien</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1418,7 +1422,7 @@
         <translation>Listes</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Lists that brought something about you.</source>
         <translation>Listes qui ont apporté quelque chose à votre sujet.</translation>
     </message>
@@ -1481,9 +1485,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nouvelles conditions</translation>
     </message>
@@ -1623,6 +1627,7 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Remarque</translation>
@@ -1640,7 +1645,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -1657,7 +1662,7 @@
         <translation>Numéro externe</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Concerne</translation>
     </message>
@@ -1667,7 +1672,7 @@
         <translation>Achat d’origine</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
         <translation>Ce qu’une des réclamations ouvertes pendant la période y a coûté en moyenne. Quelques cas très coûteux tirent ce chiffre vers le haut.</translation>
     </message>
@@ -1790,7 +1795,7 @@
         <translation>Autre compte</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Autres logiciels</translation>
     </message>
@@ -1822,13 +1827,13 @@
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlays</source>
         <translation>Frais</translation>
     </message>
@@ -1873,7 +1878,7 @@
         <translation>Remboursement partiel</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Se séparer en bons termes</translation>
     </message>
@@ -1888,7 +1893,7 @@
         <translation>Relation commerciale terminée</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Parted on</source>
         <translation>Séparation le</translation>
     </message>
@@ -1955,7 +1960,7 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Photos et documents conservés avec votre fiche ; vous pouvez nous en demander une copie.</translation>
     </message>
@@ -1976,7 +1981,7 @@
         <translation>Affranchissement</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Postage, travel and parts that serving you took.</source>
         <translation>Affranchissement, déplacements et pièces détachées qu’a demandés votre suivi.</translation>
     </message>
@@ -2016,8 +2021,8 @@
         <translation>Promis, à notre connaissance</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises</source>
         <translation>Engagements</translation>
     </message>
@@ -2037,7 +2042,7 @@
         <translation>Engagements non tenus</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
         <translation>Engagements de cette personne arrivés à échéance pendant cette période, selon le dernier jour convenu avec le client : tenus à temps, tenus plus tard, non tenus ou encore en cours.</translation>
     </message>
@@ -2192,7 +2197,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Rouvertes</translation>
     </message>
@@ -2323,8 +2328,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sent on</source>
         <translation>Envoyé le</translation>
     </message>
@@ -2339,7 +2344,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coût de service</translation>
@@ -2360,7 +2364,7 @@
         <translation>Coût de service par nature</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost of the cause ÷ service cost of all causes.</source>
         <translation>Coût de service de la cause ÷ coût de service de toutes les causes.</translation>
     </message>
@@ -2389,8 +2393,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Settled by now</source>
         <translation>Closes à ce jour</translation>
     </message>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Part du total</translation>
     </message>
@@ -2436,7 +2440,7 @@
         <translation>Site</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Size (bytes)</source>
         <translation>Taille (octets)</translation>
     </message>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
@@ -2515,12 +2519,12 @@
         <translation>Mots-clés</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back on</source>
         <translation>Annulée le</translation>
     </message>
@@ -2685,7 +2689,7 @@
         <translation>Aucun élément pendant cette période.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
         <translation>Ce sont des faits sur le travail, pour bien le répartir. Qui reçoit les réclamations difficiles a plus de minutes et moins de réponses aimables ; rien ici ne dit qui travaille bien. Les personnes suivent l’ordre des réglages, jamais celui d’un chiffre.</translation>
     </message>
@@ -2700,12 +2704,12 @@
         <translation>Celles qui y ont été ouvertes, et les plus anciennes qui y ont coûté quelque chose. Leur coût n’est compté que pour la période ; leur état est l’état actuel.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time for you</source>
         <translation>Temps pour vous</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Le temps que nous vous avons consacré.</translation>
     </message>
@@ -2738,7 +2742,7 @@
         <translation>Question prévue le</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>To be looked at again on</source>
         <translation>À revoir le</translation>
     </message>
@@ -2775,7 +2779,7 @@
         <translation>Déplacement</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -2957,7 +2961,7 @@
         <translation>Ce que les clients ont apporté pendant cette période, ce que leur suivi a coûté et ce qui a été accordé en réparation, jusqu’à chaque ligne, avec un journal prêt à comptabiliser.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Ce que les clients ont dit de ces réclamations lorsqu’ils ont été interrogés. Une moyenne ne figure qu’à partir de cinq réponses : moins en disent plus sur le hasard que sur le travail.</translation>
     </message>
@@ -3054,7 +3058,7 @@
         <translation>Ce qui a été dit à la personne suivante</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Ce que la personne a noté, quelle que soit celle qui suit la réclamation.</translation>
     </message>
@@ -3079,7 +3083,7 @@
         <translation>Ce qui est souhaité</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What this is for</source>
         <translation>À quoi cela sert</translation>
     </message>
@@ -3105,12 +3109,12 @@
         <translation>Ce qui a été facturé hors taxe, après remises et retours.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was corrected or taken away since it was written down.</source>
         <translation>Ce qui a été corrigé ou retiré depuis que cela a été noté.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was decided on how to go on with you.</source>
         <translation>Ce qui a été décidé pour la suite de notre relation.</translation>
     </message>
@@ -3136,7 +3140,7 @@
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Ce qui a été noté pendant la période sur des réclamations de cette cause, y compris ouvertes avant : temps passé + dédommagement + geste commercial + autres frais.</translation>
     </message>
@@ -3156,7 +3160,7 @@
         <translation>Ce que nous calculons à votre sujet</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What we wrote</source>
         <translation>Ce que nous avons écrit</translation>
     </message>
@@ -3186,7 +3190,7 @@
         <translation>Ce que vous avez répondu</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What you are called there</source>
         <translation>Votre nom là-bas</translation>
     </message>
@@ -3231,7 +3235,7 @@
         <translation>Ce que vous avez écrit</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Provenance</translation>
     </message>
@@ -3272,7 +3276,7 @@
         <translation>Pourquoi il n’y a pas eu de relecture</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Why it was taken back</source>
         <translation>Motif de l’annulation</translation>
     </message>
@@ -3382,7 +3386,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Rédigé le</translation>
     </message>

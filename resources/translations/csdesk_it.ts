@@ -217,7 +217,7 @@
         <translation>Risposta del</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Risposte</translation>
     </message>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Prima</translation>
     </message>
@@ -327,21 +327,22 @@
         <translation>Acquistato il</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importato il</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By the list</source>
         <translation>Secondo l’elenco</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>By what other programs know you.</source>
         <translation>Con quale nome o numero figura in altri programmi.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>By whom</source>
         <translation>Da chi</translation>
@@ -396,7 +397,7 @@
         <translation>Cause dei reclami</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Change the terms</source>
         <translation>Cambiare le condizioni</translation>
     </message>
@@ -463,6 +464,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint ID</source>
         <translation>N. reclamo</translation>
@@ -477,8 +479,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Reclami</translation>
     </message>
@@ -493,8 +495,8 @@
         <translation>Reclami per causa</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Reclami seguiti</translation>
     </message>
@@ -514,17 +516,17 @@
         <translation>Reclami del periodo per i quali nessuno ha annotato tempo. Quelli conclusi prima di usare csdesk non contano.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened in the period. Those that had ended in another program before they came here are left out: nobody here looked after them.</source>
         <translation>Reclami aperti nel periodo. Quelli già conclusi in un altro programma prima di arrivare qui sono esclusi: qui nessuno se ne è occupato.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints that were opened then and that this person looks after now.</source>
         <translation>Reclami aperti allora che questa persona segue ora.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints this person looks after, whose customer was told then that it was heard.</source>
         <translation>Reclami seguiti da questa persona per i quali si è confermato allora al cliente di averlo ascoltato.</translation>
     </message>
@@ -545,6 +547,7 @@
         <translation>Reclami, acquisti, raccomandazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N. contatto</translation>
@@ -573,7 +576,7 @@
         <translation>Copiata in un altro programma</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Correzioni</translation>
     </message>
@@ -594,13 +597,13 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, average</source>
         <translation>Costo medio per caso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Cost of one, middle</source>
         <translation>Costo mediano per caso</translation>
     </message>
@@ -671,7 +674,7 @@
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Customers</source>
         <translation>Clienti</translation>
     </message>
@@ -698,6 +701,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Giorno</translation>
@@ -724,18 +728,18 @@
         <translation>Dare</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Deciso il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decision</source>
         <translation>Decisione</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Decisioni</translation>
     </message>
@@ -858,7 +862,7 @@
         <translation>Empatia</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Empty where nobody marked the letter as sent.</source>
         <translation>Vuoto se nessuno ha segnato la lettera come inviata.</translation>
     </message>
@@ -913,7 +917,7 @@
         <translation>Spiegato</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Dato</translation>
     </message>
@@ -946,12 +950,12 @@
         <translation>Dati per il commercialista</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Files</source>
         <translation>File allegati</translation>
     </message>
@@ -967,8 +971,8 @@
         <translation>Primo acquisto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>First replies</source>
         <translation>Prime risposte</translation>
     </message>
@@ -1023,7 +1027,7 @@
         <translation>Da quando un reclamo è stato presentato a quando si è confermato al cliente di averlo capito; notti e domeniche contano.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>From the program</source>
         <translation>Dal programma</translation>
     </message>
@@ -1129,7 +1133,7 @@
         <translation>Lordo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Metà dei reclami aperti nel periodo è costata meno, l’altra metà di più.</translation>
     </message>
@@ -1182,17 +1186,17 @@
         <translation>Il numero di reclami, il primo e l’ultimo acquisto e l’ultima risposta di ogni cliente sono indicati alla data di oggi, qualunque sia il periodo.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many different customers complained; one who complained twice counts once.</source>
         <translation>Quanti clienti diversi hanno reclamato; chi ha reclamato due volte conta una volta sola.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of them were taken up again after they had been settled.</source>
         <translation>Quanti di essi sono stati ripresi dopo la chiusura.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>How many of these complaints are settled.</source>
         <translation>Quanti di questi reclami sono chiusi.</translation>
     </message>
@@ -1288,7 +1292,7 @@
         <translation>Giornale: dare e avere</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Continuare così</translation>
     </message>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Conservato dal</translation>
     </message>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Tipo di lettera</translation>
     </message>
@@ -1350,7 +1354,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letter</source>
         <translation>Lettera</translation>
     </message>
@@ -1362,18 +1366,18 @@
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/making.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Lettere</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters and e-mails that were written in the period, word for word.</source>
         <translation>Lettere ed e-mail scritte nel periodo, parola per parola.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Lettere ed e-mail indirizzate a Lei, parola per parola.</translation>
     </message>
@@ -1393,7 +1397,7 @@
         <translation>Collegamento</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Elenco</translation>
     </message>
@@ -1418,7 +1422,7 @@
         <translation>Elenchi</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Lists that brought something about you.</source>
         <translation>Elenchi che hanno portato qualcosa su di Lei.</translation>
     </message>
@@ -1481,9 +1485,9 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minuti</translation>
     </message>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nuove condizioni</translation>
     </message>
@@ -1623,6 +1627,7 @@
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -1640,7 +1645,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Now</source>
         <translation>Ora</translation>
     </message>
@@ -1657,7 +1662,7 @@
         <translation>Numero in altro sistema</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Riguarda</translation>
     </message>
@@ -1667,7 +1672,7 @@
         <translation>Dell’acquisto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Of the complaints that were opened in the period: what one of them cost in the period, on average. A few dear ones pull it up.</source>
         <translation>Quanto è costato in media nel periodo ciascun reclamo aperto in esso. Pochi molto costosi alzano la media.</translation>
     </message>
@@ -1790,7 +1795,7 @@
         <translation>Altro conto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Altri programmi</translation>
     </message>
@@ -1822,13 +1827,13 @@
         <translation>Esito</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Spesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlays</source>
         <translation>Spese</translation>
     </message>
@@ -1873,7 +1878,7 @@
         <translation>Rimborso parziale</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Congedarsi in buoni rapporti</translation>
     </message>
@@ -1888,7 +1893,7 @@
         <translation>Rapporto concluso</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Parted on</source>
         <translation>Rapporto concluso il</translation>
     </message>
@@ -1955,7 +1960,7 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Foto e documenti conservati con la Sua scheda; ce ne chieda pure una copia.</translation>
     </message>
@@ -1976,7 +1981,7 @@
         <translation>Spese postali</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Postage, travel and parts that serving you took.</source>
         <translation>Spese postali, trasferte e ricambi necessari per servirLa.</translation>
     </message>
@@ -2016,8 +2021,8 @@
         <translation>Quanto promesso, per quanto ci risulta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises</source>
         <translation>Promesse</translation>
     </message>
@@ -2037,7 +2042,7 @@
         <translation>Promesse non mantenute</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Promises of this person that were due then, by the day that the customer agreed to last: kept by then, kept later, not kept, or still open.</source>
         <translation>Promesse di questa persona in scadenza allora, secondo l’ultima data concordata con il cliente: mantenute in tempo, mantenute dopo, non mantenute o ancora aperte.</translation>
     </message>
@@ -2192,7 +2197,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Riaperti</translation>
     </message>
@@ -2323,8 +2328,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Sent on</source>
         <translation>Inviata il</translation>
     </message>
@@ -2339,7 +2344,6 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Costo di servizio</translation>
@@ -2360,7 +2364,7 @@
         <translation>Costo di servizio per tipo</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost of the cause ÷ service cost of all causes.</source>
         <translation>Costo di servizio della causa ÷ costo di servizio di tutte le cause.</translation>
     </message>
@@ -2389,8 +2393,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Settled by now</source>
         <translation>Già chiusi</translation>
     </message>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Quota del totale</translation>
     </message>
@@ -2436,7 +2440,7 @@
         <translation>Sito</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Size (bytes)</source>
         <translation>Dimensione (byte)</translation>
     </message>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
@@ -2515,12 +2519,12 @@
         <translation>Etichette</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back</source>
         <translation>Importazione annullata</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Taken back on</source>
         <translation>Decisione revocata il</translation>
     </message>
@@ -2685,7 +2689,7 @@
         <translation>Nessun dato in questo periodo.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>These are facts about work, to share it out well. Whoever gets the hard complaints has more minutes and fewer kind answers; nothing here says who works well. People stand in the order of the settings, never by a figure.</source>
         <translation>Sono dati sul lavoro, per distribuirlo bene. Chi riceve i reclami difficili ha più minuti e meno risposte gentili; nulla qui dice chi lavora bene. Le persone seguono l’ordine delle impostazioni, mai quello di una cifra.</translation>
     </message>
@@ -2700,12 +2704,12 @@
         <translation>Quelli aperti nel periodo e i precedenti che vi hanno generato costi. I costi contano solo nel periodo; lo stato è quello di oggi.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time for you</source>
         <translation>Tempo dedicato a Lei</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Il tempo che Le abbiamo dedicato.</translation>
     </message>
@@ -2738,7 +2742,7 @@
         <translation>Domanda prevista il</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>To be looked at again on</source>
         <translation>Da riesaminare il</translation>
     </message>
@@ -2775,7 +2779,7 @@
         <translation>Trasferta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Tipo di file</translation>
     </message>
@@ -2957,7 +2961,7 @@
         <translation>Quanto hanno portato i clienti in questo periodo, quanto è costato seguirli e che cosa è stato dato per rimediare, riga per riga, con un giornale pronto da registrare.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Che cosa hanno detto i clienti di questi reclami quando è stato chiesto loro. La media figura solo se hanno risposto almeno in cinque: meno risposte dicono più del caso che del lavoro.</translation>
     </message>
@@ -3054,7 +3058,7 @@
         <translation>Che cosa è stato detto alla persona successiva</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Quanto annotato dalla persona, chiunque segua il reclamo.</translation>
     </message>
@@ -3079,7 +3083,7 @@
         <translation>Che cosa chiede</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What this is for</source>
         <translation>Scopo di questo report</translation>
     </message>
@@ -3105,12 +3109,12 @@
         <translation>Quanto fatturato al netto dell’imposta, dopo sconti e resi.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was corrected or taken away since it was written down.</source>
         <translation>Che cosa è stato corretto o tolto dopo essere stato annotato.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What was decided on how to go on with you.</source>
         <translation>Che cosa è stato deciso su come proseguire con Lei.</translation>
     </message>
@@ -3136,7 +3140,7 @@
         <translation>Che cosa è stato detto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/more_terms.py"/>
+        <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Quanto annotato nel periodo su reclami di questa causa, anche aperti prima: tempo dedicato + rimedio + gesto commerciale + altro.</translation>
     </message>
@@ -3156,7 +3160,7 @@
         <translation>Che cosa calcoliamo su di Lei</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What we wrote</source>
         <translation>Che cosa abbiamo scritto</translation>
     </message>
@@ -3186,7 +3190,7 @@
         <translation>Che cosa ha risposto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>What you are called there</source>
         <translation>Nome o numero lì</translation>
     </message>
@@ -3231,7 +3235,7 @@
         <translation>Che cosa ha scritto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Da dove proviene</translation>
     </message>
@@ -3272,7 +3276,7 @@
         <translation>Perché non è stato riletto con Lei</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Why it was taken back</source>
         <translation>Perché è stata revocata</translation>
     </message>
@@ -3382,7 +3386,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
-        <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Scritta il</translation>
     </message>
