@@ -109,6 +109,10 @@ class PeriodChoice(QWidget):
             wide = 2 if at == len(self._options) - 1 and at % 2 == 0 else 1
             self._grid.addWidget(button, at // 2, at % 2, 1, wide)
 
+    def _fit(self) -> None:
+        for field in (self.from_on, self.to_on):
+            field.setFixedWidth(Theme.current().scaled(_DAY))
+
     def _dates(self) -> QWidget:
         holder = QWidget()
         line = FlowLayout(holder, gap=7)
@@ -118,12 +122,13 @@ class PeriodChoice(QWidget):
         self.from_on.setObjectName("report_from")
         self.to_on.setObjectName("report_to")
         for field in (self.from_on, self.to_on):
-            field.setFixedWidth(Theme.current().scaled(_DAY))
             field.day_changed.connect(lambda _: self._own_days())
         until = label(self.tr("to"), "small", "text2")
         until.setFixedHeight(self.from_on.sizeHint().height())
         for part in (self.from_on, until, self.to_on):
             line.addWidget(part)
+        self._fit()
+        Theme.current().changed.connect(self._fit)
         return holder
 
     def _days_of(self, period: Period) -> tuple[date, date]:

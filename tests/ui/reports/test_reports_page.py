@@ -587,9 +587,12 @@ def test_what_does_not_fit_a_cell_is_told_with_its_place(
 def test_the_chooser_grows_with_the_text(page: ReportsPage) -> None:
     page.resize(1366, 720)
     usual, theme = page.chooser.width(), Theme.current()
+    field = page.chooser.period.from_on
+    narrow = field.width()
     theme.set_text_step(3)
     try:
         assert page.chooser.width() > usual
+        assert field.width() > narrow  # else its year is cut
     finally:
         theme.set_text_step(0)
     assert page.chooser.width() == usual
