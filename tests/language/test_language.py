@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csdesk import language
+from csdesk.catalogue import read_catalogue
 from csdesk.domain.money import exponent, plain
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
@@ -285,3 +286,13 @@ def test_a_translation_that_can_not_be_filled_in_is_said_in_english(
 def test_nothing_is_one_in_french_and_many_elsewhere(tag: str, told: str) -> None:
     assert Language(tag).say_counted("one", "many", 0) == told
     assert Language(tag).say_counted("one", "many", 1) == "one"
+
+
+def test_only_what_is_finished_in_a_catalogue_is_said(tmp_path: Path) -> None:
+    messages = "".join(
+        f"<message><source>{kind}</source><translation{kind}>said</translation></message>"
+        for kind in ("", ' type="unfinished"', ' type="vanished"', ' type="obsolete"')
+    ).replace("<source> type=", "<source>")
+    path = tmp_path / "csdesk_xx.ts"
+    path.write_text(f"<TS><context><name>csdesk</name>{messages}</context></TS>", encoding="utf-8")
+    assert read_catalogue(path) == {("csdesk", ""): "said"}
