@@ -44,6 +44,9 @@ class Shell(Protocol):
     ) -> None:
         """Say what was done, with a way to undo it, or on to where it is now."""
 
+    def trouble(self, text: str, detail: str = "") -> None:
+        """Say calmly that something failed."""
+
     def show_dialog(self, dialog: QWidget) -> None:
         """Lay a focused task over the page; it goes when it is closed."""
 

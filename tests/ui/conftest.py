@@ -30,6 +30,7 @@ class NotingShell:
         self.way_on: WayOn | None = None
         self.dialogs: list[QWidget] = []
         self.badges: dict[str, int] = {}
+        self.troubles: list[str] = []
         self.went_back = 0
 
     def open_place(self, name: str, what: object = None) -> None:
@@ -53,6 +54,9 @@ class NotingShell:
     ) -> None:
         self.said.append(text)
         self.undo, self.way_on = undo, way_on
+
+    def trouble(self, text: str, detail: str = "") -> None:
+        self.troubles.append(text)
 
     def show_dialog(self, dialog: QWidget) -> None:
         self.dialogs.append(dialog)

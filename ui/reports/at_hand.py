@@ -52,4 +52,6 @@ class AtHand(QObject):
             self._cannot_open(path.parent)
 
     def _cannot_open(self, path: Path) -> None:
-        self._context.shell.toast(self.tr("This computer does not know how to open it."), str(path))
+        self._context.shell.trouble(
+            self.tr("This computer does not know how to open it."), str(path)
+        )

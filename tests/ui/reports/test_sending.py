@@ -133,6 +133,16 @@ def test_open_folder_shows_the_file_itself(
     assert [Path(url.toLocalFile()) for url in opening.asked] == [exported, exported]
 
 
+def test_a_file_that_nothing_opens_is_told_as_trouble(
+    page: ReportsPage, exported: Path, opening: Opening, shell: NotingShell, qtbot: QtBot
+) -> None:
+    opening.knows_mails = False
+
+    click(page, qtbot, "open_file")
+
+    assert shell.troubles == ["This computer does not know how to open it."]
+
+
 def test_a_period_that_was_sent_says_so_and_tells_later_changes(
     page: ReportsPage,
     exported: Path,
