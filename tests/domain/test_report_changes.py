@@ -22,6 +22,14 @@ from csdesk.domain.reports.standing import (
     unpacked,
 )
 
+LETTERS = {
+    Booked.REMEDY: "R",
+    Booked.GOODWILL: "G",
+    Booked.RETURN: "S",
+    Booked.VOUCHER_USE: "V",
+}
+"""What the documents of each sort begin with, on every sheet."""
+
 DAYS = st.integers(1, date.max.toordinal())
 AMOUNTS = st.none() | st.integers(-(10**13), 10**13)
 CODES = st.sampled_from(["", "4730", "8700", "Größe 7", "=1+1"])
@@ -66,7 +74,7 @@ def test_the_changes_lead_from_what_was_to_what_is(before: Books, now: Books) ->
     found = list(changes(before, now))
 
     assert _carried_out(before, found) == _flat(now)
-    assert len(found) == len({(line.what, line.number, line.on, line.figure) for line in found})
+    assert len(found) == len({(line.what, line.document, line.on, line.figure) for line in found})
 
 
 @given(BOOKS)
@@ -79,7 +87,7 @@ def _flat(books: Books) -> dict[Any, Any]:
     flat: dict[Any, Any] = {}
     for kind in Booked:
         for line in books.lines[kind]:
-            key = told.CALLED[kind], line.id
+            key = told.CALLED[kind], f"{LETTERS[kind]}-{line.id}"
             flat[*key, told.DAY] = date.fromordinal(line.day)
             flat[*key, told.CUSTOMER] = line.customer_id or None
             flat[*key, told.ACCOUNT] = line.account
@@ -107,7 +115,7 @@ def _carried_out(before: Books, found: list[ChangeLine]) -> dict[Any, Any]:
 
 
 def _carry_out(flat: dict[Any, Any], line: ChangeLine) -> None:
-    key = line.what, line.number
+    key = line.what, line.document
     facts = {
         told.DAY: (line.day_before, line.on),
         told.CUSTOMER: (line.customer_before, line.customer_id),
@@ -150,7 +158,12 @@ def test_a_cost_that_was_mended_is_told_with_its_difference() -> None:
 
     (line,) = changes(Books({Booked.REMEDY: [BIKE]}), Books({Booked.REMEDY: [now]}))
 
-    assert (line.what, line.number, line.customer_id, line.kind) == ("Remedy", 7, 4, "changed")
+    assert (line.what, line.document, line.customer_id, line.kind) == (
+        "Remedy",
+        "R-7",
+        4,
+        "changed",
+    )
     assert (line.figure, line.before, line.now, line.difference) == ("Cost", 3800, 4100, 300)
     assert line.on == date(2026, 2, 3)
 

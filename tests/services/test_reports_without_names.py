@@ -57,7 +57,8 @@ def marks_in(path: Path) -> set[str]:
 
 def written(desk: Desk, folder: Path, kind: ReportKind, form: FileFormat, names: bool) -> Path:
     request = ReportRequest(kind, *DAYS, names, customer_id=1)
-    return export_report(desk, request, folder / f"it.{form}", file_format=form).path
+    name = "it.zip" if form is FileFormat.CSV else f"it.{form}"  # every sheet, not only the first
+    return export_report(desk, request, folder / name).path
 
 
 KINDS = [kind for kind in ReportKind if kind is not ReportKind.INSIGHT]
