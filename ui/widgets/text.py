@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -45,6 +46,12 @@ class Label(QLabel):
     def set_tone(self, tone: str) -> None:
         if tone != self._tone:
             self._tone = tone
+            self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where the theme changed before it was ever shown, Qt has put the old colour back."""
+        super().showEvent(event)
+        if self.palette().color(self.foregroundRole()) != Theme.current().colour(self._tone):
             self._dress()
 
     def _dress(self) -> None:
