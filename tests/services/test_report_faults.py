@@ -193,7 +193,8 @@ def test_killed_half_way_the_old_file_stays_and_the_next_export_cleans_up(
 
 
 STUCK_COMMAND = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where these tests ignore Ctrl+C
 from csdesk.cli import main
 from csdesk.services.reports import exporting
 def stuck(asked):
