@@ -50,9 +50,9 @@ def recalculated(path: Path) -> Path:
 def differences(ours: Path, theirs: Path) -> list[str]:
     """Cells that hold another value, or an error, in the second of two workbooks."""
     return [
-        f"{sheet}!{place}: {mine!r} is {found!r}"
-        for sheet, place, mine, found in _pairs(ours, theirs)
-        if _shown(found).startswith("#") or not _same(mine, found)
+        f"{mine.parent.title}!{mine.coordinate}: {mine.value!r} is {found.value!r}"
+        for mine, found in _pairs(ours, theirs)
+        if found.data_type == "e" or not _same(mine.value, found.value)
     ]
 
 
@@ -67,18 +67,13 @@ def formulas_lost(ours: Path, theirs: Path) -> list[str]:
     return found
 
 
-def _pairs(ours: Path, theirs: Path) -> Iterator[tuple[str, str, Any, Any]]:
+def _pairs(ours: Path, theirs: Path) -> Iterator[tuple[Any, Any]]:
     one, other = load_workbook(ours, data_only=True), load_workbook(theirs, data_only=True)
     assert one.sheetnames == other.sheetnames
     for sheet in one:
         for row in sheet.iter_rows():
             for cell in row:
-                there = other[sheet.title][cell.coordinate].value
-                yield sheet.title, cell.coordinate, cell.value, there
-
-
-def _shown(value: object) -> str:
-    return value if isinstance(value, str) and value[1:4].isupper() else ""
+                yield cell, other[sheet.title][cell.coordinate]
 
 
 def _same(mine: Any, found: Any) -> bool:

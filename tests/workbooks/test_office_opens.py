@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from openpyxl import Workbook
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
@@ -132,3 +133,14 @@ def test_the_accountants_workbook_of_a_shop_ties_in_office_too(
 def _cover(path: Path) -> list[tuple[Any, ...]]:
     with opened(path, results=True) as book:
         return list(book.worksheets[0].iter_rows(max_col=5, values_only=True))
+
+
+def test_only_what_can_not_be_worked_out_counts_as_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "errors.xlsx"
+    book = Workbook()
+    for row in (["#DIV/0!"], ["#Z"], ["=1/0"]):
+        book.worksheets[0].append(row)
+    book.worksheets[0]["A1"].data_type = "s"
+    book.save(path)
+
+    assert differences(path, recalculated(path)) == ["Sheet!A3: None is '#DIV/0!'"]
