@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 import sqlalchemy as sa
 
@@ -327,6 +328,7 @@ class Store:
         self._lock = lock
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
+        self._walks: WeakSet[Generator[Any, None, None]] = WeakSet()
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -343,6 +345,20 @@ class Store:
             stopped_by(connection, listen) if is_heard() else nullcontext(),
         ):
             yield Work(connection, None)
+
+    def walk(self, lines: Callable[[Work], Iterable[V]]) -> Iterator[V]:
+        """Lines that are fetched while somebody walks through them, in one look at the shop.
+
+        A walk that is left half-way ends with the store at the latest, also where something still
+        knows of it: the traceback of an error does.
+        """
+        walk = self._walked(lines)
+        self._walks.add(walk)
+        return walk
+
+    def _walked(self, lines: Callable[[Work], Iterable[V]]) -> Generator[V, None, None]:
+        with self.read() as work:
+            yield from lines(work)
 
     @contextmanager
     def write(self, verb: str, at: datetime, *, undoes: str = "") -> Iterator[Work]:
@@ -396,6 +412,8 @@ class Store:
 
     def close(self) -> None:
         """Lets go of the file and its lock; the store can't be used any more."""
+        for walk in tuple(self._walks):
+            walk.close()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()

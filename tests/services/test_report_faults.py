@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -25,7 +26,9 @@ from csdesk.domain.effort import Outlay, OutlayKind
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.services.reports.exporting import export_report
+from csdesk.services.reports.making import make_report
 from csdesk.services.reports.private_copy import FOLDER_BEGINS, private_copy
+from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import open_shop
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort, an_outlay
 
@@ -34,7 +37,9 @@ WHOLE = ReportRequest(ReportKind.ACCOUNTANT, *YEAR)
 BEFORE = b"what was there before"
 PATIENCE = 60
 ROOT = Path(__file__).parents[2]
+OPEN_FILES = Path("/proc/self/fd")
 UNIX = pytest.mark.skipif(os.name == "nt", reason="signals and mounts are those of Unix")
+LISTS_OPEN_FILES = pytest.mark.skipif(not OPEN_FILES.is_dir(), reason="no open files are listed")
 
 
 @pytest.fixture
@@ -60,6 +65,15 @@ def shop(desk: Desk) -> Desk:
 
 def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
+
+
+def open_in(folder: Path) -> list[str]:
+    """Files there that this process still has open, also those that are gone from the folder."""
+    names = []
+    for number in OPEN_FILES.iterdir():
+        with suppress(OSError):  # the one that lists them is closed meanwhile
+            names.append(os.readlink(number))
+    return [name for name in names if Path(name).is_relative_to(folder)]
 
 
 def copies_in(folder: Path) -> list[Path]:
@@ -322,6 +336,41 @@ def test_cancelled_at_any_moment_nothing_is_left(
         assert names_in(scratch) == []
 
 
+@LISTS_OPEN_FILES
+@pytest.mark.parametrize("name", ["q3.xlsx", "q3.zip"])
+def test_nothing_stays_open_while_it_is_told_why_an_export_ended_half_way(
+    shop: Desk, scratch: Path, tmp_path: Path, name: str
+) -> None:
+    fill(shop)
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if what == "Outlays":
+            assert open_in(scratch)
+            raise Cancelled
+
+    with pytest.raises(Cancelled) as cancelled:
+        export_report(shop, WHOLE, tmp_path / name, progress=stop)
+
+    assert cancelled.value.__traceback__ is not None  # it knows of the lines that were walked
+    assert open_in(scratch) == [] and names_in(scratch) == []
+
+
+@LISTS_OPEN_FILES
+@pytest.mark.parametrize("kind", [kind for kind in ReportKind if kind is not ReportKind.INSIGHT])
+def test_lines_that_nobody_walks_to_the_end_let_go_of_the_copy(
+    shop: Desk, scratch: Path, tmp_path: Path, kind: ReportKind
+) -> None:
+    request = replace(WHOLE, kind=kind, customer_id=1)
+    remember_export(shop, WHOLE, "before.xlsx")
+    fill(shop, 3)
+
+    with private_copy(shop) as copy:
+        walks = [iter(sheet.lines) for sheet in make_report(copy, request).sheets]
+        assert [next(walk, None) for walk in walks]
+
+    assert open_in(scratch) == [] and names_in(scratch) == []
+
+
 def test_an_export_that_waits_for_another_program_can_be_cancelled(
     shop: Desk, shop_file: Path, scratch: Path, tmp_path: Path
 ) -> None:
@@ -352,7 +401,12 @@ def a_small_disk(folder: Path, size: str) -> Iterator[None]:
     try:
         yield
     finally:
-        subprocess.run(["umount", str(folder)], capture_output=True, check=False)
+        unmount = ["umount", str(folder)]
+        ended = subprocess.run(unmount, capture_output=True, text=True, check=False)
+        if ended.returncode:  # whatever holds it, the folder can be cleared as any other
+            subprocess.run([*unmount, "--lazy"], check=True)
+    assert ended.returncode == 0, ended.stderr
+    assert not folder.is_mount()
 
 
 def fill(shop: Desk, outlays: int = 600) -> None:

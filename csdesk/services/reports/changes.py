@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta, timezone
 
 from csdesk.desk import Desk
@@ -78,9 +78,10 @@ class _ChangeLines:
         return self._count
 
     def __iter__(self) -> Iterator[ChangeLine]:
-        with self._desk.store.read() as work:
-            now = books_of(work, self._request.from_on, self._request.to_on)
-            yield from changes(self._before, now)
+        return self._desk.store.walk(self._changes)
+
+    def _changes(self, work: Work) -> Iterable[ChangeLine]:
+        return changes(self._before, books_of(work, self._request.from_on, self._request.to_on))
 
 
 def _kept(exported: ExportedReport | None) -> Books | None:

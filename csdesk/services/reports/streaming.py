@@ -40,9 +40,11 @@ class Streamed(Generic[L]):
         return self._count
 
     def __iter__(self) -> Iterator[L]:
-        with self._desk.store.read() as work:
-            for rows in in_steps(work.connection, self._query):
-                yield from self._make(work, rows)
+        return self._desk.store.walk(self._lines)
+
+    def _lines(self, work: Work) -> Iterator[L]:
+        for rows in in_steps(work.connection, self._query):
+            yield from self._make(work, rows)
 
 
 def streamed(desk: Desk, query: Any, make: Callable[[Any], L]) -> Streamed[L]:
