@@ -34,6 +34,14 @@ class Customer:
     """Words the shop sorts them by, joined by commas."""
     on_contract: bool = False
     """They pay by contract or subscription, so how often they come says nothing."""
+    restricted_at: datetime | None = None
+    """Since when their data are only kept, and not used, because they asked for it."""
+    restricted_why: str = ""
+    kept_until: date | None = None
+    """Until that day a law or a dispute needs their data, so nothing of them is erased."""
+    kept_why: str = ""
+    erased_at: datetime | None = None
+    """When all that says who they are was taken out; what the books need is left."""
 
     @property
     def tag_words(self) -> tuple[str, ...]:

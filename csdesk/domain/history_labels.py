@@ -19,6 +19,9 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
         "merged_into": "customer they were joined with",
         "tags": "tags",
         "on_contract": "mark that they pay by contract",
+        "restricted_why": "reason why their data are only kept",
+        "kept_until": "day until which their data are needed",
+        "kept_why": "reason why their data are needed",
     },
     Noun.CONTACT_POINT: {"typed": "way to reach them"},
     Noun.WAITING_DOCUMENT: {
@@ -201,6 +204,11 @@ LABELS: Final[dict[Noun, dict[str, str]]] = {
 
 MOMENTS: Final[dict[tuple[Noun, str], tuple[str, str]]] = {
     (Noun.CUSTOMER, "archived_at"): ("archived this customer", "brought this customer back"),
+    (Noun.CUSTOMER, "restricted_at"): (
+        "set their data aside, to be kept and not used",
+        "took their data back into use",
+    ),
+    (Noun.CUSTOMER, "erased_at"): ("erased who they are", "gave them back who they are"),
     (Noun.CONTACT, "seen_at"): ("read what was taken down for them", "marked it as not read"),
     (Noun.COMPLAINT, "settled_at"): ("settled the complaint", "opened the complaint again"),
     (Noun.COMPLAINT, "final_say_at"): ("gave the final say", "took the final say back"),

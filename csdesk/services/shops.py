@@ -20,9 +20,10 @@ from csdesk.domain.quiet_hours import read_clock
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.services.questions import fill_first_questions
 from csdesk.store import listings
+from csdesk.store.cipher import cipher_of, is_encrypted
 from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
-from csdesk.store.unit_of_work import Work
+from csdesk.store.unit_of_work import Store, Work
 
 MOST_PEOPLE = 1_000
 LARGEST_LOGO = 2 * 1024 * 1024
@@ -35,12 +36,22 @@ def open_shop(
     make_if_missing: bool = False,
     read_only: bool = False,
     now: Callable[[], datetime] = local_now,
+    passphrase: str | None = None,
 ) -> Desk:
     """Opens a shop file and sits down at its desk; an older file is brought up to date first.
 
+    Args:
+        passphrase: of a shop that is kept under one.
     Raises: Refused, ShopUnavailable: as ``open_store`` says.
     """
-    desk = Desk(open_store(path, make_if_missing=make_if_missing, read_only=read_only), now)
+    is_locked = passphrase is not None and path.is_file() and is_encrypted(path)
+    cipher = cipher_of(path, passphrase or "") if is_locked else None
+    how = {"make_if_missing": make_if_missing, "read_only": read_only}
+    return _sit_down(open_store(path, **how, cipher=cipher), now)
+
+
+def _sit_down(store: Store, now: Callable[[], datetime]) -> Desk:
+    desk = Desk(store, now)
     with desk.store.read() as work:
         desk.store.person_id = _first_active(work)
     return desk
@@ -71,7 +82,7 @@ def move_shop(desk: Desk, target: Path) -> Desk:
             "shop.not_moved", f"The shop could not be put at {target}. It stays where it is."
         ) from None
     desk.store.close()
-    moved = open_shop(target, now=desk.now)
+    moved = _sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
     moved.store.person_id = desk.store.person_id
     for name in (source, source.with_name(source.name + "-journal")):
         name.unlink(missing_ok=True)

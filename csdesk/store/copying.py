@@ -9,6 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.cipher import Cipher
+from csdesk.store.connecting import connection_to
 from csdesk.store.engine import in_plain_words
 
 _UNNOTICED_SECONDS = 0.1
@@ -31,16 +33,15 @@ def written_beside(path: Path, ending: str) -> Iterator[Path]:
             leftover.unlink(missing_ok=True)
 
 
-def copy_into(source: Path, target: Path) -> None:
+def copy_into(source: Path, target: Path, cipher: Cipher | None = None) -> None:
     """Copies a shop into an empty file in one step, even while it is open, and verifies the copy.
 
     Raises: ShopUnavailable("shop.damaged"): the shop does not pass SQLite's own checks.
     """
-    address = f"{source.resolve().as_uri()}?mode=rw"
     with (
         in_plain_words(),
-        closing(sqlite3.connect(address, uri=True)) as reading,
-        closing(sqlite3.connect(target)) as writing,
+        closing(connection_to(source, cipher)) as reading,
+        closing(connection_to(target, cipher)) as writing,
     ):
         reading.backup(writing)
         (whole,) = writing.execute("PRAGMA integrity_check").fetchone()
@@ -49,7 +50,9 @@ def copy_into(source: Path, target: Path) -> None:
     sync(target)
 
 
-def copy_aside(source: Path, target: Path, heed: Callable[[], None]) -> None:
+def copy_aside(
+    source: Path, target: Path, heed: Callable[[], None], cipher: Cipher | None = None
+) -> None:
     """Copies a shop into an empty file that is only read and soon gone: as it was at one moment.
 
     Nothing is asked of the disk that only something to be kept needs. Whoever wants to write in
@@ -63,19 +66,23 @@ def copy_aside(source: Path, target: Path, heed: Callable[[], None]) -> None:
     """
     with in_plain_words():
         try:
-            _copy(source, target, _PAGES_A_STEP, _Stepping(heed).over)
+            _copy(source, target, cipher, _PAGES_A_STEP, _Stepping(heed).over)
         except _BegunTooOften:
             os.truncate(target, 0)
-            _copy(source, target, _ALL_PAGES, lambda *_: heed())
+            _copy(source, target, cipher, _ALL_PAGES, lambda *_: heed())
 
 
 def _copy(
-    source: Path, target: Path, pages: int, progress: Callable[[int, int, int], None]
+    source: Path,
+    target: Path,
+    cipher: Cipher | None,
+    pages: int,
+    progress: Callable[[int, int, int], None],
 ) -> None:
-    address = f"{source.resolve().as_uri()}?mode=ro"
+    patient = {"timeout": _UNNOTICED_SECONDS}
     with (
-        closing(sqlite3.connect(address, uri=True, timeout=_UNNOTICED_SECONDS)) as reading,
-        closing(sqlite3.connect(target)) as writing,
+        closing(connection_to(source, cipher, mode="ro", **patient)) as reading,
+        closing(connection_to(target, cipher)) as writing,
     ):
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             writing.execute(f"PRAGMA {pragma}")

@@ -13,6 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy import event, exc
 
 from csdesk.domain.errors import Cancelled, ShopUnavailable
+from csdesk.store.cipher import Cipher
+from csdesk.store.connecting import connection_to, driver_of
 
 BUSY_MILLISECONDS = 5000
 OWN_WRITE_MILLISECONDS = 10 * 60 * 1000
@@ -36,20 +38,28 @@ _patience: ContextVar[int] = ContextVar("patience", default=BUSY_MILLISECONDS)
 """For a connection that is made just now."""
 
 
-def connect_to(shop: Path, *, foreign_keys: bool = True, read_only: bool = False) -> sa.Engine:
+def connect_to(
+    shop: Path,
+    cipher: Cipher | None = None,
+    *,
+    foreign_keys: bool = True,
+    read_only: bool = False,
+) -> sa.Engine:
     """An engine on an existing shop file; a missing file is never made.
 
     Args:
+        cipher: the key of a file that is kept under a passphrase.
         foreign_keys: off only while migrating, where SQLite would cascade silently.
         read_only: nothing can be written, and no lock of the file system is needed.
     """
     mode = "ro" if read_only else "rw"
-    address = f"{shop.resolve().as_uri()}?mode={mode}"
     engine = sa.create_engine(
         "sqlite://",
-        creator=lambda: sqlite3.connect(
-            address,
-            uri=True,
+        module=driver_of(cipher),
+        creator=lambda: connection_to(
+            shop,
+            cipher,
+            mode=mode,
             isolation_level=None,
             check_same_thread=False,
             timeout=_patience.get() / 1000,
@@ -158,10 +168,11 @@ def in_plain_words() -> Iterator[None]:
     """Turns faults of the file, the disk or another program into ``ShopUnavailable``."""
     try:
         yield
-    except exc.DBAPIError as error:
-        raise _worded(error.orig) or error from error
-    except sqlite3.Error as error:
-        raise _worded(error) or error from error
+    except Exception as error:  # each driver has errors of its own, with the same numbers
+        worded = _worded(getattr(error, "orig", error))
+        if worded is None:
+            raise
+        raise worded from error
 
 
 def breaks_a_link(error: exc.IntegrityError) -> bool:

@@ -44,6 +44,16 @@ history_value = sa.Table(
     sa.Column("body", sa.Text, nullable=False),  # JSON: before, after
 )
 
+history_head = sa.Table(
+    "history_head",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("chain", sa.String(64), nullable=False),
+    sa.CheckConstraint("id = 1", name="one_row"),
+)
+"""How far History goes, told a second time, so that it is noticed when its end is cut off."""
+
 APPEND_ONLY = tuple(
     f"CREATE TRIGGER history_no_{event.lower()} BEFORE {event} ON history "
     "BEGIN SELECT RAISE(ABORT, 'history is append-only'); END"
@@ -123,6 +133,13 @@ class Journal:
         if entries:
             self.connection.execute(sa.insert(history), entries)
             self.connection.execute(sa.insert(history_value), values)
+
+    def seal(self) -> None:
+        """Tells a second time how far History goes now; the last thing an action writes."""
+        if not self.touched:
+            return
+        head = {"id": 1, "seq": self._seq, "chain": self._chain}
+        self.connection.execute(sa.insert(history_head).prefix_with("OR REPLACE"), head)
 
     def _entry(self, noun: Noun, key: int | str, kind: Kind, digest: str) -> dict[str, Any]:
         """The next row, linked to the one before it."""
@@ -208,6 +225,11 @@ def faults(connection: sa.Connection) -> Iterable[str]:
         if link_of(previous, dict(row._mapping)) != row.chain:
             yield f"History entry {row.seq} was changed after it was written."
         previous, expected = row.chain, expected + 1
+    head = connection.execute(sa.select(history_head)).one_or_none()
+    written = expected - 1
+    if (written, previous) != ((0, START_OF_CHAIN) if head is None else (head.seq, head.chain)):
+        told = 0 if head is None else head.seq
+        yield f"History ends at entry {written}, but {told} was the last that was written."
     values = sa.select(history.c.seq, history.c.digest, history_value.c.salt, history_value.c.body)
     query = values.join(history_value, history_value.c.seq == history.c.seq)
     for seq, digest, salt, body in connection.execute(query):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.cipher import Cipher
 from csdesk.store.copying import copy_into, put_in_place, sync, written_beside
 from csdesk.store.engine import connect_to, in_plain_words, transaction
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -15,29 +16,31 @@ from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 STEPS = resources.files("csdesk.store").joinpath("migrations")
 
 
-def make(shop: Path) -> None:
+def make(shop: Path, cipher: Cipher | None = None, *, version: int | None = None) -> None:
     """Makes an empty shop file; it is there whole or not at all.
 
+    Args:
+        version: of the schema, None: the newest; an older one takes in what an older file held.
     Raises: FileExistsError: something has that name already.
     """
     shop.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with written_beside(shop, f".{os.getpid()}.making") as part, in_plain_words():
-        _run_forward(part)
+        _run_forward(part, cipher, version)
         if shop.exists():
             raise FileExistsError(shop)
         put_in_place(part, shop)
 
 
-def bring_up_to_date(shop: Path) -> Path:
+def bring_up_to_date(shop: Path, cipher: Cipher | None = None) -> Path:
     """Runs missing migrations on a verified copy, keeps the old file, and returns where it is.
 
     Raises: ShopUnavailable("shop.migration"): the copy did not pass its checks; nothing changed.
     """
     old = _free_name(shop, f".before-v{SCHEMA_VERSION}")
     with written_beside(shop, ".migrating") as part, in_plain_words():
-        copy_into(shop, part)
-        _run_forward(part)
-        _keep(shop, old)
+        copy_into(shop, part, cipher)
+        _run_forward(part, cipher)
+        _keep(shop, old, cipher)
         put_in_place(part, shop)
     return old
 
@@ -51,39 +54,38 @@ def _free_name(shop: Path, ending: str) -> Path:
     return name
 
 
-def _keep(shop: Path, old: Path) -> None:
+def _keep(shop: Path, old: Path, cipher: Cipher | None) -> None:
     """Keeps the file under another name as well; by a copy where the disk knows no links."""
     try:
         os.link(shop, old)
     except OSError:
         with written_beside(old, ".part") as part:
-            copy_into(shop, part)
+            copy_into(shop, part, cipher)
             put_in_place(part, old)
     sync(old)
 
 
-def _run_forward(shop: Path) -> None:
-    """All missing steps and their checks in one transaction, with foreign keys off."""
+def _run_forward(shop: Path, cipher: Cipher | None, version: int | None = None) -> None:
+    """All missing steps, or those up to a version, and their checks in one transaction."""
     from alembic import command
     from alembic.config import Config
 
-    engine = connect_to(shop, foreign_keys=False)
+    engine = connect_to(shop, cipher, foreign_keys=False)
     config = Config()
     config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     try:
         with transaction(engine, writes=True) as connection:
             before = _counts(connection.connection.driver_connection)
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, "head" if version is None else f"{version:04}")
             _verify(connection.connection.driver_connection, before)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {version or SCHEMA_VERSION}")
     finally:
         engine.dispose()
 
 
-def _counts(raw: object) -> dict[str, int]:
-    assert isinstance(raw, sqlite3.Connection)
+def _counts(raw: Any) -> dict[str, int]:
     tables = raw.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'alembic%' "
         "AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'"
@@ -91,8 +93,7 @@ def _counts(raw: object) -> dict[str, int]:
     return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
 
 
-def _verify(raw: object, before: dict[str, int]) -> None:
-    assert isinstance(raw, sqlite3.Connection)
+def _verify(raw: Any, before: dict[str, int]) -> None:
     after = _counts(raw)
     lost = [name for name, count in before.items() if after.get(name, 0) < count]
     orphans = raw.execute("PRAGMA foreign_key_check").fetchall()

@@ -3,60 +3,71 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.store.cipher import Cipher, is_encrypted
+from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, in_plain_words
 from csdesk.store.lock import ShopLock
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from csdesk.store.unit_of_work import Store
 
 
-def open_store(path: Path, *, make_if_missing: bool = False, read_only: bool = False) -> Store:
+def open_store(
+    path: Path,
+    *,
+    make_if_missing: bool = False,
+    read_only: bool = False,
+    cipher: Cipher | None = None,
+) -> Store:
     """Opens a shop file, first bringing an older one up to date.
 
     Args:
+        cipher: the key of a shop that is kept under a passphrase, or that is to be made so.
         make_if_missing: an empty shop is made where there is no file.
         read_only: needs no lock and works beside an open window.
     Raises:
         Refused("shop.missing", "shop.not_a_shop", "shop.newer"): it can't be a shop of ours.
-        ShopUnavailable: it is in use elsewhere, damaged, or can't be read or written.
+        ShopUnavailable: it is in use elsewhere, damaged, or can't be read or written;
+            "shop.passphrase_needed", "shop.passphrase_wrong": it is kept under another key.
     """
     if not path.exists() and (read_only or not make_if_missing):
         raise Refused("shop.missing", f"There is no shop file at {path}.")
+    if path.is_file() and not is_encrypted(path):
+        cipher = None
     path = Path(os.path.realpath(path))  # by whatever name, a shop has one lock and one journal
     if read_only:
-        _end_what_was_interrupted(path)
-        _require_current(path, _version_of(path))
-        return Store(path, connect_to(path, read_only=True), None)
+        _end_what_was_interrupted(path, cipher)
+        _require_current(path, _version_of(path, cipher))
+        return Store(path, connect_to(path, cipher, read_only=True), None, cipher)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = ShopLock(path)
     lock.acquire()
     try:
-        return Store(path, _open_engine(path), lock)
+        return Store(path, _open_engine(path, cipher), lock, cipher)
     except BaseException:
         lock.release()
         raise
 
 
-def _open_engine(path: Path) -> sa.Engine:
+def _open_engine(path: Path, cipher: Cipher | None) -> sa.Engine:
     if not path.exists():
         from csdesk.store.migrate import make
 
-        make(path)
-    version = _version_of(path, mode="rw")  # also undoes what a process that died left half done
+        make(path, cipher)
+    version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
 
-        bring_up_to_date(path)
+        bring_up_to_date(path, cipher)
     if path.stat().st_mode & 0o077:
         with suppress(OSError):  # somebody else's file; whether it can be written is found later
             path.chmod(0o600)
-    return connect_to(path)
+    return connect_to(path, cipher)
 
 
 def _require_current(path: Path, version: int) -> None:
@@ -66,7 +77,7 @@ def _require_current(path: Path, version: int) -> None:
         )
 
 
-def _end_what_was_interrupted(path: Path) -> None:
+def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
     """Undoes what a process that died left half written, which no reader may do for itself."""
     journal = path.with_name(path.name + "-journal")
     if not journal.exists() or journal.stat().st_size == 0:
@@ -77,27 +88,28 @@ def _end_what_was_interrupted(path: Path) -> None:
     except ShopUnavailable:
         return  # somebody is writing just now, so nothing was interrupted
     try:
-        _version_of(path, mode="rw")
+        _version_of(path, cipher, mode="rw")
     finally:
         lock.release()
 
 
-def _version_of(path: Path, *, mode: str = "ro") -> int:
+def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
     """The schema version of a shop file.
 
-    Raises: Refused: it is no shop file, or one of a newer csdesk.
+    Raises: Refused: it is no shop file, or one of a newer csdesk; ShopUnavailable: as open_store.
     """
     if path.is_dir() or path.stat().st_size == 0:
         raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+    _require_key(path, cipher)
     try:
-        with in_plain_words():
-            address = f"{path.resolve().as_uri()}?mode={mode}"
-            with closing(sqlite3.connect(address, uri=True)) as connection:
-                (mark,) = connection.execute("PRAGMA application_id").fetchone()
-                (version,) = connection.execute("PRAGMA user_version").fetchone()
+        with in_plain_words(), closing(connection_to(path, cipher, mode=mode)) as connection:
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
     except ShopUnavailable as error:
         if error.code != "shop.not_a_shop":
             raise
+        if cipher is not None:
+            raise ShopUnavailable("shop.damaged", f"{path.name} is damaged.") from None
         raise Refused(error.code, f"{path.name} is no shop file. Nothing was changed.") from None
     if mark != APPLICATION_ID:
         raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
@@ -108,3 +120,15 @@ def _version_of(path: Path, *, mode: str = "ro") -> int:
             "Install that one to open it.",
         )
     return int(version)
+
+
+def _require_key(path: Path, cipher: Cipher | None) -> None:
+    """A passphrase is there where one is needed, and it is the right one."""
+    if not is_encrypted(path):
+        return
+    if cipher is None:
+        raise ShopUnavailable("shop.passphrase_needed", f"{path.name} is kept under a passphrase.")
+    if not cipher.opens(path):
+        raise ShopUnavailable(
+            "shop.passphrase_wrong", f"This passphrase does not open {path.name}."
+        )

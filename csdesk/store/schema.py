@@ -15,6 +15,7 @@ from csdesk.store import (
     people,
     promises,
     purchases,
+    screen_lock,
     search,
     shop_lists,
     sums,
@@ -37,6 +38,7 @@ __all__ = [
     "people",
     "promises",
     "purchases",
+    "screen_lock",
     "search",
     "shop_lists",
     "sums",
@@ -45,5 +47,5 @@ __all__ = [
 APPLICATION_ID = 0x43534B31
 """Marks a SQLite file as a shop file ("CSK1")."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """What ``PRAGMA user_version`` of a current shop file says: the number of the last migration."""

@@ -65,6 +65,7 @@ from csdesk.store import (
     shop_lists,
     sums,
 )
+from csdesk.store.cipher import Cipher
 from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.drafts import Drafts
 from csdesk.store.engine import (
@@ -320,8 +321,11 @@ Listener = Callable[[Action, frozenset[Noun]], None]
 class Store:
     """An open shop file."""
 
-    def __init__(self, path: Path, engine: sa.Engine, lock: ShopLock | None) -> None:
+    def __init__(
+        self, path: Path, engine: sa.Engine, lock: ShopLock | None, cipher: Cipher | None = None
+    ) -> None:
         self.path = path
+        self.cipher = cipher
         self.person_id: int | None = None  # who sits at the desk; named in History
         self.on_change: Listener | None = None
         self._engine = engine
@@ -379,7 +383,8 @@ class Store:
             work = Work(connection, Journal(connection, action, minutes, self.person_id))
             yield work
             work.renew_kept()
-        assert work.journal is not None
+            assert work.journal is not None
+            work.journal.seal()
         if self.on_change is not None and work.journal.touched:
             self.on_change(action, frozenset(work.journal.touched))
 
@@ -405,7 +410,7 @@ class Store:
         Raises: FileExistsError: the name is taken; OSError, ShopUnavailable: it can't be copied.
         """
         with self.jot(), written_beside(target, ".part") as part:
-            copy_into(self.path, part)
+            copy_into(self.path, part, self.cipher)
             if target.exists():
                 raise FileExistsError(target)
             put_in_place(part, target)

@@ -48,28 +48,36 @@ def said_in(path: Path) -> set[int]:
     return {said for (said,) in rows}
 
 
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The empty file that is copied into."""
+    path = tmp_path / "copy.db"
+    path.touch()
+    return path
+
+
 def test_who_writes_while_it_is_copied_does_not_wait_and_is_copied_whole(
-    shop: Path, tmp_path: Path
+    shop: Path, copy: Path
 ) -> None:
     writer = Writer(shop, after=frozenset({700, 1400}))
 
-    copy_aside(shop, tmp_path / "copy.db", writer)
+    copy_aside(shop, copy, writer)
 
     assert writer.said == 2
-    assert said_in(tmp_path / "copy.db") == {2}
+    assert said_in(copy) == {2}
 
 
 @pytest.mark.parametrize("every", [1, 800])
-def test_where_writing_never_ends_the_copy_does(shop: Path, tmp_path: Path, every: int) -> None:
+def test_where_writing_never_ends_the_copy_does(shop: Path, copy: Path, every: int) -> None:
     writer = Writer(shop, after=frozenset(range(every, 20_000, every)))
 
-    copy_aside(shop, tmp_path / "copy.db", writer)
+    copy_aside(shop, copy, writer)
 
-    assert len(said_in(tmp_path / "copy.db")) == 1
+    assert len(said_in(copy)) == 1
     assert 0 < writer.said < 20
 
 
-def test_copying_stops_after_any_step(shop: Path, tmp_path: Path) -> None:
+def test_copying_stops_after_any_step(shop: Path, copy: Path) -> None:
     steps = 0
 
     def heed() -> None:
@@ -79,5 +87,5 @@ def test_copying_stops_after_any_step(shop: Path, tmp_path: Path) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        copy_aside(shop, tmp_path / "copy.db", heed)
+        copy_aside(shop, copy, heed)
     assert steps == 7

@@ -21,6 +21,7 @@ from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import listen
 from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
+from csdesk.store.unit_of_work import Store
 
 FOLDER_BEGINS = "csdesk-copy-"
 _COPY, _LOCK = "shop.csdesk", ".lock"
@@ -40,7 +41,8 @@ def private_copy(desk: Desk) -> Iterator[Desk]:
     """
     sweep()
     with _new_folder() as folder:
-        store = open_store(_copied(desk.store.path, folder), read_only=True)
+        copy = _copied(desk.store, folder)
+        store = open_store(copy, read_only=True, cipher=desk.store.cipher)
         store.person_id = desk.store.person_id
         try:
             yield replace(desk, store=store)
@@ -120,11 +122,11 @@ def _new_folder() -> Iterator[Path]:
         _forget(lock)
 
 
-def _copied(shop: Path, folder: Path) -> Path:
+def _copied(store: Store, folder: Path) -> Path:
     path = folder / _COPY
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        copy_aside(shop, path, listen)
+        copy_aside(store.path, path, listen, store.cipher)
     except OSError as error:
         raise (_no_room() if error.errno == errno.ENOSPC else _no_copy(error.strerror)) from error
     except ShopUnavailable as error:
