@@ -78,6 +78,11 @@ def _sha(*parts: object) -> str:
     return hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def digest_of(salt: str, body: str) -> str:
+    """What the chain keeps of an entry's values."""
+    return _sha(salt, body)
+
+
 def link_of(previous: str, entry: Mapping[str, Any]) -> str:
     """The next link of the chain: over the one before and all of the entry but its values."""
     names = ("seq", "offset_minutes", "person_id", "action", "verb", "noun", "noun_id", "kind")
@@ -128,7 +133,7 @@ class Journal:
             self._remember(noun, key, before, after)
             body = json.dumps({"before": before, "after": after}, sort_keys=True)
             value = {"salt": secrets.token_hex(16), "body": body}
-            entries.append(self._entry(noun, key, kind, _sha(value["salt"], body)))
+            entries.append(self._entry(noun, key, kind, digest_of(value["salt"], body)))
             values.append({"seq": self._seq, **value})
         if entries:
             self.connection.execute(sa.insert(history), entries)
@@ -233,5 +238,5 @@ def faults(connection: sa.Connection) -> Iterable[str]:
     values = sa.select(history.c.seq, history.c.digest, history_value.c.salt, history_value.c.body)
     query = values.join(history_value, history_value.c.seq == history.c.seq)
     for seq, digest, salt, body in connection.execute(query):
-        if _sha(salt, body) != digest:
+        if digest_of(salt, body) != digest:
             yield f"The values of History entry {seq} were changed after they were written."

@@ -85,6 +85,17 @@ def imports(connection: sa.Connection) -> Iterator[str]:
             yield f"Rows of import {key} ({noted['file_name']}) were changed behind its back."
 
 
+def brought_otherwise(connection: sa.Connection) -> Iterator[tuple[int, str]]:
+    """Imports of which not all rows are there any more: the number, and what is left comes to."""
+    for key, noted in _noted(connection).items():
+        if noted["undone_at"] is None and _differs(connection, key, noted["rows_digest"]):
+            now = (
+                _as_brought(connection, noun, table, fields, key)
+                for noun, table, fields in _FORMS[_NEWEST]
+            )
+            yield key, _digest(_NEWEST, now)
+
+
 def _noted(connection: sa.Connection) -> dict[int, dict[str, Any]]:
     """Batch id -> the batch as History knows it last; a demo's own rows are none."""
     query = (
