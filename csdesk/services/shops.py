@@ -37,16 +37,18 @@ def open_shop(
     read_only: bool = False,
     now: Callable[[], datetime] = local_now,
     passphrase: str | None = None,
+    take_over: bool = False,
 ) -> Desk:
     """Opens a shop file and sits down at its desk; an older file is brought up to date first.
 
     Args:
         passphrase: of a shop that is kept under one.
+        take_over: another computer that seems to have it open is done with it.
     Raises: Refused, ShopUnavailable: as ``open_store`` says.
     """
     is_locked = passphrase is not None and path.is_file() and is_encrypted(path)
     cipher = cipher_of(path, passphrase or "") if is_locked else None
-    how = {"make_if_missing": make_if_missing, "read_only": read_only}
+    how = {"make_if_missing": make_if_missing, "read_only": read_only, "take_over": take_over}
     return _sit_down(open_store(path, **how, cipher=cipher), now)
 
 

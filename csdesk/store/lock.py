@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.synced_places import is_on_network, synced_by
 
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -36,14 +37,22 @@ def _beside(shop: Path, ending: str) -> Path:
 class ShopLock:
     """Holds a shop file for one process; the system frees it when the process dies."""
 
+    left_by: Holder | None = None
+    """Who had the shop before and never closed it: that csdesk died, or its computer did."""
+
     def __init__(self, shop: Path) -> None:
+        self._shop = shop
         self._lock = FileLock(_beside(shop, ".lock"), mode=0o600)
         self._note = _beside(shop, ".holder")
 
-    def acquire(self) -> None:
+    def acquire(self, *, take_over: bool = False) -> None:
         """Takes the lock at once.
 
-        Raises: ShopUnavailable("shop.in_use"): somebody else has it; says who, if known.
+        Args:
+            take_over: somebody said that the other computer whose note lies here is done with it.
+        Raises: ShopUnavailable("shop.in_use"): somebody else has it; says who, if known;
+            ShopUnavailable("shop.open_elsewhere"): another computer may have it, where a lock of
+            this one says nothing about that.
         """
         try:
             self._lock.acquire(timeout=0)
@@ -55,8 +64,17 @@ class ShopLock:
                     "shop.read_only", "Nothing can be written in the folder of this shop file."
                 ) from None
             raise
+        self.left_by = self._holder()
+        if not take_over and self._may_be_open_elsewhere():
+            self._lock.release()
+            raise _open_elsewhere(self._shop, self.left_by)
         with suppress(OSError):  # the lock holds without it; only its name is missing then
             self._sign()
+
+    def _may_be_open_elsewhere(self) -> bool:
+        if self.left_by is None or self.left_by.computer == platform.node():
+            return False
+        return is_on_network(self._shop) or synced_by(self._shop) is not None
 
     def _sign(self) -> None:
         since = datetime.now(UTC).isoformat("T", "minutes")
@@ -91,5 +109,15 @@ def _in_use(holder: Holder | None) -> ShopUnavailable:
         "shop.in_use",
         f"This shop is open in another csdesk: {holder.person} on {holder.computer}, "
         f"since {holder.since}.",
+        holder=holder,
+    )
+
+
+def _open_elsewhere(shop: Path, holder: Holder | None) -> ShopUnavailable:
+    assert holder is not None
+    return ShopUnavailable(
+        "shop.open_elsewhere",
+        f"{shop.name} was opened by {holder.person} on {holder.computer} at {holder.since} and "
+        "has not been closed there.",
         holder=holder,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from csdesk.store.cipher import Cipher, is_encrypted
 from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, in_plain_words
 from csdesk.store.lock import ShopLock
+from csdesk.store.own_schema import require_own
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from csdesk.store.unit_of_work import Store
 
@@ -23,15 +25,18 @@ def open_store(
     make_if_missing: bool = False,
     read_only: bool = False,
     cipher: Cipher | None = None,
+    take_over: bool = False,
 ) -> Store:
     """Opens a shop file, first bringing an older one up to date.
 
     Args:
         cipher: the key of a shop that is kept under a passphrase, or that is to be made so.
+        take_over: somebody said that the other computer named in “shop.open_elsewhere” is done.
         make_if_missing: an empty shop is made where there is no file.
         read_only: needs no lock and works beside an open window.
     Raises:
-        Refused("shop.missing", "shop.not_a_shop", "shop.newer"): it can't be a shop of ours.
+        Refused("shop.missing", "shop.not_a_shop", "shop.newer"): it can't be a shop of ours;
+            "shop.foreign": another program put something into it that acts by itself.
         ShopUnavailable: it is in use elsewhere, damaged, or can't be read or written;
             "shop.passphrase_needed", "shop.passphrase_wrong": it is kept under another key.
     """
@@ -46,7 +51,7 @@ def open_store(
         return Store(path, connect_to(path, cipher, read_only=True), None, cipher)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = ShopLock(path)
-    lock.acquire()
+    lock.acquire(take_over=take_over)
     try:
         return Store(path, _open_engine(path, cipher), lock, cipher)
     except BaseException:
@@ -59,6 +64,8 @@ def _open_engine(path: Path, cipher: Cipher | None) -> sa.Engine:
         from csdesk.store.migrate import make
 
         make(path, cipher)
+    if not os.access(path, os.W_OK):
+        raise ShopUnavailable("shop.read_only", f"{path.name} is read-only.")
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
@@ -85,7 +92,9 @@ def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
     lock = ShopLock(path)
     try:
         lock.acquire()
-    except ShopUnavailable:
+    except ShopUnavailable as error:
+        if error.code == "shop.read_only":
+            raise _cut_off(path) from error
         return  # somebody is writing just now, so nothing was interrupted
     try:
         _version_of(path, cipher, mode="rw")
@@ -96,21 +105,28 @@ def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
 def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
     """The schema version of a shop file.
 
-    Raises: Refused: it is no shop file, or one of a newer csdesk; ShopUnavailable: as open_store.
+    Raises: Refused: it is no shop file, one of a newer csdesk, or holds what csdesk never put
+        there; ShopUnavailable: as open_store.
     """
     if path.is_dir() or path.stat().st_size == 0:
         raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
     _require_key(path, cipher)
     try:
         with in_plain_words(), closing(connection_to(path, cipher, mode=mode)) as connection:
-            (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            version = _current_or_older(connection, path)
+            require_own(connection, path.name)
+            return version
     except ShopUnavailable as error:
         if error.code != "shop.not_a_shop":
             raise
         if cipher is not None:
             raise ShopUnavailable("shop.damaged", f"{path.name} is damaged.") from None
         raise Refused(error.code, f"{path.name} is no shop file. Nothing was changed.") from None
+
+
+def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
         raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
     if version > SCHEMA_VERSION:
@@ -132,3 +148,12 @@ def _require_key(path: Path, cipher: Cipher | None) -> None:
         raise ShopUnavailable(
             "shop.passphrase_wrong", f"This passphrase does not open {path.name}."
         )
+
+
+def _cut_off(path: Path) -> ShopUnavailable:
+    return ShopUnavailable(
+        "shop.cut_off",
+        f"The last save in {path.name} was cut off, and where nothing can be written that can’t "
+        f"be put right. Copy it together with {path.name}-journal to a folder of your own and "
+        "open the copy.",
+    )

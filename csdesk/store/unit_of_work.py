@@ -75,7 +75,7 @@ from csdesk.store.engine import (
     transaction,
 )
 from csdesk.store.history import Journal, history
-from csdesk.store.lock import ShopLock
+from csdesk.store.lock import Holder, ShopLock
 from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
 
@@ -330,9 +330,25 @@ class Store:
         self.on_change: Listener | None = None
         self._engine = engine
         self._lock = lock
+        self._file = _file_at(path)
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
         self._walks: WeakSet[Generator[Any, None, None]] = WeakSet()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written, because it was opened so."""
+        return self._lock is None
+
+    @property
+    def left_by(self) -> Holder | None:
+        """Who had the shop open before and never closed it; None where it was closed well."""
+        return None if self._lock is None else self._lock.left_by
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open still lies where it was opened."""
+        return _file_at(self.path) == self._file
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -374,8 +390,7 @@ class Store:
             undoes: the id of the action that is taken back by this one.
         Raises: ShopUnavailable: the file can't be written; nothing was changed.
         """
-        if self._lock is None:
-            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        self._require_writable()
         action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC), undoes)
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
@@ -388,6 +403,16 @@ class Store:
         if self.on_change is not None and work.journal.touched:
             self.on_change(action, frozenset(work.journal.touched))
 
+    def _require_writable(self) -> None:
+        if self.is_read_only:
+            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        if not self.is_in_place:
+            raise ShopUnavailable(
+                "shop.moved",
+                f"{self.path.name} was moved, replaced or deleted while it was open. "
+                "Nothing more is written into it.",
+            )
+
     @contextmanager
     def _written(self, verb: str) -> Iterator[None]:
         self._writes.append(verb)
@@ -399,8 +424,7 @@ class Store:
     @contextmanager
     def jot(self) -> Iterator[Drafts]:
         """A transaction for drafts alone; it writes no History and announces nothing."""
-        if self._lock is None:
-            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        self._require_writable()
         with transaction(self._engine, writes=True) as connection:
             yield Drafts(connection)
 
@@ -422,3 +446,12 @@ class Store:
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file of the disk bears a name now; None where none does."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import select
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -31,6 +30,7 @@ from csdesk.services.reports.private_copy import FOLDER_BEGINS, private_copy
 from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import open_shop
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort, an_outlay
+from tests.disks import a_small_disk
 
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 WHOLE = ReportRequest(ReportKind.ACCOUNTANT, *YEAR)
@@ -386,27 +386,6 @@ def test_an_export_that_waits_for_another_program_can_be_cancelled(
             export_report(shop, WHOLE, tmp_path / "q3.xlsx", progress=stop)
 
     assert names_in(scratch) == [] and not (tmp_path / "q3.xlsx").exists()
-
-
-@contextmanager
-def a_small_disk(folder: Path, size: str) -> Iterator[None]:
-    """A disk of its own in memory; where none may be mounted the test is skipped."""
-    folder.mkdir(exist_ok=True)
-    mount = shutil.which("mount")
-    if mount is None or os.name == "nt":
-        pytest.skip("no disk can be mounted here")
-    words = [mount, "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-    if subprocess.run(words, capture_output=True, check=False).returncode:
-        pytest.skip("no disk may be mounted here")
-    try:
-        yield
-    finally:
-        unmount = ["umount", str(folder)]
-        ended = subprocess.run(unmount, capture_output=True, text=True, check=False)
-        if ended.returncode:  # whatever holds it, the folder can be cleared as any other
-            subprocess.run([*unmount, "--lazy"], check=True)
-    assert ended.returncode == 0, ended.stderr
-    assert not folder.is_mount()
 
 
 def fill(shop: Desk, outlays: int = 600) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import json
 import os
 import socket
 import stat
@@ -98,3 +99,42 @@ def test_a_shop_has_one_lock_by_whatever_name_it_is_opened(shop_file: Path) -> N
 
     assert refused.value.code == "shop.in_use"
     assert not link.with_name(link.name + ".lock").exists()
+
+
+def left_open_on(shop: Path, computer: str) -> None:
+    note = {"computer": computer, "person": "maya", "process": 12, "since": "2026-11-21T09:40"}
+    shop.with_name(shop.name + ".holder").write_text(json.dumps(note), encoding="utf-8")
+
+
+def test_a_note_of_a_csdesk_that_died_here_is_told_and_heals(shop_file: Path) -> None:
+    left_open_on(shop_file, socket.gethostname())
+
+    store = open_store(shop_file)
+
+    assert store.left_by is not None
+    assert store.left_by.person == "maya"
+    store.close()
+    again = open_store(shop_file)
+    assert again.left_by is None
+    again.close()
+
+
+def test_a_synced_shop_that_another_computer_has_open_is_not_opened_unasked(tmp_path: Path) -> None:
+    folder = tmp_path / "Dropbox"
+    path = folder / "shop.csdesk"
+    open_store(path, make_if_missing=True).close()
+    left_open_on(path, "counter-laptop")
+
+    with pytest.raises(ShopUnavailable) as refused:
+        open_store(path)
+
+    assert refused.value.code == "shop.open_elsewhere"
+    assert "counter-laptop" in refused.value.sentence
+    open_store(path, take_over=True).close()
+    open_store(path).close()
+
+
+def test_on_a_disk_of_this_computer_its_own_lock_is_enough(shop_file: Path) -> None:
+    left_open_on(shop_file, "what-this-laptop-was-called-before")
+
+    open_store(shop_file).close()

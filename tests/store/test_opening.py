@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from csdesk.store.opening import open_store
 from csdesk.store.schema import SCHEMA_VERSION
 from tests.builders import a_customer
 from tests.conftest import fixed_now
+from tests.disks import a_small_disk, write_protect
 
 
 def refusal_of(path: Path, **how: bool) -> CsdeskError:
@@ -218,3 +220,59 @@ def test_a_file_without_permission_says_so_in_words(
     monkeypatch.setattr(sqlite3, "connect", cannot_open)
 
     assert refusal_of(shop_file, read_only=True).code == "shop.cannot_open"
+
+
+@pytest.fixture
+def protected(shop_file: Path, tmp_path: Path) -> Iterator[Path]:
+    """A shop on a disk that can't be written."""
+    disk = tmp_path / "stick"
+    with a_small_disk(disk, "16m"):
+        shutil.copyfile(shop_file, disk / "shop.csdesk")
+        write_protect(disk)
+        yield disk / "shop.csdesk"
+
+
+def test_a_shop_on_a_disk_that_cannot_be_written_says_so_and_can_be_read(protected: Path) -> None:
+    assert refusal_of(protected).code == "shop.read_only"
+
+    store = open_store(protected, read_only=True)
+
+    assert store.is_read_only
+    with store.read() as work:
+        assert work.customers.where() == ()
+    store.close()
+
+
+def test_a_save_that_was_cut_off_on_such_a_disk_is_told(shop_file: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "stick"
+    with a_small_disk(disk, "16m"):
+        leave_half_written(shop_file, disk / "cut.csdesk")
+        write_protect(disk)
+
+        assert refusal_of(disk / "cut.csdesk", read_only=True).code == "shop.cut_off"
+
+
+def move_away(shop: Path) -> None:
+    shop.rename(shop.with_name("elsewhere.csdesk"))
+
+
+def replace(shop: Path) -> None:
+    copy = shop.with_name("copy.csdesk")
+    shutil.copyfile(shop, copy)
+    copy.replace(shop)
+
+
+@pytest.mark.parametrize("happens", [move_away, replace, Path.unlink])
+def test_nothing_is_written_into_a_shop_that_was_moved_or_swapped(
+    desk: Desk, happens: Callable[[Path], None]
+) -> None:
+    assert desk.store.is_in_place
+    happens(desk.store.path)
+
+    with pytest.raises(ShopUnavailable) as refused:
+        a_customer(desk)
+    with pytest.raises(ShopUnavailable), desk.store.jot():
+        pass
+
+    assert refused.value.code == "shop.moved"
+    assert not desk.store.is_in_place
