@@ -13,11 +13,8 @@ import os
 import sys
 from pathlib import Path
 
-from csdesk.desk import Desk
-from csdesk.services.shops import open_shop
-from tests.faults.kinds import KINDS, furnish
-
-SHOP = "shop.csdesk"
+from tests.faults.bench import Bench
+from tests.faults.kinds import KINDS, actions, present
 
 
 def say(line: str) -> None:
@@ -25,40 +22,35 @@ def say(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
-def work(folder: Path, kind: str, count: int | None) -> int:
+def work(folder: Path, kind: str, number: int | None) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    desk = open_shop(folder / SHOP, make_if_missing=True)
-    furnish(desk)
+    bench = Bench(folder, make_if_missing=True)
+    if kind != "migrate":
+        bench.desk.store  # noqa: B018  opened before anything is said
     say("READY")
-    actions = KINDS[kind].actions(desk, folder)
+    todo = actions(kind, bench)
     done = 0
-    while count is None or done < count:
-        key, act = next(actions)
+    while number is None or done < number:
+        key, act = next(todo)
         say(f"TRY {key}")
         act()
         say(f"ACK {key}")
         done += 1
-    desk.store.close()
+    bench.close()
     return 0
 
 
 def verify(folder: Path) -> int:
-    if not (folder / SHOP).exists():
-        return 0
-    desk = open_shop(folder / SHOP)
-    try:
-        return _look(desk, folder)
-    finally:
-        desk.store.close()
+    bench = Bench(folder)
+    wrong: list[str] = []
+    if bench.has_shop:
+        from csdesk.services.checks import check
 
-
-def _look(desk: Desk, folder: Path) -> int:
-    from csdesk.services.checks import check
-
-    wrong = list(check(desk))
-    for kind in KINDS.values():
-        for key in kind.present(desk, folder, wrong):
+        wrong += check(bench.desk)
+    for kind in KINDS:
+        for key in present(kind, bench, wrong):
             say(f"HAVE {key}")
+    bench.close()
     for sentence in wrong:
         print(sentence, file=sys.stderr)
     return 1 if wrong else 0
