@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QDesktopServices
+
+from ui.opening_outside import open_folder
 
 _FILES = "org.freedesktop.FileManager1"
 _PLACE = "/org/freedesktop/FileManager1"
@@ -19,7 +20,7 @@ def show_in_folder(path: Path) -> bool:
     """
     if _lit(path):
         return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    return open_folder(path.parent)
 
 
 def _lit(path: Path) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.errors import Refused
+from csdesk.domain.file_names import in_file_name, is_device
 
 LARGEST: Final = 10 * 1024 * 1024
 """Bytes of one file: a good photo of a phone, a contract of some pages."""
@@ -31,8 +31,8 @@ _STARTS: Final = (
 _HEIC_BRANDS: Final = frozenset(
     (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"heif")
 )
-_HIDDEN = "\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
-_NOT_IN_NAMES = re.compile(f'[{_HIDDEN}<>:"|?*]')
+_LONGEST_NAME_END: Final = 5
+_NAMELESS: Final = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,16 @@ def media_type_of(content: bytes) -> str | None:
     return None
 
 
+def suffix_to_open(content: bytes) -> str | None:
+    """How a copy is called that another program opens; None where no copy is opened at all.
+
+    What a file is called and what was once noted of it count for nothing: only a picture or a
+    PDF is opened, and it is opened as that.
+    """
+    kind = media_type_of(content)
+    return None if kind is None else SUFFIXES[kind]
+
+
 def enclosed_file(name: str, content: bytes) -> EnclosedFile:
     """A file that may be kept, with its name made harmless and ending as what it is.
 
@@ -117,12 +127,14 @@ def require_size_of(name: str, size: int) -> None:
 def safe_name(name: str) -> str:
     """The last part of a name or path, without what no file name holds or what hides its end."""
     last = name.replace("\\", "/").rpartition("/")[2]
-    clean = " ".join(_NOT_IN_NAMES.sub("", last).split()).strip(". ")
-    if len(clean) > LONGEST_NAME:
-        stem, dot, end = clean.rpartition(".")
-        short = dot + end if dot and len(end) <= 5 else ""
-        clean = (stem if short else clean)[: LONGEST_NAME - len(short)] + short
-    return clean or "file"
+    stem, dot, end = last.strip(". ").rpartition(".")
+    end = in_file_name(end, _LONGEST_NAME_END + 1).replace(" ", "") if dot and stem else ""
+    if not end or len(end) > _LONGEST_NAME_END:
+        stem, end = last, ""
+    clean = in_file_name(stem, LONGEST_NAME - _LONGEST_NAME_END - 1) or _NAMELESS
+    if is_device(clean):
+        clean = f"{_NAMELESS} {clean}"
+    return f"{clean}.{end}" if end else clean
 
 
 def _ending_as(name: str, kind: str) -> str:

@@ -14,8 +14,13 @@ _JOINERS: Final = "\u200c\u200d"
 """Unseen, but some languages and emoji need them."""
 _NOT_IN_FRONT: Final = " .-~$" + _JOINERS
 """A command takes what begins with ``-`` for an option; ``.`` hides a file, ``~$`` locks one."""
-_DEVICE: Final = re.compile(r"(CON|PRN|AUX|NUL|COM\d|LPT\d)(?=\s*\.)", re.IGNORECASE)
+_DEVICE: Final = re.compile(r"(CON|PRN|AUX|NUL|(?:COM|LPT)[\d¹²³])(?=\s*\.)", re.IGNORECASE)
 """Windows takes a name for one of these, whatever follows the first dot."""
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes this name, with or without an ending, for a part of the computer."""
+    return _DEVICE.match(f"{name}.") is not None
 
 
 def in_file_name(words: str, longest: int) -> str:

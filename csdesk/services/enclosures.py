@@ -12,14 +12,18 @@ from csdesk.domain.complaint import is_whole
 from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.enclosure import (
     MOST_AT_ONCE,
+    PDF,
+    SUFFIXES,
     Enclosure,
     KeptFile,
     enclosed_file,
     require_size_of,
     safe_name,
+    suffix_to_open,
 )
 from csdesk.domain.errors import Refused, RuleBroken, ShopUnavailable
 from csdesk.domain.shop import Attachment
+from csdesk.services.aside import folder_aside
 from csdesk.services.efforts import require_theirs
 from csdesk.services.papers import keep_paper
 from csdesk.store import enclosed
@@ -146,6 +150,33 @@ def save_copy(desk: Desk, enclosure_id: int, path: Path) -> Path:
     Raises: NotFound, ShopUnavailable: as ``enclosed_content``; Refused: as ``keep_paper``.
     """
     keep_paper(path, enclosed_content(desk, enclosure_id).content)
+    return path
+
+
+def copy_to_open(desk: Desk, enclosure_id: int) -> Path:
+    """A copy for another program to open, which goes when this one ends.
+
+    It lies in a folder of this person alone. What it is called follows from what is in it, never
+    from a name that somebody gave it.
+
+    Raises: NotFound, ShopUnavailable: as ``enclosed_content``;
+        Refused("enclosure.not_opened"): it is neither a photo nor a PDF, whatever its name says;
+        Refused: as ``keep_paper``, or "enclosure.no_room".
+    """
+    kept = enclosed_content(desk, enclosure_id)
+    suffix = suffix_to_open(kept.content)
+    if suffix is None:
+        raise Refused(
+            "enclosure.not_opened",
+            f"“{safe_name(kept.name)}” is neither a photo nor a PDF, so it is not opened from "
+            "here. You can save a copy.",
+        )
+    try:
+        folder = folder_aside("csdesk-open-", wiped_at_exit=True)
+    except OSError as error:
+        raise Refused("enclosure.no_room", "There is no room for a copy to open.") from error
+    path = folder / f"{'document' if suffix == SUFFIXES[PDF] else 'photo'}{suffix}"
+    keep_paper(path, kept.content)
     return path
 
 

@@ -17,6 +17,7 @@ from csdesk.store import history, search, search_documents, sums
 from csdesk.store.books_kept import exported_report
 from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
+from csdesk.store.own_schema import none_of_ours
 from csdesk.store.people import attachment
 from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
 from csdesk.store.rule_checks import MOST_NAMED, listed, rules
@@ -39,10 +40,9 @@ def schema(connection: sa.Connection) -> Iterator[str]:
     names = {name for kind, name in there if kind == "table"}
     for table in sorted(set(metadata.tables) - names):
         yield f"The table {table} is missing."
+    for foreign in none_of_ours(connection.connection.driver_connection):
+        yield f"{foreign[0].upper()}{foreign[1:]} is none of csdesk’s."
     ours = {statement.split()[2] for statement in history.APPEND_ONLY}
-    for kind, name in sorted(there):
-        if kind == "view" or (kind == "trigger" and name not in ours):
-            yield f"The {kind} {name} is none of csdesk’s."
     for name in sorted(ours - {name for kind, name in there if kind == "trigger"}):
         yield f"The guard {name} of History is missing."
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from csdesk.domain.enclosure import KeptFile
+from csdesk.domain.enclosure import KeptFile, safe_name
 from csdesk.store.correspondence import enclosure
 from csdesk.store.people import attachment
 from csdesk.store.rows import chunks
@@ -28,7 +28,10 @@ def kept_files(
         .where(*conditions)
         .order_by(enclosure.c.added_at, enclosure.c.id)
     )
-    return tuple(KeptFile(**row._mapping) for row in connection.execute(query))
+    return tuple(
+        KeptFile(**{**row._mapping, "name": safe_name(row.name)})
+        for row in connection.execute(query)
+    )
 
 
 def files_of_contacts(

@@ -26,6 +26,11 @@ search_document = sa.Table(
     sa.Column("body", sa.Text, nullable=False),
 )
 
+MADE_AS = (
+    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search_document', "
+    "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
+)
+"""The index over the documents, as every shop file has it."""
 _SHELF_BITS = 40
 _SHELVES = (
     *(Noun.CUSTOMER, Noun.COMPLAINT, Noun.CONTACT, Noun.LETTER, Noun.PROMISE),

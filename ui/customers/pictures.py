@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from csdesk.desk import Desk
+from csdesk.domain.enclosure import media_type_of
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.enclosures import enclosed_content
 
@@ -29,7 +30,7 @@ def picture_of(desk: Desk, enclosure_id: int, most: QSize) -> QImage:
 def picture_in(content: bytes, media_type: str, most: QSize) -> QImage:
     """The same of bytes at hand."""
     kind = _READERS.get(media_type)
-    if kind is None:
+    if kind is None or media_type_of(content) != media_type:
         return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(content))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
@@ -19,6 +18,7 @@ from csdesk.services.shops import people
 from ui.context import Context
 from ui.customers.customer_field import CustomerField
 from ui.doing import do
+from ui.opening_outside import open_web
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import ScalePills
 from ui.widgets.choices import CheckBox
@@ -248,9 +248,7 @@ class ReviewDialog(Dialog):
             self.to_complaint.turn_on()
 
     def _open_link(self) -> None:
-        link = self.link.text().strip()
-        if opens_in_browser(link):
-            QDesktopServices.openUrl(QUrl(link))
+        open_web(self.link.text())
 
     def _finish(self, review: Review) -> None:
         self.saved.emit(review)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.domain.errors import Refused
@@ -15,6 +15,7 @@ from csdesk.domain.mailto import MailLink, mail_link
 from ui.context import Context
 from ui.letters.letter_paper import letter_pdf, suggested_name
 from ui.letters.letter_words import tr
+from ui.opening_outside import open_mail
 from ui.widgets.buttons import Button
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
@@ -69,7 +70,7 @@ class WaysOut(QWidget):
         """Hand it to the mail program; what is too long for that is copied as well."""
         letter = self._letter()
         link = self._link(letter)
-        opened = QDesktopServices.openUrl(QUrl.fromEncoded(link.uri.encode("ascii")))
+        opened = open_mail(link)
         if link.leaves_out_body or not opened:
             QGuiApplication.clipboard().setText(letter.body)
         if not opened:

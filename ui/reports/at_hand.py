@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.context import Context
+from ui.opening_outside import open_written
 from ui.reports.preview_card import PreviewCard
 from ui.showing_files import show_in_folder
 
@@ -43,7 +44,7 @@ class AtHand(QObject):
         dialog.open()
 
     def open_file(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not open_written(path):
             self._cannot_open(path)
 
     def show_place(self, path: Path) -> None:

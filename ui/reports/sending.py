@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from csdesk.domain.mailto import MailLink
 from csdesk.domain.reports.request import ReportRequest
@@ -13,6 +12,7 @@ from csdesk.services.reports.mailing import mail_draft, mail_link_of
 from csdesk.services.reports.sent import mark_sent
 from ui.context import Context
 from ui.doing import do
+from ui.opening_outside import open_mail, open_written
 from ui.reports.report_words import place_words
 from ui.reports.send_strip import SendStrip
 from ui.showing_files import show_in_folder
@@ -44,7 +44,7 @@ class Sending(QObject):
         do(self._context, self, mark_sent, exported_id, said=words)
 
     def _open_draft(self, draft: Path, request: ReportRequest, path: Path) -> None:
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(draft))):
+        if open_written(draft):
             words = self.tr("The mail is open in your mail program, with the file in it.")
             self._strip.tell(words)
         else:
@@ -68,7 +68,7 @@ class Sending(QObject):
         )
 
     def _open_link(self, link: MailLink, path: Path) -> None:
-        opened = QDesktopServices.openUrl(QUrl.fromEncoded(link.uri.encode("ascii")))
+        opened = open_mail(link)
         shown = show_in_folder(path)
         if opened and shown:
             words = self.tr("The mail is open. Put the file into it: it is shown in its folder.")

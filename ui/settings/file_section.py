@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
 from csdesk.services.shops import move_shop
 from ui.context import Context
+from ui.opening_outside import open_folder
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
@@ -88,7 +88,7 @@ class FileSection(Section):
         self.switch_requested.emit(source)
 
     def _show_folder(self, folder: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(folder)
 
     def _ask_where(self) -> None:
         path = self.context.desk.store.path

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from email.errors import MessageError
@@ -22,14 +19,13 @@ from csdesk.domain.ours import ours
 from csdesk.domain.plain_text import one_line, printable
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.language import language_of
+from csdesk.services.aside import folder_aside
 from csdesk.services.letters import mail_of
 from csdesk.store.unit_of_work import Work
 
 FOLDER_BEGINS: Final = "csdesk-mail-"
 LARGEST: Final = 18 * 1024 * 1024
 """Bytes of a file that most mail programs take; in a mail it is a third larger."""
-_KEPT_SECONDS: Final = 24 * 3600
-"""A draft is left alone for so long: the mail program may read it late."""
 _TYPES: Final = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".pdf": "application/pdf",
@@ -116,9 +112,8 @@ def mail_draft(desk: Desk, request: ReportRequest, path: Path) -> Path:
         told = report_mail(work, request, path)
     message = _message(told, path, _content(path))
     try:
-        _sweep()
-        folder = Path(tempfile.mkdtemp(prefix=FOLDER_BEGINS))
-        draft = folder / f"{path.stem}.eml"
+        folder = folder_aside(FOLDER_BEGINS)
+        draft = folder / "mail.eml"
         with open(draft, "xb", opener=_owner_only) as file:
             file.write(message.as_bytes())
     except OSError as error:
@@ -162,11 +157,3 @@ def _message(told: ReportMail, path: Path, content: bytes) -> EmailMessage:
 
 def _owner_only(name: str, flags: int) -> int:
     return os.open(name, flags, 0o600)
-
-
-def _sweep() -> None:
-    late = time.time() - _KEPT_SECONDS
-    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER_BEGINS}*"):
-        with suppress(OSError):
-            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < late:
-                shutil.rmtree(folder, ignore_errors=True)

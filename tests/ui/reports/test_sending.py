@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import date
 from email import message_from_bytes
 from email.policy import default
@@ -14,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.reports.sent import SinceSent
-from csdesk.services.reports import mailing
 from csdesk.services.reports.sent import mark_sent, newest_export_of, sent_report
 from tests.builders import a_shop
 from tests.ui.conftest import NotingShell
 from tests.ui.reports.conftest import click, saved
+from ui import opening_outside
 from ui.context import Context
 from ui.reports import at_hand, sending
 from ui.reports.reports_page import ReportsPage
@@ -40,14 +41,13 @@ class Opening:
 def opening(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Opening:
     """Nothing opens on this screen; it is noted."""
     made = Opening()
-    monkeypatch.setattr(sending, "QDesktopServices", made)
-    monkeypatch.setattr(at_hand, "QDesktopServices", made)
+    monkeypatch.setattr(opening_outside, "QDesktopServices", made)
     shown = lambda path: bool(made.asked.append(QUrl.fromLocalFile(str(path)))) or True  # noqa: E731
     monkeypatch.setattr(sending, "show_in_folder", shown)
     monkeypatch.setattr(at_hand, "show_in_folder", shown)
     place = tmp_path / "temporary"
     place.mkdir()
-    monkeypatch.setattr(mailing.tempfile, "tempdir", str(place))
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
     return made
 
 
@@ -116,7 +116,7 @@ def test_where_nothing_opens_the_place_of_the_file_is_said(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sending.QDesktopServices, "openUrl", lambda url: False)
+    monkeypatch.setattr(opening_outside.QDesktopServices, "openUrl", lambda url: False)
     monkeypatch.setattr(sending, "show_in_folder", lambda path: False)
     click(page, qtbot, "make_mail")
     assert context.jobs.wait_idle()

@@ -1,0 +1,83 @@
+"""What in a shop file may act by itself: only what csdesk put there.
+
+A file of another hand can carry triggers and the like, which SQLite runs at the first save or
+look. They are found by reading the schema alone, before anything of it is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
+
+from csdesk.domain.errors import Refused
+from csdesk.domain.file_names import in_file_name
+from csdesk.store import history, search
+from csdesk.store.schema import metadata
+
+_LONGEST_NAME = 40
+_ASIDE = re.compile(
+    r"""(?P<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\])"""
+    r"|--[^\n]*|/\*.*?(?:\*/|\Z)",
+    re.DOTALL,
+)
+"""What holds no word of SQL: quoted parts, and comments."""
+_ACTS = re.compile(r"\b(?:ON\s+(?:CONFLICT|DELETE|UPDATE)|GENERATED|AS)\b", re.IGNORECASE)
+"""In a table: rows that replace or take away others, and values worked out by a formula."""
+_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
+_OURS = frozenset((*history.APPEND_ONLY, search.MADE_AS))
+
+
+def none_of_ours(connection: Any) -> tuple[str, ...]:
+    """What acts by itself in this file and is none of csdesk's: “the trigger x”, “the view y”.
+
+    Args:
+        connection: a plain one of either driver (DB-API); only the schema is read.
+    """
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    return tuple(_foreign(rows.fetchall()))
+
+
+def require_own(connection: Any, file_name: str) -> None:
+    """Raises: Refused("shop.foreign"): something in the file was put there by another program."""
+    found = none_of_ours(connection)
+    if found:
+        raise Refused(
+            "shop.foreign",
+            f"{file_name} holds {_named(found)}, which csdesk never put there and which could "
+            "change what is kept. It was not opened, and nothing was changed. A backup may be "
+            "without it.",
+            found=found,
+        )
+
+
+def _foreign(schema: list[tuple[str, str, str | None]]) -> Iterator[str]:
+    for kind, name, sql in schema:
+        written = _plain(sql or "")
+        if _acts(kind, written) and written not in _OURS and written != _as_made(name):
+            yield f"the {kind} {in_file_name(name, _LONGEST_NAME)}"
+
+
+def _acts(kind: str, written: str) -> bool:
+    if kind != "table":
+        return kind in ("trigger", "view")
+    return bool(_VIRTUAL.match(written) or _ACTS.search(_ASIDE.sub(" ", written)))
+
+
+def _plain(sql: str) -> str:
+    """A statement without comments, in one line."""
+    return " ".join(_ASIDE.sub(lambda part: part["quoted"] or " ", sql).split())
+
+
+def _as_made(name: str) -> str:
+    table = metadata.tables.get(name)
+    if table is None:
+        return ""
+    return _plain(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+
+
+def _named(found: tuple[str, ...]) -> str:
+    return found[0] if len(found) == 1 else f"{found[0]} and {len(found) - 1} more"
