@@ -58,27 +58,30 @@ def links(connection: sa.Connection) -> Iterator[str]:
 
 def values(connection: sa.Connection) -> Iterator[str]:
     """Columns that hold something else than a whole number, a day or a moment should be."""
-    for _, table in sorted(metadata.tables.items()):
-        key = next(iter(table.primary_key.columns))
-        for column in table.columns:
-            fits = _fits(column)
-            if fits is None:
-                continue
-            query = sa.select(key).where(column.is_not(None), ~sa.func.coalesce(fits, False))
-            found = connection.scalars(query.limit(MOST_NAMED)).all()
-            if found:
-                yield f"{table.name} {listed(found)}: {column.name} is no value of its kind."
+    for name, table in sorted(metadata.tables.items()):
+        odd = {column.name: odd for column in table.columns if (odd := _odd(column))}
+        if not odd:
+            continue
+        any_odd = ", ".join(f"max({condition})" for condition in odd.values())
+        row = connection.exec_driver_sql(f'SELECT {any_odd} FROM "{name}"').one()  # one look each
+        for column, is_odd in zip(odd, row, strict=True):
+            if is_odd:
+                key = next(iter(table.primary_key.columns)).name
+                query = f'SELECT "{key}" FROM "{name}" WHERE {odd[column]} LIMIT {MOST_NAMED}'
+                found = connection.exec_driver_sql(query).scalars().all()
+                yield f"{name} {listed(found)}: {column} is no value of its kind."
 
 
-def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool] | None:
-    """Whether a value is of its column's kind; None where any text will do."""
+def _odd(column: sa.Column[Any]) -> str:
+    """A condition on values that are not of their column's kind; empty where any text will do."""
     if isinstance(column.type, Day | Instant):
         length = 10 if isinstance(column.type, Day) else 27
-        parsed = sa.func.julianday(sa.type_coerce(column, sa.Text)).is_not(None)
-        return sa.and_(sa.func.length(column) == length, parsed)
-    if isinstance(column.type, sa.Integer | sa.Boolean):
-        return sa.func.typeof(column) == "integer"
-    return None
+        fits = f'length("{column.name}") = {length} AND julianday("{column.name}") IS NOT NULL'
+    elif isinstance(column.type, sa.Integer | sa.Boolean):
+        fits = f"typeof(\"{column.name}\") = 'integer'"
+    else:
+        return ""
+    return f'("{column.name}" IS NOT NULL AND NOT ({fits}))'
 
 
 def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
