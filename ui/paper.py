@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 
 from csdesk.domain.plain_text import one_line, printable
 from csdesk.services.papers import keep_paper
+from ui.plain_document import PlainDocument
 
 _POINT: Final = 20.0
 """The layout counts in twentieths of a point, so that no screen rounds a letter."""
@@ -152,7 +153,7 @@ def _room_on(page: QPageSize) -> QSizeF:
 
 
 def _laid_out(blocks: Sequence[Block | Picture], room: QSizeF) -> QTextDocument:
-    document = QTextDocument()
+    document = PlainDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(_APART)
     document.setDefaultFont(_letters(Style.BODY).font())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -65,6 +65,9 @@ class GrowingText(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         room = LONGEST - self.document().characterCount()
         self.insertPlainText(source.text()[: max(0, room)])
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """There is no picture and no style in a person's words: nothing is fetched."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -224,11 +224,11 @@ class RedressPanels(QWidget):
         for field in self.remedy.fields():
             field.setEnabled(not none)
         decided = self.decision() is not None
-        why = "" if decided else tip(_first_the_remedy())
+        why = "" if decided else _first_the_remedy()
         for field in self.goodwill.fields():
             field.setEnabled(decided)
-            field.setToolTip(why)
-        self.goodwill.setToolTip(why)
+            field.setToolTip(tip(why))
+        self.goodwill.setToolTip(tip(why))
         if not decided:
             self.goodwill.tell("", tr("first decide the remedy"))
         elif self.goodwill.line.text() == tr("first decide the remedy"):

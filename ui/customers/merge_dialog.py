@@ -28,7 +28,7 @@ from ui.widgets.fields import LabelledField
 from ui.widgets.marks import Avatar, Mark
 from ui.widgets.surfaces import clear, column, row
 from ui.widgets.tall_scroll import TallScroll
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel, label, tip
 
 _HINTS: Final = 3
 
@@ -171,7 +171,7 @@ class MergeDialog(Dialog):
         why_not = self.tr("Say first who else they are.") if shown is None else shown.why_not
         self._trouble.setText("" if shown is None else shown.why_not)
         self.join.setEnabled(not why_not)
-        self.join.setToolTip(why_not)
+        self.join.setToolTip(tip(why_not))
 
     # doing
 

@@ -49,7 +49,9 @@ class _Progress(QWidget):
 
 class _Disc(QLabel):
     def __init__(self, number: int) -> None:
-        super().__init__(str(number))
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(str(number))
         self._done = self._current = False
         self.setFixedSize(30, 30)
 

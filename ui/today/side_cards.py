@@ -19,7 +19,7 @@ from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Avatar, Mark
 from ui.widgets.surfaces import Card, clear, column, row
-from ui.widgets.text import ElidedLabel, Prose, label
+from ui.widgets.text import ElidedLabel, Prose, label, tip
 from ui.wording import Wording
 
 _MARGINS: Final = (18, 13, 18, 14)
@@ -207,7 +207,7 @@ class _Day(QLabel):
         self._number, self._promises, self._today = str(day.day), promises, today
         told = self.tr("{day}: {n} promises").format(day=wording.day_long(day), n=promises)
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setToolTip(tip(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -167,6 +167,9 @@ class TextField(QTextEdit):
     def setHtml(self, words: str) -> None:
         """There is no markup in a person's words: shown as they are."""
         self.setText(words)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """There is no picture and no style in a person's words: nothing is fetched."""
 
     def _space_lines(self) -> None:
         """Air between lines; not a step of undo, and kept by every line typed later."""

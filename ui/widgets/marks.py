@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme import Theme
 from ui.tokens import AVATARS
 from ui.widgets import paint
+from ui.widgets.text import tip
 
 _LETTERS: Final = 2
 
@@ -31,7 +32,7 @@ class Mark(QLabel):
         self._icon, self._tone, self._size = icon_name, tone, size
         self.setFixedSize(size, size)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
 
     def set_mark(self, icon_name: str, tone: str) -> None:
         self._icon, self._tone = icon_name, tone
@@ -59,6 +60,10 @@ class Tile(QLabel):
         super().__init__(parent)
         self._icon, self._tone, self._icon_size = icon_name, tone, icon_size
         self.setFixedSize(size, size)
+
+    def set_tile(self, icon_name: str, tone: str) -> None:
+        self._icon, self._tone = icon_name, tone
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()

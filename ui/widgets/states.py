@@ -205,7 +205,9 @@ class ErrorPanel(Card):
 
 class _Number(QLabel):
     def __init__(self, number: int) -> None:
-        super().__init__(str(number))
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(str(number))
         self.setFixedSize(22, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from csdesk.domain.effort import IDLE_SECONDS
 from ui.widgets.buttons import IconButton
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Surface, row
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 from ui.wording import Wording
 
 
@@ -137,7 +137,7 @@ class TimerChip(Surface):
         self._button.set_icon("pause" if self.running else "play")
         name = self.tr("Pause the timer") if self.running else self.tr("Start the timer")
         self._button.setAccessibleName(name)
-        self._button.setToolTip(name)
+        self._button.setToolTip(tip(name))
         told = self.tr("{m} minutes {s} seconds").format(m=minutes, s=seconds)
         self.setAccessibleName(told)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

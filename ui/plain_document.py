@@ -1,0 +1,13 @@
+"""A document that loads nothing: no picture of another computer, no file of this one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+
+
+class PlainDocument(QTextDocument):
+    """Shows the characters and pictures that csdesk itself put in, and fetches none."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Asked for what was not put in with ``addResource``: there is nothing else."""
