@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTextEdit, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
 from tests.hostile import HOSTILE, LONG, LONG_FIELDS, a_hostile_shop
 from tests.ui.every_screen import parts, program
+from ui import opening_outside
+from ui.complaints.read_back_card import GrowingText
+from ui.paper import Block, Style, pdf_of
+from ui.plain_document import PlainDocument
+from ui.widgets.fields import TextField
 
 MOST_ROWS = 30
 _OURS = re.compile("</?span>|<br/?>")
@@ -29,6 +44,108 @@ def test_no_screen_reads_words_as_markup(desk: Desk, qtbot: QtBot, name: str) ->
             assert list(read_as_markup(root)) == [], screen
         for screen, root in running.dialogs(customer, complaints[-1]):
             assert list(read_as_markup(root)) == [], screen
+
+
+def test_no_screen_fetches_a_picture_that_words_name(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither of another computer nor of this one, whichever part of Qt might do it."""
+    picture = a_picture(tmp_path)
+    text = everything_at_once(picture)
+    fetched = fetching(monkeypatch)
+    customer, complaints = a_hostile_shop(desk, text)
+
+    with program(desk, qtbot) as running:
+        for screen, root in running.pages(customer, list(complaints)):
+            assert list(read_as_markup(root)) == [], screen
+            assert list(underlined(root)) == [], screen
+        for screen, root in running.dialogs(customer, complaints[-1]):
+            assert list(read_as_markup(root)) == [], screen
+            assert list(underlined(root)) == [], screen
+        paper = pdf_of(text, [Block(text, Style.BODY)])
+
+    assert fetched == []
+    assert picture.stat().st_atime_ns == 0
+    assert b"/Subtype /Image" not in paper
+    assert "QtNetwork" not in libraries_loaded()
+
+
+def test_a_picture_that_is_fetched_would_be_noticed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = a_picture(tmp_path)
+    fetched = fetching(monkeypatch)
+    field = TextField("What was said")
+    qtbot.addWidget(field)
+
+    QTextEdit.setHtml(field, everything_at_once(picture))
+    field.show()
+    QApplication.processEvents()
+    QLabel(everything_at_once(picture)).sizeHint()
+
+    assert str(picture) in "".join(fetched)
+    if tells_reading(tmp_path):
+        assert picture.stat().st_atime_ns != 0
+
+
+def a_picture(folder: Path) -> Path:
+    """A picture on this computer, not looked at since 1970."""
+    path = folder / "private.png"
+    image = QImage(354, 304, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(path))
+    os.utime(path, ns=(0, path.stat().st_mtime_ns))
+    return path
+
+
+def tells_reading(folder: Path) -> bool:
+    """Whether this disk notes when a file was last read; some are set up not to."""
+    probe = folder / "probe"
+    probe.write_bytes(b"x")
+    os.utime(probe, ns=(0, probe.stat().st_mtime_ns))
+    probe.read_bytes()
+    return probe.stat().st_atime_ns != 0
+
+
+def everything_at_once(picture: Path) -> str:
+    return (
+        f'Bo &File <b>x</b> <img src="{picture.as_uri()}"> <img src="{picture}">'
+        "<img src='//host.test/share/x.png'><link rel=stylesheet href=http://x.test/a.css>"
+        "<a href='file:///c:/windows/system32/calc.exe'>y</a> &amp; Tom & Jerry "
+        "\u202egpj.exe\u202c Z\u0351\u036b\u0343\u034f\u0334\u0319 \ud800 \ufffe \u2028 "
+        "[x](javascript:1)"
+    )
+
+
+def fetching(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a document asks to be fetched, or the system to be opened, from here on."""
+    asked: list[str] = []
+
+    def note(_: object, kind: int, name: QUrl | str) -> None:
+        asked.append(name if isinstance(name, str) else name.toString())
+
+    for each in (PlainDocument, TextField, GrowingText):
+        monkeypatch.setattr(each, "loadResource", note)
+    system = type("System", (), {"openUrl": staticmethod(lambda url: asked.append(url.toString()))})
+    monkeypatch.setattr(opening_outside, "QDesktopServices", system)
+    return asked
+
+
+def libraries_loaded() -> str:
+    """Of Qt, by this process; modules of Python too, where the system does not tell."""
+    maps = Path("/proc/self/maps")
+    names = " ".join(name for name in sys.modules if name.startswith("PySide6"))
+    return names if not maps.exists() else maps.read_text()
+
+
+def underlined(root: QWidget) -> Iterator[str]:
+    """Buttons, tabs and actions for which an ampersand of somebody's words makes a shortcut."""
+    for part in parts(root):
+        if isinstance(part, QAbstractButton) and "Bo &File" in part.text():
+            yield f"{part.objectName()}: {part.text()[:40]}"
+        for action in part.actions():
+            if "Bo &File" in action.text():
+                yield f"{part.objectName()}: {action.text()[:40]}"
 
 
 def test_a_hundred_thousand_characters_break_no_screen(desk: Desk, qtbot: QtBot) -> None:
