@@ -13,7 +13,7 @@ from sqlalchemy import exc
 
 from csdesk.domain.history import Kind
 from csdesk.domain.reports.standing import unpacked
-from csdesk.store import history, search, search_documents, sums
+from csdesk.store import history, history_checks, search, search_documents, sums
 from csdesk.store.books_kept import exported_report
 from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
@@ -142,7 +142,7 @@ def kept_sums(connection: sa.Connection) -> Iterator[str]:
 
 def chain(connection: sa.Connection) -> Iterable[str]:
     """The hash chain of History, and the values beside it."""
-    return history.faults(connection)
+    return history_checks.faults(connection)
 
 
 def words(connection: sa.Connection) -> Iterator[str]:

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Action, Change, Kind
-from csdesk.store.rows import Instant, Word, instant_text, metadata, one_of
+from csdesk.store.rows import Instant, Word, chunks, instant_text, metadata, one_of
 
 history = sa.Table(
     "history",
@@ -60,6 +60,9 @@ APPEND_ONLY = tuple(
     for event in ("UPDATE", "DELETE")
 )
 START_OF_CHAIN = "0" * 64
+ERASED = "erased"
+"""In the values of an entry: spans of entries whose values went when somebody was erased."""
+_NEWEST = sa.select(history.c.seq, history.c.chain).order_by(history.c.seq.desc()).limit(1)
 _WORDED = {
     Noun.CUSTOMER: (Noun.CUSTOMER, "id"),
     Noun.CONTACT_POINT: (Noun.CUSTOMER, "customer_id"),
@@ -104,10 +107,7 @@ class Journal:
         self.customers: set[int] = set()
         self.complaints: set[int] = set()
         self.reworded: dict[Noun, set[int]] = {noun: set() for noun, _ in _WORDED.values()}
-        newest = sa.select(history.c.seq, history.c.chain).order_by(history.c.seq.desc()).limit(1)
-        last = connection.execute(newest).one_or_none()
-        self._seq: int = 0 if last is None else last.seq
-        self._chain: str = START_OF_CHAIN if last is None else last.chain
+        self._seq, self._chain = _end_of(connection)
 
     def note(
         self,
@@ -138,6 +138,16 @@ class Journal:
         if entries:
             self.connection.execute(sa.insert(history), entries)
             self.connection.execute(sa.insert(history_value), values)
+
+    def note_erased(self, customer_id: int, gone: Iterable[int]) -> None:
+        """Says that the values of these entries are gone because a person was erased."""
+        body = json.dumps({"before": None, "after": None, ERASED: spans(gone)}, sort_keys=True)
+        value = {"salt": secrets.token_hex(16), "body": body}
+        digest = digest_of(value["salt"], body)
+        entry = self._entry(Noun.CUSTOMER, customer_id, Kind.CHANGED, digest)
+        self.connection.execute(sa.insert(history), entry)
+        self.connection.execute(sa.insert(history_value), {"seq": self._seq, **value})
+        self.touched.add(Noun.CUSTOMER)
 
     def seal(self) -> None:
         """Tells a second time how far History goes now; the last thing an action writes."""
@@ -220,23 +230,31 @@ def _change(row: sa.Row[Any]) -> Change:
     )
 
 
-def faults(connection: sa.Connection) -> Iterable[str]:
-    """What is wrong with the chain: edited, removed, renumbered or re-dated entries."""
-    previous, expected = START_OF_CHAIN, 1
-    for row in connection.execute(sa.select(history).order_by(history.c.seq)):
-        if row.seq != expected:
-            yield f"History lacks entry {expected}."
-            expected = row.seq
-        if link_of(previous, dict(row._mapping)) != row.chain:
-            yield f"History entry {row.seq} was changed after it was written."
-        previous, expected = row.chain, expected + 1
-    head = connection.execute(sa.select(history_head)).one_or_none()
-    written = expected - 1
-    if (written, previous) != ((0, START_OF_CHAIN) if head is None else (head.seq, head.chain)):
-        told = 0 if head is None else head.seq
-        yield f"History ends at entry {written}, but {told} was the last that was written."
-    values = sa.select(history.c.seq, history.c.digest, history_value.c.salt, history_value.c.body)
-    query = values.join(history_value, history_value.c.seq == history.c.seq)
-    for seq, digest, salt, body in connection.execute(query):
-        if digest_of(salt, body) != digest:
-            yield f"The values of History entry {seq} were changed after they were written."
+def head_of(connection: sa.Connection) -> tuple[int, str]:
+    """Number and link of the newest entry, as History itself has it; for a second place."""
+    last = connection.execute(_NEWEST).one_or_none()
+    return (0, START_OF_CHAIN) if last is None else (last.seq, last.chain)
+
+
+def _end_of(connection: sa.Connection) -> tuple[int, str]:
+    """Where the next entry goes on: also after an end that was cut off, which stays a gap."""
+    told = connection.execute(sa.select(history_head)).one_or_none()
+    written = head_of(connection)
+    return written if told is None or told.seq <= written[0] else (told.seq, told.chain)
+
+
+def spans(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers as spans from one to another, both included."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return found
+
+
+def forget_values(connection: sa.Connection, seqs: Iterable[int]) -> None:
+    """Takes values and salts of entries out of History, for good; the chain still verifies."""
+    for some in chunks(sorted(seqs)):
+        connection.execute(sa.delete(history_value).where(history_value.c.seq.in_(some)))

@@ -33,7 +33,7 @@ from csdesk.services.search import find_anything
 from csdesk.services.settling import reopen
 from csdesk.services.today import board
 from csdesk.services.undo import undo
-from csdesk.store import history, sums
+from csdesk.store import history, history_checks, sums
 from tests.builders import a_customer, a_shop
 from tests.services.reported import lines_of, shown
 
@@ -108,7 +108,7 @@ def assert_sound(desk: Desk) -> None:
     assert check(desk) == ()
     with desk.store.read() as work:
         assert sums.wrong(work.connection) == []
-        assert list(history.faults(work.connection)) == []
+        assert list(history_checks.faults(work.connection)) == []
 
 
 def test_tickets_become_complaints_of_their_customers(shop: Desk, tmp_path: Path) -> None:

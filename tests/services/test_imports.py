@@ -32,7 +32,7 @@ from csdesk.services.imports import (
 )
 from csdesk.services.purchases import purchases_of, remove_purchase
 from csdesk.services.undo import undo
-from csdesk.store import bulk, history, sums
+from csdesk.store import bulk, history, history_checks, sums
 from csdesk.store.purchases import purchase
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, an_effort
 
@@ -74,7 +74,7 @@ def assert_sound(desk: Desk) -> None:
     """Kept sums and the chain of History are as the facts say."""
     with desk.store.read() as work:
         assert sums.wrong(work.connection) == []
-        assert list(history.faults(work.connection)) == []
+        assert list(history_checks.faults(work.connection)) == []
 
 
 def test_a_file_brings_customers_and_purchases_with_exact_amounts(

@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from csdesk.desk import Desk
-from csdesk.store import history
+from csdesk.store import history, history_checks
 from csdesk.store.history import APPEND_ONLY, START_OF_CHAIN, link_of
-from tests.builders import a_complaint, a_customer, a_purchase, at
+from csdesk.store.history_checks import HeadTold
+from tests.builders import a_complaint, a_customer, a_person, a_purchase, at
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def tamper(desk: Desk, *statements: str) -> None:
 
 def faults(desk: Desk) -> list[str]:
     with desk.store.read() as work:
-        return list(history.faults(work.connection))
+        return list(history_checks.faults(work.connection))
 
 
 def test_an_honest_history_verifies(busy: Desk) -> None:
@@ -80,15 +81,26 @@ def test_the_file_itself_refuses_to_change_history(busy: Desk, statement: str) -
         raw.execute(statement)
 
 
-def test_the_chain_still_verifies_when_values_are_erased(busy: Desk) -> None:
+def test_values_that_are_gone_although_nobody_was_erased_are_named(busy: Desk) -> None:
     with busy.store.write("erase", busy.now()) as work:
-        work.connection.execute(sa.delete(history.history_value))
+        history.forget_values(work.connection, [2, 7])
 
-    assert faults(busy) == []
+    (found,) = faults(busy)
+    assert "entry 2 (purchase 1" in found
+    assert "entry 7 (complaint 1" in found
+    assert "nobody was erased" in found
     with busy.store.read() as work:
-        changes = history.changes(work.connection)
-    assert len(changes) == 8
-    assert all(change.before is None and change.after is None for change in changes)
+        second = history.changes(work.connection)[1]
+    assert (second.before, second.after) == (None, None)
+
+
+def test_a_made_up_word_that_somebody_was_erased_excuses_nothing(busy: Desk) -> None:
+    with busy.store.write("erase", busy.now()) as work:
+        history.forget_values(work.connection, [3, 4])
+        assert work.journal is not None
+        work.journal.note_erased(2, [3, 4])
+
+    assert any("nobody was erased" in each for each in faults(busy))
 
 
 def test_the_same_values_never_have_the_same_digest(desk: Desk) -> None:
@@ -151,3 +163,123 @@ def test_two_different_entries_never_share_a_link(
     same = link_of(START_OF_CHAIN, one) == link_of(START_OF_CHAIN, other)
 
     assert same == (one == other)
+
+
+NAMED = "entry 7 (complaint 1, log complaint on 21 November 2026)"
+
+
+def test_an_entry_that_was_changed_is_named_in_words(busy: Desk) -> None:
+    tamper(busy, "UPDATE history SET kind = 'removed' WHERE seq = 7")
+
+    assert faults(busy) == [
+        f"History {NAMED} was changed after it was written, or the one before it."
+    ]
+
+
+def test_values_that_were_changed_are_named_with_who_and_when(busy: Desk) -> None:
+    maya = a_person(busy, "Maya Lind")
+    busy.store.person_id = maya.id
+    a_complaint(busy, 1)
+    tamper(busy, "UPDATE history_value SET body = replace(body, 'wheel', 'saddle') WHERE seq = 10")
+
+    assert faults(busy) == [
+        "The values of History entry 10 (complaint 2, log complaint on 21 November 2026 by "
+        "Maya Lind) were changed after it was written."
+    ]
+
+
+def test_what_lacks_in_the_middle_is_one_sentence_and_blames_nobody_else(busy: Desk) -> None:
+    tamper(
+        busy,
+        "PRAGMA foreign_keys = OFF",
+        "DELETE FROM history WHERE seq BETWEEN 3 AND 5",
+        "DELETE FROM history_value WHERE seq BETWEEN 3 AND 5",
+    )
+
+    assert faults(busy) == ["History lacks entries 3 to 5."]
+
+
+def cut(desk: Desk, first: int) -> None:
+    tamper(
+        desk,
+        "PRAGMA foreign_keys = OFF",
+        f"DELETE FROM history WHERE seq >= {first}",
+        f"DELETE FROM history_value WHERE seq >= {first}",
+    )
+
+
+@pytest.mark.parametrize(("first", "said"), [(8, "entry 8."), (1, "entries 1 to 8.")])
+def test_an_end_that_was_cut_off_is_noticed_and_stays_a_gap(
+    busy: Desk, first: int, said: str
+) -> None:
+    cut(busy, first)
+    assert faults(busy) == [f"History lacks {said}"]
+
+    a_customer(busy, "Ed")
+
+    assert faults(busy) == [f"History lacks {said}"]
+    with busy.store.read() as work:
+        assert history.changes(work.connection)[-1].seq == 9
+
+
+def test_an_entry_that_was_made_up_at_the_end_is_noticed(busy: Desk) -> None:
+    tamper(
+        busy,
+        "INSERT INTO history SELECT 9, at, offset_minutes, person_id, action, verb, noun, noun_id, "
+        "kind, digest, chain FROM history WHERE seq = 8",
+        "INSERT INTO history_value SELECT 9, salt, body FROM history_value WHERE seq = 8",
+    )
+
+    found = faults(busy)
+    assert any("entry 9 (" in each and "was changed" in each for each in found)
+    assert "History has entry 9, but entry 8 was the last that was written." in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("DELETE FROM history_head", "Nothing tells any more how far History went."),
+        (
+            "UPDATE history_head SET chain = replace(chain, substr(chain, 1, 1), 'x')",
+            "History does not end with the entry 8 that was written last.",
+        ),
+        (
+            "UPDATE history_head SET seq = 5",
+            "History has entry 8, but entry 5 was the last that was written.",
+        ),
+        ("UPDATE history_head SET seq = 10", "History lacks entries 9 to 10."),
+    ],
+)
+def test_who_lays_hands_on_the_second_telling_of_the_end_is_noticed(
+    busy: Desk, statement: str, said: str
+) -> None:
+    tamper(busy, statement)
+
+    assert faults(busy) == [said]
+
+
+def test_a_backup_that_knows_the_end_finds_one_that_was_cut_off_with_its_second_telling(
+    busy: Desk,
+) -> None:
+    with busy.store.read() as work:
+        seq, chain = history.head_of(work.connection)
+    told = HeadTold(seq, chain, "the backup of 3 May 2026")
+    with busy.store.read() as work:
+        assert list(history_checks.heads_differ(work.connection, [told])) == []
+    cut(busy, 7)
+    tamper(
+        busy,
+        "UPDATE history_head SET seq = 6, chain = (SELECT chain FROM history WHERE seq = 6)",
+    )
+    assert faults(busy) == []
+
+    with busy.store.read() as work:
+        assert list(history_checks.heads_differ(work.connection, [told])) == [
+            "History lacks entry 8, which the backup of 3 May 2026 still knows."
+        ]
+    a_customer(busy, "Somebody else")
+    a_customer(busy, "Somebody else again")
+    with busy.store.read() as work:
+        assert list(history_checks.heads_differ(work.connection, [told])) == [
+            "History is not the one that the backup of 3 May 2026 knows: entry 8 differs."
+        ]

@@ -1,0 +1,158 @@
+"""Whether History is whole and as it was written; whatever was done to it is named in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta, timezone
+from typing import Any
+
+import sqlalchemy as sa
+
+from csdesk.store.customers import customer
+from csdesk.store.history import (
+    ERASED,
+    START_OF_CHAIN,
+    digest_of,
+    history,
+    history_head,
+    history_value,
+    link_of,
+)
+from csdesk.store.people import person
+
+_MOST_NAMED = 20
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadTold:
+    """How far History went, as somebody else wrote it down: a backup, for instance."""
+
+    seq: int
+    chain: str
+    where: str
+    """Who says so, as it stands in a sentence: “the backup of 3 May 2026”."""
+
+
+def faults(connection: sa.Connection) -> Iterator[str]:
+    """What is wrong with History: entries and values that were changed, taken away or made up."""
+    names = _names(connection)
+    yield from _chain_faults(connection, names)
+    yield from _changed_values(connection, names)
+    yield from _lost_values(connection, names)
+
+
+def heads_differ(connection: sa.Connection, told: Iterable[HeadTold]) -> Iterator[str]:
+    """Where History is not what was known of it elsewhere, or does not go so far any more."""
+    for head in told:
+        if head.seq == 0:
+            continue
+        this = sa.select(history.c.chain).where(history.c.seq == head.seq)
+        found = connection.scalar(this)
+        if found is None:
+            yield f"History lacks entry {head.seq}, which {head.where} still knows."
+        elif found != head.chain:
+            yield f"History is not the one that {head.where} knows: entry {head.seq} differs."
+
+
+def _chain_faults(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
+    previous: str | None = START_OF_CHAIN
+    expected = 1
+    for row in connection.execute(sa.select(history).order_by(history.c.seq)):
+        if row.seq < expected:
+            yield f"History has an entry {row.seq}, and begins with entry 1."
+            continue
+        if row.seq > expected:
+            yield lacking(expected, row.seq - 1)
+            previous = None
+        if previous is not None and link_of(previous, dict(row._mapping)) != row.chain:
+            first = "" if row.seq == 1 else ", or the one before it"
+            yield f"History {_told(row, names)} was changed after it was written{first}."
+        previous, expected = row.chain, row.seq + 1
+    yield from _end_faults(connection, expected - 1, previous or START_OF_CHAIN)
+
+
+def _end_faults(connection: sa.Connection, written: int, chain: str) -> Iterator[str]:
+    head = connection.execute(sa.select(history_head)).one_or_none()
+    if head is None:
+        if written:
+            yield "Nothing tells any more how far History went."
+    elif head.seq > written:
+        yield lacking(written + 1, head.seq)
+    elif head.seq < written:
+        yield f"History has entry {written}, but entry {head.seq} was the last that was written."
+    elif head.chain != chain:
+        yield f"History does not end with the entry {written} that was written last."
+
+
+def lacking(first: int, last: int) -> str:
+    """That entries of History are not there, in words."""
+    return (
+        f"History lacks entry {first}."
+        if first == last
+        else (f"History lacks entries {first} to {last}.")
+    )
+
+
+def _changed_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
+    columns = history_value.c.salt, history_value.c.body
+    query = sa.select(history, *columns).join(history_value, history_value.c.seq == history.c.seq)
+    for row in connection.execute(query):
+        if digest_of(row.salt, row.body) != row.digest:
+            yield f"The values of History {_told(row, names)} were changed after it was written."
+
+
+def _lost_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
+    """Entries without values, though nobody was erased whom they were about."""
+    there = sa.exists().where(history_value.c.seq == history.c.seq)
+    query = sa.select(history).where(~there).order_by(history.c.seq)
+    bare = connection.execute(query).all()
+    if not bare:
+        return
+    erased = _erased(connection)
+    lost = [row for row in bare if row.seq not in erased]
+    if len(lost) == 1:
+        yield f"The values of History {_told(lost[0], names)} are gone, and nobody was erased."
+    elif lost:
+        first = "; ".join(_told(row, names) for row in lost[:_MOST_NAMED])
+        more = "" if len(lost) <= _MOST_NAMED else f" and {len(lost) - _MOST_NAMED} more"
+        yield f"The values of History {first}{more} are gone, and nobody was erased."
+
+
+def _erased(connection: sa.Connection) -> set[int]:
+    """Entries whose values went with a person, as proven entries tell them."""
+    columns = history.c.digest, history.c.noun_id, history_value.c.salt, history_value.c.body
+    query = (
+        sa.select(*columns)
+        .join(history_value, history_value.c.seq == history.c.seq)
+        .where(history_value.c.body.contains(f'"{ERASED}": [', autoescape=True))
+    )
+    gone = sa.select(sa.cast(customer.c.id, sa.Text)).where(customer.c.erased_at.is_not(None))
+    whose = set(connection.scalars(gone))
+    found: set[int] = set()
+    for digest, noun_id, salt, body in connection.execute(query):
+        if noun_id in whose and digest_of(salt, body) == digest:
+            told: Sequence[Sequence[int]] = json.loads(body).get(ERASED) or ()
+            for first, last in told:
+                found.update(range(first, last + 1))
+    return found
+
+
+def _names(connection: sa.Connection) -> dict[int, str]:
+    query = sa.select(person.c.id, person.c.name)
+    return {key: name for key, name in connection.execute(query).all()}
+
+
+def _told(row: sa.Row[Any], names: dict[int, str]) -> str:
+    """An entry in words: “entry 120 (complaint 14, log complaint on 3 May 2026 by Maya)”."""
+    on = row.at.astimezone(timezone(timedelta(minutes=row.offset_minutes)))
+    who = "" if row.person_id is None else names.get(row.person_id, "")
+    by = f" by {who}" if who else ""
+    day = f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    thing = row.noun.replace("_", " ")
+    return f"entry {row.seq} ({thing} {row.noun_id}, {row.verb.replace('_', ' ')} on {day}{by})"
