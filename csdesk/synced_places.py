@@ -48,7 +48,10 @@ _NAMED: Final = {
 }
 """How the programs call that folder, alone or before a dash: “OneDrive - Millbrook Cycles”."""
 _NETWORK_KINDS: Final = frozenset(
-    "9p afpfs afs cifs davfs fuse.davfs2 fuse.rclone fuse.sshfs ncpfs nfs nfs4 smb3 smbfs".split()
+    (
+        *("9p", "afpfs", "afs", "cifs", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.sshfs"),
+        *("ncpfs", "nfs", "nfs4", "smb3", "smbfs"),
+    )
 )
 _REMOTE_DRIVE: Final = 4
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from csdesk.domain.errors import CsdeskError
+from csdesk.domain.errors import CsdeskError, ShopUnavailable
 from ui.collecting import Collecting
-from ui.crash import CrashReporter
+from ui.crash import CrashReporter, Trouble
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
 from ui.theme import Theme
 from ui.translation import speak
+from ui.trouble import TroubleStrip
 from ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -34,8 +35,12 @@ class Application(QObject):
         now: the clock that shops are opened with; None: that of the computer.
     """
 
+    _broke = Signal(object)
+    """A Trouble, from whichever thread it comes."""
+
     def __init__(self, crash: CrashReporter, now: Callable[[], datetime] | None = None) -> None:
         super().__init__()
+        self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._now = now
         self._crash = crash
         self.memory = WindowMemory()
@@ -52,18 +57,34 @@ class Application(QObject):
         self.memory.restore(window)
         self.jobs = Jobs(window)
         self.jobs.broke.connect(self._crash.report)
-        self._crash.tell_with(lambda error: self._tell(window, error))
+        self._crash.ask_with(self.jobs.keeping.emit, self._facts)
+        self._crash.tell_with(self._broke.emit)
+        self.trouble = TroubleStrip(window, window.close)
         window.closing.connect(self._close)
         return window
 
-    def open_shop(self, path: Path, *, then: Callable[[], None] = lambda: None) -> None:
-        """Opens a shop file in the window, made if it is missing; what fails is said there."""
+    def open_shop(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Opens a shop file in the window, made if it is missing; what fails is said there.
+
+        Args:
+            read_only: only to look at it, for instance beside another window.
+            take_over: the owner said that another computer has it open no more.
+        """
         self.window.show()
         self.jobs.read(
             self.window,
             _open,
             path,
             self._now,
+            read_only,
+            take_over,
             then=lambda desk: self._begin(desk, path, then),
             failed=lambda error: self._refused(path, error),
         )
@@ -94,11 +115,28 @@ class Application(QObject):
         sitting.switch_asked.connect(self._switch)
         sitting.demo_asked.connect(self._switch_to_demo)
         self.sitting = sitting
-        sitting.begin(then)
+        sitting.begin(lambda: self._arrive(sitting, remember, then))
 
-    def _switch(self, path: Path) -> None:
+    def _arrive(self, sitting: Sitting, shop: Path | None, then: Callable[[], None]) -> None:
+        """The pages stand: say what is to be said of the file, and keep where somebody is."""
+        if shop is not None:
+            from ui.shop_file_told import ShopFileTold
+
+            told = ShopFileTold(sitting.context, self.memory, sitting)
+            told.reopen_asked.connect(self._switch)
+            told.look()
+            path = sitting.desk.store.path
+            self.window.moved.connect(lambda _: self._remember_page(path))
+        then()
+
+    def _remember_page(self, shop: Path) -> None:
+        here = self.window.pages.here
+        if here is not None:
+            self.memory.remember_address(shop, here)
+
+    def _switch(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         self._leave()
-        self.open_shop(path)
+        self.open_shop(path, read_only=read_only, take_over=take_over)
 
     def _switch_to_demo(self) -> None:
         self._leave()
@@ -132,22 +170,42 @@ class Application(QObject):
             return
         page = CannotOpen(path, error)
         page.again.connect(lambda: self._switch(path))
+        page.reading.connect(lambda: self._switch(path, read_only=True))
+        page.taken_over.connect(lambda: self._switch(path, take_over=True))
         page.other.connect(self._switch)
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
 
-    def _tell(self, window: MainWindow, error: BaseException) -> None:
-        window.trouble(
-            self.tr("Something went wrong inside csdesk. What you saved is safe."),
-            type(error).__name__,
+    def _tell(self, trouble: Trouble) -> None:
+        if isValid(self.trouble):
+            self.trouble.tell(trouble)
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        """What a report may tell of the window: where one was and what was asked for, by verbs."""
+        here, screen = self.window.pages.here, self.window.screen()
+        size = screen.size()
+        return (
+            ("Screen", f"{size.width()} x {size.height()}, {screen.devicePixelRatio():.2f} times"),
+            ("Platform", QGuiApplication.platformName()),
+            ("Page", "none" if here is None else here.place),
+            ("Asked for last", ", ".join(self.jobs.lately)),
         )
 
 
-def _open(path: Path, now: Callable[[], datetime] | None) -> Desk:
+def _open(path: Path, now: Callable[[], datetime] | None, read_only: bool, take_over: bool) -> Desk:
+    """The desk of a shop; for reading only where its file or disk can't be written."""
     from csdesk.desk import local_now
     from csdesk.services.shops import open_shop
 
-    return open_shop(path, make_if_missing=True, now=now or local_now)
+    clock = now or local_now
+    if read_only:
+        return open_shop(path, read_only=True, now=clock)
+    try:
+        return open_shop(path, make_if_missing=True, take_over=take_over, now=clock)
+    except ShopUnavailable as error:
+        if error.code != "shop.read_only":
+            raise
+        return open_shop(path, read_only=True, now=clock)
 
 
 def _open_demo(path: Path) -> Desk:
@@ -175,19 +233,3 @@ def make_application(arguments: list[str]) -> QApplication:
     Collecting(app)
     Theme(app)
     return app
-
-
-def open_window(shop: Path | None, *, demo: bool) -> int:
-    """Opens the window on a shop and runs until it is closed; returns the exit status."""
-    from csdesk.logs import start_logs
-
-    start_logs()
-    crash = CrashReporter()
-    crash.install()
-    app = make_application(sys.argv[:1])
-    application = Application(crash)
-    if demo:
-        application.open_demo()
-    else:
-        application.open_shop(shop or application.memory.last_shop)
-    return app.exec()

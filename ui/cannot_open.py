@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,10 @@ class CannotOpen(QWidget):
     """What happened to the shop file, in plain words, and what the owner can do now."""
 
     again = Signal()
+    reading = Signal()
+    """It shall be opened for reading only, beside whoever has it open."""
+    taken_over = Signal()
+    """The other computer has it open no more."""
     other = Signal(Path)
     demo = Signal()
 
@@ -38,7 +43,8 @@ class CannotOpen(QWidget):
         panel.action_row.addStretch(1)
         for words, kind, do in (
             (self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),
-            (self.tr("Open another shop…"), Kind.SECONDARY, self._choose),
+            (self.tr("Open another shop…"), Kind.GHOST, self._choose),
+            *self._own_ways(error.code),
             (self.tr("Try again"), Kind.PRIMARY, self.again.emit),
         ):
             button = Button(words, kind)
@@ -58,11 +64,28 @@ class CannotOpen(QWidget):
         painter.fillRect(self.rect(), Theme.current().colour("win"))
         painter.end()
 
+    def _own_ways(self, code: str) -> tuple[tuple[str, Kind, Callable[[], None]], ...]:
+        """Ways on that only this reason has."""
+        reading = self.tr("Open for reading"), Kind.SECONDARY, self.reading.emit
+        if code == "shop.in_use":
+            return (reading,)
+        if code == "shop.open_elsewhere":
+            words = self.tr("It is closed there")
+            return (reading, (words, Kind.SECONDARY, self.taken_over.emit))
+        return ()
+
     def _steps(self, code: str) -> tuple[str, ...]:
         steps = {
             "shop.in_use": (
                 self.tr("Go to the window that has it open, it may lie behind this one."),
                 self.tr("On another computer? Close csdesk there first."),
+            ),
+            "shop.open_elsewhere": (
+                self.tr("Close csdesk on that computer, and wait until the file has come over."),
+                self.tr("Is that computer off or gone? Then it is closed there."),
+            ),
+            "shop.cut_off": (
+                self.tr("Copy both files to a folder of your own and open the copy."),
             ),
             "shop.read_only": (
                 self.tr("Is it on a stick or disk with a lock? Open the lock."),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from ui.changes import Changes
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from csdesk.desk import Desk
+
+
+class Tone(StrEnum):
+    """How much a strip above the pages asks to be read."""
+
+    INFO = "info"
+    WARN = "warn"
 
 
 WayOn = tuple[str, Callable[[], None]]
@@ -46,6 +54,13 @@ class Shell(Protocol):
 
     def trouble(self, text: str, detail: str = "") -> None:
         """Say calmly that something failed."""
+
+    def show_strip(
+        self, name: str, words: str, ways: Sequence[WayOn] = (), tone: Tone = Tone.INFO
+    ) -> None:
+        """Keep a line above the pages while something is true of the whole shop."""
+
+    def hide_strip(self, name: str) -> None: ...
 
     def show_dialog(self, dialog: QWidget) -> None:
         """Lay a focused task over the page; it goes when it is closed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from csdesk.catalogue import ENGLISH
 from csdesk.paths import data_folder
+from ui.shell.pages import Address
 from ui.theme import Scheme, Theme
 
 DEFAULT_SHOP = "shop.csdesk"
@@ -30,6 +31,26 @@ class WindowMemory:
 
     def remember_shop(self, path: Path) -> None:
         self._kept.setValue("shop", str(path.resolve()))
+
+    def last_address(self, shop: Path) -> Address | None:
+        """The page of this shop that was open last, for after a crash."""
+        if str(self._kept.value("place_of", "")) != str(shop):
+            return None
+        place, what = str(self._kept.value("place", "")), str(self._kept.value("what", ""))
+        return Address(place, int(what) if what.isdecimal() else None)
+
+    def remember_address(self, shop: Path, address: Address) -> None:
+        """Where somebody is now; only numbers are kept of what is shown there."""
+        self._kept.setValue("place_of", str(shop))
+        self._kept.setValue("place", address.place)
+        self._kept.setValue("what", str(address.what) if isinstance(address.what, int) else "")
+
+    def is_put_away(self, strip: str, path: Path) -> bool:
+        """Whether the owner has read this strip about this file and wants no more of it."""
+        return str(self._kept.value(f"put_away/{strip}", "")) == str(path)
+
+    def put_away(self, strip: str, path: Path) -> None:
+        self._kept.setValue(f"put_away/{strip}", str(path))
 
     @property
     def language(self) -> str:

@@ -35,6 +35,14 @@ class Drafts:
         row = self.connection.execute(sa.select(draft).where(draft.c.name == name)).one_or_none()
         return None if row is None else (json.loads(row.body), row.saved_at)
 
+    def kept_since(self, moment: datetime) -> tuple[tuple[str, datetime], ...]:
+        """Names of drafts that were kept from a moment on, and when, newest first."""
+        newest = draft.c.saved_at.desc(), draft.c.name
+        query = sa.select(draft.c.name, draft.c.saved_at).where(draft.c.saved_at >= moment)
+        return tuple(
+            (row.name, row.saved_at) for row in self.connection.execute(query.order_by(*newest))
+        )
+
     def drop(self, name: str) -> None:
         self.connection.execute(sa.delete(draft).where(draft.c.name == name))
 

@@ -42,7 +42,7 @@ class ShopLock:
 
     def __init__(self, shop: Path) -> None:
         self._shop = shop
-        self._lock = FileLock(_beside(shop, ".lock"), mode=0o600)
+        self._lock = FileLock(_beside(shop, ".lock"), mode=0o600, thread_local=False)
         self._note = _beside(shop, ".holder")
 
     def acquire(self, *, take_over: bool = False) -> None:

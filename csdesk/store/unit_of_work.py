@@ -73,6 +73,7 @@ from csdesk.store.engine import (
     OWN_WRITE_MILLISECONDS,
     stopped_by,
     transaction,
+    vacuum,
 )
 from csdesk.store.history import Journal, history
 from csdesk.store.lock import Holder, ShopLock
@@ -101,6 +102,13 @@ class Work:
     def last_change(self) -> int:
         """The number of the last line of History: while it stays, no fact of the shop changed."""
         return self.connection.scalar(sa.select(sa.func.max(history.c.seq))) or 0
+
+    @property
+    def newest_moment(self) -> datetime | None:
+        """When the last line of History was written."""
+        last = sa.select(history.c.at).order_by(history.c.seq.desc()).limit(1)
+        moment: datetime | None = self.connection.scalar(last)
+        return moment
 
     @property
     def last_change_of_books(self) -> tuple[int, datetime, int] | None:
@@ -427,6 +435,16 @@ class Store:
         self._require_writable()
         with transaction(self._engine, writes=True) as connection:
             yield Drafts(connection)
+
+    def write_anew(self) -> None:
+        """Writes the whole file anew, so that nothing is left between its rows of what is gone.
+
+        Raises: ShopUnavailable: it can't be done now; the shop is as it was.
+        """
+        if self._lock is None:
+            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+        with self._written("write_anew"):
+            vacuum(self._engine)
 
     def copy_to(self, target: Path) -> None:
         """Puts a whole copy of the shop at a free name; nobody writes in it meanwhile.

@@ -9,6 +9,7 @@ import socket
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,15 @@ def test_on_a_disk_of_this_computer_its_own_lock_is_enough(shop_file: Path) -> N
     left_open_on(shop_file, "what-this-laptop-was-called-before")
 
     open_store(shop_file).close()
+
+
+def test_a_shop_that_one_thread_opened_another_can_close(shop_file: Path) -> None:
+    with ThreadPoolExecutor(1) as beside:
+        store = beside.submit(open_store, shop_file).result()
+
+    store.close()
+
+    assert not shop_file.with_name(shop_file.name + ".holder").exists()
+    again = open_store(shop_file)
+    assert again.left_by is None
+    again.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -13,7 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Action
 from ui.changes import Changes
-from ui.context import Context, WayOn
+from ui.context import Context, Tone, WayOn
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
 from ui.theme import Scheme, Theme
@@ -32,6 +32,7 @@ class NotingShell:
         self.badges: dict[str, int] = {}
         self.troubles: list[str] = []
         self.went_back = 0
+        self.strips: dict[str, tuple[str, Sequence[WayOn]]] = {}
 
     def open_place(self, name: str, what: object = None) -> None:
         self.opened.append((name, what))
@@ -54,6 +55,14 @@ class NotingShell:
     ) -> None:
         self.said.append(text)
         self.undo, self.way_on = undo, way_on
+
+    def show_strip(
+        self, name: str, words: str, ways: Sequence[WayOn] = (), tone: Tone = Tone.INFO
+    ) -> None:
+        self.strips[name] = words, ways
+
+    def hide_strip(self, name: str) -> None:
+        self.strips.pop(name, None)
 
     def trouble(self, text: str, detail: str = "") -> None:
         self.troubles.append(text)

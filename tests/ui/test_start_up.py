@@ -9,12 +9,15 @@ from pathlib import Path
 HEAVY = (
     "alembic",
     "babel",
+    "cryptography",
+    "keyring",
     "numpy",
     "openpyxl",
     "phonenumbers",
     "pyqtgraph",
     "python_calamine",
     "rapidfuzz",
+    "sqlcipher3",
     "sqlalchemy.orm",
 )
 

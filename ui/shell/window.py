@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.context import WayOn
+from ui.context import Tone, WayOn
 from ui.shell.commands import Command, Provider
 from ui.shell.pages import Address, PageStack, Room
 from ui.shell.places import places
 from ui.shell.rail import Rail
+from ui.shell.strips import Strips
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import IconButton
@@ -184,6 +185,15 @@ class MainWindow(QMainWindow):
         """Say calmly that something failed."""
         self.notice.say(text, detail, trouble=True)
 
+    def show_strip(
+        self, name: str, words: str, ways: Sequence[WayOn] = (), tone: Tone = Tone.INFO
+    ) -> None:
+        """Keep a line above the pages while something is true of the whole shop."""
+        self.strips.stand(name, words, ways, tone)
+
+    def hide_strip(self, name: str) -> None:
+        self.strips.take_away(name)
+
     def set_badge(self, place: str, number: int) -> None:
         self.rail.set_number(place, number)
 
@@ -264,7 +274,9 @@ class MainWindow(QMainWindow):
         inside = column(self.sheet, gap=0)
         self.pages = PageStack()
         self.pages.moved.connect(self._arrived)
-        inside.addWidget(self.pages)
+        self.strips = Strips()
+        inside.addWidget(self.strips)
+        inside.addWidget(self.pages, 1)
         around = column(gap=0, margins=(0, 8, 0, 8))
         around.addWidget(self.sheet)
         line.addLayout(around, 1)
