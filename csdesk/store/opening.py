@@ -9,14 +9,19 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.store.cipher import Cipher, is_encrypted
 from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, in_plain_words
 from csdesk.store.lock import ShopLock
 from csdesk.store.own_schema import require_own
+from csdesk.store.remains import was_a_shop
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from csdesk.store.unit_of_work import Store
+
+LOOKED_AT_FIRST = 64 << 20
+"""A file of at most so many bytes is looked at before it is opened: a quarter of a second."""
+_LIKELY_VERSIONS = 1000
 
 
 def open_store(
@@ -53,13 +58,13 @@ def open_store(
     lock = ShopLock(path)
     lock.acquire(take_over=take_over)
     try:
-        return Store(path, _open_engine(path, cipher), lock, cipher)
+        return Store(path, _open_engine(path, cipher, lock.left_by is not None), lock, cipher)
     except BaseException:
         lock.release()
         raise
 
 
-def _open_engine(path: Path, cipher: Cipher | None) -> sa.Engine:
+def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Engine:
     if not path.exists():
         from csdesk.store.migrate import make
 
@@ -67,6 +72,7 @@ def _open_engine(path: Path, cipher: Cipher | None) -> sa.Engine:
     if not os.access(path, os.W_OK):
         raise ShopUnavailable("shop.read_only", f"{path.name} is read-only.")
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
+    _require_sound(path, cipher, thorough=ended_badly)
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
 
@@ -109,7 +115,7 @@ def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
         there; ShopUnavailable: as open_store.
     """
     if path.is_dir() or path.stat().st_size == 0:
-        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+        raise _no_shop(path)
     _require_key(path, cipher)
     try:
         with in_plain_words(), closing(connection_to(path, cipher, mode=mode)) as connection:
@@ -119,16 +125,16 @@ def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
     except ShopUnavailable as error:
         if error.code != "shop.not_a_shop":
             raise
-        if cipher is not None:
-            raise ShopUnavailable("shop.damaged", f"{path.name} is damaged.") from None
-        raise Refused(error.code, f"{path.name} is no shop file. Nothing was changed.") from None
+        raise (_no_shop(path) if cipher is None else _damaged(path)) from None
 
 
 def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
-        raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+        raise _no_shop(path)
+    if not 0 <= version < _LIKELY_VERSIONS:
+        raise _damaged(path)
     if version > SCHEMA_VERSION:
         raise Refused(
             "shop.newer",
@@ -136,6 +142,50 @@ def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
             "Install that one to open it.",
         )
     return int(version)
+
+
+def _no_shop(path: Path) -> CsdeskError:
+    """What is said of a file that SQLite does not take for a shop: it may have been one."""
+    if path.is_file() and was_a_shop(path):
+        return _damaged(path)
+    return Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+
+
+def _damaged(path: Path, found: tuple[str, ...] = ()) -> ShopUnavailable:
+    sentence = f"{path.name} is damaged. Nothing was changed."
+    return ShopUnavailable("shop.damaged", sentence, found=found)
+
+
+def _require_sound(path: Path, cipher: Cipher | None, *, thorough: bool) -> None:
+    """A damaged file is never opened for writing; a very large one is looked at afterwards.
+
+    Args:
+        thorough: the last csdesk that had it did not end well.
+    Raises: ShopUnavailable("shop.damaged"): what is wrong with it stands in ``found``.
+    """
+    if path.stat().st_size > LOOKED_AT_FIRST:
+        return
+    with in_plain_words(), closing(connection_to(path, cipher, mode="ro")) as connection:
+        found = faults_of_file(connection, thorough=thorough)
+    if found:
+        raise _damaged(path, found)
+
+
+def faults_of_file(
+    connection: sqlite3.Connection, *, thorough: bool, most: int = 20
+) -> tuple[str, ...]:
+    """What SQLite itself finds wrong with a file; empty where all is well.
+
+    Args:
+        thorough: indexes and links as well; some three times as long.
+    """
+    look = "integrity_check" if thorough else "quick_check"
+    rows = connection.execute(f"PRAGMA {look}({most})").fetchall()
+    found = [str(told) for (told,) in rows if told != "ok"]
+    if thorough and not found:
+        gone = connection.execute("PRAGMA foreign_key_check").fetchmany(most)
+        found.extend(f"{table} {row}: its {parent} is gone" for table, row, parent, _ in gone)
+    return tuple(found)
 
 
 def _require_key(path: Path, cipher: Cipher | None) -> None:

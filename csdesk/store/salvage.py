@@ -24,13 +24,13 @@ from csdesk.progress import Progress, part_of, stoppable, unwatched
 from csdesk.store import bulk, search_documents, sums
 from csdesk.store.copying import put_in_place
 from csdesk.store.engine import connect_to, transaction
-from csdesk.store.history import Journal, history, history_value
+from csdesk.store.history import Journal
 from csdesk.store.import_checks import brought_otherwise
 from csdesk.store.migrate import bring_forward, make
 from csdesk.store.people import setting
 from csdesk.store.purchases import import_batch
 from csdesk.store.rows import metadata, plain_row
-from csdesk.store.salvage_history import FromHistory, gaps
+from csdesk.store.salvage_history import FromHistory, drop_lone_values, gaps
 from csdesk.store.salvage_links import Links
 from csdesk.store.salvage_pages import Pages, pages_of
 from csdesk.store.salvage_rows import TWICE, Filled, Filling
@@ -192,7 +192,7 @@ def _mended(
     minutes = int((at.utcoffset() or timedelta()).total_seconds() // 60)
     action = Action(str(uuid4()), VERB, at.astimezone(UTC))
     history_lost = gaps(connection)
-    _drop_lone_values(connection)
+    drop_lone_values(connection)
     journal = Journal(connection, action, minutes, None)
     progress(0, 10, "")
     from_history = FromHistory(connection, journal).give_back()
@@ -220,12 +220,6 @@ def _mended(
     progress(9, 10, "")
     bulk.note_sizes(connection, bulk.ROWS_WORTH_ANALYZING)
     return told | {"rows": _counts(connection)}
-
-
-def _drop_lone_values(connection: sa.Connection) -> None:
-    """Values of History whose entry is lost say nothing by themselves; they go."""
-    entries = sa.select(history.c.seq)
-    connection.execute(sa.delete(history_value).where(history_value.c.seq.not_in(entries)))
 
 
 def _still_out(

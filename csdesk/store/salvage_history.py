@@ -50,6 +50,7 @@ class FromHistory:
         self._connection = connection
         self._journal = journal
         self._last_gap = max((last for _, last in gaps(connection)), default=0)
+        self._unproven: dict[str, list[Any]] = {}
         self.given_back: Counter[str] = Counter()
 
     def give_back(self) -> Counter[str]:
@@ -59,6 +60,8 @@ class FromHistory:
             for some in chunks(list(known)):
                 listen()
                 self._compare(Noun(noun), table, {key: known[key] for key in some})
+        for noun, keys in self._unproven.items():
+            self._note_found(Noun(noun), metadata.tables[noun], keys)
         return self.given_back
 
     def _newest(self) -> dict[str, dict[Any, tuple[int, dict[str, Any]]]]:
@@ -70,17 +73,23 @@ class FromHistory:
         which = history.c.seq.in_(newest), history.c.kind.in_(_OF_ONE_ROW)
         known: dict[str, dict[Any, tuple[int, dict[str, Any]]]] = {}
         for row in self._connection.execute(query.where(*which).order_by(history.c.seq)):
-            if row.noun not in metadata.tables or digest_of(row.salt, row.body) != row.digest:
+            key = _key_of(row.noun, row.noun_id)
+            if key is None:
                 continue
-            key_column = next(iter(metadata.tables[row.noun].primary_key.columns))
-            is_number = isinstance(key_column.type, sa.Integer)
-            if is_number and not row.noun_id.isdecimal():
+            if digest_of(row.salt, row.body) != row.digest:
+                self._unproven.setdefault(row.noun, []).append(key)
                 continue
-            after = _object(row.body)
+            after = json.loads(row.body)["after"]
             if after is not None:
-                key = int(row.noun_id) if is_number else row.noun_id
                 known.setdefault(row.noun, {})[key] = row.seq, after
         return known
+
+    def _note_found(self, noun: Noun, table: sa.Table, keys: list[Any]) -> None:
+        """Rows of which the last word of History is damaged: they were found as they are."""
+        key = next(iter(table.primary_key.columns))
+        for some in chunks(keys):
+            found = [(row[key.name], row, row) for row in self._rows(table, key.in_(some))]
+            self._journal.note_all(noun, Kind.CHANGED, found)
 
     def _compare(
         self, noun: Noun, table: sa.Table, known: Mapping[Any, tuple[int, dict[str, Any]]]
@@ -137,9 +146,23 @@ class FromHistory:
         self.given_back[table.name] += 1
 
 
-def _object(body: str) -> dict[str, Any] | None:
-    after = json.loads(body)["after"]
-    return after if isinstance(after, dict) else None
+def _key_of(noun: str, noun_id: str) -> Any:
+    """The key of a row as History names it; None where there can be no such row."""
+    if noun not in metadata.tables:
+        return None
+    key = next(iter(metadata.tables[noun].primary_key.columns))
+    if not isinstance(key.type, sa.Integer):
+        return noun_id
+    return int(noun_id) if noun_id.isdecimal() else None
+
+
+def drop_lone_values(connection: sa.Connection) -> None:
+    """Values of History whose entry is lost, or that can't be read, say nothing; they go."""
+    entries = sa.select(history.c.seq)
+    connection.execute(sa.delete(history_value).where(history_value.c.seq.not_in(entries)))
+    query = sa.select(history_value.c.seq).where(sa.func.json_valid(history_value.c.body) == 0)
+    for some in chunks(connection.scalars(query).all()):
+        connection.execute(sa.delete(history_value).where(history_value.c.seq.in_(some)))
 
 
 def _lost_file(row: dict[str, Any]) -> dict[str, Any]:
