@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-FINAL_VERBS = frozenset({"take_looks", "open_coin", "take_coin_look"})
-"""What is never taken back: looks that are frozen, and coins that somebody has seen."""
+FINAL_VERBS = frozenset({"take_looks", "open_coin", "take_coin_look", "erase_customer"})
+"""What is never taken back: frozen looks, coins that somebody has seen, and who was erased."""
 
 
 class Kind(StrEnum):

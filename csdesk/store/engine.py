@@ -102,6 +102,16 @@ def transaction(
             yield marked
 
 
+def vacuum(engine: sa.Engine) -> None:
+    """Writes the file anew, row by row; whoever reads it is waited for.
+
+    Raises: ShopUnavailable: the file can't be written; its code says why.
+    """
+    with in_plain_words(), _connected(engine, BUSY_MILLISECONDS) as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("VACUUM")
+
+
 def _connected(engine: sa.Engine, patience: int) -> sa.Connection:
     before = _patience.set(patience)
     try:

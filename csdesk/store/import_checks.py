@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -85,9 +85,17 @@ def imports(connection: sa.Connection) -> Iterator[str]:
             yield f"Rows of import {key} ({noted['file_name']}) were changed behind its back."
 
 
-def brought_otherwise(connection: sa.Connection) -> Iterator[tuple[int, str]]:
-    """Imports of which not all rows are there any more: the number, and what is left comes to."""
+def brought_otherwise(
+    connection: sa.Connection, among: Collection[int] | None = None
+) -> Iterator[tuple[int, str]]:
+    """Imports of which not all rows are there any more: the number, and what is left comes to.
+
+    Args:
+        among: only these imports are looked at; None: all of them.
+    """
     for key, noted in _noted(connection).items():
+        if among is not None and key not in among:
+            continue
         if noted["undone_at"] is None and _differs(connection, key, noted["rows_digest"]):
             now = (
                 _as_brought(connection, noun, table, fields, key)

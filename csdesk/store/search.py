@@ -194,6 +194,11 @@ def _matching(
     return found
 
 
+def forget_words(connection: sa.Connection) -> None:
+    """Merges the index into one piece, so that words of documents that are gone leave it."""
+    connection.exec_driver_sql("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
+
 def customers_named(connection: sa.Connection, name: str) -> list[int]:
     """Customers with exactly this name, whatever the case of its letters."""
     wanted = unicodedata.normalize("NFC", " ".join(name.split())).casefold()
