@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,8 @@ def _keep(shop: Path, old: Path, cipher: Cipher | None) -> None:
         with written_beside(old, ".part") as part:
             copy_into(shop, part, cipher)
             put_in_place(part, old)
+    with suppress(OSError):  # somebody else's file
+        old.chmod(0o600)
     sync(old)
 
 

@@ -220,6 +220,7 @@ def test_the_file_from_before_is_kept_whole_and_private(
     old_shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = old_shop.read_bytes()
+    old_shop.chmod(0o644)
     next_version(tmp_path, monkeypatch, REBUILDS_COMPLAINTS)
 
     open_store(old_shop).close()
