@@ -133,6 +133,8 @@ class PlaceState:
     """Since the newest one there."""
     is_late: bool = False
     """The shop changed and the newest one there is older than a week, or there is none."""
+    failure: Failure | None = None
+    """Why the last attempt to copy there did not succeed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,16 @@ class Shop:
     """``month``, ``quarter``, ``year`` or empty: how often the accountant gets a workbook."""
     report_reminder_again: str = ""
     """The day, as ISO text, until which nobody wants to be reminded of it."""
+    backs_up: bool = True
+    """Backups are made by themselves."""
+    backup_place: str = ""
+    """The folder of backups; empty: the one beside the shop file."""
+    second_place: str = ""
+    """The folder of a second copy of each; empty: there is none."""
+    second_place_again: str = ""
+    """The day, as ISO text, until which nobody wants to be reminded of the second place."""
+    backup_months: int = 24
+    """For so many months one backup of each is kept."""
 
     @property
     def hourly(self) -> int:

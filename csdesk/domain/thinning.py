@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from csdesk.domain.backup import MOST_MONTHS
 
@@ -61,6 +61,13 @@ def kept(backups: Iterable[Numbered], months: int = MOST_MONTHS) -> frozenset[in
     stays |= _newest_of_each(told, lambda each: each.week, WEEKS)
     stays |= _newest_of_each(told, lambda each: each.month, min(max(months, 0), MOST_MONTHS))
     return frozenset(stays)
+
+
+def stays_until(made_on: date, months: int = MOST_MONTHS) -> date:
+    """The day until which a backup may stay at the longest, in a shop that is used every month."""
+    ahead = made_on.month - 1 + min(max(months, 0), MOST_MONTHS)
+    month = date(made_on.year + ahead // 12, ahead % 12 + 1, 1)
+    return max(month, made_on + timedelta(weeks=WEEKS))
 
 
 def _told(backups: Iterable[Numbered]) -> list[_Told]:

@@ -1,0 +1,83 @@
+"""Where the backups of a shop go, and what is written down there."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from csdesk.desk import Desk
+from csdesk.domain.backup import Backup, Place, Proof
+from csdesk.domain.shop import Shop
+from csdesk.store.backup_folder import backups_in, folder_of
+from csdesk.store.backup_notes import FolderNote, read_folder_note, write_folder_note
+from csdesk.store.history import head_of, history
+from csdesk.store.unit_of_work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the backups of a shop go."""
+
+    beside: Path
+    """The folder beside the shop file: notes are there, and what finds no room elsewhere."""
+    first: Path
+    second: Path | None
+
+    @property
+    def reachable(self) -> Path:
+        """Where one can be made now: the first place, or the folder beside while that is away."""
+        return self.first if self.first.is_dir() else self.beside
+
+    @property
+    def all(self) -> dict[Path, Place]:
+        second = {} if self.second is None else {self.second: Place.SECOND}
+        return {self.beside: Place.BESIDE, **second, self.first: Place.FIRST}
+
+
+def places_of(desk: Desk, shop: Shop) -> Places:
+    beside = folder_of(desk.store.path)
+    return places_told(beside, shop.backup_place, shop.second_place)
+
+
+def places_told(beside: Path, first: str, second: str) -> Places:
+    """Places as they are written down: an empty text is none that was chosen."""
+    return Places(beside, Path(first) if first else beside, Path(second) if second else None)
+
+
+def note_down(places: Places, **changed: Any) -> FolderNote:
+    """Writes down what happened, where that can be done: a backup counts without it too."""
+    with suppress(OSError):
+        if places.beside.is_dir():
+            return write_folder_note(places.beside, **changed)
+    return replace(read_folder_note(places.beside), **changed)
+
+
+def known(desk: Desk) -> tuple[Shop, str]:
+    """The settings, and which shop it is: the first link of its History."""
+    with desk.store.read() as work:
+        return work.settings.read(), identity_of(work)
+
+
+def identity_of(work: Work) -> str:
+    """Which shop it is: the first link of its History; empty while it has none."""
+    first = history.select().with_only_columns(history.c.chain).order_by(history.c.seq).limit(1)
+    return work.connection.scalar(first) or ""
+
+
+def listed(places: Places) -> tuple[Backup, ...]:
+    return tuple(each for folder, place in places.all.items() for each in backups_in(folder, place))
+
+
+def newest_in(folder: Path, identity: str) -> Backup | None:
+    """The newest good one of this very shop in a folder; those that nobody knows don’t count."""
+    found = backups_in(folder, Place.FIRST)
+    return next((b for b in found if b.proof is Proof.PROVEN and b.shop == identity), None)
+
+
+def holds_all(backup: Backup | None, work: Work) -> bool:
+    head = head_of(work.connection)
+    if backup is None:
+        return head[0] == 0
+    return head == (backup.history_seq, backup.history_chain)

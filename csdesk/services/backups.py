@@ -1,0 +1,164 @@
+"""Backups of the shop: made and proven, copied to a second place, thinned; and when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from csdesk.desk import Desk
+from csdesk.domain.backup import FEWER_ROWS_TOLD, Backup, Failure, Hold, Place, Reason
+from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.shop import Shop
+from csdesk.domain.thinning import Numbered, kept
+from csdesk.progress import Progress, part_of, unwatched
+from csdesk.services.backup_places import (
+    Places,
+    holds_all,
+    known,
+    listed,
+    newest_in,
+    note_down,
+    places_of,
+)
+from csdesk.store import backup_notes
+from csdesk.store.backup_folder import adopt, folder_of, thin
+from csdesk.store.backup_making import Order, copy_further, make_in
+
+REGULARLY = timedelta(minutes=30)
+_AFTER_FAILURE = timedelta(minutes=10)
+_MERGES_TOGETHER = timedelta(minutes=10)
+"""Who joins many customers in a row gets one backup before them, not one before each."""
+_FEW_ROWS = 20
+
+
+def make_backup(
+    desk: Desk, reason: Reason = Reason.BY_HAND, *, progress: Progress = unwatched
+) -> Backup:
+    """Makes a proven backup in the first place, copies it to the second, and thins both.
+
+    That the second place is not there, or full, is told by its state and no error.
+
+    Raises: ShopUnavailable: none could be made; "shop.damaged", "shop.busy", "backup.disk_full",
+        "backup.place_gone", "backup.place_read_only" and the like say why; Cancelled.
+    """
+    shop, identity = known(desk)
+    places = places_of(desk, shop)
+    adopt(places.beside, identity)
+    number = 1 + max(
+        (each.number for each in listed(places)),
+        default=backup_notes.read_folder_note(places.beside).number,
+    )
+    order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason)
+    before = newest_in(places.reachable, identity)
+    try:
+        made = make_in(order, places.reachable, places.beside, progress=part_of(progress, 0.0, 0.7))
+    except CsdeskError as error:
+        note_down(places, failure=Failure(desk.now(), error.code, error.sentence))
+        raise
+    made = replace(made, place=places.all[places.reachable])
+    note = note_down(
+        places,
+        **{"shop": made.shop, "number": made.number, "failure": None},
+        **{"first": shop.backup_place, "second": shop.second_place},
+        **({"hold": Hold.FEWER_ROWS} if _lost_many(before, made) else {}),
+    )
+    _copy_to_second(desk, places, made, part_of(progress, 0.7, 1.0))
+    if note.hold is None:
+        _thin(places, made.shop, shop.backup_months)
+    return made
+
+
+def _lost_many(before: Backup | None, made: Backup) -> bool:
+    if before is None or before.counts.rows < _FEW_ROWS:
+        return False
+    return made.counts.rows < before.counts.rows * (1 - FEWER_ROWS_TOLD)
+
+
+def _copy_to_second(desk: Desk, places: Places, made: Backup, progress: Progress) -> None:
+    """Also what is known of erased customers goes along, so that a restore from there knows."""
+    if places.second is None:
+        return
+    failure = None
+    try:
+        copy_further(made, places.second, Place.SECOND, progress=progress)
+        with suppress(OSError):
+            backup_notes.note_erased(places.second, backup_notes.read_erased(places.beside))
+    except ShopUnavailable as error:
+        failure = Failure(desk.now(), error.code, error.sentence)
+    note_down(places, second_failure=failure)
+
+
+def _thin(places: Places, identity: str, months: int) -> None:
+    def stays(backups: Collection[Backup]) -> Collection[int]:
+        return kept((Numbered(each.number, each.made_at) for each in backups), months)
+
+    for folder in places.all:
+        thin(folder, identity, stays)
+
+
+def has_changed(desk: Desk) -> bool:
+    """Whether anything was entered that the newest backup does not hold."""
+    return _changed_since(desk)[0]
+
+
+def _changed_since(desk: Desk) -> tuple[bool, Backup | None, Places, Shop]:
+    shop, identity = known(desk)
+    places = places_of(desk, shop)
+    newest = newest_in(places.reachable, identity)
+    with desk.store.read() as work:
+        return not holds_all(newest, work), newest, places, shop
+
+
+def due_backup(desk: Desk) -> Reason | None:
+    """Why a backup is to be made now, if it is; cheap enough to be asked every minute.
+
+    Never of a shop that is only read, or a demo, or where the owner makes them by hand.
+    """
+    if desk.store.is_read_only:
+        return None
+    changed, newest, places, shop = _changed_since(desk)
+    if not changed or not shop.backs_up or shop.is_demo:
+        return None
+    now = desk.now()
+    failure = backup_notes.read_folder_note(places.beside).failure
+    if failure is not None and timedelta() <= now - failure.at < _AFTER_FAILURE:
+        return None
+    if newest is None or desk.day_of(newest.made_at) != desk.today():
+        return Reason.DAY
+    is_due = not timedelta() <= now - newest.made_at < REGULARLY
+    return Reason.REGULAR if is_due else None
+
+
+def before(desk: Desk, reason: Reason) -> Backup | None:
+    """A backup before something that changes much; None where one is there, or none can be made.
+
+    That none could be made is told by ``backup_state``; what was to be done goes on.
+    """
+    if desk.store.is_read_only:
+        return None
+    try:
+        changed, newest, _, shop = _changed_since(desk)
+        if shop.is_demo or not changed:
+            return None
+        if reason is Reason.BEFORE_MERGE and _is_fresh(newest, desk.now()):
+            return None
+        return make_backup(desk, reason)
+    except ShopUnavailable:
+        return None
+
+
+def _is_fresh(newest: Backup | None, now: datetime) -> bool:
+    return newest is not None and timedelta() <= now - newest.made_at < _MERGES_TOGETHER
+
+
+def note_erased(desk: Desk, numbers: Collection[dict[str, Any]]) -> None:
+    """Writes down beside the backups who was erased, by number and moment, for later restores.
+
+    Raises: OSError.
+    """
+    folder = folder_of(desk.store.path)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    backup_notes.note_erased(folder, numbers)

@@ -1,0 +1,239 @@
+"""One backup as a file: copied in one moment, proven by opening it, safe on its disk."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from csdesk.domain.backup import Counts
+from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.progress import Progress, unwatched
+from csdesk.store.cipher import Cipher, is_encrypted
+from csdesk.store.connecting import connection_to
+from csdesk.store.copying import sync
+from csdesk.store.engine import in_plain_words
+from csdesk.store.history import START_OF_CHAIN
+from csdesk.store.own_schema import require_own
+from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+_PATIENCE_SECONDS = 60
+_BYTES_A_STEP = 1 << 20
+_SALT_BYTES = 16
+_UNTOUCHED = "ro&immutable=1"
+"""Nothing beside the file is heeded or made, as with a copy that nobody writes in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a shop file holds, read in one look."""
+
+    counts: Counts
+    history_seq: int
+    history_chain: str
+    shop: str
+    """The first link of History: a shop has the same wherever its file goes."""
+    schema_version: int
+
+
+def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
+    """Copies a shop into an empty file as it is at one moment, and opens that to prove it.
+
+    Whoever wants to write in the shop waits until it is copied, and for no disk.
+
+    Raises: ShopUnavailable("shop.damaged"): the shop is damaged, so nothing is made of it;
+        ShopUnavailable("backup.unproven"): what arrived is not what was sent.
+    """
+    sent = _copy(shop, part, cipher)
+    sync(part)
+    forget_cached(part)
+    if proven(part, cipher) != sent:
+        raise ShopUnavailable(
+            "backup.unproven", "The backup did not arrive as it was sent, so it was not kept."
+        )
+    return sent
+
+
+def _copy(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
+    with (
+        in_plain_words(),
+        closing(_connected(shop, cipher, "rw" if os.access(shop, os.W_OK) else "ro")) as reading,
+        closing(_connected(part, cipher, "rw")) as writing,
+    ):
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # nobody relies on it yet
+            writing.execute(f"PRAGMA {pragma}")
+        reading.execute("BEGIN")
+        _require_whole(reading, "quick_check", shop.name)
+        contents = _contents(reading)
+        reading.backup(writing)
+    return contents
+
+
+def _connected(path: Path, cipher: Cipher | None, mode: str) -> sqlite3.Connection:
+    connection = connection_to(
+        path, cipher, mode=mode, isolation_level=None, timeout=_PATIENCE_SECONDS
+    )
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+@contextmanager
+def looking_into(path: Path, cipher: Cipher | None = None) -> Iterator[sqlite3.Connection]:
+    """A look into a backup that changes nothing, only where it is a shop file of ours.
+
+    Raises: Refused("shop.not_a_shop", "shop.newer", "shop.foreign"): it can't be used;
+        ShopUnavailable("shop.damaged", "shop.passphrase_needed", "shop.passphrase_wrong").
+    """
+    with as_backup(path), closing(_connected(path, cipher, _UNTOUCHED)) as connection:
+        _require_key(path, cipher)
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if mark != APPLICATION_ID:
+            raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+        if version > SCHEMA_VERSION:
+            words = f"{path.name} was made by a newer csdesk. Install that one to open it."
+            raise Refused("shop.newer", words)
+        require_own(connection, path.name)
+        yield connection
+
+
+@contextmanager
+def as_backup(path: Path) -> Iterator[None]:
+    """Faults of a file, in words about a backup."""
+    try:
+        with in_plain_words():
+            yield
+    except ShopUnavailable as error:
+        if error.code not in ("shop.damaged", "shop.not_a_shop", "shop.cannot_open"):
+            raise
+        raise _damaged(path.name) from error
+    except FileNotFoundError:
+        raise Refused("backup.gone", f"There is no backup at {path}.") from None
+
+
+def _require_key(path: Path, cipher: Cipher | None) -> None:
+    if not is_encrypted(path):
+        return
+    if cipher is None:
+        words = f"{path.name} is under a passphrase."
+        raise ShopUnavailable("shop.passphrase_needed", words)
+    if not cipher.opens(path):
+        words = f"This passphrase does not open {path.name}."
+        raise ShopUnavailable("shop.passphrase_wrong", words)
+
+
+def proven(path: Path, cipher: Cipher | None) -> Contents:
+    """What a backup holds, after SQLite’s own checks of all of it.
+
+    Raises: as ``looking_into``.
+    """
+    with looking_into(path, cipher) as connection:
+        _require_whole(connection, "integrity_check", path.name)
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise _damaged(path.name)
+        return _contents(connection)
+
+
+def _require_whole(connection: sqlite3.Connection, look: str, name: str) -> None:
+    (found,) = connection.execute(f"PRAGMA {look}(1)").fetchone()
+    if found != "ok":
+        raise _damaged(name)
+
+
+def _damaged(name: str) -> ShopUnavailable:
+    return ShopUnavailable("shop.damaged", f"{name} is damaged. The backups from before are kept.")
+
+
+def _contents(connection: sqlite3.Connection) -> Contents:
+    names = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    there = {name for (name,) in connection.execute(names).fetchall()}
+    rows = {name: _count(connection, name) for name in there if _is_of_the_shop(name)}
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    first, last = _ends(connection) if "history" in there else (None, None)
+    return Contents(
+        Counts(
+            customers=rows.get("customer", 0),
+            complaints=rows.get("complaint", 0),
+            purchases=rows.get("purchase", 0),
+            contacts=rows.get("contact", 0),
+            rows=sum(rows.values()),
+        ),
+        history_seq=last[0] if last else 0,
+        history_chain=last[1] if last else START_OF_CHAIN,
+        shop=first[1] if first else "",
+        schema_version=int(version),
+    )
+
+
+def _ends(connection: sqlite3.Connection) -> list[tuple[int, str] | None]:
+    """The first and the last link of History."""
+    query = "SELECT seq, chain FROM history ORDER BY seq {} LIMIT 1"
+    return [connection.execute(query.format(way)).fetchone() for way in ("ASC", "DESC")]
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    (count,) = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+    return int(count)
+
+
+def _is_of_the_shop(table: str) -> bool:
+    """Of the facts themselves: not History, nor what is worked out from them."""
+    beside = ("history", "search", "sqlite_", "alembic", "draft", "screen_lock")
+    return not table.startswith(beside)
+
+
+def salt_of(path: Path) -> str:
+    """The salt of the key that a file is under, hex; empty where it is under none."""
+    if not is_encrypted(path):
+        return ""
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES).hex()
+
+
+def sha256_of(path: Path, *, progress: Progress = unwatched) -> str:
+    """The digest of all bytes of a file, read from the disk as far as that can be had.
+
+    Raises: OSError; Cancelled.
+    """
+    forget_cached(path)
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        while some := file.read(_BYTES_A_STEP):
+            digest.update(some)
+            progress(file.tell(), size)
+    return digest.hexdigest()
+
+
+def forget_cached(path: Path) -> None:
+    """What is read next of a file comes from the disk, where the system lets us ask for that."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    with suppress(OSError), path.open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def copy_bytes(source: Path, part: Path, *, progress: Progress = unwatched) -> str:
+    """Copies a file that nobody writes in into a new private one; returns the digest.
+
+    Raises: OSError; Cancelled.
+    """
+    digest = hashlib.sha256()
+    with source.open("rb") as reading, open(part, "wb", opener=_private) as writing:
+        size = os.fstat(reading.fileno()).st_size
+        while some := reading.read(_BYTES_A_STEP):
+            digest.update(some)
+            writing.write(some)
+            progress(reading.tell(), size)
+        writing.flush()
+        os.fsync(writing.fileno())
+    return digest.hexdigest()
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
