@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
-from csdesk.cli import commands, report
+from csdesk.cli import commands, report, salvage
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.request import FileFormat, ReportKind
@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     _add_report(places)
     about = "reads the whole shop file and prints what is wrong"
     _shop_option(_command(places, "check", about, commands.run_check))
+    _add_salvage(places)
     return whole
 
 
@@ -118,6 +119,13 @@ def _add_report(places: Any) -> None:
     sent = "remembers it as sent: later changes of this period are listed against it"
     command.add_argument("--sent", action="store_true", help=sent)
     command.add_argument("--today", type=_today, metavar="DATE")
+
+
+def _add_salvage(places: Any) -> None:
+    about = "writes what can be read of a damaged shop file into a new one"
+    command = _command(places, "salvage", about, salvage.run_salvage)
+    command.add_argument("file", type=_path, help="the damaged file; it is only read")
+    command.add_argument("--to", type=_path, required=True, metavar="NEW", help="a free name")
 
 
 def _day(text: str) -> date:

@@ -12,6 +12,7 @@ from csdesk.cli.insight import BLANK as INSIGHT_BLANK
 from csdesk.cli.insight import insight_json
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.cli.report import BLANK as REPORT_BLANK
+from csdesk.cli.salvage import BLANK as SALVAGE_BLANK
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.insight.period import Period
@@ -212,7 +213,7 @@ def _wrong(chosen: argparse.Namespace) -> list[str]:
     except ShopUnavailable as error:
         if error.code != "shop.damaged":
             raise
-        return [error.sentence]
+        return [error.sentence, *(f"SQLite says: {told}." for told in error.facts.get("found", ()))]
 
 
 _NO_FIGURES: Answer = {
@@ -227,5 +228,6 @@ BLANKS: dict[str, Answer] = {
     "customer": _NO_FIGURES,
     "insight": INSIGHT_BLANK,
     "report": REPORT_BLANK,
+    "salvage": SALVAGE_BLANK,
     "check": {"file": None, "ok": False, "wrong": []},
 }

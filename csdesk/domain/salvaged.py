@@ -50,6 +50,8 @@ class Salvaged:
     """Table -> values that could not be read, and are empty now."""
     history_lost: tuple[tuple[int, int], ...] = ()
     """Entries of History that are gone: from one number to another, both included."""
+    damaged: Path | None = None
+    """Where the damaged file is kept, if it had to make room."""
 
     @property
     def rows_lost(self) -> int:

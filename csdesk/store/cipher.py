@@ -44,17 +44,21 @@ class Cipher:
 
     def seals(self, path: Path) -> Iterator[bool]:
         """Whether each page of a file bears the seal of this key; those that don't are damaged."""
-        masked = bytes(byte ^ _TAG_MASK for byte in self.salt)
-        seal_key = hashlib.pbkdf2_hmac("sha512", self.key, masked, _TAG_ROUNDS, _KEY_BYTES)
+        seal_key = self.seal_key()
         with path.open("rb") as file:
             for number in count(1):
                 page = file.read(_PAGE_BYTES)
                 if not page:
                     return
-                yield _is_sealed(page, number, seal_key)
+                yield is_sealed(page, number, seal_key)
+
+    def seal_key(self) -> bytes:
+        """The key of the seals alone; it opens nothing."""
+        masked = bytes(byte ^ _TAG_MASK for byte in self.salt)
+        return hashlib.pbkdf2_hmac("sha512", self.key, masked, _TAG_ROUNDS, _KEY_BYTES)
 
 
-def _is_sealed(page: bytes, number: int, seal_key: bytes) -> bool:
+def is_sealed(page: bytes, number: int, seal_key: bytes) -> bool:
     """Whether a page's seal fits: over its bytes and its number (SQLCipher 4, HMAC-SHA512)."""
     if len(page) < _PAGE_BYTES:
         return False

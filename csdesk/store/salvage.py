@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -22,6 +22,7 @@ from csdesk.domain.history import Action, Kind
 from csdesk.domain.salvaged import PageLost, RowLeftOut, Salvaged
 from csdesk.progress import Progress, part_of, stoppable, unwatched
 from csdesk.store import bulk, search_documents, sums
+from csdesk.store.cipher import Cipher
 from csdesk.store.copying import put_in_place
 from csdesk.store.engine import connect_to, transaction
 from csdesk.store.history import Journal
@@ -49,13 +50,19 @@ NAME = "salvaged"
 
 @stoppable
 def salvage(
-    damaged: Path, target: Path, at: datetime, *, progress: Progress = unwatched
+    damaged: Path,
+    target: Path,
+    at: datetime,
+    *,
+    cipher: Cipher | None = None,
+    progress: Progress = unwatched,
 ) -> Salvaged:
     """Writes every row that can be read of a damaged shop file into a new one.
 
     Args:
         target: a free name; the file appears there whole or not at all.
         at: this moment, aware.
+        cipher: the key of a file that is kept under a passphrase, and of the new one.
     Raises:
         Refused("shop.nothing_to_salvage"): nothing of a shop is left in the file.
         Refused("shop.exists"): there is a file of that name.
@@ -65,13 +72,14 @@ def salvage(
         raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was written.")
     work = target.with_name(target.name + ".salvaging")
     with _worked_on(work), damaged.open("rb") as file:
-        pages = pages_of(file, damaged)
+        pages = pages_of(file, damaged, cipher)
         version = _version_of(pages)
-        make(work, version=version)
-        found, filled, lost = _fill(work, pages, part_of(progress, 0.0, 0.7))
+        make(work, cipher, version=version)
+        read = _fill(work, cipher, pages, part_of(progress, 0.0, 0.7))
         if version < SCHEMA_VERSION:
-            bring_forward(work)
-        salvaged = _mend(work, at, (found, filled, lost), pages, part_of(progress, 0.7, 1.0))
+            bring_forward(work, cipher)
+        salvaged = _mend(work, cipher, at, read, part_of(progress, 0.7, 1.0))
+        salvaged["pages_read"] = pages.count
         put_in_place(work, target)
     return Salvaged(path=target, **salvaged)
 
@@ -110,10 +118,12 @@ def _is_version(value: Any) -> bool:
     return isinstance(value, str) and len(value) == 4 and value.isdecimal()
 
 
-def _fill(
-    work: Path, pages: Pages, progress: Progress
-) -> tuple[Found, Filled, tuple[PageLost, ...]]:
-    engine = connect_to(work, foreign_keys=False)
+_Read: TypeAlias = tuple[Filled, tuple[PageLost, ...]]
+
+
+def _fill(work: Path, cipher: Cipher | None, pages: Pages, progress: Progress) -> _Read:
+    """Puts every row in that can be read; what was left out, and which pages could not be read."""
+    engine = connect_to(work, cipher, foreign_keys=False)
     try:
         with transaction(engine, writes=True) as connection, bulk.roomy(connection):
             shapes = shapes_of(connection)
@@ -129,7 +139,7 @@ def _fill(
             filled = Filling(connection, pages, shapes).fill(found, part_of(progress, 0.5, 1.0))
             for _, statement in indexes:
                 connection.exec_driver_sql(statement)
-            return found, filled, tuple(_lost(connection, found, shapes))
+            return filled, tuple(_lost(connection, found, shapes))
     finally:
         engine.dispose()
 
@@ -164,22 +174,18 @@ def _about(found: Found, gone: Gone) -> int:
 
 
 def _mend(
-    work: Path,
-    at: datetime,
-    read: tuple[Found, Filled, tuple[PageLost, ...]],
-    pages: Pages,
-    progress: Progress,
+    work: Path, cipher: Cipher | None, at: datetime, read: _Read, progress: Progress
 ) -> dict[str, Any]:
     """Mends what was put in, in one action of its own in History; what ``Salvaged`` tells of it."""
-    _, filled, lost = read
-    engine = connect_to(work, foreign_keys=False)
+    filled, lost = read
+    engine = connect_to(work, cipher, foreign_keys=False)
     try:
         with transaction(engine, writes=True) as connection, bulk.roomy(connection):
             told = _mended(connection, at, filled, lost, progress)
             _require_whole(connection)
     finally:
         engine.dispose()
-    return told | {"pages_read": pages.count, "pages_lost": lost}
+    return told | {"pages_lost": lost}
 
 
 def _mended(

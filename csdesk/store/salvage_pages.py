@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
+from csdesk.store.cipher import Cipher
+
 Values: TypeAlias = tuple[Any, ...]
 
 INDEX_INTERIOR, INTERIOR, INDEX_LEAF, LEAF = 0x02, 0x05, 0x0A, 0x0D
@@ -46,9 +48,11 @@ class Cell:
 class Pages:
     """The pages of a file by their number, from 1; a page that can't be read is all zeros."""
 
-    def __init__(self, file: BinaryIO, size: int, length: int) -> None:
+    def __init__(self, file: BinaryIO, size: int, length: int, *, usable: int = 0) -> None:
         self._file = file
         self.size = size
+        self.usable = usable or size
+        """So many bytes of each hold rows; what comes after them is not SQLite's."""
         self.count = -(-length // size)
         """Pages that are there; the last may have been cut, its end reads as zeros."""
         told = int.from_bytes(self.read(1)[_PAGES_TOLD], "big")
@@ -76,7 +80,7 @@ class Pages:
         Raises: Unreadable: the chain is shorter or longer than it has to be, or goes astray.
         """
         parts: list[bytes] = []
-        room, number = self.size - 4, first
+        room, number = self.usable - 4, first
         while length > 0:
             if not 2 <= number <= self.count or len(parts) > self.count:
                 raise Unreadable
@@ -89,9 +93,13 @@ class Pages:
         return b"".join(parts)
 
 
-def pages_of(file: BinaryIO, path: Path) -> Pages:
+def pages_of(file: BinaryIO, path: Path, cipher: Cipher | None = None) -> Pages:
     """The pages of an open file; how large they are is taken from what they look like."""
     length = path.stat().st_size
+    if cipher is not None:
+        from csdesk.store.sealed_pages import SealedPages
+
+        return SealedPages(file, length, cipher)
     return Pages(file, _page_size(file, length), length)
 
 
@@ -180,7 +188,7 @@ def _cell(page: bytes, at: int, pages: Pages) -> Cell:
     rowid, at = _varint(page, at)
     if not 2 <= length <= _LONGEST:
         raise Unreadable
-    local = _kept_here(length, pages.size)
+    local = _kept_here(length, pages.usable)
     record = page[at : at + local]
     if len(record) < local:
         raise Unreadable

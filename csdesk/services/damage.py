@@ -1,0 +1,132 @@
+"""A damaged shop file: seen when it is opened, salvaged into a new one, and never thrown away."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from csdesk.desk import Desk, local_now
+from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.salvaged import Salvaged
+from csdesk.progress import Progress, unwatched
+from csdesk.store import checks
+from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
+from csdesk.store.copying import put_in_place, sync
+from csdesk.store.lock import ShopLock
+from csdesk.store.opening import LOOKED_AT_FIRST, faults_of_file
+from csdesk.store.salvage import salvage
+
+
+def look_after_opening(desk: Desk) -> tuple[str, ...]:
+    """What could not be looked at while a shop was opened without keeping its owner waiting.
+
+    A very large file is read as a whole; and where the last csdesk did not end well, the chain of
+    History is followed. It takes seconds and changes nothing.
+
+    Returns: what History lacks or what was changed in it, in sentences; mostly nothing.
+    Raises: ShopUnavailable("shop.damaged"): what is wrong with the file stands in ``found``.
+    """
+    ended_badly = desk.store.left_by is not None
+    with desk.store.read() as work:
+        if desk.store.path.stat().st_size > LOOKED_AT_FIRST:
+            driver = work.connection.connection.driver_connection
+            found = faults_of_file(driver, thorough=ended_badly)  # type: ignore[arg-type]
+            if found:
+                sentence = f"{desk.store.path.name} is damaged."
+                raise ShopUnavailable("shop.damaged", sentence, found=found)
+        return tuple(checks.found_by(checks.chain, work.connection)) if ended_badly else ()
+
+
+def salvage_to(
+    damaged: Path,
+    target: Path,
+    *,
+    passphrase: str | None = None,
+    now: Callable[[], datetime] = local_now,
+    progress: Progress = unwatched,
+) -> Salvaged:
+    """Writes what can be read of a damaged shop into a new file; the damaged one is only read.
+
+    Args:
+        passphrase: of a shop that is kept under one; the new file is kept under it as well.
+    Raises: Refused, ShopUnavailable: as ``salvage``; Cancelled: no new file is left.
+    """
+    if not damaged.is_file():
+        raise Refused("shop.missing", f"There is no shop file at {damaged}.")
+    cipher = _cipher_of(damaged, passphrase)
+    return salvage(damaged, target, now(), cipher=cipher, progress=progress)
+
+
+def _cipher_of(damaged: Path, passphrase: str | None) -> Cipher | None:
+    if not is_encrypted(damaged):
+        return None
+    if passphrase is None:
+        raise ShopUnavailable(
+            "shop.passphrase_needed", f"{damaged.name} is kept under a passphrase."
+        )
+    cipher = cipher_of(damaged, passphrase)
+    if not cipher.opens(damaged):
+        raise ShopUnavailable(
+            "shop.passphrase_wrong", f"This passphrase does not open {damaged.name}."
+        )
+    return cipher
+
+
+def salvage_shop(
+    path: Path,
+    *,
+    passphrase: str | None = None,
+    now: Callable[[], datetime] = local_now,
+    progress: Progress = unwatched,
+) -> Salvaged:
+    """Puts what can be read of a damaged shop in its place; the damaged file is kept beside it.
+
+    Raises: as ``salvage_to``; ShopUnavailable("shop.in_use"): another csdesk has it open.
+    """
+    path = Path(os.path.realpath(path))
+    lock = ShopLock(path)
+    lock.acquire()
+    try:
+        new = _free_name(path, "salvaged")
+        told = salvage_to(path, new, passphrase=passphrase, now=now, progress=progress)
+        try:
+            kept = keep_damaged(path)
+            put_in_place(new, path)
+        finally:
+            new.unlink(missing_ok=True)
+        return replace(told, path=path, damaged=kept)
+    finally:
+        lock.release()
+
+
+def keep_damaged(path: Path) -> Path:
+    """Gives a damaged file a second name that nothing ever takes away; returns that name.
+
+    What lies beside it of a save that was cut off belongs to it alone and goes along, so that it
+    can never be taken for a part of the file that comes in its place.
+    """
+    kept = _free_name(path, "damaged")
+    try:
+        os.link(path, kept)
+    except OSError:  # a disk that knows no links
+        shutil.copyfile(path, kept)
+        with suppress(OSError):
+            kept.chmod(0o600)
+    sync(kept)
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists():
+        os.replace(journal, kept.with_name(kept.name + "-journal"))
+    sync(path.parent)
+    return kept
+
+
+def _free_name(path: Path, word: str) -> Path:
+    number = 1
+    while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
+        number += 1
+    return name
