@@ -8,6 +8,10 @@ from pathlib import Path
 DATA_FOLDER_VARIABLE = "CSDESK_HOME"
 
 
+class NoDataFolder(OSError):
+    """The folder of the owner's own files can't be had; its words say why and what to do."""
+
+
 def resource(*names: str) -> Path:
     """A file or folder that ships with csdesk, for instance ``resource("layouts")``.
 
@@ -27,6 +31,8 @@ def data_folder() -> Path:
     """The folder of the owner's own files, made for this person alone where it is missing.
 
     The environment variable ``CSDESK_HOME`` names another one, for tests and demos.
+
+    Raises: NoDataFolder: it is missing and can't be made, or no folder bears its name.
     """
     named = os.environ.get(DATA_FOLDER_VARIABLE)
     if named:
@@ -35,5 +41,16 @@ def data_folder() -> Path:
         from platformdirs import user_data_dir  # late: the command line mostly names its file
 
         folder = Path(user_data_dir("csdesk", appauthor=False))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        words = "There is a file where the folder should be. Give the file another name"
+        raise NoDataFolder(_no_folder(folder, words)) from None
+    except OSError as error:
+        words = f"It can’t be made: {error.strerror}. See that you may write there"
+        raise NoDataFolder(_no_folder(folder, words)) from None
     return folder
+
+
+def _no_folder(folder: Path, words: str) -> str:
+    return f"csdesk keeps its files in {folder}. {words}, then start csdesk again."

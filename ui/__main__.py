@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ui.self_test import self_test
 
         return self_test(options.self_test)
-    from ui.app import open_window
+    from ui.starting import open_window
 
     return open_window(options.shop, demo=options.demo)
 

@@ -36,6 +36,7 @@ class Autosave(QObject):
         self._pause = self._timer(PAUSE_MS)
         self._longest = self._timer(LONGEST_MS)
         context.jobs.ending.connect(self.flush)
+        context.jobs.keeping.connect(self.flush)
 
     @property
     def name(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -22,7 +23,12 @@ Failed = Callable[[Exception], None]
 
 _STEP_SECONDS: Final = 0.05
 _READERS: Final = 2
+_REMEMBERED: Final = 8
 _HELD_UP_MILLISECONDS: Final = 1500
+
+
+class BrokenOff(Exception):
+    """Work ended by what is no error, such as SystemExit; its words are the kind of that."""
 
 
 @dataclass(eq=False, slots=True)
@@ -63,6 +69,8 @@ class Jobs(QObject):
     """The last piece of work is over and its answer was given."""
     ending = Signal()
     """The last moment to ask for a write: what is typed and not kept yet."""
+    keeping = Signal()
+    """Something broke: whoever holds what is typed asks for it to be kept now."""
 
     _ended = Signal(int, object, object)
     _stepped = Signal(int, int, int, str)
@@ -72,6 +80,7 @@ class Jobs(QObject):
         self._numbers = count(1)
         self._under_way: dict[int, Job] = {}
         self._closed = False
+        self._lately: deque[str] = deque(maxlen=_REMEMBERED)
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -83,6 +92,11 @@ class Jobs(QObject):
     @property
     def busy(self) -> bool:
         return bool(self._under_way)
+
+    @property
+    def lately(self) -> tuple[str, ...]:
+        """The names of what was asked for last, the newest last: verbs, never what of."""
+        return tuple(self._lately)
 
     def read(
         self,
@@ -186,6 +200,7 @@ class Jobs(QObject):
             job.dropped = True  # a timer of a page that is on its way out
             return
         number = next(self._numbers)
+        self._lately.append(getattr(fn, "__qualname__", type(fn).__name__))
         self._under_way[number] = job
         progress = self._progress(number, job.stop) if heeds else None
         skips = pool is self._readers
@@ -207,6 +222,8 @@ class Jobs(QObject):
             answer = fn(*args, progress=progress) if progress else fn(*args)
         except Exception as error:
             self._ended.emit(number, None, error)
+        except BaseException as error:  # a library that tries to end the program from here
+            self._ended.emit(number, None, BrokenOff(type(error).__name__))
         else:
             self._ended.emit(number, answer, None)
 

@@ -21,6 +21,7 @@ from csdesk.cli.arguments import parser
 from csdesk.cli.commands import BLANKS
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.domain.errors import Cancelled, CsdeskError, Refused
+from csdesk.paths import NoDataFolder
 
 REFUSED = 2
 
@@ -93,22 +94,19 @@ def _refuse(error: CsdeskError, blank: Answer | None) -> int:
 
 
 def _file_words(error: OSError) -> str:
+    if isinstance(error, NoDataFolder):
+        return str(error)
     name = "" if error.filename is None else f" ({Path(os.fsdecode(error.filename)).name})"
     return f"A file could not be read or written{name}: {error.strerror or error}."
 
 
 def _note_bug(error: Exception) -> str:
-    """Writes where it went wrong into the log, without a word of anybody's data."""
-    import logging
-    import traceback
+    """Writes down where it went wrong, without a word of anybody's data."""
+    from csdesk import crash_report
 
-    from csdesk.logs import start_logs
-
-    path = start_logs()
-    frames = traceback.extract_tb(error.__traceback__)
-    where = " > ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
-    logging.getLogger("csdesk.cli").error("%s at %s", type(error).__name__, where)
-    return f"Something went wrong inside csdesk. Nothing was changed. Where it was is in {path}."
+    path = crash_report.keep(crash_report.build(error))
+    told = "" if path is None else f" Where it was is in {path}."
+    return f"Something went wrong inside csdesk. Nothing was changed.{told}"
 
 
 def versions() -> str:
