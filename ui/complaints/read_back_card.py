@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.complaints.complaint_words import READ_BACK_LATER, named, tr
@@ -15,7 +15,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.choices import CheckBox
-from ui.widgets.fields import LONGEST, LineField
+from ui.widgets.fields import LONGEST, LineField, too_long_to_paste
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, Well, column, row
 from ui.widgets.text import label
@@ -27,6 +27,9 @@ _EDGE: Final = 5
 
 class GrowingText(QPlainTextEdit):
     """Text that looks like text until somebody writes in it, and grows with what it says."""
+
+    refused = Signal(str)
+    """A sentence: why something did not go in."""
 
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +66,18 @@ class GrowingText(QPlainTextEdit):
             self.setFixedHeight(height)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        room = LONGEST - self.document().characterCount()
-        self.insertPlainText(source.text()[: max(0, room)])
+        words, given_up = source.text(), len(self.textCursor().selectedText())
+        if len(words) + self.document().characterCount() - given_up > LONGEST:
+            self.refused.emit(too_long_to_paste())
+        else:
+            self.insertPlainText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        full = self.document().characterCount() > LONGEST
+        if full and event.text().isprintable() and event.text():
+            self.refused.emit(too_long_to_paste())
+        else:
+            super().keyPressEvent(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """There is no picture and no style in a person's words: nothing is fetched."""
@@ -125,6 +138,7 @@ class ReadBackCard(Card):
         self.text = GrowingText(tr("What to read back"), hint)
         self.text.setObjectName(f"{step}_read_back")
         self.text.textChanged.connect(self._reworded)
+        self.text.refused.connect(self._say_again)
         self.body.addWidget(_Framed(self.text))
         self.said_yes = CheckBox("")
         self.said_yes.setObjectName(f"{step}_said_yes")

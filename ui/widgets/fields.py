@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import SIGNAL, QEvent, QMimeData, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.wording import LONGEST as LONGEST_WRITTEN
@@ -22,8 +20,9 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.amounts import read_amount
 from ui.widgets.marks import Mark
+from ui.widgets.one_line import OneLine
 from ui.widgets.surfaces import column, row
-from ui.widgets.text import Label, label
+from ui.widgets.text import Label, label, tip
 from ui.wording import Wording
 
 LONGEST: Final = LONGEST_WRITTEN
@@ -55,17 +54,15 @@ class LineField(QLineEdit):
         self._suffix = suffix
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setMaxLength(longest)
+        self._fit = OneLine(longest, self)
+        self.setValidator(self._fit)
         self._make_room()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.inputRejected.connect(self._say_too_long)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        pasted = event.matches(QKeySequence.StandardKey.Paste)
-        if pasted and len(QGuiApplication.clipboard().text()) > LONGEST:
-            self.refused.emit(too_long_to_paste())
-            return
-        super().keyPressEvent(event)
+    def setText(self, words: str | None) -> None:
+        """Show words of one line, whole, even where nobody could write as many."""
+        super().setText(self._fit.make_room(words or ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -108,7 +105,7 @@ class LineField(QLineEdit):
         set_wrong(self, wrong)
 
     def _say_too_long(self) -> None:
-        self.refused.emit(too_long_to_paste())
+        say_refused(self, too_long_to_paste())
 
 
 def set_wrong(field: QWidget, wrong: bool) -> None:
@@ -117,6 +114,15 @@ def set_wrong(field: QWidget, wrong: bool) -> None:
         field.setProperty("wrong", wrong)
         field.style().unpolish(field)
         field.style().polish(field)
+
+
+def say_refused(field: LineField | TextField, sentence: str) -> None:
+    """Say why something did not go into a field; beside it where nobody else does."""
+    if field.receivers(SIGNAL("refused(QString)")):
+        field.refused.emit(sentence)
+        return
+    field.setAccessibleDescription(sentence)
+    QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), tip(sentence), field)
 
 
 def too_long_to_paste() -> str:
@@ -200,8 +206,9 @@ class TextField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = source.text()
-        if len(words) + self.document().characterCount() > LONGEST:
-            self.refused.emit(too_long_to_paste())
+        given_up = len(self.textCursor().selectedText())
+        if len(words) + self.document().characterCount() - given_up > LONGEST:
+            say_refused(self, too_long_to_paste())
             return
         self.insertPlainText(words)
 
@@ -212,7 +219,7 @@ class TextField(QTextEdit):
             event.ignore()
             return
         if event.text().isprintable() and event.text() and self._full:
-            self.refused.emit(too_long_to_paste())
+            say_refused(self, too_long_to_paste())
             return
         super().keyPressEvent(event)
 

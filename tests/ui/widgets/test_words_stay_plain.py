@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import Kit
+from ui.complaints.read_back_card import GrowingText
 from ui.shell.places import places
 from ui.shell.rail import Rail
 from ui.widgets.buttons import Button
@@ -96,6 +99,92 @@ def test_a_paste_that_is_far_too_long_is_refused_with_words(kit: Kit) -> None:
 
     assert field.text() == ""
     assert "too long" in field.accessibleDescription()
+
+
+def test_a_line_takes_a_paste_whole_or_not_at_all(kit: Kit) -> None:
+    field = LineField("Name", longest=20)
+    labelled = LabelledField("Name", field)
+    kit.show(labelled)
+    field.setText("Ann")
+    field.end(False)
+
+    QGuiApplication.clipboard().setText("x" * 18)
+    field.paste()
+
+    assert field.text() == "Ann"
+    assert "too long" in field.accessibleDescription()
+    QGuiApplication.clipboard().setText("x" * 17)
+    field.paste()
+    assert field.text() == "Ann" + "x" * 17
+
+
+@pytest.mark.parametrize("words", ["x" * 300_000, "x" * 1_000_000, "Z\u0351\u036b" * 300_000])
+@pytest.mark.parametrize("make", [LineField, TextField, lambda name: GrowingText(name, "")])
+def test_a_pasted_book_freezes_no_field_and_is_refused_in_words(
+    kit: Kit, make: Callable[[str], QLineEdit], words: str
+) -> None:
+    """A million letters in one line would take a field minutes to lay out."""
+    field = make("What was said")
+    kit.show(field, 500, 200)
+    said: list[str] = []
+    field.refused.connect(said.append)  # type: ignore[attr-defined]
+    QGuiApplication.clipboard().setText(words)
+
+    field.paste()
+
+    shown = field.text()
+    assert shown == "" and "too long" in said[0]
+
+
+def test_a_line_that_stands_alone_says_itself_what_it_refused(kit: Kit) -> None:
+    field = LineField("Name", longest=3)
+    kit.show(field)
+    QGuiApplication.clipboard().setText("abcd")
+
+    field.paste()
+
+    assert field.text() == ""
+    assert "too long" in field.accessibleDescription()
+
+
+def test_what_is_kept_is_shown_whole_and_stays_so_when_it_is_edited(kit: Kit) -> None:
+    """A name from a file may be longer than anybody would type."""
+    field = LineField("Name", longest=10)
+    kit.show(field)
+    field.setText("Anna " * 10)
+    field.end(False)
+
+    kit.qtbot.keyClick(field, Qt.Key.Key_Backspace)
+
+    assert field.text() == ("Anna " * 10)[:-1]
+    field.clear()
+    QGuiApplication.clipboard().setText("x" * 11)
+    field.paste()
+    assert field.text() == ""
+
+
+def test_lines_pasted_into_one_line_become_one(kit: Kit) -> None:
+    field = LineField("Name")
+    kit.show(field)
+    QGuiApplication.clipboard().setText("Anna\r\n\tBerg\u2028 of\nLeeds")
+
+    field.paste()
+
+    assert field.text() == "Anna Berg  of Leeds"
+    assert field.cursorPosition() == len(field.text())
+
+
+def test_a_selection_that_is_replaced_counts_no_more(kit: Kit) -> None:
+    field = TextField("What was said")
+    kit.show(field)
+    field.setText("x " * (LONGEST // 2 - 1))
+    mime = QMimeData()
+    mime.setText("y " * 5_000)
+    field.selectAll()
+
+    field.insertFromMimeData(mime)
+
+    assert field.text() == "y " * 5_000
 
 
 def test_a_line_refuses_an_oversized_paste_too(kit: Kit) -> None:
