@@ -20,6 +20,7 @@ from csdesk.domain.money import plain
 
 if TYPE_CHECKING:
     from csdesk.demo.known_truth import Truth
+    from csdesk.domain.check_words import Found
 
 FOUND = 1
 
@@ -193,27 +194,53 @@ def run_insight(chosen: argparse.Namespace) -> int:
 
 def run_check(chosen: argparse.Namespace) -> int:
     path = shop_of(chosen)
-    wrong = _wrong(chosen)
+    found = _found(chosen)
     if chosen.json:
-        print_json({"file": str(path), "ok": not wrong, "wrong": wrong})
-    for sentence in () if chosen.json else wrong:
-        print(printable(sentence))
-    if not wrong and not chosen.json:
+        print_json({"file": str(path), "ok": not found, **_explained(found)})
+    elif found:
+        _explain(found)
+    else:
         print(f"{printable(path.name)}: nothing is wrong.")
-    return FOUND if wrong else DONE
+    return FOUND if found else DONE
 
 
-def _wrong(chosen: argparse.Namespace) -> list[str]:
+def _found(chosen: argparse.Namespace) -> list[Found]:
     """What is wrong with the shop; a file too damaged to be opened is what was found."""
-    from csdesk.services.checks import check
+    from csdesk.domain.check_words import UNREADABLE, Found
+    from csdesk.services.checks import examine
 
     try:
         with at_desk(chosen) as desk:
-            return list(check(desk))
+            return list(examine(desk))
     except ShopUnavailable as error:
         if error.code != "shop.damaged":
             raise
-        return [error.sentence, *(f"SQLite says: {told}." for told in error.facts.get("found", ()))]
+        said: Any = error.facts.get("found", ())
+        told = (f"SQLite says: {words}." for words in said)
+        return [Found(UNREADABLE, sentence) for sentence in (error.sentence, *told)]
+
+
+def _explained(found: list[Found]) -> Answer:
+    from csdesk.domain.check_words import what_next
+
+    told = [
+        {"wrong": each.sentence, "means": each.meaning.means, "next": each.meaning.next}
+        for each in found
+    ]
+    return {"wrong": [each.sentence for each in found], "explained": told, "next": what_next(found)}
+
+
+def _explain(found: list[Found]) -> None:
+    """What was found, kind by kind, each with what it means; at the end what to do first."""
+    from csdesk.domain.check_words import what_next
+
+    for kind in dict.fromkeys(each.kind for each in found):
+        alike = [each for each in found if each.kind == kind]
+        for each in alike:
+            print(printable(each.sentence))
+        print(f"  What it means: {alike[0].meaning.means}")
+        print(f"  What helps: {alike[0].meaning.next}")
+    print(f"What next: {what_next(found)}")
 
 
 _NO_FIGURES: Answer = {
@@ -229,5 +256,5 @@ BLANKS: dict[str, Answer] = {
     "insight": INSIGHT_BLANK,
     "report": REPORT_BLANK,
     "salvage": SALVAGE_BLANK,
-    "check": {"file": None, "ok": False, "wrong": []},
+    "check": {"file": None, "ok": False, "wrong": [], "explained": [], "next": ""},
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from csdesk.desk import Desk
+from csdesk.domain.check_words import UNREADABLE, Found
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.progress import Progress, unwatched
 from csdesk.store import checks
@@ -11,20 +12,31 @@ from csdesk.store import checks
 def check(desk: Desk, *, progress: Progress = unwatched) -> tuple[str, ...]:
     """What is wrong with the shop file, a sentence each; empty when all is well.
 
+    Raises: as ``examine`` does.
+    """
+    return tuple(found.sentence for found in examine(desk, progress=progress))
+
+
+def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
+    """What is wrong with the shop file, with what it means and what to do next.
+
     Looks at the file itself, its links, the rules of the shop, kept sums, the History chain,
     the search and the files inside. It changes nothing.
 
     Raises: ShopUnavailable: the file can't be read at all; Cancelled.
     """
-    wrong: list[str] = []
+    wrong: dict[str, Found] = {}
     for done, look in enumerate(checks.ALL):
         progress(done, len(checks.ALL), look.__name__)
         try:
             with desk.store.read() as work:
-                wrong.extend(checks.found_by(look, work.connection))
+                for sentence in checks.found_by(look, work.connection):
+                    wrong.setdefault(sentence, Found(look.__name__, sentence))
         except ShopUnavailable as error:
             if error.code != "shop.damaged":
                 raise
-            wrong.append(f"{error.sentence} It could not be read to its end.")
+            sentence = f"{error.sentence} It could not be read to its end."
+            wrong.setdefault(sentence, Found(UNREADABLE, sentence))
             break
-    return tuple(dict.fromkeys(wrong))
+    progress(len(checks.ALL), len(checks.ALL))
+    return tuple(wrong.values())

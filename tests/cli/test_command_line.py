@@ -617,7 +617,27 @@ def test_a_check_that_finds_something_ends_with_one(run: Run, shop: Path) -> Non
 
     assert status == 1
     assert strict(out)["ok"] is False
-    assert "kept sums of customer 1" in strict(out)["wrong"][0]
+    told = strict(out)
+    assert "kept sums of customer 1" in told["wrong"][0]
+    assert [each["wrong"] for each in told["explained"]] == told["wrong"]
+    assert all(each["means"] and each["next"] for each in told["explained"])
+    assert told["next"]
+
+
+def test_a_check_says_in_words_what_it_means_and_what_next(run: Run, shop: Path) -> None:
+    import sqlite3
+
+    connection = sqlite3.connect(shop)
+    connection.execute("UPDATE purchase SET margin_minor = 1 WHERE id = 1")
+    connection.execute("DELETE FROM search_document")
+    connection.commit()
+    connection.close()
+
+    _, out, _ = run("check", "--shop", shop)
+
+    lines = out.splitlines()
+    assert sum(line.startswith("  What it means: ") for line in lines) >= 2
+    assert lines[-1].startswith("What next: ")
 
 
 def test_a_file_too_damaged_to_open_is_found_and_not_a_bug(run: Run, shop: Path) -> None:
@@ -628,7 +648,7 @@ def test_a_file_too_damaged_to_open_is_found_and_not_a_bug(run: Run, shop: Path)
     status, out, _ = run("check", "--shop", shop)
 
     assert status == 1
-    assert out.strip()
+    assert "offers the newest good copy" in out.splitlines()[-1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes are of Linux")

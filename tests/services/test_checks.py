@@ -13,6 +13,7 @@ import pytest
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
+from csdesk.domain.check_words import MEANINGS, UNREADABLE, what_next
 from csdesk.domain.enclosure import Enclosure
 from csdesk.domain.errors import Cancelled, ShopUnavailable
 from csdesk.domain.handover import Handover
@@ -24,8 +25,9 @@ from csdesk.domain.redress import RedressKind
 from csdesk.domain.reopening import Reopening
 from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment, ListName
-from csdesk.services.checks import check
+from csdesk.services.checks import check, examine
 from csdesk.services.shops import open_shop
+from csdesk.store import checks
 from tests.builders import (
     a_complaint,
     a_contact,
@@ -325,3 +327,21 @@ def test_many_ids_are_counted_instead_of_listed(desk: Desk) -> None:
     (wrong,) = check(desk)
 
     assert "19, 20 and 5 more differ" in wrong
+
+
+def test_every_look_of_the_check_has_its_meaning_in_words() -> None:
+    looks = {look.__name__ for look in checks.ALL}
+
+    assert looks | {UNREADABLE} == set(MEANINGS)
+
+
+def test_what_next_is_the_gravest_of_what_was_found(lived_in: Desk) -> None:
+    with meddling(lived_in.store.path) as connection:
+        connection.execute("UPDATE customer_sums SET effort_minor = 0")
+        connection.execute("UPDATE purchase SET customer_id = 99")
+
+    found = examine(lived_in)
+
+    assert {"kept_sums", "links"} <= {each.kind for each in found}
+    assert what_next(found) == MEANINGS["links"].next
+    assert what_next(()) == ""
