@@ -11,6 +11,7 @@ from csdesk.desk import Desk
 from csdesk.services.shops import move_shop
 from ui.context import Context
 from ui.opening_outside import open_folder
+from ui.settings.check_card import CheckCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
@@ -37,6 +38,8 @@ class FileSection(Section):
         words = self.tr("Copies it there, opens it there, and takes the old file away last.")
         self._move = SettingRow(self.tr("Put the shop elsewhere"), words, move)
         self.body.addWidget(SettingCard(self.where, self._move))
+        self.check = CheckCard(context)
+        self.body.addWidget(self.check)
         other = Button(self.tr("Open…"))
         other.setObjectName("open_shop")
         other.clicked.connect(self._ask_other)
