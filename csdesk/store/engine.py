@@ -56,6 +56,7 @@ def connect_to(
     engine = sa.create_engine(
         "sqlite://",
         module=driver_of(cipher),
+        hide_parameters=True,  # else an error quotes names and words
         creator=lambda: connection_to(
             shop,
             cipher,
