@@ -33,13 +33,21 @@ class Application(QObject):
 
     Args:
         now: the clock that shops are opened with; None: that of the computer.
+        copies_at_the_end: what changed is copied before the window closes.
     """
 
     _broke = Signal(object)
     """A Trouble, from whichever thread it comes."""
 
-    def __init__(self, crash: CrashReporter, now: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        crash: CrashReporter,
+        now: Callable[[], datetime] | None = None,
+        *,
+        copies_at_the_end: bool = False,
+    ) -> None:
         super().__init__()
+        self._copies_at_the_end = copies_at_the_end
         self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._now = now
         self._crash = crash
@@ -57,6 +65,7 @@ class Application(QObject):
         self.memory.restore(window)
         self.jobs = Jobs(window)
         self.jobs.broke.connect(self._crash.report)
+        self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
         self._crash.ask_with(self.jobs.keeping.emit, self._facts)
         self._crash.tell_with(self._broke.emit)
         self.trouble = TroubleStrip(window, window.close)
@@ -114,6 +123,7 @@ class Application(QObject):
         sitting = Sitting(self.window, desk, self.jobs, _locale())
         sitting.switch_asked.connect(self._switch)
         sitting.demo_asked.connect(self._switch_to_demo)
+        sitting.desk_replaced.connect(self._go_on_at)
         self.sitting = sitting
         sitting.begin(lambda: self._arrive(sitting, remember, then))
 
@@ -125,9 +135,19 @@ class Application(QObject):
             told = ShopFileTold(sitting.context, self.memory, sitting)
             told.reopen_asked.connect(self._switch)
             told.look()
+            told.look_closer()
             path = sitting.desk.store.path
             self.window.moved.connect(lambda _: self._remember_page(path))
+            if self._copies_at_the_end:
+                self._copy_before_closing(sitting)
         then()
+
+    def _copy_before_closing(self, sitting: Sitting) -> None:
+        from ui.backups.leaving import Leaving
+
+        leaving = Leaving(sitting.context, sitting)
+        leaving.done.connect(self.window.close)
+        self.window.ask_before_closing(leaving.begin)
 
     def _remember_page(self, shop: Path) -> None:
         here = self.window.pages.here
@@ -138,6 +158,15 @@ class Application(QObject):
         self._leave()
         self.open_shop(path, read_only=read_only, take_over=take_over)
 
+    def _go_on_at(self, desk: Desk) -> None:
+        """A copy was brought back, and the old desk is closed: the same shop as it was then."""
+        self._leave()
+        self.window.show()
+        self._begin(desk, desk.store.path, self._say_restored)
+
+    def _say_restored(self) -> None:
+        self.window.toast(self.tr("The copy was brought back. This is your shop now"))
+
     def _switch_to_demo(self) -> None:
         self._leave()
         self.open_demo()
@@ -147,6 +176,7 @@ class Application(QObject):
         old = self.window
         geometry = old.saveGeometry()
         old.closing.disconnect(self._close)
+        old.ask_before_closing(None)
         self._close()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
@@ -168,6 +198,9 @@ class Application(QObject):
         if not isinstance(error, CsdeskError):
             self._crash.report(error)
             return
+        if error.code == "shop.damaged":
+            self._show_damaged(path, error)
+            return
         page = CannotOpen(path, error)
         page.again.connect(lambda: self._switch(path))
         page.reading.connect(lambda: self._switch(path, read_only=True))
@@ -175,6 +208,27 @@ class Application(QObject):
         page.other.connect(self._switch)
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
+
+    def _show_damaged(self, path: Path, error: CsdeskError) -> None:
+        from csdesk.desk import local_now
+        from ui.damaged.damaged_page import DamagedPage
+        from ui.wording import Wording
+
+        clock = self._now or local_now
+        page = DamagedPage(path, error, self.jobs, Wording("EUR", _locale(), clock().tzinfo), clock)
+        page.opened.connect(self._switch)
+        page.other.connect(self._switch)
+        page.demo.connect(self._switch_to_demo)
+        self.window.setCentralWidget(page)
+
+    def _found_damaged(self, error: CsdeskError) -> None:
+        """The file was whole when it was opened, or too large to be looked at first."""
+        if self._desk is None:
+            return
+        path = self._desk.store.path
+        self._leave()
+        self.window.show()
+        self._refused(path, error)
 
     def _tell(self, trouble: Trouble) -> None:
         if isValid(self.trouble):

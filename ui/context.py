@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from ui.backups.copies import Copies
 from ui.changes import Changes
 from ui.charts.picks import Picks
 from ui.jobs import Jobs
@@ -82,3 +83,4 @@ class Context:
     wording: Wording
     shell: Shell
     picks: Picks = field(default_factory=Picks)
+    copies: Copies = field(default_factory=Copies)

@@ -18,6 +18,7 @@ from csdesk.domain.shop import Shop
 from csdesk.services.complaints import count_complaints
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import count_tasks
+from ui.backups.keeping import Keeping
 from ui.changes import Changes
 from ui.context import Context
 from ui.jobs import Jobs
@@ -36,6 +37,8 @@ class Sitting(QObject):
     switch_asked = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_asked = Signal()
+    desk_replaced = Signal(object)
+    """A copy was brought back: the Desk to go on at."""
 
     def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
         super().__init__(window)
@@ -74,6 +77,8 @@ class Sitting(QObject):
         teller = TrayTeller(self.window)
         teller.pressed.connect(self._come_forward)
         self.notifications = Notifications(self._context, teller, self)
+        self.keeping = Keeping(self._context, self.window, self)
+        self._context.copies.restored.connect(lambda desk, _: self.desk_replaced.emit(desk))
         self.window.set_undo(self.undo_stack.undo, self.undo_stack.redo)
         stack = self.undo_stack
         stack.undone.connect(lambda verb: self.window.toast(taken_back(verb)))
@@ -103,8 +108,6 @@ class Sitting(QObject):
         self.window.show_shop(shop.name or self.tr("Your shop"), line)
         known = [(person.id, person.name) for person in staff]
         self.window.show_people(known, self.desk.store.person_id)
-        saved = self.tr("Nothing is kept") if shop.is_demo else self.tr("Saved on this laptop")
-        self.window.show_backup(saved, self.desk.store.path.name, safe=True)
 
     def _sit_down(self, person_id: int) -> None:
         self.desk.store.person_id = person_id

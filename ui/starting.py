@@ -50,7 +50,7 @@ def _run(crash: CrashReporter, shop: Path | None, demo: bool) -> int:
     from ui.app import Application, make_application
 
     app = make_application(sys.argv[:1])
-    application = Application(crash)
+    application = Application(crash, copies_at_the_end=True)
 
     def tell_last_time() -> None:
         if ended_badly is not None:

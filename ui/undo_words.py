@@ -116,6 +116,7 @@ def _of_the_shop() -> dict[str, str]:
         "forget_layout": _tr("forgetting how a list is read"),
         "put_files_aside": _tr("not being asked about new files"),
         "watch_folder": _tr("the folder that is looked into"),
+        "put_off_second_place": _tr("not being reminded of the second place"),
         "put_off_report": _tr("not being reminded of the workbook"),
         "start_trial": _tr("starting a fair-coin trial"),
         "stop_trial": _tr("stopping a fair-coin trial"),

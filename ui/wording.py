@@ -121,7 +121,7 @@ class Wording:
 
     def ago(self, on: Day | datetime, today: Day) -> str:
         """How long ago a day was: ``Today``, ``Yesterday``, ``3 days ago``, ``2 weeks ago``."""
-        days = (today - (self._local(on).date() if isinstance(on, datetime) else on)).days
+        days = self.days_ago(on, today)
         if days <= 0:
             return _tr("Today") if days == 0 else self.day(on)
         if days == 1:
@@ -135,6 +135,10 @@ class Wording:
         if days < 2 * _YEAR:
             return _tr("{n} months ago").format(n=days // _MONTH)
         return _tr("{n} years ago").format(n=days // _YEAR)
+
+    def days_ago(self, on: Day | datetime, today: Day) -> int:
+        """How many days ago a day was; below 0 where it is still to come."""
+        return (today - (self._local(on).date() if isinstance(on, datetime) else on)).days
 
     def minutes(self, minutes: int) -> str:
         """``55 min``, ``3 h 20``."""

@@ -24,6 +24,7 @@ def section_words() -> dict[str, tuple[str, str]]:
     return {
         "shop": (tr("Your shop"), "storefront"),
         "money": (tr("Time and money"), "currency-circle-dollar"),
+        "backups": (tr("Backups"), "shield-check"),
         "hours": (tr("Hours and reminders"), "clock"),
         "people": (tr("People"), "users"),
         "lists": (tr("Lists"), "list-bullets"),

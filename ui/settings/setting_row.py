@@ -20,13 +20,15 @@ class SettingRow(QWidget):
     ) -> None:
         super().__init__()
         self.title, self.line = title, line
-        outer = column(self, gap=6, margins=(18, 12, 18, 12))
+        self._outer = outer = column(self, gap=6, margins=(18, 12, 18, 12))
         across = row(gap=20)
         words = column(gap=1)
         words.addStretch(1)
         words.addWidget(label(title, "body_medium"))
-        if line:
-            words.addWidget(label(line, "small", "text2", wrap=True))
+        self._line = label(line, "small", "text2", wrap=True)
+        if not line:
+            self._line.hide()
+        words.addWidget(self._line)
         words.addStretch(1)
         across.addLayout(words, 1)
         self.control = control
@@ -41,6 +43,16 @@ class SettingRow(QWidget):
         self._told = label("", "small", "accentTxt", wrap=True)
         self._told.setVisible(False)
         outer.addWidget(self._told)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under it, for instance how far its work is."""
+        self._outer.addWidget(widget)
+
+    def say(self, line: str) -> None:
+        """Say another thing under the title: how it stands now."""
+        self.line = line
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
 
     def tell(self, words: str) -> None:
         """Say below what the change does; empty takes it away."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStack
 from csdesk.domain.changes import Noun
 from ui.context import Context
 from ui.settings.about_sections import AboutSection, KeyboardSection
+from ui.settings.backups_section import BackupsSection
 from ui.settings.books_section import BooksSection
 from ui.settings.file_section import FileSection
 from ui.settings.hours_section import HoursSection
@@ -91,6 +92,7 @@ class SettingsPage(Page):
         self._makers: dict[str, Callable[[], Section]] = {
             "shop": lambda: YourShop(context),
             "money": lambda: TimeAndMoney(context),
+            "backups": lambda: BackupsSection(context),
             "hours": lambda: HoursSection(context),
             "people": lambda: PeopleSection(context),
             "lists": lambda: ListsSection(context),
@@ -121,7 +123,7 @@ class SettingsPage(Page):
 
     def arrive(self, what: object) -> None:
         """Come here; ``what`` may be the name of a part."""
-        name = {"backups": "file"}.get(str(what), str(what))
+        name = str(what)
         if name in self._makers:
             self.show_section(name)
         else:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._scrim: Scrim | None = None
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
+        self._asks_before_closing: Callable[[], bool] | None = None
         self._places = places()
         self._build()
         self._add_own_commands()
@@ -155,6 +156,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         """What Ctrl+Z and Ctrl+Shift+Z do where no toast offers an undo."""
         self._undo, self._redo = undo, redo
+
+    def ask_before_closing(self, ask: Callable[[], bool] | None) -> None:
+        """Who is asked when the window wants to close; True: not yet."""
+        self._asks_before_closing = ask
 
     # what pages ask for
 
@@ -239,6 +244,9 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._asks_before_closing is not None and self._asks_before_closing():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -34,6 +34,7 @@ from ui.today.answer_dialog import AnswerDialog
 from ui.today.called_dialog import CalledDialog
 from ui.today.new_files_card import NewFilesCard
 from ui.today.reply_dialog import ReplyDialog
+from ui.today.second_place_card import SecondPlaceCard
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
 from ui.today.silent_card import SilentCard
 from ui.today.task_list import TaskList
@@ -111,6 +112,7 @@ class TodayPage(Page):
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, _look, desk, then=self._show, newest="today")
         self.workbook.look()
+        self.second_place.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -170,6 +172,8 @@ class TodayPage(Page):
         cards.addWidget(self.new_files)
         self.workbook = WorkbookCard(self._context)
         cards.addWidget(self.workbook)
+        self.second_place = SecondPlaceCard(self._context)
+        cards.addWidget(self.second_place)
         for card in (self.tipped, self.treat, self.week, self.silent, self.praise):
             card.setVisible(False)
             cards.addWidget(card)

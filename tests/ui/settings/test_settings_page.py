@@ -394,7 +394,7 @@ def test_a_setting_is_found_by_its_words(page: SettingsPage, qtbot: QtBot) -> No
     assert page.section.name == "money"
 
     page.arrive("backups")
-    assert page.section.name == "file"
+    assert page.section.name == "backups"
 
 
 def test_every_field_names_a_setting_of_the_shop(context: Context) -> None:
