@@ -63,6 +63,8 @@ class Jobs(QObject):
     """A CsdeskError that nobody listened for."""
     broke = Signal(object)
     """Any other exception: a bug."""
+    damaged = Signal(object)
+    """A CsdeskError, whoever heard it: the shop file turned out to be damaged."""
     held_up = Signal()
     """Questions wait for a long change that is being written; said once for each such change."""
     idle = Signal()
@@ -272,6 +274,8 @@ class Jobs(QObject):
     def _tell(self, job: Job, error: Exception) -> None:
         if not isinstance(error, CsdeskError):
             self.broke.emit(error)
+        elif error.code == "shop.damaged":
+            self.damaged.emit(error)
         if job.wanted and job.failed:
             job.failed(error)
         elif isinstance(error, CsdeskError) and not isinstance(error, Cancelled):

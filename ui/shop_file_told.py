@@ -11,6 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.shop_file import KeptDraft, ShopFile
 from csdesk.paths import data_folder
+from csdesk.services.damage import look_after_opening
 from csdesk.services.drafts import NEW_COMPLAINT
 from csdesk.services.shop_file import about_shop_file, is_in_place
 from csdesk.services.shops import move_shop
@@ -43,6 +44,30 @@ class ShopFileTold(QObject):
         """Find out how the file was found, off the ui thread, and say what an owner should know."""
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, about_shop_file, desk, then=self._tell)
+
+    def look_closer(self) -> None:
+        """What takes seconds is looked at once the window stands; a damaged file ends the sitting.
+
+        Whoever hears of that is the window itself, through ``jobs.damaged``.
+        """
+        jobs, desk = self._context.jobs, self._context.desk
+        jobs.read(
+            *(self, look_after_opening, desk),
+            then=self._tell_history,
+            failed=lambda _: None,
+            heeds=True,
+        )
+
+    def _tell_history(self, wrong: tuple[str, ...]) -> None:
+        if not wrong:
+            return
+        words = self.tr(
+            "csdesk was not closed properly last time, and History is not as it was written: "
+            "{first}"
+        )
+        check = self.tr("Check the whole file"), partial(self._context.shell.open_place, "settings")
+        done = self.tr("All right"), lambda: self._context.shell.hide_strip("history")
+        self._stand("history", words.format(first=wrong[0]), (check, done))
 
     def _tell(self, file: ShopFile) -> None:
         if file.is_read_only:

@@ -4,42 +4,86 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeAlias
+
+import sqlalchemy as sa
 
 from csdesk.desk import Desk, local_now
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.domain.salvaged import Salvaged
 from csdesk.progress import Progress, unwatched
 from csdesk.store import checks
 from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
 from csdesk.store.copying import put_in_place, sync
+from csdesk.store.engine import stopped_by
 from csdesk.store.lock import ShopLock
 from csdesk.store.opening import LOOKED_AT_FIRST, faults_of_file
 from csdesk.store.salvage import salvage
 
+_MOST_LOOKS = 60
+_PAUSE_SECONDS = 2.0
 
-def look_after_opening(desk: Desk) -> tuple[str, ...]:
+
+def look_after_opening(desk: Desk, *, progress: Progress = unwatched) -> tuple[str, ...]:
     """What could not be looked at while a shop was opened without keeping its owner waiting.
 
     A very large file is read as a whole; and where the last csdesk did not end well, the chain of
-    History is followed. It takes seconds and changes nothing.
+    History is followed. It changes nothing, and whoever wants to save goes first: then it begins
+    anew a little later.
 
     Returns: what History lacks or what was changed in it, in sentences; mostly nothing.
     Raises: ShopUnavailable("shop.damaged"): what is wrong with the file stands in ``found``.
+        Cancelled.
     """
-    ended_badly = desk.store.left_by is not None
-    with desk.store.read() as work:
-        if desk.store.path.stat().st_size > LOOKED_AT_FIRST:
-            driver = work.connection.connection.driver_connection
-            found = faults_of_file(driver, thorough=ended_badly)  # type: ignore[arg-type]
-            if found:
-                sentence = f"{desk.store.path.name} is damaged."
-                raise ShopUnavailable("shop.damaged", sentence, found=found)
-        return tuple(checks.found_by(checks.chain, work.connection)) if ended_badly else ()
+    looks: list[_Look] = []
+    if desk.store.path.stat().st_size > LOOKED_AT_FIRST:
+        looks.append(_look_at_file)
+    if desk.store.left_by is not None:
+        looks.append(_look_at_chain)
+    return tuple(found for look in looks for found in _undisturbed(desk, look, progress))
+
+
+_Look: TypeAlias = Callable[[Desk, sa.Connection], Iterable[str]]
+
+
+def _undisturbed(desk: Desk, look: _Look, progress: Progress) -> tuple[str, ...]:
+    """One look from beginning to end, during which nobody had to wait with a save."""
+
+    def ask() -> None:
+        progress(0, 1, "")
+        if desk.store.is_writing:
+            raise _MakeRoom
+
+    for _ in range(_MOST_LOOKS):
+        try:
+            with desk.store.read() as work, stopped_by(work.connection, ask):
+                return tuple(look(desk, work.connection))
+        except _MakeRoom:
+            time.sleep(_PAUSE_SECONDS)
+    return ()
+
+
+class _MakeRoom(Cancelled):
+    """Somebody wants to save."""
+
+
+def _look_at_file(desk: Desk, connection: sa.Connection) -> Iterable[str]:
+    driver: Any = connection.connection.driver_connection
+    found = faults_of_file(driver, thorough=desk.store.left_by is not None)
+    if found:
+        sentence = f"{desk.store.path.name} is damaged."
+        raise ShopUnavailable("shop.damaged", sentence, found=found)
+    return ()
+
+
+def _look_at_chain(_desk: Desk, connection: sa.Connection) -> Iterable[str]:
+    return checks.found_by(checks.chain, connection)
 
 
 def salvage_to(
@@ -130,3 +174,8 @@ def _free_name(path: Path, word: str) -> Path:
     while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
         number += 1
     return name
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Whether a file can only be read with its passphrase."""
+    return path.is_file() and is_encrypted(path)

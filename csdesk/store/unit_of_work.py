@@ -421,6 +421,11 @@ class Store:
                 "Nothing more is written into it.",
             )
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether an action of this program is being written, or waits for the file."""
+        return bool(self._writes)
+
     @contextmanager
     def _written(self, verb: str) -> Iterator[None]:
         self._writes.append(verb)
