@@ -66,6 +66,7 @@ class Application(QObject):
         self.jobs = Jobs(window)
         self.jobs.broke.connect(self._crash.report)
         self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
+        self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
         self._crash.ask_with(self.jobs.keeping.emit, self._facts)
         self._crash.tell_with(self._broke.emit)
         self.trouble = TroubleStrip(window, window.close)
@@ -136,6 +137,7 @@ class Application(QObject):
             told.reopen_asked.connect(self._switch)
             told.look()
             told.look_closer()
+            told.look_closer()
             path = sitting.desk.store.path
             self.window.moved.connect(lambda _: self._remember_page(path))
             if self._copies_at_the_end:
@@ -201,6 +203,9 @@ class Application(QObject):
         if error.code == "shop.damaged":
             self._show_damaged(path, error)
             return
+        if error.code == "shop.damaged":
+            self._show_damaged(path, error)
+            return
         page = CannotOpen(path, error)
         page.again.connect(lambda: self._switch(path))
         page.reading.connect(lambda: self._switch(path, read_only=True))
@@ -208,6 +213,27 @@ class Application(QObject):
         page.other.connect(self._switch)
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
+
+    def _show_damaged(self, path: Path, error: CsdeskError) -> None:
+        from csdesk.desk import local_now
+        from ui.damaged.damaged_page import DamagedPage
+        from ui.wording import Wording
+
+        clock = self._now or local_now
+        page = DamagedPage(path, error, self.jobs, Wording("EUR", _locale(), clock().tzinfo), clock)
+        page.opened.connect(self._switch)
+        page.other.connect(self._switch)
+        page.demo.connect(self._switch_to_demo)
+        self.window.setCentralWidget(page)
+
+    def _found_damaged(self, error: CsdeskError) -> None:
+        """The file was whole when it was opened, or too large to be looked at first."""
+        if self._desk is None:
+            return
+        path = self._desk.store.path
+        self._leave()
+        self.window.show()
+        self._refused(path, error)
 
     def _show_damaged(self, path: Path, error: CsdeskError) -> None:
         from csdesk.desk import local_now
