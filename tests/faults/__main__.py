@@ -1,5 +1,10 @@
-"""``work DIR KIND [--count N]`` and ``verify DIR``, as the reliability harness calls them.
+"""The reliability suite: ``--minutes N`` runs all of it, ``work`` and ``verify`` are its parts.
 
+``python -m tests.faults --minutes N [--seed S] [--kinds KIND ...]`` kills the work, cuts its power
+and lets its disk fail for so many minutes, and prints what came of it; exit status 1 where
+anything was lost.
+
+``work DIR KIND [--count N]`` and ``verify DIR`` are called by other programs of that kind too.
 Work makes the shop in DIR where it is missing, prints ``READY``, then ``TRY <id>`` before and
 ``ACK <id>`` after each action; ``ACK`` only once the window would say "Saved". Verify opens the
 shop as the program would, prints ``HAVE <id>`` for every action that is there, and ends with 0
@@ -58,7 +63,10 @@ def verify(folder: Path) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser.add_argument("--minutes", type=float, metavar="N")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=sorted(KINDS))
+    commands = parser.add_subparsers(dest="command")
     working = commands.add_parser("work")
     working.add_argument("folder", type=Path)
     working.add_argument("kind", choices=sorted(KINDS))
@@ -68,7 +76,14 @@ def main() -> int:
     chosen = parser.parse_args()
     if chosen.command == "verify":
         return verify(chosen.folder)
-    return work(chosen.folder, chosen.kind, chosen.count)
+    if chosen.command == "work":
+        return work(chosen.folder, chosen.kind, chosen.count)
+    if chosen.minutes is None:
+        parser.error("say how long: --minutes N")
+    from tests.faults import suite
+
+    tallies = suite.run(60 * chosen.minutes, chosen.seed, chosen.kinds, work, verify)
+    return suite.tell(tallies, chosen.seed)
 
 
 if __name__ == "__main__":

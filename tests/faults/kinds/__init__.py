@@ -38,3 +38,9 @@ def present(kind: str, bench: Bench, wrong: list[str]) -> Iterator[str]:
 
 def _module(kind: str) -> Any:
     return import_module(f"tests.faults.kinds.{KINDS[kind]}")
+
+
+def load_all() -> None:
+    """Loads all kinds, so that a process that is forked finds them there."""
+    for kind in KINDS:
+        _module(kind)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 
 from csdesk.services.shops import open_shop
 from csdesk.store.schema import SCHEMA_VERSION
@@ -25,13 +27,8 @@ def actions(bench: Bench) -> Iterator[Action]:
         version = OLDER[number % len(OLDER)]
         name = f"{PREFIX}{version}-{key}"
         path = bench.folder / f"{name}.csdesk"
-        content = old_shop(version)
-
-        def bring_up_to_date(path: Path = path, content: bytes = content) -> None:
-            _put_safely(path, content)
-            open_shop(path).store.close()
-
-        yield name, bring_up_to_date
+        _put_safely(path, old_shop(version))
+        yield name, lambda path=path: open_shop(path).store.close()
 
 
 def _put_safely(path: Path, content: bytes) -> None:
@@ -55,9 +52,14 @@ def present(bench: Bench, wrong: list[str]) -> Iterator[str]:
             kept = path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}")
             if not kept.exists() or kept.read_bytes() != old_shop(version):
                 wrong.append(f"The file from before is not kept beside {path.name}.")
-        elif path.read_bytes() != old_shop(version):
+            wrong.extend(_opened(path, version))
+            continue
+        if path.read_bytes() != old_shop(version):
             wrong.append(f"{path.name} is of version {found}, and not as it was.")
-        wrong.extend(_opened(path, version))
+        with TemporaryDirectory() as place:  # what was not asked for yet stays undone
+            for beside in bench.folder.glob(f"{path.name}*"):
+                copyfile(beside, Path(place, beside.name))
+            wrong.extend(_opened(Path(place, path.name), version))
 
 
 def _opened(path: Path, version: int) -> list[str]:

@@ -1,0 +1,91 @@
+"""Everything that may happen to a shop, for so many minutes: ``python -m tests.faults --minutes``.
+
+Every kind of work in turn is killed at random moments, loses its power, and meets a disk that fails
+or is full. What was acknowledged must be there afterwards, and the file must pass its checks.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+from tests.faults import shim
+from tests.faults.disks import Names
+from tests.faults.failing import failures
+from tests.faults.kills import Killing, Verify, Work
+from tests.faults.kinds import load_all
+from tests.faults.power import cuts, looked_at, record
+from tests.faults.tally import Tally, table
+
+POINTS_A_RECORDING = 4
+"""Moments at which the power is cut; each leaves six disks, for each order of names."""
+ROUNDS_A_TURN = {"kill": 2, "power": 18, "disk": 6}
+
+Tallies = dict[tuple[str, str], Tally]
+
+
+def run(seconds: float, seed: int, kinds: Sequence[str], work: Work, verify: Verify) -> Tallies:
+    """All faults against all kinds of work, in turns, until the time is up; each once at least."""
+    load_all()
+    ends_at = time.monotonic() + seconds
+    tallies: Tallies = {}
+    with tempfile.TemporaryDirectory(prefix="faults-") as name:
+        turns = _turns(Path(name), seed, kinds, work, verify)
+        while not tallies or time.monotonic() < ends_at:
+            for (fault, kind), rounds in turns.items():
+                for tally in islice(rounds, ROUNDS_A_TURN[fault]):
+                    tallies.setdefault((fault, kind), Tally()).add(tally)
+                    for story in tally.stories:
+                        print(f"{fault}: {story}", flush=True)
+        for rounds in turns.values():
+            with closing(rounds):  # type: ignore[type-var]
+                pass
+    return tallies
+
+
+def _turns(
+    place: Path, seed: int, kinds: Sequence[str], work: Work, verify: Verify
+) -> dict[tuple[str, str], Iterator[Tally]]:
+    turns: dict[tuple[str, str], Iterator[Tally]] = {}
+    for kind in kinds:
+        random = Random(f"{seed} {kind}")
+        turns["kill", kind] = _kills(Killing(kind, place, random, work, verify))
+    if not shim.can_be_built():
+        print(shim.WHY_NOT, file=sys.stderr)
+        return turns
+    library = shim.built(place)
+    for kind in kinds:
+        random = Random(f"{seed} {kind}")
+        turns["power", kind] = _power_cuts(kind, library, place, random, verify)
+        turns["disk", kind] = failures(kind, library, place, random)
+    return turns
+
+
+def _kills(killing: Killing) -> Iterator[Tally]:
+    while True:
+        yield killing.round()
+
+
+def _power_cuts(
+    kind: str, library: Path, place: Path, random: Random, verify: Verify
+) -> Iterator[Tally]:
+    while True:
+        here = Path(tempfile.mkdtemp(dir=place))
+        recording = record(kind, library, here)
+        for names in Names:
+            states = cuts(recording, names, POINTS_A_RECORDING, random, here)
+            yield from looked_at(states, verify)
+
+
+def tell(tallies: Tallies, seed: int) -> int:
+    """Prints the figures; the exit status: 1 where anything was lost."""
+    print(table(tallies))
+    is_clean = all(tally.is_clean for tally in tallies.values())
+    print("Nothing was lost." if is_clean else f"Something was lost (seed {seed}): see above.")
+    return 0 if is_clean else 1
