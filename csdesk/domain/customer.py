@@ -44,6 +44,11 @@ class Customer:
     """When all that says who they are was taken out; what the books need is left."""
 
     @property
+    def is_used(self) -> bool:
+        """Whether they may be written to, asked and proposed; else their data are only kept."""
+        return self.archived_at is None and self.restricted_at is None and self.erased_at is None
+
+    @property
     def tag_words(self) -> tuple[str, ...]:
         """Each of the tags by itself."""
         return tag_words(self.tags)

@@ -152,6 +152,7 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
         raise Refused("customer.referred_by", "A customer can't be the one who sent them.")
     with desk.store.write("edit_customer", desk.now()) as work:
         before = work.customers.require(customer_id)
+        require_not_erased(before)
         wanted = _typed_points(work, customer_id, form)
         kept = {(point.kind, point.normal): point for point in _points(work, customer_id)}
         for point in wanted:
@@ -175,6 +176,16 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
                 **_firm_and_address(form),
             )
         )
+
+
+def require_not_erased(customer: Customer) -> None:
+    """Stops what would say who somebody was.
+
+    Raises: RuleBroken("rights.erased").
+    """
+    if customer.erased_at is not None:
+        sentence = "This customer was erased. Add a new one, if they are back."
+        raise RuleBroken("rights.erased", sentence)
 
 
 def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
@@ -260,7 +271,7 @@ def customers_with(desk: Desk, form: CustomerForm) -> tuple[CustomerRow, ...]:
 def save_preferences(desk: Desk, preferences: Preferences) -> Preferences:
     """Keeps how a customer wants to be treated."""
     with desk.store.write("save_preferences", desk.now()) as work:
-        work.customers.require(preferences.customer_id)
+        require_not_erased(work.customers.require(preferences.customer_id))
         return work.preferences.put(preferences)
 
 
@@ -281,6 +292,7 @@ def bring_back_customer(desk: Desk, customer_id: int) -> Customer:
         if customer.merged_into is not None:
             sentence = "This customer was joined with another. Take the two apart instead."
             raise RuleBroken("customer.joined", sentence)
+        require_not_erased(customer)
         return work.customers.replace(replace(customer, archived_at=None))
 
 

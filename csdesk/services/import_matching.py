@@ -27,6 +27,7 @@ from csdesk.services.likeness import is_same_address
 from csdesk.store import bulk, bulk_told, known_people
 from csdesk.store.bulk import Sold
 from csdesk.store.bulk_told import Came
+from csdesk.store.customers import erased_ids
 from csdesk.store.known_people import Known
 from csdesk.store.unit_of_work import Work
 
@@ -137,6 +138,7 @@ class _Matching:
         self.doubts: tuple[Doubt, ...] = ()
         self.apart: frozenset[str] = frozenset()
         self._search = Search(work, plan, phones)
+        self._erased = erased_ids(work.connection)
 
     def _settle(self, found: Mapping[str, int]) -> None:
         self.known.update(found)
@@ -164,7 +166,9 @@ class _Matching:
         whose: dict[str, Counter[int]] = {}
         for fingerprint, key in told:
             found = there.get(fingerprint)
-            if found is not None and found.customer_id is not None and key:
+            if found is None or found.customer_id in self._erased:
+                continue
+            if found.customer_id is not None and key:
                 whose.setdefault(key, Counter())[found.customer_id] += 1
         self._settle(
             {key: min(ids, key=lambda one: (-ids[one], one)) for key, ids in whose.items()}

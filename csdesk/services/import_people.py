@@ -23,6 +23,7 @@ _FACTS = {
     "usual_currency": Fact.USUAL_CURRENCY,
 }
 _BY_HAND = "You typed this yourself, so it stays."
+_RESTRICTED = "They asked that their data are not used, so it stays."
 
 
 def customer_updates(work: Work, plan: ImportPlan, matches: Matches, updates: Updates) -> None:
@@ -54,6 +55,8 @@ def customer_updates(work: Work, plan: ImportPlan, matches: Matches, updates: Up
             if how is None:
                 continue
             why = _BY_HAND if how is How.KEPT else ""
+            if row["restricted_at"] is not None:
+                how, why = How.KEPT, _RESTRICTED
             told = (Noun.CUSTOMER, customer_id, row["name"], how, fact)
             updates.told.append(FactChange(*told, row[name] or None, new, draft.row, why=why))
             if how is not How.KEPT:

@@ -12,6 +12,7 @@ from csdesk.services.import_complaints import ended_at
 from csdesk.services.import_updates import Updates
 from csdesk.store import bulk_told
 from csdesk.store.complaints import complaint
+from csdesk.store.customers import erased_ids
 from csdesk.store.rows import chunks
 from csdesk.store.unit_of_work import Work
 
@@ -22,7 +23,10 @@ def complaint_updates(desk: Desk, work: Work, plan: ImportPlan, updates: Updates
     """Ends the complaints that are over by now where they came from, and nobody touched here."""
     ended = {draft.fingerprint: draft for draft in plan.complaints if draft.is_closed}
     there = bulk_told.told_marked(work.connection, Noun.COMPLAINT, ended)
-    drafts = {came.id: ended[mark] for mark, came in there.items()}
+    erased = erased_ids(work.connection)
+    drafts = {
+        came.id: ended[mark] for mark, came in there.items() if came.customer_id not in erased
+    }
     for some in chunks(sorted(drafts)):
         still_open = complaint.c.id.in_(some), complaint.c.settled_at.is_(None)
         found = work.complaints.where(*still_open)

@@ -20,6 +20,7 @@ from csdesk.services.import_pricing import Pricing
 from csdesk.services.import_sorting import Known, Sorted, is_all_given_back
 from csdesk.store import bulk, import_reads
 from csdesk.store.bulk import NewPurchase, Sold, sold_of
+from csdesk.store.customers import erased_ids
 from csdesk.store.unit_of_work import Work
 
 AMOUNTS = (
@@ -100,16 +101,17 @@ class _Purchases:
         )
         self._is_part = shows_a_part(pairs)
         self._given_back = import_reads.returns_of(work.connection, bases)
+        self._erased = erased_ids(work.connection)
 
     def document(self, draft: PurchaseDraft) -> None:
         """A purchase, whole or one half of it, as the file tells it now."""
         half = self._known.waiting.get(draft.fingerprint)
-        if half is not None:
+        if half is not None and half.customer_id not in self._erased:
             self._half(draft, half)
         sold = self._known.purchases.get(draft.fingerprint)
         if sold is None and half is not None and half.purchase_id is not None:
             sold = self._sold(half.purchase_id)
-        if sold is None:
+        if sold is None or sold.customer_id in self._erased:
             return
         facts = self._day(draft, sold) | self._customer(draft, sold)
         may_cut = self._extent.may_cut(draft.fingerprint) or sold.lines_told.startswith(SCATTERED)

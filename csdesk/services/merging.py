@@ -68,6 +68,8 @@ def _why_not(work: Work, keep_id: int, other_id: int) -> str:
     for who in (kept, other):
         if who.merged_into is not None:
             return f"{who.name} was joined with somebody already."
+        if who.erased_at is not None:
+            return f"{who.name} stays by themselves: nobody knows who that was."
     stands = [each for each in (keep_id, other_id) if _is_parted(work, each)]
     if len(stands) > 1:
         return "The shop is parting from both. Take one of the two partings back first."

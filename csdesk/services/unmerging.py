@@ -65,7 +65,7 @@ def take_apart(work: Work, other_id: int, action: str | None = None) -> None:
     if other is None or other.merged_into is None:
         raise RuleBroken("undo.changed_since", "These two were taken apart already.")
     done = _joining(work, other_id, action)
-    if any(change.before is None and change.after is None for change in done):
+    if not done or any(change.before is None and change.after is None for change in done):
         raise RuleBroken("undo.not_possible", "The values of this change were erased.")
     moved: dict[Noun, set[int]] = {}
     single: list[Change] = []

@@ -75,3 +75,22 @@ preferences = sa.Table(
     text("language"),
     sa.Column("asked_on", Day),
 )
+
+is_used = sa.and_(
+    customer.c.archived_at.is_(None),
+    customer.c.restricted_at.is_(None),
+    customer.c.erased_at.is_(None),
+)
+"""As ``Customer.is_used``: they may be written to, asked and proposed."""
+
+
+def erased_ids(connection: sa.Connection) -> frozenset[int]:
+    """Numbers of everybody who was erased: no file is ever about one of them again."""
+    gone = sa.select(customer.c.id).where(customer.c.erased_at.is_not(None))
+    return frozenset(connection.scalars(gone))
+
+
+def unused_ids(connection: sa.Connection) -> frozenset[int]:
+    """Numbers of everybody whose data are only kept, because they asked for it, or were erased."""
+    resting = customer.c.restricted_at.is_not(None) | customer.c.erased_at.is_not(None)
+    return frozenset(connection.scalars(sa.select(customer.c.id).where(resting)))

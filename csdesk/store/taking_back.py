@@ -147,7 +147,10 @@ def _take_customers(
     connection: sa.Connection, which: sa.ColumnElement[bool], batch_id: int, remove: Remove
 ) -> set[int]:
     belongings = (~_has(table) for table in _BELONGINGS)
-    free = ~_is_known_else(), ~held(Noun.CUSTOMER, customer, batch_id)
+    free = (
+        *(~_is_known_else(), ~held(Noun.CUSTOMER, customer, batch_id)),
+        customer.c.erased_at.is_(None),  # their number is never given to anybody else
+    )
     gone = set(connection.scalars(sa.select(customer.c.id).where(which, *belongings, *free)))
     _forget_customers(connection, gone, remove)
     return gone
