@@ -174,6 +174,16 @@ def kept() -> list[Path]:
     return sorted(found, key=_number, reverse=True)
 
 
+def newest() -> tuple[str, Path] | None:
+    """The newest report and where it lies, if there is one that can be read."""
+    for path in kept():
+        try:
+            return path.read_text(encoding="utf-8"), path
+        except (OSError, UnicodeDecodeError):
+            continue
+    return None
+
+
 def take_fault(trace: Path) -> Path | None:
     """Make a report of what the system's own crash left in ``trace`` the last time, if it did.
 

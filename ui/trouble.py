@@ -37,7 +37,8 @@ class TroubleStrip(QFrame):
         self.setObjectName("trouble_strip")
         self.hide()
         window.installEventFilter(self)
-        line = row(self, gap=12, margins=(_ROOM + 16, _ROOM + 10, _ROOM + 10, _ROOM + 10))
+        margins = (_ROOM + 16, _ROOM + 10, _ROOM + 10, _ROOM + 10)
+        self._across = line = row(self, gap=12, margins=margins)
         line.addWidget(Mark("warning-circle", "warnTxt", 20))
         words = column(gap=2)
         self._title = label("", "body_medium", wrap=True)
@@ -107,14 +108,12 @@ class TroubleStrip(QFrame):
         if trouble.again:
             return (
                 self.tr("Something in csdesk doesn’t work as it should."),
-                self.tr("What you saved is safe, and what you typed is kept. "
-                        "Please close csdesk and start it again."),
-            )  # fmt: skip
+                self.tr("What you saved is safe, what you typed is kept. Please start it again."),
+            )
         return (
             self.tr("Something went wrong inside csdesk."),
-            self.tr("What you saved is safe, and what you typed is kept. You can go on; "
-                    "if something looks odd, start csdesk again."),
-        )  # fmt: skip
+            self.tr("What you saved is safe, and what you typed is kept. You can go on."),
+        )
 
     def _button(self, name: str, words: str, kind: Kind, do: Callable[[], object]) -> Button:
         button = Button(words, kind, compact=True)
@@ -132,7 +131,9 @@ class TroubleStrip(QFrame):
         if window is None:
             return
         wide = min(_WIDEST + 2 * _ROOM, window.width())
-        high = max(self.sizeHint().height(), self.heightForWidth(wide))
+        self.resize(wide, self.height())
+        self._across.activate()
+        high = self._across.totalHeightForWidth(wide)
         self.setGeometry((window.width() - wide) // 2, _TOP - _ROOM // 2, wide, high)
 
 

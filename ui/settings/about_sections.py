@@ -6,10 +6,14 @@ from importlib import metadata
 
 from PySide6.QtGui import QKeySequence
 
+from csdesk import crash_report
 from csdesk.cli import versions
 from ui.context import Context
+from ui.crash import Trouble
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
+from ui.trouble import ReportDialog
+from ui.widgets.buttons import Button
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import label
 
@@ -92,7 +96,16 @@ class AboutSection(Section):
             self.tr("No network, no account, no telemetry, no update check. One file on this "
                     "laptop is the whole shop."),
         )  # fmt: skip
-        self.body.addWidget(SettingCard(self._versions, private))
+        read = Button(self.tr("Read the newest report"))
+        read.setObjectName("read_newest_report")
+        read.clicked.connect(self._read_report)
+        self._reports = SettingRow(
+            self.tr("When something breaks"),
+            self.tr("csdesk writes a report without names or words, on this laptop only."),
+            read,
+        )
+        self._read = read
+        self.body.addWidget(SettingCard(self._versions, private, self._reports))
         self.body.addWidget(label(self.tr("Made of"), "card_title"))
         words = self.tr("csdesk is free software under the MIT licence. It stands on these, each "
                         "under its own:")  # fmt: skip
@@ -105,8 +118,17 @@ class AboutSection(Section):
     def reload(self) -> None:
         self.context.jobs.read(self, _made_of, then=self._show, newest="about")
 
-    def _show(self, told: tuple[str, tuple[tuple[str, str, str], ...]]) -> None:
-        line, libraries = told
+    def _read_report(self) -> None:
+        newest = crash_report.newest()
+        if newest is not None:
+            self.context.shell.show_dialog(ReportDialog(Trouble(*newest)))
+
+    def _show(self, told: _MadeOf) -> None:
+        line, libraries, reports = told
+        if reports:
+            self._read.turn_on()
+        else:
+            self._read.turn_off(self.tr("There is none: nothing broke"))
         self._versions.tell(line)
         clear(self._lines)
         for name, version, licence in libraries:
@@ -125,7 +147,11 @@ _LIBRARIES = (
 _LONGEST_LICENCE = 60
 
 
-def _made_of() -> tuple[str, tuple[tuple[str, str, str], ...]]:
+_MadeOf = tuple[str, tuple[tuple[str, str, str], ...], bool]
+"""Versions; each library with its version and licence; whether there are reports to read."""
+
+
+def _made_of() -> _MadeOf:
     found = []
     for name in _LIBRARIES:
         try:
@@ -137,7 +163,7 @@ def _made_of() -> tuple[str, tuple[tuple[str, str, str], ...]]:
         line = versions()
     except metadata.PackageNotFoundError:
         line = "csdesk, run from its sources"
-    return line, tuple(found)
+    return line, tuple(found), bool(crash_report.kept())
 
 
 def _licence(facts: dict[str, str | list[str]]) -> str:
