@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -184,6 +185,25 @@ def in_plain_words() -> Iterator[None]:
         if worded is None:
             raise
         raise worded from error
+
+
+_OF_THE_DISK = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), sqlite3.SQLITE_FULL),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), sqlite3.SQLITE_READONLY),
+    errno.EIO: sqlite3.SQLITE_IOERR,
+}
+
+
+@contextmanager
+def disk_in_plain_words() -> Iterator[None]:
+    """Turns what a disk refuses while files are made or moved into ``ShopUnavailable`` too."""
+    try:
+        yield
+    except OSError as error:
+        code = _OF_THE_DISK.get(error.errno or 0)
+        if code is None:
+            raise
+        raise ShopUnavailable(*_WORDS[code]) from error
 
 
 def breaks_a_link(error: exc.IntegrityError) -> bool:

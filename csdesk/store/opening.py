@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.store.cipher import Cipher, is_encrypted
 from csdesk.store.connecting import connection_to
-from csdesk.store.engine import connect_to, in_plain_words
+from csdesk.store.engine import connect_to, disk_in_plain_words, in_plain_words
 from csdesk.store.lock import ShopLock
 from csdesk.store.own_schema import require_own
 from csdesk.store.remains import was_a_shop
@@ -24,6 +24,7 @@ LOOKED_AT_FIRST = 64 << 20
 _LIKELY_VERSIONS = 1000
 
 
+@disk_in_plain_words()
 def open_store(
     path: Path,
     *,

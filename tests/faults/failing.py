@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import count
@@ -39,6 +39,10 @@ OPENING = -1
 STEPS = {"save": 6, "migrate": 5}
 """Actions of a kind before it begins anew."""
 _SAID = "SAID"
+_NEXT = "next\n"
+
+
+Trials = Generator[tuple[str, Tally], None, None]
 
 
 class Trial(NamedTuple):
@@ -160,23 +164,33 @@ def _wrong(played: Ended) -> str:
 # --- the process with the library, and the one that reads what it tells --------------------------
 
 
-def failures(kind: str, library: Path, place: Path, random: Random) -> Iterator[Tally]:
+def failures(kind: str, library: Path, place: Path, random: Random) -> Generator[Tally, None, None]:
     """Trials of a kind without end, chosen at random among all calls of all its actions."""
-    for told in _told(library, place, [kind, "--endless", str(random.randrange(2**32))]):
-        yield told[1]
+    words = [kind, "--endless", str(random.randrange(2**32))]
+    with closing(_told(library, place, words)) as trials:
+        for _, tally in trials:
+            yield tally
 
 
-def _told(library: Path, place: Path, words: Sequence[str]) -> Iterator[tuple[str, Tally]]:
-    """What the process with the library tells, trial by trial."""
+def _told(library: Path, place: Path, words: Sequence[str]) -> Trials:
+    """What the process with the library tells, trial by trial, whenever one is asked for."""
     watched = Path(tempfile.mkdtemp(dir=place))
     command = [sys.executable, "-m", "tests.faults.failing", "--worker", str(watched), *words]
     environment = shim.preloaded(library, watched, DISK_NO_SYNC="1")
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as worker:
-        assert worker.stdout is not None
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as worker:
+        assert worker.stdin is not None and worker.stdout is not None
         try:
-            for line in worker.stdout:
+            while True:
+                worker.stdin.write(_NEXT)
+                worker.stdin.flush()
+                line = worker.stdout.readline()
+                if not line:
+                    return
                 told = json.loads(line)
                 yield told["said"], Tally(**told["tally"])
+        except BrokenPipeError:
+            return
         finally:
             worker.kill()
 
@@ -196,6 +210,8 @@ def _worker(place: Path, kind: str, every: int, endless: str | None) -> None:
     else:
         chosen = iter(trials[::every])
     for trial in chosen:
+        if not sys.stdin.readline():
+            return
         tally, said = failing.tried(trial)
         print(json.dumps({"said": said, "tally": vars(tally)}), flush=True)
 
@@ -223,7 +239,7 @@ def _all(kinds: Sequence[str], every: int) -> int:
         for kind in kinds:
             codes: Counter[str] = Counter()
             with closing(_told(library, Path(name), [kind, "--every", str(every)])) as trials:
-                for said, tally in trials:  # type: ignore[attr-defined]
+                for said, tally in trials:
                     tallies.setdefault(("disk", kind), Tally()).add(tally)
                     codes[said or "went well all the same"] += 1
                     for story in tally.stories:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing
-from itertools import islice
+from collections.abc import Generator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
@@ -28,31 +27,32 @@ POINTS_A_RECORDING = 4
 ROUNDS_A_TURN = {"kill": 2, "power": 18, "disk": 6}
 
 Tallies = dict[tuple[str, str], Tally]
+Rounds = Generator[Tally, None, None]
 
 
 def run(seconds: float, seed: int, kinds: Sequence[str], work: Work, verify: Verify) -> Tallies:
-    """All faults against all kinds of work, in turns, until the time is up; each once at least."""
+    """All faults against all kinds of work, in turns, until the time is up."""
     load_all()
     ends_at = time.monotonic() + seconds
     tallies: Tallies = {}
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
         turns = _turns(Path(name), seed, kinds, work, verify)
-        while not tallies or time.monotonic() < ends_at:
-            for (fault, kind), rounds in turns.items():
-                for tally in islice(rounds, ROUNDS_A_TURN[fault]):
-                    tallies.setdefault((fault, kind), Tally()).add(tally)
-                    for story in tally.stories:
-                        print(f"{fault}: {story}", flush=True)
+        for (fault, kind), rounds in cycle(turns.items()):
+            for tally in islice(rounds, ROUNDS_A_TURN[fault]):
+                tallies.setdefault((fault, kind), Tally()).add(tally)
+                for story in tally.stories:
+                    print(f"{fault}: {story}", flush=True)
+            if time.monotonic() > ends_at:
+                break
         for rounds in turns.values():
-            with closing(rounds):  # type: ignore[type-var]
-                pass
+            rounds.close()
     return tallies
 
 
 def _turns(
     place: Path, seed: int, kinds: Sequence[str], work: Work, verify: Verify
-) -> dict[tuple[str, str], Iterator[Tally]]:
-    turns: dict[tuple[str, str], Iterator[Tally]] = {}
+) -> dict[tuple[str, str], Rounds]:
+    turns: dict[tuple[str, str], Rounds] = {}
     for kind in kinds:
         random = Random(f"{seed} {kind}")
         turns["kill", kind] = _kills(Killing(kind, place, random, work, verify))
@@ -67,14 +67,12 @@ def _turns(
     return turns
 
 
-def _kills(killing: Killing) -> Iterator[Tally]:
+def _kills(killing: Killing) -> Rounds:
     while True:
         yield killing.round()
 
 
-def _power_cuts(
-    kind: str, library: Path, place: Path, random: Random, verify: Verify
-) -> Iterator[Tally]:
+def _power_cuts(kind: str, library: Path, place: Path, random: Random, verify: Verify) -> Rounds:
     while True:
         here = Path(tempfile.mkdtemp(dir=place))
         recording = record(kind, library, here)

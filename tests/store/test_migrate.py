@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 import stat
@@ -22,7 +23,7 @@ from csdesk.services import complaints, import_undo
 from csdesk.services.checks import check
 from csdesk.services.drafts import read_draft
 from csdesk.services.search import find_anything
-from csdesk.store import migrate, opening
+from csdesk.store import copying, migrate, opening
 from csdesk.store.opening import open_store
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.builders import a_listen_draft, an_empathize_step
@@ -278,6 +279,26 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
         assert check(Desk(store, fixed_now)) == ()
     finally:
         store.close()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, "shop.disk_full"), (errno.EIO, "shop.disk")]
+)
+def test_a_disk_that_fails_or_is_full_is_told_in_one_sentence(
+    old_shop: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise OSError(number, "of the disk")
+
+    content = old_shop.read_bytes()
+    with monkeypatch.context() as later:
+        later.setattr(copying.os, "replace", fails)
+        with pytest.raises(ShopUnavailable) as told:
+            open_store(old_shop)
+
+    assert told.value.code == code
+    assert old_shop.read_bytes() == content
+    open_store(old_shop).close()
 
 
 def test_losing_rows_is_said_in_words(
