@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Reason
-from csdesk.domain.errors import CsdeskError
+from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.progress import Progress
 from ui.jobs import Job, Jobs
 
@@ -27,8 +27,8 @@ class Copies(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self.newest_reason: Reason | None = None
-        """Why the last one was asked for."""
+        self.trouble: CsdeskError | None = None
+        """What was in the way of the last one; None where it was made."""
 
     @property
     def under_way(self) -> bool:
@@ -38,7 +38,6 @@ class Copies(QObject):
         """Make one; while another is being made, that one will do."""
         if self._job is not None:
             return
-        self.newest_reason = reason
         self._job = jobs.watch(
             *(self, _make, desk, reason),
             progress_to=self.moved.emit,
@@ -54,7 +53,10 @@ class Copies(QObject):
 
     def _over(self, error: Exception | None) -> None:
         self._job = None
-        self.ended.emit(error if isinstance(error, CsdeskError) else None)
+        known = error if isinstance(error, CsdeskError) else None
+        if not isinstance(known, Cancelled):
+            self.trouble = known
+        self.ended.emit(known)
         self.changed.emit()
 
 

@@ -47,7 +47,15 @@ class Keeping(QObject):
     def look(self) -> None:
         """See how things stand, off the ui thread."""
         jobs, desk = self._context.jobs, self._context.desk
-        jobs.read(self, look, desk, then=self._show, failed=_unheard, newest="look")
+        jobs.read(
+            self,
+            look,
+            desk,
+            self._context.copies.trouble,
+            then=self._show,
+            failed=_unheard,
+            newest="look",
+        )
 
     def keep(self) -> None:
         """Make a copy if one is due; try the newest one out if that is due."""

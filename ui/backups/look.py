@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
 from csdesk.desk import Desk
-from csdesk.domain.backup import Backup, BackupDay, BackupState, Verdict
+from csdesk.domain.backup import Backup, BackupDay, BackupState, Failure, Verdict
+from csdesk.domain.errors import CsdeskError
 from csdesk.domain.shop import Shop
 from csdesk.services.backup_state import backup_days, backup_state
 from csdesk.services.shops import read_shop
@@ -41,9 +42,17 @@ class BackupLook:
         return self.drives.get(backup.path.parent, "")
 
 
-def look(desk: Desk) -> BackupLook:
-    """How things stand now."""
+def look(desk: Desk, trouble: CsdeskError | None = None) -> BackupLook:
+    """How things stand now.
+
+    Args:
+        trouble: what was in the way of the last copy; where that could be written down nowhere,
+            only the window knows of it.
+    """
     state = backup_state(desk)
+    if trouble is not None and state.failure is None:
+        failure = Failure(desk.now(), trouble.code, trouble.sentence)
+        state = replace(state, verdict=Verdict.FAILED, failure=failure)
     drives = drives_of(_folders(state))
     return BackupLook(
         state=state,

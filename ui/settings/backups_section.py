@@ -57,7 +57,8 @@ class BackupsSection(Section):
 
     def reload(self) -> None:
         jobs, desk = self.context.jobs, self.context.desk
-        jobs.read(self, look, desk, then=self.show_look, newest="look")
+        trouble = self.context.copies.trouble
+        jobs.read(self, look, desk, trouble, then=self.show_look, newest="look")
 
     def show_look(self, seen: BackupLook) -> None:
         """Show how things stand."""
