@@ -66,7 +66,7 @@ def make_backup(
         **({"hold": Hold.FEWER_ROWS} if _lost_many(before, made) else {}),
     )
     _copy_to_second(desk, places, made, part_of(progress, 0.7, 1.0))
-    if note.hold is None:
+    if note.hold is None and reason is not Reason.BEFORE_RESTORE:  # which may need an old one
         _thin(places, made.shop, shop.backup_months)
     return made
 

@@ -25,6 +25,7 @@ from csdesk.store.backup_file import (
     proven,
     salt_of,
     sha256_of,
+    unproven,
 )
 from csdesk.store.backup_notes import note_of, read_folder_note, read_note, write_note
 from csdesk.store.copying import sync
@@ -266,8 +267,7 @@ def copy_over(backup: Backup, folder: Path, place: Place, *, progress: Progress)
         with part_of_backup(path) as part:
             sent = copy_bytes(backup.path, part, progress=progress)
             if sent != backup.sha256 or sha256_of(part) != backup.sha256:
-                words = "The backup did not arrive as it was sent, so it was not kept."
-                raise ShopUnavailable("backup.unproven", words)
+                raise unproven()
             return keep_part(part, replace(backup, path=path, number=number, place=place))
 
 

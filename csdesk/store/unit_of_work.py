@@ -462,11 +462,15 @@ class Store:
                 raise FileExistsError(target)
             put_in_place(part, target)
 
-    def close(self) -> None:
-        """Lets go of the file and its lock; the store can't be used any more."""
+    def let_go(self) -> None:
+        """Lets go of the file, so that another can take its place, and keeps the lock."""
         for walk in tuple(self._walks):
             walk.close()
         self._engine.dispose()
+
+    def close(self) -> None:
+        """Lets go of the file and its lock; the store can't be used any more."""
+        self.let_go()
         if self._lock is not None:
             self._lock.release()
 

@@ -1,0 +1,134 @@
+"""The shop file that a backup shall take the place of, and whether the backup may."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from csdesk.desk import Desk
+from csdesk.domain.backup import Backup, Proof
+from csdesk.domain.erasing import ErasedNumber
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.progress import Progress
+from csdesk.services.backup_places import identity_of
+from csdesk.services.backups_kept import backups_of
+from csdesk.services.erasing import erasures
+from csdesk.store.backup_file import salt_of
+from csdesk.store.backup_folder import folder_of, verified
+from csdesk.store.backup_notes import read_erased, read_folder_note
+from csdesk.store.cipher import Cipher, cipher_of
+from csdesk.store.engine import in_plain_words
+from csdesk.store.opening import open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The shop file that a backup shall take the place of, and what is known of it."""
+
+    shop: Path
+    cipher: Cipher | None
+    identity: str
+    erased: tuple[ErasedNumber, ...]
+
+    @classmethod
+    def of(cls, where: Desk | Path, passphrase: str | None = None) -> Target:
+        if isinstance(where, Desk):
+            with where.store.read() as work:
+                identity = identity_of(work)
+            return cls(where.store.path, where.store.cipher, identity, _all_erased(where))
+        shop = Path(os.path.realpath(where))
+        cipher = None
+        if passphrase and shop.is_file() and salt_of(shop):
+            cipher = cipher_of(shop, passphrase)
+        noted = read_folder_note(folder_of(shop)).shop
+        with suppress(CsdeskError, OSError):
+            store = open_store(shop, read_only=True, cipher=cipher)
+            with closing(store), store.read() as work:
+                noted = identity_of(work)
+                return cls(shop, cipher, noted, _all_erased(Desk(store)))
+        return cls(shop, cipher, noted, tuple(_erased_told(shop)))
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self.shop.is_file() and bool(salt_of(self.shop))
+
+
+def _all_erased(desk: Desk) -> tuple[ErasedNumber, ...]:
+    """Those in the shop itself, and those that were written down beside its backups."""
+    return tuple(dict.fromkeys((*erasures(desk), *_erased_told(desk.store.path))))
+
+
+def _erased_told(shop: Path) -> Iterable[ErasedNumber]:
+    for told in read_erased(folder_of(shop)):
+        with suppress(ValueError):
+            yield ErasedNumber.read(told)
+
+
+def is_other(target: Target, shop: str) -> bool:
+    return bool(target.identity and shop and shop != target.identity)
+
+
+def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
+    """Raises: Refused("backup.damaged"): with the next good one, if there is any."""
+    if not backup.path.is_file():
+        raise Refused("backup.gone", f"There is no backup at {backup.path}.")
+    if backup.path.exists() and shop.exists() and backup.path.samefile(shop):
+        raise Refused("backup.same_file", "This is the shop file itself. Choose a backup.")
+    if backup.sha256 and not verified(backup, progress=progress).is_good:
+        others = (verified(each) for each in backups_of(shop) if each.path != backup.path)
+        good = next((each for each in others if each.proof is Proof.PROVEN), None)
+        raise Refused(
+            "backup.damaged",
+            f"{backup.path.name} is damaged: its bytes are not those that were written. "
+            "Nothing was changed." + ("" if good is None else f" {good.path.name} is whole."),
+            next_good=good,
+        )
+
+
+def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher | None:
+    """The key of a backup; that of the shop opens those that were made under it."""
+    salt = salt_of(path)
+    if not salt:
+        return None
+    if known is not None and known.salt.hex() == salt and known.opens(path):
+        return known
+    if not passphrase:
+        words = f"{path.name} is under another passphrase than the shop. Type that one."
+        raise ShopUnavailable("shop.passphrase_needed", words)
+    key = cipher_of(path, passphrase)
+    if not key.opens(path):
+        words = f"This passphrase does not open {path.name}."
+        raise ShopUnavailable("shop.passphrase_wrong", words)
+    return key
+
+
+@contextmanager
+def in_words(shop: Path) -> Iterator[None]:
+    """Faults of the disk that the shop file is on, in words.
+
+    Raises: ShopUnavailable("restore.disk_full", "restore.read_only", "restore.disk").
+    """
+    try:
+        with in_plain_words():
+            yield
+    except ShopUnavailable as error:
+        if error.code != "shop.disk_full":
+            raise
+        raise _worded(shop, errno.ENOSPC) from error
+    except OSError as error:
+        raise _worded(shop, error.errno) from error
+
+
+def _worded(shop: Path, number: int | None) -> ShopUnavailable:
+    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        words = f"There is no room beside {shop.name} for the backup. Nothing was changed."
+        return ShopUnavailable("restore.disk_full", words)
+    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        words = f"Nothing may be written where {shop.name} lies. Nothing was changed."
+        return ShopUnavailable("restore.read_only", words)
+    words = f"The backup could not be put in the place of {shop.name}. Nothing was changed."
+    return ShopUnavailable("restore.disk", words)

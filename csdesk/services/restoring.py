@@ -1,0 +1,238 @@
+"""A backup is put back: first it is shown what would change, and the present file is kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from csdesk.desk import Desk, local_now
+from csdesk.domain.backup import Backup, Hold, Reason, Restored, RestorePreview
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.progress import Progress, part_of, unwatched
+from csdesk.services.backups import before, make_backup
+from csdesk.services.erasing import reapply_erasures
+from csdesk.services.restore_target import Target, in_words, is_other, key_of, require_good
+from csdesk.store.backup_difference import compared
+from csdesk.store.backup_file import (
+    connected,
+    contents_of,
+    copy_bytes,
+    looking_into,
+    proven,
+    unproven,
+)
+from csdesk.store.backup_folder import folder_of, make_folder
+from csdesk.store.backup_notes import write_folder_note
+from csdesk.store.cipher import Cipher
+from csdesk.store.engine import connect_to, in_plain_words
+from csdesk.store.lock import ShopLock
+from csdesk.store.opening import open_store
+from csdesk.store.putting_back import kept_name, prepared_beside, take_place
+from csdesk.store.schema import SCHEMA_VERSION
+from csdesk.store.settings import Setting
+from csdesk.store.unit_of_work import Store
+
+NAME = "restored"
+"""Under this name the settings of a shop keep of which backup it was restored last."""
+
+
+def preview_restore(
+    where: Desk | Path,
+    backup: Backup,
+    passphrase: str | None = None,
+    *,
+    progress: Progress = unwatched,
+) -> RestorePreview:
+    """What would change if this backup were put back; nothing is changed.
+
+    Args:
+        where: the open desk, or the path of a shop that can't be opened.
+        passphrase: of the backup, where it is under another than the shop.
+    Raises: Refused("backup.damaged", "backup.gone", "shop.not_a_shop", "shop.newer",
+        "shop.foreign"): it can't be put back; ShopUnavailable("shop.passphrase_needed",
+        "shop.passphrase_wrong"); Cancelled.
+    """
+    target = Target.of(where)
+    require_good(target.shop, backup, part_of(progress, 0.0, 0.2))
+    key = key_of(backup.path, target.cipher, passphrase)
+    with looking_into(backup.path, key) as then:
+        held = contents_of(then)
+        told = RestorePreview(
+            replace(backup, counts=held.counts, shop=held.shop),
+            None,
+            is_other_shop=is_other(target, held.shop),
+            is_older_schema=held.schema_version < SCHEMA_VERSION,
+            is_older_passphrase=key is not None and key != target.cipher,
+            loses_passphrase=key is None and target.is_encrypted,
+            erased_since=_erased_since(then, target),
+            kept_as=kept_name(target.shop).name if target.shop.exists() else "",
+        )
+        with suppress(ShopUnavailable):  # a damaged shop can't be compared
+            return _with_differences(told, target, then, part_of(progress, 0.2, 1.0))
+    return told
+
+
+def _with_differences(
+    told: RestorePreview, target: Target, then: sqlite3.Connection, progress: Progress
+) -> RestorePreview:
+    with in_plain_words(), closing(connected(target.shop, target.cipher, "ro")) as now:
+        now.execute("BEGIN")
+        found = compared(now, then, progress=progress)
+        return replace(
+            told,
+            now=contents_of(now).counts,
+            differences=found.differences,
+            missing=found.missing,
+            missing_in_all=found.missing_in_all,
+        )
+
+
+def _erased_since(then: sqlite3.Connection, target: Target) -> int:
+    """How many of the erased are in a backup as they were."""
+    names = {name for _, name, *_ in then.execute("PRAGMA table_info(customer)")}
+    whole = "erased_at IS NULL" if "erased_at" in names else "1"
+    query = f"SELECT count(*) FROM customer WHERE id = ? AND {whole}"
+    numbers = {each.customer_id for each in target.erased}
+    return sum(then.execute(query, (number,)).fetchone()[0] for number in numbers)
+
+
+def restore(
+    desk: Desk,
+    backup: Backup,
+    *,
+    passphrase: str | None = None,
+    other_shop: bool = False,
+    progress: Progress = unwatched,
+) -> tuple[Desk, Restored]:
+    """Puts a backup in the place of the shop that is open, and goes on in it.
+
+    Until the new file takes its place the desk stays as it is; then it is closed.
+
+    Args:
+        other_shop: the owner said that it may be a backup of another shop.
+    Raises: as ``preview_restore``; Refused("backup.other_shop"); ShopUnavailable: there is no
+        room, or nothing may be written. Nothing was changed then.
+    """
+    if desk.store.is_read_only:
+        raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
+    target = Target.of(desk)
+    require_good(target.shop, backup, unwatched)
+    order = _Order(target, backup, passphrase, other_shop, desk.now)
+    before(desk, Reason.BEFORE_RESTORE)
+    key, restored = _put_back(order, progress, desk.store.let_go)
+    desk.store.close()
+    opened = Desk(open_store(target.shop, cipher=key), desk.now)
+    with opened.store.read() as work:
+        known = {somebody.id for somebody in work.people.where()}
+    if desk.store.person_id in known:
+        opened.store.person_id = desk.store.person_id
+    with suppress(CsdeskError):  # it is held in any case, by the backup that was put back
+        make_backup(opened, Reason.AFTER_RESTORE)
+    return opened, restored
+
+
+def restore_into(
+    shop: Path,
+    backup: Backup,
+    *,
+    passphrase: str | None = None,
+    other_shop: bool = False,
+    now: Callable[[], datetime] = local_now,
+    progress: Progress = unwatched,
+) -> Restored:
+    """Puts a backup in the place of a shop file that nobody has open, damaged or missing.
+
+    Raises: as ``restore``; ShopUnavailable("shop.in_use"): somebody has it open.
+    """
+    shop = Path(os.path.realpath(shop))
+    require_good(shop, backup, unwatched)
+    with in_words(shop):
+        make_folder(shop.parent)
+    lock = ShopLock(shop)
+    lock.acquire()
+    try:
+        target = Target.of(shop, passphrase)
+        order = _Order(target, backup, passphrase, other_shop, now)
+        return _put_back(order, progress, lambda: None)[1]
+    finally:
+        lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is put back where, and what the owner said to it."""
+
+    target: Target
+    backup: Backup
+    passphrase: str | None
+    other_shop: bool
+    now: Callable[[], datetime]
+
+
+def _put_back(
+    order: _Order, progress: Progress, let_go: Callable[[], None]
+) -> tuple[Cipher | None, Restored]:
+    """Makes the new file ready beside the old one, and then lets it take its place."""
+    target, backup = order.target, order.backup
+    key = key_of(backup.path, target.cipher, order.passphrase)
+    kept = kept_name(target.shop)
+    with in_words(target.shop), prepared_beside(target.shop) as part:
+        sent = copy_bytes(backup.path, part, progress=part_of(progress, 0.0, 0.4))
+        if backup.sha256 and sent != backup.sha256:
+            require_good(target.shop, backup, unwatched)
+            raise unproven()
+        ready = _made_ready(order, part, key, kept if target.shop.exists() else None)
+        progress(9, 10)  # the last moment to stop
+        let_go()
+        ready = replace(ready, kept_as=take_place(part, target.shop, kept, target.cipher))
+        _note_restored(ready)
+    progress(10, 10)
+    return key, ready
+
+
+def _made_ready(order: _Order, part: Path, key: Cipher | None, kept: Path | None) -> Restored:
+    """The copy is proven, brought forward, and told that it was restored; the erased go again."""
+    target = order.target
+    held = proven(part, key)
+    if is_other(target, held.shop) and not order.other_shop:
+        raise Refused(
+            "backup.other_shop",
+            f"{order.backup.path.name} is of another shop. Nothing was changed.",
+        )
+    is_older = held.schema_version < SCHEMA_VERSION
+    if is_older:
+        from csdesk.store.migrate import bring_forward
+
+        bring_forward(part, key)
+    store = Store(part, connect_to(part, key), ShopLock(part), key)  # nobody else knows of it
+    with closing(store):
+        again = _tell(Desk(store, order.now), order, kept)
+    found = replace(order.backup, counts=held.counts, shop=held.shop)
+    return Restored(found, target.shop, None, len(again), is_older)
+
+
+def _tell(desk: Desk, order: _Order, kept: Path | None) -> tuple[int, ...]:
+    told = {
+        "number": order.backup.number,
+        "made_at": order.backup.made_at.isoformat(),
+        "kept_as": kept.name if kept else "",
+        "at": desk.now().isoformat(),
+    }
+    with desk.store.write("restore_backup", desk.now()) as work:
+        work.settings.shelf.put(Setting(NAME, json.dumps(told)))
+    return reapply_erasures(desk, order.target.erased) if order.target.erased else ()
+
+
+def _note_restored(restored: Restored) -> None:
+    """From now on no backup is thinned, until the owner says that all is right."""
+    beside = folder_of(restored.shop)
+    with suppress(OSError):
+        make_folder(beside)
+        kept = restored.kept_as.name if restored.kept_as else ""
+        write_folder_note(beside, hold=Hold.RESTORED, kept_as=kept, shop=restored.backup.shop)
