@@ -15,6 +15,7 @@ from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, disk_in_plain_words, in_plain_words
 from csdesk.store.lock import ShopLock
 from csdesk.store.own_schema import require_own
+from csdesk.store.rekeying import sweep
 from csdesk.store.remains import was_a_shop
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from csdesk.store.unit_of_work import Store
@@ -74,6 +75,7 @@ def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Eng
         raise ShopUnavailable("shop.read_only", f"{path.name} is read-only.")
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
     _require_sound(path, cipher, thorough=ended_badly)
+    sweep(path)
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
 
@@ -166,8 +168,13 @@ def _require_sound(path: Path, cipher: Cipher | None, *, thorough: bool) -> None
     """
     if path.stat().st_size > LOOKED_AT_FIRST:
         return
-    with in_plain_words(), closing(connection_to(path, cipher, mode="ro")) as connection:
-        found = faults_of_file(connection, thorough=thorough)
+    try:
+        with in_plain_words(), closing(connection_to(path, cipher, mode="ro")) as connection:
+            found = faults_of_file(connection, thorough=thorough)
+    except ShopUnavailable as error:
+        if error.code != "shop.damaged":
+            raise
+        found = (str(error.__cause__),)
     if found:
         raise _damaged(path, found)
 

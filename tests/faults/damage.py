@@ -30,7 +30,7 @@ from csdesk.cli import main as csdesk
 from csdesk.demo import make_demo
 from csdesk.domain.errors import CsdeskError
 from csdesk.store.salvage import salvage
-from csdesk.store.salvage_pages import LEAF, Pages, cells_of, kind_of
+from csdesk.store.salvage_pages import LEAF, Pages, cells_of, children_of, kind_of
 from csdesk.store.schema import metadata
 from tests.faults.damaged_files import KINDS, PAGE, Damaged, damaged
 from tests.faults.lived_in import lived_in
@@ -112,9 +112,15 @@ def _key(name: str) -> str:
     return next(iter(metadata.tables[name].primary_key.columns)).name
 
 
-def _leaves(pages: Pages, number: int) -> Iterator[int]:
-    from csdesk.store.salvage_pages import children_of
+def leaves_of(path: Path, table: str) -> list[int]:
+    """The pages on which the rows of a table of a whole file lie."""
+    with closing(sqlite3.connect(path)) as connection, path.open("rb") as file:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (root,) = connection.execute(query, (table,)).fetchone()
+        return list(_leaves(Pages(file, PAGE, path.stat().st_size), root))
 
+
+def _leaves(pages: Pages, number: int) -> Iterator[int]:
     page = pages.read(number)
     if kind_of(page, number) == LEAF:
         yield number
