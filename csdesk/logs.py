@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import re
 from contextlib import suppress
 from datetime import datetime, timedelta
 from logging.handlers import RotatingFileHandler
@@ -19,6 +20,7 @@ KEPT: Final = 3
 DAYS: Final = 30
 """So long a line of the log stays."""
 _OURS: Final = ("csdesk", "ui")
+_NAME: Final = re.compile(r"[A-Za-z_][\w.]{0,80}", re.ASCII)
 
 
 class OneLine(logging.Formatter):
@@ -36,7 +38,8 @@ class OneLine(logging.Formatter):
             error = record.exc_info[1]
             where = " > ".join(frames_of(error.__traceback__))
             words = f"{words}: {kind_of(error)} at {where or 'nowhere'}"
-        return _escaped(f"{self.formatTime(record)} {record.levelname} {record.name} {words}")
+        name = record.name if _NAME.fullmatch(record.name) else "?"
+        return _escaped(f"{self.formatTime(record)} {record.levelname} {name} {words}")
 
 
 def _escaped(line: str) -> str:
