@@ -8,6 +8,7 @@ from csdesk.desk import Desk
 from csdesk.domain.answer_card import AnswerCard, follow_up_of
 from csdesk.domain.errors import NotFound, Refused
 from csdesk.domain.follow_up import FollowUp
+from csdesk.store.customers import resting
 from csdesk.store.open_ones import question_is_open
 from csdesk.store.promises import follow_up
 from csdesk.store.unit_of_work import Work
@@ -21,7 +22,9 @@ def cards_to_print(desk: Desk, days_ahead: int = DAYS_AHEAD) -> tuple[AnswerCard
     until = desk.today() + timedelta(days=days_ahead)
     with desk.store.read() as work:
         asked = work.follow_ups.where(
-            question_is_open, follow_up.c.ask_on <= until, order=follow_up.c.ask_on
+            *(question_is_open, follow_up.c.ask_on <= until),
+            follow_up.c.customer_id.not_in(resting),
+            order=follow_up.c.ask_on,
         )
         return tuple(_card(work, each) for each in asked[:MOST_CARDS])
 

@@ -26,7 +26,7 @@ from csdesk.services.import_updates import Updates, purchase_updates
 from csdesk.services.new_rows import kept_rows
 from csdesk.store import bulk, import_reads, known_people, purchases
 from csdesk.store.bulk import NewPoint
-from csdesk.store.customers import customer, unused_ids
+from csdesk.store.customers import customer, resting_ids
 from csdesk.store.unit_of_work import Work
 
 _LOOKED_UP = 0.5
@@ -111,7 +111,7 @@ def _points(
     batch_id: int,
 ) -> Sequence[NewPoint]:
     """Without those that the owner took away by hand, and of nobody whose data only rest."""
-    resting = unused_ids(work.connection)
+    resting = resting_ids(work.connection)
     drafts = tuple(draft for draft in drafts if ids[draft.key] not in resting)
     reached = known_people.points_of(work.connection, matches.customers.values())
     new = new_points(drafts, ids, matches.phones, reached, batch_id)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from csdesk.desk import Desk
 from csdesk.domain.complaint import ComplaintFacts
-from csdesk.domain.customer import PointKind, Preferences
+from csdesk.domain.customer import Customer, PointKind, Preferences
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.letter import Letter, LetterKind, LetterTemplate, SentBy
 from csdesk.domain.letter_choice import likely_kind
@@ -27,6 +27,7 @@ from csdesk.letters.telling import (
     subject_without_complaint,
     told_in,
 )
+from csdesk.services.customers import require_not_erased
 from csdesk.services.efforts import require_theirs
 from csdesk.store.complaint_rows import complaint_facts
 from csdesk.store.correspondence import letter, parting
@@ -229,7 +230,7 @@ def _keep(desk: Desk, work: Work, written: Letter) -> Letter:
     if not written.body.strip():
         raise Refused("letter.empty", "There are no words in this letter yet.")
     require_length(written.body)
-    work.customers.require(written.customer_id)
+    _require_used(work.customers.require(written.customer_id))
     require_theirs(work, written.customer_id, written.complaint_id)
     who = desk.store.person_id if written.person_id is None else written.person_id
     subject = one_line(written.subject)[:LONGEST_SUBJECT]
@@ -247,7 +248,17 @@ def _unsent(kept: Letter) -> Letter:
     return kept
 
 
+def _require_used(who: Customer) -> None:
+    require_not_erased(who)
+    if who.restricted_at is not None:
+        raise RuleBroken(
+            "rights.restricted",
+            f"{who.name} asked that their data are only kept. Lift that before you write to them.",
+        )
+
+
 def _sent(desk: Desk, work: Work, kept: Letter, by: SentBy) -> Letter:
+    _require_used(work.customers.require(kept.customer_id))
     if kept.kind is LetterKind.GOODBYE:
         _require_thought_over(work, kept.customer_id, desk.now())
     return work.letters.replace(replace(kept, sent_at=desk.now(), sent_by=by))

@@ -14,7 +14,7 @@ from csdesk.domain.figures import WHOLE_BP
 from csdesk.domain.listings import Kpi, Praise, Silent, SilentOnes, Tipped
 from csdesk.store.complaints import complaint, empathize_step, redress
 from csdesk.store.correspondence import parting
-from csdesk.store.customers import customer
+from csdesk.store.customers import customer, resting
 from csdesk.store.efforts import effort, outlay
 from csdesk.store.listings import over
 from csdesk.store.open_ones import PARTED_ONES, promise_is_open
@@ -154,7 +154,7 @@ def tipped(connection: sa.Connection, most: int) -> tuple[Tipped, ...]:
     query = (
         sa.select(customer.c.id, customer.c.name, kept.margin_minor, *costs)
         .join(customer_sums, kept.customer_id == customer.c.id)
-        .where(~kept.archived, over(WHOLE_BP))
+        .where(~kept.archived, over(WHOLE_BP), customer.c.id.not_in(resting))
         .order_by(kept.last_contact_at.desc(), customer.c.id)
         .limit(most)
     )
@@ -169,7 +169,8 @@ def silent(connection: sa.Connection, today: date, now: datetime, most: int) -> 
     kept = customer_sums.c
     spoken_before = _at(today - SILENT_AFTER, now)
     quiet = kept.last_contact_at < spoken_before, kept.last_contact_at.is_(None)
-    bought = ~kept.archived, kept.last_bought_on >= today - BOUGHT_WITHIN
+    is_used = ~kept.archived, kept.customer_id.not_in(resting)
+    bought = *is_used, kept.last_bought_on >= today - BOUGHT_WITHIN
     query = (
         sa.select(customer.c.id, customer.c.name, kept.last_contact_at, kept.last_bought_on)
         .join(customer_sums, kept.customer_id == customer.c.id)

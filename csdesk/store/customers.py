@@ -84,13 +84,18 @@ is_used = sa.and_(
 """As ``Customer.is_used``: they may be written to, asked and proposed."""
 
 
+resting = sa.select(customer.c.id).where(
+    customer.c.restricted_at.is_not(None) | customer.c.erased_at.is_not(None)
+)
+"""Numbers of everybody whose data are only kept, because they asked for it, or were erased."""
+
+
 def erased_ids(connection: sa.Connection) -> frozenset[int]:
     """Numbers of everybody who was erased: no file is ever about one of them again."""
     gone = sa.select(customer.c.id).where(customer.c.erased_at.is_not(None))
     return frozenset(connection.scalars(gone))
 
 
-def unused_ids(connection: sa.Connection) -> frozenset[int]:
-    """Numbers of everybody whose data are only kept, because they asked for it, or were erased."""
-    resting = customer.c.restricted_at.is_not(None) | customer.c.erased_at.is_not(None)
-    return frozenset(connection.scalars(sa.select(customer.c.id).where(resting)))
+def resting_ids(connection: sa.Connection) -> frozenset[int]:
+    """Those numbers, read."""
+    return frozenset(connection.scalars(resting))

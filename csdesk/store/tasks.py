@@ -16,7 +16,7 @@ from csdesk.domain.listings import Task, TaskKind
 from csdesk.domain.parting import NextStep
 from csdesk.store.complaints import PRESSING, act_step, complaint, empathize_step, listen_step
 from csdesk.store.correspondence import PARTING_THINKING, parting, review
-from csdesk.store.customers import customer, preferences
+from csdesk.store.customers import customer, preferences, resting
 from csdesk.store.efforts import contact, effort
 from csdesk.store.open_ones import (
     call_is_owed,
@@ -163,7 +163,7 @@ def _asked(
 def _first_in_line(*which: _Where) -> sa.CompoundSelect[Any]:
     """Follow-ups of pressing complaints, and the oldest: no more than can be sorted at once."""
     pressing = sa.select(complaint.c.id).where(sa.text(PRESSING))
-    some = sa.select(follow_up.c.id).where(*which)
+    some = sa.select(follow_up.c.id).where(*which, follow_up.c.customer_id.not_in(resting))
     oldest = some.order_by(follow_up.c.ask_on).limit(MOST_SORTED).subquery()
     urgent = some.where(follow_up.c.complaint_id.in_(pressing))
     return sa.union(sa.select(oldest.c.id), urgent)

@@ -14,6 +14,26 @@
         <translation>Ein Kontakt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept because</source>
+        <translation>Muss aufbewahrt werden, weil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Muss aufbewahrt werden bis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept because</source>
+        <translation>Nur aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Nur aufbewahrt, nicht genutzt, seit</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>ein eigenes Verbindlichkeitskonto für Gutscheine</translation>

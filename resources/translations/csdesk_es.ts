@@ -14,6 +14,26 @@
         <translation>Un contacto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept because</source>
+        <translation>Debe guardarse porque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Debe guardarse hasta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept because</source>
+        <translation>Solo guardado porque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Solo guardado, sin usar, desde</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>una cuenta propia de pasivo corriente, para vales</translation>

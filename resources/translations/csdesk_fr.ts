@@ -14,6 +14,26 @@
         <translation>Un contact</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept because</source>
+        <translation>Doit être conservé parce que</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Doit être conservé jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept because</source>
+        <translation>Seulement conservé parce que</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Seulement conservé, non utilisé, depuis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>un compte de dette à créer, pour les bons d’achat</translation>

@@ -14,6 +14,26 @@
         <translation>Un contatto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept because</source>
+        <translation>Da conservare perché</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Da conservare fino al</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept because</source>
+        <translation>Solo conservato perché</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Solo conservato, non usato, dal</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>un conto proprio di passività correnti, per i buoni</translation>

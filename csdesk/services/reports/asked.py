@@ -11,10 +11,11 @@ from csdesk.domain.figures import Figures
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.financial_months import are_calendar_months, month_of, months_of
 from csdesk.domain.reports.lines import WALK_IN
-from csdesk.domain.reports.request import ReportRequest
+from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
 from csdesk.language import Language, language_of
 from csdesk.store import report_batches, report_rows
+from csdesk.store.customers import resting_ids
 from csdesk.store.report_rows import Sums
 from csdesk.store.unit_of_work import Work
 
@@ -37,6 +38,8 @@ class Asked:
     """When the books were changed last, in the zone where that was; None where they never were."""
     last_change: int
     """The number of that change in History, or 0."""
+    resting: frozenset[int]
+    """Customers whose data are only kept."""
     months: tuple[tuple[date, date], ...]
     """The months of the shop’s financial year, as far as the period goes; of a period of more
     than ten years those in which something happened."""
@@ -61,10 +64,12 @@ class Asked:
         return self.language.day(first)
 
     def customer(self, key: int | None, name: str | None) -> str:
-        """How a customer is called here: without names by number, and nobody as walk-in sales."""
+        """How a customer is called here: nobody as walk-in sales; without names, or where they
+        asked that their data are only kept, by number."""
         if key is None:
             return self.language.say(WALK_IN)
-        if self.request.names:
+        is_story = self.request.kind is ReportKind.CUSTOMER
+        if self.request.names and (is_story or key not in self.resting):
             return name or ""
         return self.language.say(ours("Customer {id}"), id=key)
 
@@ -104,11 +109,12 @@ def ask(desk: Desk, request: ReportRequest) -> Asked:
         people = report_rows.people(work.connection)
         labels = report_rows.list_labels(work.connection)
         newest = work.last_change_of_books
+        resting = resting_ids(work.connection)
         months = _months(work, request, shop)
     language = language_of(shop, request.language)
     as_of = None if newest is None else _in_its_zone(*newest[1:])
     last_change = 0 if newest is None else newest[0]
-    return Asked(desk, request, shop, language, people, labels, as_of, last_change, months)
+    return Asked(desk, request, shop, language, people, labels, as_of, last_change, resting, months)
 
 
 def _months(work: Work, request: ReportRequest, shop: Shop) -> tuple[tuple[date, date], ...]:

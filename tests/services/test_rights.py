@@ -1,0 +1,220 @@
+"""What a person may ask for: all that is kept, that it only rests, and that it is kept on."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+
+from csdesk.desk import Desk
+from csdesk.domain.contact import EnclosedFile
+from csdesk.domain.errors import Refused, RuleBroken
+from csdesk.domain.letter import Letter, LetterKind
+from csdesk.domain.listings import TaskKind
+from csdesk.domain.reports.request import ReportKind
+from csdesk.services.answer_cards import cards_to_print
+from csdesk.services.enclosures import enclose
+from csdesk.services.giving import give_person
+from csdesk.services.letters import save_letter
+from csdesk.services.rights import keep_until, lift_restriction, restrict_customer
+from csdesk.services.search import find_anything
+from csdesk.services.today import board
+from csdesk.services.undo import undo
+from csdesk.store.opening import open_store
+from tests.builders import a_customer, a_follow_up, a_purchase, a_shop, an_effort, at
+from tests.conftest import fixed_now
+from tests.services.full_lives import make_marked
+from tests.services.test_customer_story import LEFT_OUT
+from tests.services.test_erasing import words_of
+from tests.services.test_imports import SALES, brought
+
+
+@pytest.fixture
+def shop(desk: Desk) -> Desk:
+    a_shop(desk)
+    return desk
+
+
+@pytest.fixture
+def lives(empty_shop: Path, tmp_path: Path) -> Iterator[Desk]:
+    make_marked(empty_shop, tmp_path / "lives.csdesk")
+    store = open_store(tmp_path / "lives.csdesk")
+    yield Desk(store, fixed_now)
+    store.close()
+
+
+def read_of(workbook: bytes) -> str:
+    sheets = load_workbook(io.BytesIO(workbook), read_only=True)
+    return "\n".join(
+        str(cell) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row
+    )
+
+
+def test_everything_about_a_person_is_in_one_file_to_read_and_for_a_program(
+    lives: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "about.zip"
+
+    given = give_person(lives, 1, out)
+
+    with ZipFile(out) as together:
+        assert {"read me.txt", "about.xlsx", "data.json"} < set(together.namelist())
+        told = json.loads(together.read("data.json"))
+        page, data = read_of(together.read("about.xlsx")), together.read("data.json").decode()
+    left_out = {f"zq-{table}-{column}-" for table, column in LEFT_OUT}
+    mine = {
+        words for words in words_of(lives, 1) if not any(words.startswith(one) for one in left_out)
+    }
+    assert sorted(words for words in mine if words not in page) == []
+    of_shop = ("redress-account", "purchase-lines", "contact_point-normal", "asked_whom")
+    assert [
+        words for words in mine if words not in data and not any(one in words for one in of_shop)
+    ] == []
+    others = words_of(lives, 2)
+    assert [words for words in others if words in page or words in data] == []
+    assert given.records == sum(map(len, told.values()))
+    assert "hourly_minor" not in data
+    assert "person_id" not in data
+
+
+def test_files_are_in_it_by_names_that_lead_nowhere_else(shop: Desk, tmp_path: Path) -> None:
+    anna = a_customer(shop)
+    content = b"\x89PNG\r\n\x1a\n" + b"1"
+    enclose(shop, anna.id, (EnclosedFile("../../my bike.png", "image/png", content),))
+
+    given = give_person(shop, anna.id, tmp_path / "about.zip")
+
+    assert given.files == 1
+    with ZipFile(given.path) as together:
+        (name,) = [each for each in together.namelist() if each.startswith("files/")]
+        assert name.count("/") == 1
+        assert ".." not in name
+        assert together.read(name) == content
+
+
+def test_what_was_given_before_is_not_written_over_unasked(shop: Desk, tmp_path: Path) -> None:
+    anna = a_customer(shop)
+    out = tmp_path / "about.zip"
+    give_person(shop, anna.id, out)
+    before = out.read_bytes()
+
+    with pytest.raises(Refused) as refused:
+        give_person(shop, anna.id, out)
+
+    assert refused.value.code == "report.exists"
+    assert out.read_bytes() == before
+    assert give_person(shop, anna.id, out, overwrite=True).path == out
+
+
+def test_whoever_asked_for_it_is_neither_asked_nor_written_to(shop: Desk) -> None:
+    anna, bo = a_customer(shop), a_customer(shop, "Bo Berg")
+    for one in (anna, bo):
+        a_follow_up(shop, one.id, shop.today())
+    letter = Letter(anna.id, LetterKind.REPLY, "Hello", "Dear Anna", at(20), 60)
+
+    restrict_customer(shop, anna.id, "  They doubt   the address ")
+
+    asked = [task for task in board(shop).tasks if task.kind is TaskKind.FOLLOW_UP_DUE]
+    assert [task.customer for task in asked] == ["Bo Berg"]
+    assert [card.customer for card in cards_to_print(shop)] == ["Bo Berg"]
+    with pytest.raises(RuleBroken) as refused:
+        save_letter(shop, letter)
+    assert refused.value.code == "rights.restricted"
+    assert [hit.noun_id for hit in find_anything(shop, "Anna")][:1] == [anna.id]
+    with shop.store.read() as work:
+        kept = work.customers.require(anna.id)
+    assert (kept.restricted_why, kept.restricted_at) == ("They doubt the address", shop.now())
+    assert not kept.is_used
+
+    lift_restriction(shop, anna.id)
+
+    assert len(cards_to_print(shop)) == 2
+    assert save_letter(shop, letter).id
+
+
+def test_nothing_is_proposed_for_them(shop: Desk) -> None:
+    anna, bo = a_customer(shop), a_customer(shop, "Bo Berg")
+    for one in (anna, bo):
+        a_purchase(shop, one.id, 1000)
+        an_effort(shop, one.id, 600)
+    restrict_customer(shop, anna.id, "Asked")
+
+    shown = board(shop)
+
+    assert [each.name for each in shown.tipped] == ["Bo Berg"]
+    assert "Anna Lindqvist" not in [each.name for each in shown.silent.first]
+
+
+def test_lists_that_leave_the_shop_have_their_number_for_a_name(shop: Desk) -> None:
+    from tests.services.reported import lines_of, shown
+
+    anna, bo = a_customer(shop), a_customer(shop, "Bo Berg")
+    for one in (anna, bo):
+        a_purchase(shop, one.id, 1000)
+    restrict_customer(shop, anna.id, "Asked")
+    days = shop.today() - timedelta(days=900), shop.today()
+
+    report = shown(shop, ReportKind.CUSTOMERS, *days)
+
+    told = "\n".join(
+        repr(lines_of(report, part.sheet.key)) for part in report.parts if hasattr(part, "sheet")
+    )
+    assert "Anna" not in told
+    assert f"Customer {anna.id}" in told
+    assert "Bo Berg" in told
+
+
+def test_a_file_changes_nothing_of_who_they_are_and_its_sales_count(
+    shop: Desk, tmp_path: Path
+) -> None:
+    brought(shop, tmp_path)
+    with shop.store.read() as work:
+        anna = next(one for one in work.customers.where() if one.name.startswith("Anna"))
+    restrict_customer(shop, anna.id, "Asked")
+    headings = (*SALES[0], "Phone", "Company")
+    newer = ("R7", "2026-05-01", "Anna Lindqvist", "anna@postbox.test", "9.00", "1.50", "EUR")
+
+    brought(shop, tmp_path, (headings, (*newer, "+46 70 555 01 42", "Lindqvist Ltd")))
+
+    with shop.store.read() as work:
+        points = work.contact_points.where(work.contact_points.table.c.customer_id == anna.id)
+        assert [point.typed for point in points] == ["anna@postbox.test"]
+        assert work.customers.require(anna.id).company == anna.company
+        assert len(work.purchases.where(work.purchases.table.c.customer_id == anna.id)) == 3
+
+
+def test_it_can_be_undone_and_needs_a_reason(shop: Desk) -> None:
+    anna = a_customer(shop)
+    with pytest.raises(Refused) as refused:
+        restrict_customer(shop, anna.id, "  ")
+    assert refused.value.code == "rights.why"
+    actions: list[str] = []
+    shop.store.on_change = lambda action, _: actions.append(action.id)
+    restrict_customer(shop, anna.id, "Asked")
+
+    undo(shop, actions[-1])
+
+    with shop.store.read() as work:
+        assert work.customers.require(anna.id).is_used
+
+
+def test_a_duty_to_keep_them_has_an_end_and_a_reason(shop: Desk) -> None:
+    anna = a_customer(shop)
+    tomorrow = shop.today() + timedelta(days=1)
+    for until, why, code in (
+        (tomorrow, " ", "rights.why"),
+        (shop.today() - timedelta(days=1), "A dispute", "rights.past"),
+    ):
+        with pytest.raises(Refused) as refused:
+            keep_until(shop, anna.id, until, why)
+        assert refused.value.code == code
+
+    kept = keep_until(shop, anna.id, tomorrow, "A dispute")
+    assert (kept.kept_until, kept.kept_why) == (tomorrow, "A dispute")
+    assert keep_until(shop, anna.id, None).kept_until is None
