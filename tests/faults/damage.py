@@ -172,10 +172,14 @@ class Result:
         return "\n".join([*lines, *(f"WRONG {sentence}" for sentence in self.wrong)])
 
 
-def run(count: int, seed: int, folder: Path) -> Result:
-    """Makes, opens, checks and salvages so many damaged files."""
+def run(count: int, seed: int, folder: Path, customers: int = 300) -> Result:
+    """Makes, opens, checks and salvages so many damaged files.
+
+    Args:
+        customers: so many has the shop of which half of the files are made.
+    """
     truths = [
-        truth_of("lived in", lived_in(folder / "lived.csdesk"), is_vouched_for=True),
+        truth_of("lived in", lived_in(folder / "lived.csdesk", customers), is_vouched_for=True),
         truth_of("demo", make_demo(folder / "demo.csdesk", seed=seed), is_vouched_for=False),
     ]
     result = Result()

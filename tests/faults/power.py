@@ -11,6 +11,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 from typing import NamedTuple
 
 from tests.faults import shim
@@ -83,8 +84,6 @@ def looked_at(
     states: Iterator[State], verify: Callable[[Path], int], at_once: int = 2
 ) -> Iterator[Tally]:
     """What is there on each of these disks, some looked at at a time."""
-    from shutil import rmtree
-
     while some := list(islice(states, at_once)):
         looking = [Forked(partial(verify, state.folder / FOLDER)) for state in some]
         for state, look in zip(some, looking, strict=True):

@@ -19,7 +19,10 @@ KINDS = {
     "type": "jotting",
     "import": "importing",
     "export": "exporting",
+    "backup": "backing_up",
+    "restore": "restoring",
     "migrate": "migrating",
+    "erase": "erasing",
     "merge": "merging",
 }
 

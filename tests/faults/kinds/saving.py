@@ -24,6 +24,7 @@ from csdesk.domain.redress import RedressDraft, RedressForm
 from csdesk.store.unit_of_work import Work
 from tests.faults.bench import CUSTOMER, Action, Bench, keys
 
+_WORDS = "The wheel rubs "
 PNG = b"\x89PNG\r\n\x1a\n"
 STARTED, DONE = (0, 0, 0), (2, 2, 1)
 """Options, lines of redress and promises of a complaint, before and after its Act step."""
@@ -39,7 +40,7 @@ def actions(bench: Bench) -> Iterator[Action]:
         made: list[int] = []
 
         def log(key: str = key, made: list[int] = made) -> None:
-            draft = ComplaintDraft(CUSTOMER, f"The wheel rubs ({key})", title=key)
+            draft = ComplaintDraft(CUSTOMER, f"{_WORDS}{key}", title=key)
             made.append(log_complaint(desk, draft).id)
 
         yield key, log
@@ -115,9 +116,9 @@ def _complaints(work: Work, wrong: list[str]) -> Iterator[str]:
     ]
     photos = {row.complaint_id for row in work.enclosures.where() if row.complaint_id}
     for complaint in work.complaints.where():
-        key = complaint.words.partition("(")[2].rstrip(")")
-        if not key:
+        if not complaint.words.startswith(_WORDS):
             continue  # of another kind of work
+        key = complaint.words.removeprefix(_WORDS)
         yield key
         yield from (f"{key}.{name}" for name, ids in done.items() if complaint.id in ids)
         parts = tuple(counted[complaint.id] for counted in of_act)
