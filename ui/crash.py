@@ -31,7 +31,7 @@ NO_SCREEN: Final = (
     "csdesk found no screen to open its window on. Start it from your desktop; "
     "what works without a window is told by: csdesk help"
 )
-_SPOKEN_BY: Final = re.compile(r"Q\w{1,60}(::~?\w{1,60}){0,3}(?=[:( ]|$)")
+_SPOKEN_BY: Final = re.compile(r"Q[A-Z]\w{1,60}(::~?\w{1,60}){1,3}(?=[:( ]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class CrashReporter:
 
     def _qt_said(self, kind: Any, where: Any, words: str) -> None:
         """Qt's words may quote a path or a name: only who spoke them is written down."""
-        from PySide6.QtCore import QCoreApplication, QtMsgType
+        from PySide6.QtCore import QtMsgType
 
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
@@ -167,7 +167,7 @@ class CrashReporter:
         if times & (times - 1) == 0:
             log.warning("Qt, %s: %s, seen %d times", kind.name, told, times)
         if kind == QtMsgType.QtFatalMsg:
-            if QCoreApplication.instance() is None:
+            if "platform plugin" in words:
                 print(NO_SCREEN, file=sys.stderr, flush=True)
                 os._exit(2)
             self.report(QtEnded())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import logging
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from csdesk import crash_report
 from csdesk.logs import OneLine, PrivateFile, forget_old_lines
 
 NAME = "Anna Lindqvist"
+LEVELS = ("debug", "info", "warning", "error", "critical", "exception")
 
 
 def test_a_bug_of_the_command_line_is_reported_for_its_owner_alone(
@@ -113,3 +115,17 @@ def test_a_runaway_recursion_is_told_by_its_ends() -> None:
 
     assert "more …" in report
     assert len(report.splitlines()) < 100
+
+
+def test_what_csdesk_logs_are_sentences_of_its_own() -> None:
+    """A word of a person could only come in as an argument; only numbers and kinds do."""
+    root = Path(crash_report.__file__).parents[1]
+    for path in [*(root / "csdesk").rglob("*.py"), *(root / "ui").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            asked = node.func
+            if asked.attr in LEVELS and isinstance(asked.value, ast.Name | ast.Call):
+                name = asked.value.id if isinstance(asked.value, ast.Name) else ""
+                if name in ("log", "logger", "logging"):
+                    assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}"
