@@ -1,12 +1,13 @@
 """Refuses internet sockets; Python reads this file by itself wherever its folder is on the path.
 
 It works below every library, by the hooks of the interpreter: what makes a socket asks here first.
-Sockets inside the computer (X11, D-Bus, pipes between processes) stay free.
+Inside the computer the display and the two buses of the desktop can be reached, nothing else.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,15 @@ MARK = "_csdesk_is_offline"
 _LOOK_UPS = frozenset(
     f"socket.{name}" for name in ("getaddrinfo", "gethostbyname", "gethostbyaddr", "getnameinfo")
 )
+
+
+INSIDE = (
+    ("the display", re.compile(r"\0?/tmp/\.X11-unix/X\d+")),
+    ("the session bus", re.compile(r"\0?/tmp/dbus-\w+|/run/user/\d+/bus")),
+    ("the accessibility bus", re.compile(r".*/at-spi/bus[\w:]*")),
+    ("the cache of names", re.compile(r"/(?:var/)?run/nscd/socket")),
+)
+"""Where a program may connect to on this very computer, by the names of the sockets."""
 
 
 class InternetSocketOpened(RuntimeError):
@@ -29,6 +39,10 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
 
         if arguments[1] in (socket.AF_INET, socket.AF_INET6):
             raise InternetSocketOpened("an internet socket")
+    elif event in ("socket.connect", "socket.sendto") and isinstance(arguments[1], str | bytes):
+        place = os.fsdecode(arguments[1])
+        if not any(known.fullmatch(place) for _, known in INSIDE):
+            raise InternetSocketOpened(f"a connection to {place}")
     elif event in _LOOK_UPS:
         raise InternetSocketOpened(f"{event} of {arguments[0]!r}")
 

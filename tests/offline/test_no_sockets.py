@@ -66,9 +66,12 @@ def test_a_program_that_a_test_starts_has_no_network_either() -> None:
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="this system has no Unix sockets")
-def test_sockets_inside_the_computer_stay_free() -> None:
+def test_a_socket_inside_the_computer_reaches_the_desktop_and_nobody_else(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as inside:
-        assert inside.fileno() >= 0
+        with pytest.raises(RuntimeError, match=r"printer\.sock"):
+            inside.connect(str(tmp_path / "printer.sock"))
+        with pytest.raises(OSError):
+            inside.connect("/tmp/.X11-unix/X9999")
 
 
 @pytest.mark.skipif(not can_be_told(), reason="this system does not tell whose sockets are open")

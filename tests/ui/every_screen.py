@@ -68,7 +68,7 @@ class Program:
 
     def dialogs(self, customer_id: int, complaint_id: int) -> Iterator[tuple[str, QWidget]]:
         """Each dialog with its name, filled as it is when it opens."""
-        for name, make in _dialogs(self.context, customer_id, complaint_id):
+        for name, make in every_dialog(self.context, customer_id, complaint_id):
             dialog = make()
             self.window.show_dialog(dialog)
             self.settle()
@@ -77,7 +77,7 @@ class Program:
             self.settle()
 
 
-def _dialogs(
+def every_dialog(
     context: Context, customer_id: int, complaint_id: int
 ) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     from csdesk.domain.changes import Noun

@@ -35,7 +35,7 @@ _OURS = re.compile("</?span>|<br/?>")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", [name for name in HOSTILE if name not in ("picture", "script")])
 def test_no_screen_reads_words_as_markup(desk: Desk, qtbot: QtBot, name: str) -> None:
     customer, complaints = a_hostile_shop(desk, HOSTILE[name])
 
@@ -112,6 +112,7 @@ def everything_at_once(picture: Path) -> str:
         f'Bo &File <b>x</b> <img src="{picture.as_uri()}"> <img src="{picture}">'
         "<img src='//host.test/share/x.png'><link rel=stylesheet href=http://x.test/a.css>"
         "<a href='file:///c:/windows/system32/calc.exe'>y</a> &amp; Tom & Jerry "
+        f"{HOSTILE['picture']} {HOSTILE['script']} "
         "\u202egpj.exe\u202c Z\u0351\u036b\u0343\u034f\u0334\u0319 \ud800 \ufffe \u2028 "
         "[x](javascript:1)"
     )
