@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
-from csdesk.cli import commands, report, salvage
+from csdesk.cli import backups, commands, report, salvage
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.request import FileFormat, ReportKind
@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     about = "reads the whole shop file and prints what is wrong"
     _shop_option(_command(places, "check", about, commands.run_check))
     _add_salvage(places)
+    _add_backups(places)
     return whole
 
 
@@ -126,6 +127,19 @@ def _add_salvage(places: Any) -> None:
     command = _command(places, "salvage", about, salvage.run_salvage)
     command.add_argument("file", type=_path, help="the damaged file; it is only read")
     command.add_argument("--to", type=_path, required=True, metavar="NEW", help="a free name")
+
+
+def _add_backups(places: Any) -> None:
+    command = _command(places, "backup", "makes a proven backup", backups.run_backup)
+    _shop_option(command)
+    folder = "the folder it goes to; made if it is missing"
+    command.add_argument("--to", type=_path, required=True, metavar="DIR", help=folder)
+    about = "puts a backup back; the present file is kept first"
+    command = _command(places, "restore", about, backups.run_restore)
+    command.add_argument("backup", type=_path, metavar="BACKUP")
+    _shop_option(command)
+    other = "it may be a backup of another shop"
+    command.add_argument("--other-shop", action="store_true", help=other)
 
 
 def _day(text: str) -> date:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
 
 from csdesk.desk import Desk, local_now
+
+PASSPHRASE_VARIABLE = "CSDESK_PASSPHRASE"
 
 
 @contextmanager
@@ -31,6 +34,11 @@ def shop_of(chosen: argparse.Namespace) -> Path:
 
     path: Path | None = chosen.shop
     return data_folder() / "shop.csdesk" if path is None else path
+
+
+def passphrase_given() -> str | None:
+    """The passphrase of the shop, where the environment holds it; never a word of the command."""
+    return os.environ.get(PASSPHRASE_VARIABLE) or None
 
 
 def _clock_of(day: date) -> Callable[[], datetime]:

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from csdesk.cli.at_desk import at_desk, shop_of
+from csdesk.cli.backups import BACKUP_BLANK, RESTORE_BLANK
 from csdesk.cli.findings import findings_json
 from csdesk.cli.insight import BLANK as INSIGHT_BLANK
 from csdesk.cli.insight import insight_json
@@ -256,5 +257,7 @@ BLANKS: dict[str, Answer] = {
     "insight": INSIGHT_BLANK,
     "report": REPORT_BLANK,
     "salvage": SALVAGE_BLANK,
+    "backup": BACKUP_BLANK,
+    "restore": RESTORE_BLANK,
     "check": {"file": None, "ok": False, "wrong": [], "explained": [], "next": ""},
 }

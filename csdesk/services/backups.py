@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import os
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from csdesk.desk import Desk
+from csdesk.desk import Desk, local_now
 from csdesk.domain.backup import FEWER_ROWS_TOLD, Backup, Failure, Hold, Place, Reason
-from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.domain.shop import Shop
 from csdesk.domain.thinning import Numbered, kept
 from csdesk.progress import Progress, part_of, unwatched
@@ -24,7 +26,8 @@ from csdesk.services.backup_places import (
     places_of,
 )
 from csdesk.store import backup_notes
-from csdesk.store.backup_folder import adopt, folder_of, thin
+from csdesk.store.backup_folder import adopt, folder_of, in_folder_words, make_folder, thin
+from csdesk.store.backup_key import key_of
 from csdesk.store.backup_making import Order, copy_further, make_in
 
 REGULARLY = timedelta(minutes=30)
@@ -69,6 +72,32 @@ def make_backup(
     if note.hold is None and reason is not Reason.BEFORE_RESTORE:  # which may need an old one
         _thin(places, made.shop, shop.backup_months)
     return made
+
+
+def back_up_file(
+    shop: Path,
+    folder: Path,
+    passphrase: str | None = None,
+    *,
+    now: Callable[[], datetime] = local_now,
+    progress: Progress = unwatched,
+) -> Backup:
+    """Makes a proven backup of a shop file in a folder, also beside a window that has it open.
+
+    The folder is made if it is missing. What is written down of the shop’s own places stays.
+
+    Raises: Refused("shop.missing", "shop.not_a_shop", "shop.newer", "shop.foreign");
+        ShopUnavailable: as ``make_backup``, and "shop.passphrase_needed",
+        "shop.passphrase_wrong"; Cancelled.
+    """
+    if not shop.is_file():
+        raise Refused("shop.missing", f"There is no shop file at {shop}.")
+    shop = Path(os.path.realpath(shop))
+    cipher = key_of(shop, None, passphrase)
+    with in_folder_words(folder):
+        make_folder(folder)
+    order = Order(shop, cipher, 1, now(), Reason.BY_HAND)
+    return make_in(order, folder, folder_of(shop), progress=progress)
 
 
 def _lost_many(before: Backup | None, made: Backup) -> bool:

@@ -52,9 +52,7 @@ def look_at(path: Path) -> Backup:
     if not path.is_file():
         raise Refused("backup.gone", f"There is no backup at {path}.")
     noted = read_note(path)
-    if noted is None or noted.size != path.stat().st_size:
-        return looked_at(path)
-    return noted
+    return looked_at(path) if noted is None else noted
 
 
 def remove_backup(backup: Backup) -> None:

@@ -89,23 +89,6 @@ def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
         )
 
 
-def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher | None:
-    """The key of a backup; that of the shop opens those that were made under it."""
-    salt = salt_of(path)
-    if not salt:
-        return None
-    if known is not None and known.salt.hex() == salt and known.opens(path):
-        return known
-    if not passphrase:
-        words = f"{path.name} is under another passphrase than the shop. Type that one."
-        raise ShopUnavailable("shop.passphrase_needed", words)
-    key = cipher_of(path, passphrase)
-    if not key.opens(path):
-        words = f"This passphrase does not open {path.name}."
-        raise ShopUnavailable("shop.passphrase_wrong", words)
-    return key
-
-
 @contextmanager
 def in_words(shop: Path) -> Iterator[None]:
     """Faults of the disk that the shop file is on, in words.

@@ -17,7 +17,7 @@ from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.backups import before, make_backup
 from csdesk.services.erasing import reapply_erasures
-from csdesk.services.restore_target import Target, in_words, is_other, key_of, require_good
+from csdesk.services.restore_target import Target, in_words, is_other, require_good
 from csdesk.store.backup_difference import compared
 from csdesk.store.backup_file import (
     connected,
@@ -28,6 +28,7 @@ from csdesk.store.backup_file import (
     unproven,
 )
 from csdesk.store.backup_folder import folder_of, make_folder
+from csdesk.store.backup_key import key_of
 from csdesk.store.backup_notes import write_folder_note
 from csdesk.store.cipher import Cipher
 from csdesk.store.engine import connect_to, in_plain_words
@@ -199,7 +200,7 @@ def _put_back(
 def _made_ready(order: _Order, part: Path, key: Cipher | None, kept: Path | None) -> Restored:
     """The copy is proven, brought forward, and told that it was restored; the erased go again."""
     target = order.target
-    held = proven(part, key)
+    held = proven(part, key, order.backup.path.name)
     if is_other(target, held.shop) and not order.other_shop:
         raise Refused(
             "backup.other_shop",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from csdesk.domain.backup import Counts
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress, unwatched
 from csdesk.store.cipher import Cipher, is_encrypted
 from csdesk.store.connecting import connection_to
@@ -55,9 +55,11 @@ def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
     sync(part)
     forget_cached(part)
     try:
-        arrived = proven(part, cipher)
-    except ShopUnavailable as error:
-        if error.code == "shop.damaged" and not _is_whole(shop, cipher):
+        arrived = proven(part, cipher, shop.name)
+    except CsdeskError as error:
+        if error.code not in ("shop.damaged", "shop.not_a_shop"):
+            raise
+        if not _is_whole(shop, cipher):
             raise _damaged(shop.name) from error
         raise unproven() from error
     if arrived != sent:
@@ -106,62 +108,71 @@ def connected(path: Path, cipher: Cipher | None, mode: str) -> sqlite3.Connectio
 
 
 @contextmanager
-def looking_into(path: Path, cipher: Cipher | None = None) -> Iterator[sqlite3.Connection]:
+def looking_into(
+    path: Path, cipher: Cipher | None = None, name: str = ""
+) -> Iterator[sqlite3.Connection]:
     """A look into a backup that changes nothing, only where it is a shop file of ours.
 
+    Args:
+        name: what it is called in words, where that is not the name of the file.
     Raises: Refused("shop.not_a_shop", "shop.newer", "shop.foreign"): it can't be used;
         ShopUnavailable("shop.damaged", "shop.passphrase_needed", "shop.passphrase_wrong").
     """
-    with as_backup(path), closing(connected(path, cipher, _UNTOUCHED)) as connection:
-        _require_key(path, cipher)
+    name = name or path.name
+    with as_backup(path, name), closing(connected(path, cipher, _UNTOUCHED)) as connection:
+        _require_key(path, cipher, name)
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if mark != APPLICATION_ID:
-            raise Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+            raise Refused("shop.not_a_shop", f"{name} is no shop file. Nothing was changed.")
         if version > SCHEMA_VERSION:
-            words = f"{path.name} was made by a newer csdesk. Install that one to open it."
+            words = f"{name} was made by a newer csdesk. Install that one to open it."
             raise Refused("shop.newer", words)
-        require_own(connection, path.name)
+        require_own(connection, name)
         yield connection
 
 
 @contextmanager
-def as_backup(path: Path) -> Iterator[None]:
+def as_backup(path: Path, name: str) -> Iterator[None]:
     """Faults of a file, in words about a backup."""
     try:
         with in_plain_words():
             yield
     except ShopUnavailable as error:
-        if error.code not in ("shop.damaged", "shop.not_a_shop", "shop.cannot_open"):
+        if error.code == "shop.not_a_shop":
+            words = f"{name} is no shop file, or one that is damaged. Nothing was changed."
+            raise Refused("shop.not_a_shop", words) from error
+        if error.code not in ("shop.damaged", "shop.cannot_open"):
             raise
-        raise _damaged(path.name) from error
+        raise _damaged(name) from error
     except FileNotFoundError:
         raise Refused("backup.gone", f"There is no backup at {path}.") from None
 
 
-def _require_key(path: Path, cipher: Cipher | None) -> None:
+def _require_key(path: Path, cipher: Cipher | None, name: str) -> None:
+    """Raises: ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong")."""
     if not is_encrypted(path):
         return
     if cipher is None:
-        words = f"{path.name} is under a passphrase."
+        words = f"{name} is under a passphrase."
         raise ShopUnavailable("shop.passphrase_needed", words)
     if not cipher.opens(path):
-        words = f"This passphrase does not open {path.name}."
+        words = f"This passphrase does not open {name}."
         raise ShopUnavailable("shop.passphrase_wrong", words)
 
 
-def proven(path: Path, cipher: Cipher | None) -> Contents:
+def proven(path: Path, cipher: Cipher | None, name: str = "") -> Contents:
     """What a backup holds, after SQLite’s own checks of all of it.
 
     Raises: as ``looking_into``.
     """
-    with looking_into(path, cipher) as connection:
+    with looking_into(path, cipher, name) as connection:
         connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
         (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok":
-            raise _damaged(path.name)
+            raise _damaged(name or path.name)
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise _damaged(path.name)
+            raise _damaged(name or path.name)
         return contents_of(connection)
 
 

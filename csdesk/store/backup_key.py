@@ -1,0 +1,30 @@
+"""The key of a backup: that of the shop, or one of an earlier passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from csdesk.domain.errors import ShopUnavailable
+from csdesk.store.backup_file import salt_of
+from csdesk.store.cipher import Cipher, cipher_of
+
+
+def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher | None:
+    """The key of a file; one that is known already opens what was made under it.
+
+    Raises: ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong").
+    """
+    salt = salt_of(path)
+    if not salt:
+        return None
+    if known is not None and known.salt.hex() == salt and known.opens(path):
+        return known
+    if not passphrase:
+        whose = "a" if known is None else "another"
+        words = f"{path.name} is under {whose} passphrase. Type that one."
+        raise ShopUnavailable("shop.passphrase_needed", words)
+    key = cipher_of(path, passphrase)
+    if not key.opens(path):
+        words = f"This passphrase does not open {path.name}."
+        raise ShopUnavailable("shop.passphrase_wrong", words)
+    return key
