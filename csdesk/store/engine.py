@@ -173,6 +173,8 @@ _WORDS = {
 
 _NO_TEXT = "Could not decode to UTF-8"
 """What the driver says, without a number, of a text whose bytes are none."""
+_NO_SCHEMA = "malformed database schema"
+"""And of a table, trigger or view whose definition can't be read; its number is no help."""
 
 
 @contextmanager
@@ -213,8 +215,8 @@ def breaks_a_link(error: exc.IntegrityError) -> bool:
 
 
 def _worded(error: object) -> ShopUnavailable | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None and str(error).startswith(_NO_TEXT):
+    code, said = getattr(error, "sqlite_errorcode", None), str(error)
+    if (code is None and said.startswith(_NO_TEXT)) or said.startswith(_NO_SCHEMA):
         code = sqlite3.SQLITE_CORRUPT
     found = _WORDS.get(code & 0xFF) if isinstance(code, int) else None
     return None if found is None else ShopUnavailable(*found)

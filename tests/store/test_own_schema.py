@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain.errors import Refused
+from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.store.opening import open_store
 from csdesk.store.own_schema import none_of_ours
 from csdesk.store.schema import metadata
@@ -91,6 +91,22 @@ def test_what_only_lies_there_stops_nobody(shop_file: Path, done: str) -> None:
         connection.executescript(done)
 
     open_store(shop_file).close()
+
+
+@pytest.mark.parametrize("sql", ["CREATE TABLE customer (((", "CREATE VIEW x AS SELECT", "x", ""])
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_definition_that_cannot_be_read_is_told_as_damage(
+    shop_file: Path, sql: str, read_only: bool
+) -> None:
+    with closing(sqlite3.connect(shop_file)) as connection:
+        connection.executescript("PRAGMA writable_schema = 1")
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'customer'", [sql])
+        connection.commit()
+
+    with pytest.raises((ShopUnavailable, Refused)) as refusal:
+        open_store(shop_file, read_only=read_only)
+
+    assert refusal.value.code in ("shop.damaged", "shop.foreign")
 
 
 def test_nothing_in_a_shop_of_ours_is_foreign(desk: Desk) -> None:
