@@ -25,6 +25,7 @@ from ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from csdesk.desk import Desk
+    from csdesk.domain.backup import Restored
     from ui.sitting import Sitting
 
 
@@ -65,7 +66,6 @@ class Application(QObject):
         self.memory.restore(window)
         self.jobs = Jobs(window)
         self.jobs.broke.connect(self._crash.report)
-        self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
         self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
         self._crash.ask_with(self.jobs.keeping.emit, self._facts)
         self._crash.tell_with(self._broke.emit)
@@ -137,7 +137,6 @@ class Application(QObject):
             told.reopen_asked.connect(self._switch)
             told.look()
             told.look_closer()
-            told.look_closer()
             path = sitting.desk.store.path
             self.window.moved.connect(lambda _: self._remember_page(path))
             if self._copies_at_the_end:
@@ -160,14 +159,18 @@ class Application(QObject):
         self._leave()
         self.open_shop(path, read_only=read_only, take_over=take_over)
 
-    def _go_on_at(self, desk: Desk) -> None:
+    def _go_on_at(self, desk: Desk, restored: Restored) -> None:
         """A copy was brought back, and the old desk is closed: the same shop as it was then."""
         self._leave()
         self.window.show()
-        self._begin(desk, desk.store.path, self._say_restored)
+        self._begin(desk, desk.store.path, lambda: self._say_restored(desk, restored))
 
-    def _say_restored(self) -> None:
-        self.window.toast(self.tr("The copy was brought back. This is your shop now"))
+    def _say_restored(self, desk: Desk, restored: Restored) -> None:
+        from ui.backups.words import said_of
+
+        if self.sitting is not None:
+            wording = self.sitting.context.wording
+            self.window.toast(*said_of(restored, wording, desk.today()))
 
     def _switch_to_demo(self) -> None:
         self._leave()
@@ -203,9 +206,6 @@ class Application(QObject):
         if error.code == "shop.damaged":
             self._show_damaged(path, error)
             return
-        if error.code == "shop.damaged":
-            self._show_damaged(path, error)
-            return
         page = CannotOpen(path, error)
         page.again.connect(lambda: self._switch(path))
         page.reading.connect(lambda: self._switch(path, read_only=True))
@@ -213,27 +213,6 @@ class Application(QObject):
         page.other.connect(self._switch)
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
-
-    def _show_damaged(self, path: Path, error: CsdeskError) -> None:
-        from csdesk.desk import local_now
-        from ui.damaged.damaged_page import DamagedPage
-        from ui.wording import Wording
-
-        clock = self._now or local_now
-        page = DamagedPage(path, error, self.jobs, Wording("EUR", _locale(), clock().tzinfo), clock)
-        page.opened.connect(self._switch)
-        page.other.connect(self._switch)
-        page.demo.connect(self._switch_to_demo)
-        self.window.setCentralWidget(page)
-
-    def _found_damaged(self, error: CsdeskError) -> None:
-        """The file was whole when it was opened, or too large to be looked at first."""
-        if self._desk is None:
-            return
-        path = self._desk.store.path
-        self._leave()
-        self.window.show()
-        self._refused(path, error)
 
     def _show_damaged(self, path: Path, error: CsdeskError) -> None:
         from csdesk.desk import local_now
@@ -283,7 +262,7 @@ def _open(path: Path, now: Callable[[], datetime] | None, read_only: bool, take_
     try:
         return open_shop(path, make_if_missing=True, take_over=take_over, now=clock)
     except ShopUnavailable as error:
-        if error.code != "shop.read_only":
+        if error.code != "shop.read_only" or not path.exists():
             raise
         return open_shop(path, read_only=True, now=clock)
 

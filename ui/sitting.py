@@ -37,8 +37,8 @@ class Sitting(QObject):
     switch_asked = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_asked = Signal()
-    desk_replaced = Signal(object)
-    """A copy was brought back: the Desk to go on at."""
+    desk_replaced = Signal(object, object)
+    """A copy was brought back: the Desk to go on at, and what was done (Restored)."""
 
     def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
         super().__init__(window)
@@ -78,7 +78,7 @@ class Sitting(QObject):
         teller.pressed.connect(self._come_forward)
         self.notifications = Notifications(self._context, teller, self)
         self.keeping = Keeping(self._context, self.window, self)
-        self._context.copies.restored.connect(lambda desk, _: self.desk_replaced.emit(desk))
+        self._context.copies.restored.connect(self.desk_replaced)
         self.window.set_undo(self.undo_stack.undo, self.undo_stack.redo)
         stack = self.undo_stack
         stack.undone.connect(lambda verb: self.window.toast(taken_back(verb)))

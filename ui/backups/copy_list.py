@@ -14,7 +14,7 @@ from ui.backups.words import BackupWords
 from ui.widgets.table import CELL_ROLE, AnyIndex, ChipCell, TableView, TwoLines
 
 _TOP = QModelIndex()
-_MARK = 150
+_MARK = 118
 
 
 class CopyListModel(QAbstractTableModel):

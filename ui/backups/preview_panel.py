@@ -48,6 +48,8 @@ class PreviewPanel(TallScroll):
         for at, (noun, now, then) in enumerate(self._words.counts(preview)):
             role = "caption_medium" if at == 0 else "small"
             tone = "text2" if at == 0 else "text"
+            if at and now != then:
+                role = "small_strong"
             for column_at, words in enumerate((noun, now, then)):
                 cell = label(words, role, tone)
                 if column_at:

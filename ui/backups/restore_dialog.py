@@ -39,6 +39,8 @@ class RestoreDialog(Dialog):
         self, context: Context, *, back: bool = False, parent: QWidget | None = None
     ) -> None:
         title = self.tr("Bring back a copy")
+        if back:
+            title = self.tr("Put the file from before back")
         line = self.tr("Nothing is changed before you have seen what would be different.")
         super().__init__(title, line, width=720, parent=parent)
         self.setObjectName("restore_dialog")
@@ -62,6 +64,7 @@ class RestoreDialog(Dialog):
         self.body.addWidget(self.strip)
         self._build_foot()
         self._show_step(self._choose_step)
+        self._puts_back = back
         jobs, desk = context.jobs, context.desk
         jobs.read(self, the_copies, desk, then=self._show_copies, failed=self._failed)
         if back:
@@ -80,7 +83,7 @@ class RestoreDialog(Dialog):
             return
         if self._job is not None:
             self._stop()
-        elif self._stack.currentIndex():
+        elif self._stack.currentIndex() and not self._puts_back:
             self._show_step(self._choose_step)
         else:
             super().reject()
@@ -156,6 +159,7 @@ class RestoreDialog(Dialog):
     # steps
 
     def _choose_step(self) -> None:
+        self._puts_back = False
         self._stack.setCurrentIndex(0)
         self._do: Callable[[], None] = self._look_at_chosen
         self.go_on.set_words(self.tr("See what would change"))
@@ -164,7 +168,8 @@ class RestoreDialog(Dialog):
     def _preview_step(self) -> None:
         self._stack.setCurrentIndex(1)
         self._do = self._restore
-        self.go_on.set_words(self.tr("Bring this copy back"))
+        back = self._puts_back
+        self.go_on.set_words(self.tr("Put it back") if back else self.tr("Bring this copy back"))
         self.go_on.turn_on()
 
     def _passphrase_step(self) -> None:
@@ -281,14 +286,18 @@ class RestoreDialog(Dialog):
             return
         self._preview = found
         self.preview.show_preview(found)
-        self.line.setText(
-            self.tr("The copy {when}, {customers}.").format(
-                when=self._words.when(found.backup, self._context.desk.today()),
-                customers=self._words.customers(found.backup.counts.customers),
-            )
-        )
+        self.line.setText(self._told_of(found.backup))
         self._show_step(self._preview_step)
         self.go_on.setFocus()
+
+    def _told_of(self, copy: Backup) -> str:
+        customers = self._words.customers(copy.counts.customers)
+        if self._puts_back:
+            told = self.tr("Your shop as it was before a copy was brought back, {customers}.")
+            return told.format(customers=customers)
+        when = self._words.when(copy, self._context.desk.today())
+        told = self.tr("The copy that was made {when}, {customers}.")
+        return told.format(when=when, customers=customers)
 
     # bringing back
 

@@ -15,6 +15,7 @@ from csdesk.domain.backup import (
     PlaceState,
     Proof,
     Reason,
+    Restored,
     Verdict,
 )
 from ui.backups.day_strip import DayCell
@@ -23,6 +24,7 @@ from ui.backups.verdict_card import VerdictWords
 from ui.wording import Wording
 
 _FEW: Final = 3
+_KEPT_BY_RESTORE: Final = ".before-restore-"
 _WHOLE_MEGABYTES: Final = 10_000_000
 
 
@@ -315,6 +317,18 @@ class BackupWords:
         if number == 1:
             return _tr("1 customer")
         return _tr("{n} customers").format(n=self._wording.number(number))
+
+
+def said_of(restored: Restored, wording: Wording, today: date) -> tuple[str, str]:
+    """What is said once a copy was brought back, and a line below it."""
+    if _KEPT_BY_RESTORE in restored.backup.path.name:
+        said = _tr("The file from before is back")
+    else:
+        when = BackupWords(wording).when(restored.backup, today)
+        said = _tr("Your shop is as it was {when}").format(when=when)
+    if restored.kept_as is None:
+        return said, ""
+    return said, _tr("The file from before is kept as {name}").format(name=restored.kept_as.name)
 
 
 def folder_words(folder: Path) -> str:
