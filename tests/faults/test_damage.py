@@ -34,6 +34,6 @@ def test_rows_that_are_not_salvaged_are_noticed(
 ) -> None:
     monkeypatch.setattr(salvage_trees.Trees, "_place", lambda self, number: None)
 
-    result = damage.run(1, seed=11, folder=tmp_path, customers=60)
+    result = damage.run(2, seed=11, folder=tmp_path, customers=60)
 
     assert not result.is_good
