@@ -80,6 +80,17 @@ class OpenMatters:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyHolding:
+    """A copy of the shop that still holds somebody who is erased now."""
+
+    name: str
+    """Of the file; it says nothing of anybody."""
+    made_on: date
+    goes_on: date | None
+    """The day from which on it is no longer kept; None: it stays until somebody deletes it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ErasurePreview:
     """What erasing a customer comes to, before anything is done."""
 
@@ -98,6 +109,8 @@ class ErasurePreview:
     """Records of others that name them; these are for the owner to look at."""
     kept_until: date | None = None
     kept_why: str = ""
+    copies: tuple[CopyHolding, ...] = ()
+    """Backups and files put aside that hold them, newest first; restored, they are erased again."""
     why_not: str = ""
     """Why they can’t be erased now, in a sentence; empty where they can."""
 

@@ -6,6 +6,7 @@ from csdesk.desk import Desk
 from csdesk.domain.check_words import UNREADABLE, Found
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.progress import Progress, unwatched
+from csdesk.services.history_proof import unlike_backups
 from csdesk.store import checks
 
 
@@ -21,7 +22,8 @@ def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
     """What is wrong with the shop file, with what it means and what to do next.
 
     Looks at the file itself, its links, the rules of the shop, kept sums, the History chain,
-    the search and the files inside. It changes nothing.
+    the search and the files inside, and whether the backups know the same History. It changes
+    nothing.
 
     Raises: ShopUnavailable: the file can't be read at all; Cancelled.
     """
@@ -38,5 +40,9 @@ def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
             sentence = f"{error.sentence} It could not be read to its end."
             wrong.setdefault(sentence, Found(UNREADABLE, sentence))
             break
+    else:
+        with desk.store.read() as work:
+            for sentence in unlike_backups(desk, work):
+                wrong.setdefault(sentence, Found(checks.chain.__name__, sentence))
     progress(len(checks.ALL), len(checks.ALL))
     return tuple(wrong.values())

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from glob import escape as glob_escape
 
 from csdesk.desk import Desk
+from csdesk.domain.backup import Reason
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import Customer
 from csdesk.domain.erasing import (
+    CopyHolding,
     Erased,
     ErasedNumber,
     ErasurePreview,
@@ -18,7 +21,10 @@ from csdesk.domain.erasing import (
     neutral_name,
 )
 from csdesk.domain.errors import RuleBroken, ShopUnavailable
+from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
+from csdesk.services.backups import before, note_erased
+from csdesk.services.backups_kept import backups_of
 from csdesk.services.unmerging import take_apart
 from csdesk.store import search
 from csdesk.store.complaints import complaint
@@ -57,6 +63,7 @@ def preview_erasure(desk: Desk, customer_id: int) -> ErasurePreview:
             named_elsewhere=_named_elsewhere(work, found, people),
             kept_until=who.kept_until,
             kept_why=who.kept_why,
+            copies=copies_holding(desk, work),
             why_not=_why_not(people, desk.now().date()),
         )
 
@@ -66,6 +73,7 @@ def erase_customer(
     customer_id: int,
     *,
     although_open: bool = False,
+    backup: bool = True,
     progress: Progress = unwatched,
 ) -> Erased:
     """Erases a customer, and whoever was joined with them, for good.
@@ -76,12 +84,15 @@ def erase_customer(
 
     Args:
         although_open: also where something is still to be done with them.
+        backup: a proven backup is made first, where one can be; it still holds them.
     Raises: NotFound: they are gone;
         RuleBroken("rights.erased"): that was done already;
         RuleBroken("rights.kept"): a law or a dispute needs their data; says until when and why;
         RuleBroken("rights.open"): something is still to be done with them;
         ShopUnavailable: the file can't be written; nothing was changed.
     """
+    if backup:
+        before(desk, Reason.BEFORE_ERASE)
     now = desk.now()
     with desk.store.write("erase_customer", now) as work:
         who = _stands_for(work, customer_id)
@@ -130,25 +141,47 @@ def reapply_erasures(desk: Desk, numbers: Iterable[ErasedNumber]) -> tuple[int, 
         if everybody:
             _erase(work, [*everybody.values()], now, unwatched)
     if everybody:
-        finish_erasing(desk)
+        finish_erasing(desk, note_down=False)
     return tuple(sorted(everybody))
 
 
-def finish_erasing(desk: Desk) -> bool:
+def finish_erasing(desk: Desk, *, note_down: bool = True) -> bool:
     """Writes the file anew where that is still to be done; whether nothing is left to do.
 
     It is tried again at every opening: a full disk or another program may stand in the way.
+
+    Args:
+        note_down: beside the backups too, so that a restored one is held against it.
     """
     with desk.store.read() as work:
         if work.drafts.get(_UNCLEAN) is None:
             return True
     try:
         desk.store.write_anew()
+        if note_down:
+            note_erased(desk, [number.told() for number in erasures(desk)])
         with desk.store.jot() as drafts:
             drafts.drop(_UNCLEAN)
     except ShopUnavailable:
         return False
+    except OSError:  # the next opening notes them; until then the file itself knows
+        return True
     return True
+
+
+def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
+    """Backups and files that were put aside, newest first, with the day each is kept to."""
+    shop, path = work.settings.read(), desk.store.path
+    kept = [
+        CopyHolding(each.path.name, made, stays_until(made, shop.backup_months))
+        for each in backups_of(path)
+        if (made := desk.day_of(each.made_at)) is not None
+    ]
+    for aside in sorted((*path.parent.glob(f"{glob_escape(path.name)}.before-*"),)):
+        if aside.suffix not in (".lock", ".holder"):
+            made = date.fromtimestamp(aside.stat().st_mtime)
+            kept.append(CopyHolding(aside.name, made, None))
+    return tuple(sorted(kept, key=lambda each: each.made_on, reverse=True))
 
 
 def _erase(work: Work, people: list[Customer], now: datetime, progress: Progress) -> None:

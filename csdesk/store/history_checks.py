@@ -82,6 +82,8 @@ def _end_faults(connection: sa.Connection, written: int, chain: str) -> Iterator
     if head is None:
         if written:
             yield "Nothing tells any more how far History went."
+        elif connection.scalar(sa.select(customer.c.id).limit(1)) is not None:
+            yield "History is empty, and there are customers."
     elif head.seq > written:
         yield lacking(written + 1, head.seq)
     elif head.seq < written:

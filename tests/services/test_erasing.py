@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
+from csdesk.domain.backup import Reason
 from csdesk.domain.changes import Noun
 from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.customer import Preferences
@@ -22,6 +23,8 @@ from csdesk.domain.erasing import ErasedNumber
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.listings import CustomerQuery
 from csdesk.domain.merging import KEEP_ALL
+from csdesk.services.backups import make_backup
+from csdesk.services.backups_kept import backups_of
 from csdesk.services.checks import check
 from csdesk.services.customers import (
     bring_back_customer,
@@ -41,8 +44,11 @@ from csdesk.services.erasing import (
 from csdesk.services.history import history_of
 from csdesk.services.import_undo import undo_import
 from csdesk.services.merging import merge_customers, separate_customers
+from csdesk.services.restoring import restore
 from csdesk.services.undo import undo
 from csdesk.store import history, search
+from csdesk.store.backup_folder import folder_of
+from csdesk.store.backup_notes import read_erased
 from csdesk.store.erasing import theirs
 from csdesk.store.opening import open_store
 from csdesk.store.rows import Written, metadata
@@ -112,7 +118,8 @@ def words_of(desk: Desk, customer_id: int, *, others: bool = False) -> set[str]:
 def bytes_of(desk: Desk) -> bytes:
     """The file and everything that lies beside it."""
     path = desk.store.path
-    return b"".join(each.read_bytes() for each in sorted(path.parent.glob(f"{path.name}*")))
+    beside = (each for each in path.parent.glob(f"{path.name}*") if each.is_file())
+    return b"".join(each.read_bytes() for each in sorted(beside))
 
 
 def totals(desk: Desk) -> list[Any]:
@@ -475,6 +482,73 @@ def test_a_file_that_could_not_be_written_anew_is_the_next_time(
 
     assert finish_erasing(shop)
     assert NAME.encode() not in bytes_of(shop)
+
+
+def test_a_backup_is_made_first_and_the_numbers_are_told_beside_it(shop: Desk) -> None:
+    anna = a_customer(shop, NAME)
+    bo = a_customer(shop, "Bo")
+    assert preview_erasure(shop, anna.id).copies == ()
+
+    erase_customer(shop, anna.id)
+
+    (kept,) = backups_of(shop.store.path)
+    assert kept.reason is Reason.BEFORE_ERASE
+    assert NAME.encode() in kept.path.read_bytes()
+    noted = read_erased(folder_of(shop.store.path))
+    assert [ErasedNumber.read(each) for each in noted] == [*erasures(shop)]
+    (copy,) = preview_erasure(shop, bo.id).copies
+    assert (copy.name, copy.made_on) == (kept.path.name, shop.today())
+    assert copy.goes_on is not None
+    assert copy.goes_on > shop.today()
+    erase_customer(shop, bo.id, backup=False)
+    assert len(backups_of(shop.store.path)) == 1
+
+
+def test_a_backup_made_afterwards_holds_nothing_of_them(shop: Desk) -> None:
+    anna = a_customer(shop, NAME, mail=MAIL)
+    erase_customer(shop, anna.id, backup=False)
+
+    made = make_backup(shop)
+
+    content = made.path.read_bytes()
+    assert NAME.encode() not in content
+    assert MAIL.encode() not in content
+
+
+def test_history_that_was_cut_with_its_second_telling_is_found_by_the_backups(shop: Desk) -> None:
+    for name in ("Anna", "Bo"):
+        a_customer(shop, name)
+    made = make_backup(shop)
+    assert check(shop) == ()
+    with shop.store.write("x", shop.now()) as work:
+        for statement in (
+            "DROP TRIGGER history_no_delete",
+            f"DELETE FROM history_value WHERE seq = {made.history_seq}",
+            f"DELETE FROM history WHERE seq = {made.history_seq}",
+            "UPDATE history_head SET seq = seq - 1, "
+            "chain = (SELECT chain FROM history ORDER BY seq DESC LIMIT 1)",
+            history.APPEND_ONLY[1],
+        ):
+            work.connection.exec_driver_sql(statement)
+
+    assert f"History lacks entry {made.history_seq}, which the backup of 21 November 2026" in (
+        " ".join(check(shop))
+    )
+
+
+def test_going_back_to_an_older_backup_is_no_fault_of_history(shop: Desk) -> None:
+    a_customer(shop, "Anna")
+    older = make_backup(shop)
+    a_customer(shop, "Bo")
+    make_backup(shop)
+
+    back, _ = restore(shop, older)
+
+    assert check(back) == ()
+    a_customer(back, "Cy")
+    make_backup(back)
+    assert check(back) == ()
+    back.store.close()
 
 
 def test_gifts_and_vouchers_keep_their_worth(shop: Desk) -> None:

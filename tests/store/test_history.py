@@ -222,6 +222,13 @@ def test_an_end_that_was_cut_off_is_noticed_and_stays_a_gap(
         assert history.changes(work.connection)[-1].seq == 9
 
 
+def test_an_emptied_history_is_noticed_even_without_its_second_telling(busy: Desk) -> None:
+    cut(busy, 1)
+    tamper(busy, "DELETE FROM history_head")
+
+    assert faults(busy) == ["History is empty, and there are customers."]
+
+
 def test_an_entry_that_was_made_up_at_the_end_is_noticed(busy: Desk) -> None:
     tamper(
         busy,

@@ -1,0 +1,49 @@
+"""Whether History is still the one that the backups know: an end cut off in the file is found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+
+from csdesk.desk import Desk
+from csdesk.domain.backup import Backup
+from csdesk.services.backup_places import identity_of
+from csdesk.services.backups_kept import backups_of
+from csdesk.store.history_checks import HeadTold, heads_differ
+from csdesk.store.unit_of_work import Work
+
+_MOST = 12
+"""So many of the newest backups are asked."""
+_RESTORED = "restored"
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def unlike_backups(desk: Desk, work: Work) -> Iterator[str]:
+    """Where History contradicts what a backup of this shop wrote down of it, or ends before it.
+
+    What was undone by restoring an older backup is no contradiction.
+    """
+    shop = identity_of(work)
+    mine = [each for each in backups_of(desk.store.path) if each.is_good and each.shop == shop]
+    number, at = _restored(work)
+    known = [each for each in mine if each.number <= number or at is None or each.made_at > at]
+    yield from heads_differ(work.connection, (_head(desk, each) for each in known[:_MOST]))
+
+
+def _restored(work: Work) -> tuple[int, datetime | None]:
+    """Number of the backup that was restored last, and when; None where none was."""
+    kept = work.settings.shelf.get(_RESTORED)
+    if kept is None:
+        return 0, None
+    told = json.loads(kept.value)
+    return int(told["number"]), datetime.fromisoformat(told["at"])
+
+
+def _head(desk: Desk, backup: Backup) -> HeadTold:
+    on = desk.day_of(backup.made_at)
+    day = f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return HeadTold(backup.history_seq, backup.history_chain, f"the backup of {day}")
