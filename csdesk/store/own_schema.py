@@ -28,6 +28,8 @@ _ASIDE = re.compile(
 _ACTS = re.compile(r"\b(?:ON\s+(?:CONFLICT|DELETE|UPDATE)|GENERATED|AS)\b", re.IGNORECASE)
 """In a table: rows that replace or take away others, and values worked out by a formula."""
 _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"[^\w $.-]")
+"""A quote mark in the name of a table could end it in a statement that counts its rows."""
 _OURS = frozenset((*history.APPEND_ONLY, search.MADE_AS))
 
 
@@ -57,7 +59,8 @@ def require_own(connection: Any, file_name: str) -> None:
 def _foreign(schema: list[tuple[str, str, str | None]]) -> Iterator[str]:
     for kind, name, sql in schema:
         written = _plain(sql or "")
-        if _acts(kind, written) and written not in _OURS and written != _as_made(name):
+        acts = _acts(kind, written) or _NOT_A_NAME.search(name)
+        if acts and written not in _OURS and written != _as_made(name):
             yield f"the {kind} {in_file_name(name, _LONGEST_NAME)}"
 
 

@@ -44,6 +44,7 @@ FOREIGN = {
         "CREATE TABLE x (a REFERENCES customer ON\nDELETE CASCADE)",
         "the table x",
     ),
+    "a name that ends itself": ('CREATE TABLE "x"" UNION SELECT 1--" (a)', "the table x"),
     "words hidden between quotes": (
         "CREATE TABLE x (a DEFAULT '/*', b UNIQUE ON CONFLICT REPLACE DEFAULT '*/')",
         "the table x",
