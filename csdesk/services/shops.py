@@ -49,10 +49,11 @@ def open_shop(
     is_locked = passphrase is not None and path.is_file() and is_encrypted(path)
     cipher = cipher_of(path, passphrase or "") if is_locked else None
     how = {"make_if_missing": make_if_missing, "read_only": read_only, "take_over": take_over}
-    return _sit_down(open_store(path, **how, cipher=cipher), now)
+    return sit_down(open_store(path, **how, cipher=cipher), now)
 
 
-def _sit_down(store: Store, now: Callable[[], datetime]) -> Desk:
+def sit_down(store: Store, now: Callable[[], datetime]) -> Desk:
+    """The desk of an open store, at which the first person sits who is there."""
     desk = Desk(store, now)
     with desk.store.read() as work:
         desk.store.person_id = _first_active(work)
@@ -84,7 +85,7 @@ def move_shop(desk: Desk, target: Path) -> Desk:
             "shop.not_moved", f"The shop could not be put at {target}. It stays where it is."
         ) from None
     desk.store.close()
-    moved = _sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
+    moved = sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
     moved.store.person_id = desk.store.person_id
     for name in (source, source.with_name(source.name + "-journal")):
         name.unlink(missing_ok=True)

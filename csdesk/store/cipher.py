@@ -38,6 +38,10 @@ class Cipher:
         """Key and salt as ``PRAGMA key`` takes them."""
         return f"x'{self.key.hex()}{self.salt.hex()}'"
 
+    def is_of(self, passphrase: str) -> bool:
+        """Whether it was made from this passphrase; a few tenths of a second."""
+        return hmac.compare_digest(_key_of(passphrase, self.salt), self.key)
+
     def opens(self, path: Path) -> bool:
         """Whether it is the key of a file: at least one page bears its seal."""
         return any(self.seals(path))
@@ -81,12 +85,20 @@ def new_cipher(passphrase: str) -> Cipher:
 
 def cipher_of(path: Path, passphrase: str) -> Cipher:
     """The key of a file, if it is the one of this passphrase; a few tenths of a second."""
-    with path.open("rb") as file:
-        salt = file.read(_SALT_BYTES)
+    salt = salt_in(path)
     return Cipher(_key_of(passphrase, salt), salt)
 
 
+def salt_in(path: Path) -> bytes:
+    """The salt that a file begins with, if it is kept under a passphrase."""
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES)
+
+
 def _key_of(passphrase: str, salt: bytes) -> bytes:
-    """PBKDF2 with HMAC-SHA512, 256,000 rounds: what SQLCipher 4 makes of a passphrase itself."""
-    words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    """PBKDF2 with HMAC-SHA512, 256,000 rounds: what SQLCipher 4 makes of a passphrase itself.
+
+    Blanks around it are nobody’s: they come with a paste.
+    """
+    words = unicodedata.normalize("NFC", passphrase.strip()).encode("utf-8", "surrogatepass")
     return hashlib.pbkdf2_hmac("sha512", words, salt, _ROUNDS, _KEY_BYTES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -77,6 +77,7 @@ from csdesk.store.engine import (
 )
 from csdesk.store.history import Journal, history
 from csdesk.store.lock import Holder, ShopLock
+from csdesk.store.rekeying import replace_by, under_other_key
 from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
 
@@ -339,6 +340,7 @@ class Store:
         self._engine = engine
         self._lock = lock
         self._file = _file_at(path)
+        self._is_going = False
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
         self._walks: WeakSet[Generator[Any, None, None]] = WeakSet()
@@ -414,7 +416,7 @@ class Store:
     def _require_writable(self) -> None:
         if self.is_read_only:
             raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
-        if not self.is_in_place:
+        if self._is_going or not self.is_in_place:
             raise ShopUnavailable(
                 "shop.moved",
                 f"{self.path.name} was moved, replaced or deleted while it was open. "
@@ -461,6 +463,26 @@ class Store:
             if target.exists():
                 raise FileExistsError(target)
             put_in_place(part, target)
+
+    def put_under(self, cipher: Cipher | None, heed: Callable[[], None]) -> None:
+        """Puts the shop under another key, or none; the store is closed once it is done.
+
+        Args:
+            heed: asked again and again; what it raises ends the work, and all is as it was.
+        Raises: ShopUnavailable: as ``under_other_key``; the store stays open.
+        """
+        with ExitStack() as parts:
+            with self.jot():
+                new = under_other_key(self.path, self.cipher, cipher, heed)
+                part = parts.enter_context(new)
+                self._is_going = True
+            try:
+                self._engine.dispose()  # a file that is open can't be replaced everywhere
+                replace_by(part, self.path)
+            except BaseException:
+                self._is_going = not self.is_in_place
+                raise
+        self.close()
 
     def let_go(self) -> None:
         """Lets go of the file, so that another can take its place, and keeps the lock."""
