@@ -74,9 +74,14 @@ def place_of(path: str) -> str:
     if path.startswith("<frozen ") and path.endswith(">"):
         return path
     parts = Path(path.replace("\\", "/")).parts
+    if getattr(sys, "frozen", False) and parts and not Path(path).is_absolute():
+        return "/".join(parts)  # a bundle keeps no more of a place than this
     for root, told in _ROOTS:
         if parts[: len(root)] == root and len(parts) > len(root):
             return "/".join((*told, *parts[len(root) :]))
+    for folder in ("site-packages", "dist-packages"):  # of a person's own, or of the system
+        if folder in parts:
+            return "/".join(parts[len(parts) - parts[::-1].index(folder) :])
     return _ELSEWHERE
 
 

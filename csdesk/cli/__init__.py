@@ -86,11 +86,21 @@ def _blank(command: str) -> Answer:
 
 
 def _refuse(error: CsdeskError, blank: Answer | None) -> int:
-    print(printable(error.sentence), file=sys.stderr)
+    sentence = _with_next(error)
+    print(printable(sentence), file=sys.stderr)
     if blank is not None:
-        told = {"code": error.code, "sentence": error.sentence}
+        told = {"code": error.code, "sentence": sentence}
         print_json(blank | {"committed": False, "error": told})
     return REFUSED
+
+
+def _with_next(error: CsdeskError) -> str:
+    """The sentence of an error; where the file is damaged also what helps."""
+    if error.code != "shop.damaged":
+        return error.sentence
+    from csdesk.domain.check_words import MEANINGS, UNREADABLE
+
+    return f"{error.sentence} {MEANINGS[UNREADABLE].next}"
 
 
 def _file_words(error: OSError) -> str:

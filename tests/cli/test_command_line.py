@@ -650,6 +650,11 @@ def test_a_file_too_damaged_to_open_is_found_and_not_a_bug(run: Run, shop: Path)
     assert status == 1
     assert "offers the newest good copy" in out.splitlines()[-1]
 
+    status, _, said = run("customer", "1", "--shop", shop)
+
+    assert status == 2
+    assert "is damaged. Open it in the window: it offers the newest good copy" in said
+
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes are of Linux")
 def test_a_file_name_of_any_bytes_is_printed_safely(tmp_path: Path) -> None:

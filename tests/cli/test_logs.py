@@ -129,3 +129,13 @@ def test_what_csdesk_logs_are_sentences_of_its_own() -> None:
                 name = asked.value.id if isinstance(asked.value, ast.Name) else ""
                 if name in ("log", "logger", "logging"):
                     assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}"
+
+
+def test_a_place_in_a_bundle_and_on_windows_bears_no_folder_of_the_owner(monkeypatch) -> None:
+    windows = r"C:\Users\Anna\AppData\Local\Programs\Python\Lib\site-packages\babel\core.py"
+
+    assert crash_report.place_of(windows) == "babel/core.py"
+    assert crash_report.place_of(r"C:\Users\Anna\thing.py") == "elsewhere"
+    assert crash_report.place_of("csdesk/desk.py") == "elsewhere"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert crash_report.place_of("csdesk/desk.py") == "csdesk/desk.py"
