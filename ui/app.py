@@ -203,7 +203,7 @@ class Application(QObject):
         if not isinstance(error, CsdeskError):
             self._crash.report(error)
             return
-        if error.code == "shop.damaged":
+        if error.code in ("shop.damaged", "shop.foreign"):
             self._show_damaged(path, error)
             return
         page = CannotOpen(path, error)

@@ -50,8 +50,8 @@ def require_own(connection: Any, file_name: str) -> None:
         raise Refused(
             "shop.foreign",
             f"{file_name} holds {_named(found)}, which csdesk never put there and which could "
-            "change what is kept. It was not opened, and nothing was changed. A backup may be "
-            "without it.",
+            "change what is kept. So it is not opened. What you wrote can be read into a new file, "
+            "which holds nothing else, and a backup may be without it.",
             found=found,
         )
 

@@ -55,7 +55,7 @@ class DamagedPage(QWidget):
         self._job: Job | None = None
         self._card = Card(margins=(28, 24, 28, 20), gap=14)
         self._card.setMaximumWidth(_WIDEST)
-        self._card.body.addLayout(self._head())
+        self._card.body.addLayout(self._head(error))
         self._ways = QWidget()
         self._build_ways(error)
         self._card.body.addWidget(self._ways)
@@ -81,11 +81,14 @@ class DamagedPage(QWidget):
 
     # what is wrong
 
-    def _head(self) -> QLayout:
+    def _head(self, error: CsdeskError) -> QLayout:
         head = row(gap=14)
         head.addWidget(Tile("first-aid-kit", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
-        self._title = label(self.tr("Your shop file is damaged"), "heading", wrap=True)
+        title = self.tr("Your shop file is damaged")
+        if error.code == "shop.foreign":
+            title = self.tr("Another program was in your shop file")
+        self._title = label(title, "heading", wrap=True)
         self._title.setObjectName("damaged_title")
         words.addWidget(self._title)
         place = f"{self._path.name} · {self._path.parent}"
@@ -102,6 +105,8 @@ class DamagedPage(QWidget):
             "out too early, or a program that syncs files. csdesk only reads it from here on, and "
             "you lose nothing by taking your time."
         )
+        if error.code == "shop.foreign":
+            told = error.sentence
         lines.addWidget(label(told, "body", wrap=True))
         self.passphrase = LineField(self.tr("Passphrase of the shop"))
         self.passphrase.setObjectName("damaged_passphrase")
