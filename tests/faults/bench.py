@@ -34,7 +34,11 @@ class Bench:
     @property
     def desk(self) -> Desk:
         if self._desk is None:
-            self._desk = open_shop(self.shop, make_if_missing=self._make_if_missing)
+            self._desk = open_shop(
+                self.shop,
+                make_if_missing=self._make_if_missing,
+                passphrase=self.passphrase or None,
+            )
             if self._make_if_missing:
                 _furnish(self._desk)
         return self._desk
@@ -43,6 +47,56 @@ class Bench:
     def desk(self, other: Desk) -> None:
         """Another desk at the same bench: the one before was closed, its file replaced."""
         self._desk = other
+
+    # --- the passphrases that were ever typed, where a kind of work uses some -------------------
+
+    @property
+    def passphrase(self) -> str:
+        """The one that the shop is under now; empty where it is under none."""
+        if not self._typed() or not self.has_shop:
+            return ""
+        newest = self._newest()
+        return self._typed()[newest][1] if newest >= 0 else ""
+
+    def write_passphrase(self, key: str, passphrase: str) -> None:
+        """Writes down, for good, what is about to be typed."""
+        with self._passphrases.open("a", encoding="utf-8") as file:
+            file.write(f"{key}\t{passphrase}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        folder = os.open(self.folder, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+    def keys_until_now(self) -> list[str]:
+        """Of every change of the passphrase up to the one that the shop is under, the id."""
+        return [key for key, _ in self._typed()[: self._newest() + 1]] if self._typed() else []
+
+    @property
+    def _passphrases(self) -> Path:
+        return self.folder / "passphrases"
+
+    def _typed(self) -> list[tuple[str, str]]:
+        if not self._passphrases.exists():
+            return []
+        lines = self._passphrases.read_text(encoding="utf-8").split("\n")[:-1]
+        return [
+            (key, passphrase) for key, _, passphrase in (line.partition("\t") for line in lines)
+        ]
+
+    def _newest(self) -> int:
+        """The place of the one that opens the shop; before the first where none was used yet."""
+        from csdesk.store.cipher import cipher_of, is_encrypted
+
+        typed = self._typed()
+        sealed = is_encrypted(self.shop)
+        for at in range(len(typed) - 1, -1, -1):
+            passphrase = typed[at][1]
+            if bool(passphrase) == sealed and (
+                not sealed or cipher_of(self.shop, passphrase).opens(self.shop)
+            ):
+                return at
+        return -1
 
     def close(self) -> None:
         if self._desk is not None:

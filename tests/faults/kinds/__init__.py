@@ -24,6 +24,7 @@ KINDS = {
     "migrate": "migrating",
     "erase": "erasing",
     "merge": "merging",
+    "passphrase": "sealing",
 }
 
 

@@ -33,11 +33,15 @@ def actions(bench: Bench) -> Iterator[Action]:
 
 
 def present(bench: Bench, wrong: list[str]) -> Iterator[str]:
-    from csdesk.services.backups_kept import backups_of, verify
+    from csdesk.domain.backup import Place
+    from csdesk.services.backups_kept import verify
     from csdesk.store.backup_file import looking_into
+    from csdesk.store.backup_folder import backups_in, folder_of
 
     there: set[str] = set()
-    for backup in map(verify, backups_of(bench.shop)):
+    places = folder_of(bench.shop), bench.folder / STICK
+    lying = [backup for place in places for backup in backups_in(place, Place.ELSEWHERE)]
+    for backup in map(verify, lying):
         if not backup.is_good:
             wrong.append(f"Backup {backup.path} is no good one.")
             continue
