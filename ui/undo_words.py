@@ -68,6 +68,7 @@ def _of_customers() -> dict[str, str]:
         "restrict_customer": _tr("keeping their data without using them"),
         "lift_restriction": _tr("using their data again"),
         "keep_customer": _tr("how long their data have to be kept"),
+        "put_off_erasing": _tr("putting the yearly look off"),
         "bring_back_customer": _tr("bringing a customer back"),
         "merge_customers": _tr("joining two customers"),
         "separate_customers": _tr("taking two customers apart"),

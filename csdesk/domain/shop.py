@@ -91,6 +91,10 @@ class Shop:
     second_place_again: str = ""
     """The day, as ISO text, until which nobody wants to be reminded of the second place."""
     backup_months: int = 24
+    erase_after_years: int = 0
+    """So long after their last dealing it is proposed to erase a customer; 0: never."""
+    erase_again: str = ""
+    """ISO day until which nobody is reminded of whom to erase; empty: none."""
     """For so many months one backup of each is kept."""
 
     @property
