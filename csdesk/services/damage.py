@@ -12,8 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import sqlalchemy as sa
-
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.domain.salvaged import Salvaged
@@ -25,6 +23,7 @@ from csdesk.store.engine import stopped_by
 from csdesk.store.lock import ShopLock
 from csdesk.store.opening import LOOKED_AT_FIRST, faults_of_file
 from csdesk.store.salvage import salvage
+from csdesk.store.unit_of_work import Work
 
 _MOST_LOOKS = 60
 _PAUSE_SECONDS = 2.0
@@ -49,7 +48,7 @@ def look_after_opening(desk: Desk, *, progress: Progress = unwatched) -> tuple[s
     return tuple(found for look in looks for found in _undisturbed(desk, look, progress))
 
 
-_Look: TypeAlias = Callable[[Desk, sa.Connection], Iterable[str]]
+_Look: TypeAlias = Callable[[Desk, Work], Iterable[str]]
 
 
 def _undisturbed(desk: Desk, look: _Look, progress: Progress) -> tuple[str, ...]:
@@ -63,7 +62,7 @@ def _undisturbed(desk: Desk, look: _Look, progress: Progress) -> tuple[str, ...]
     for _ in range(_MOST_LOOKS):
         try:
             with desk.store.read() as work, stopped_by(work.connection, ask):
-                return tuple(look(desk, work.connection))
+                return tuple(look(desk, work))
         except _MakeRoom:
             time.sleep(_PAUSE_SECONDS)
     return ()
@@ -73,8 +72,8 @@ class _MakeRoom(Cancelled):
     """Somebody wants to save."""
 
 
-def _look_at_file(desk: Desk, connection: sa.Connection) -> Iterable[str]:
-    driver: Any = connection.connection.driver_connection
+def _look_at_file(desk: Desk, work: Work) -> Iterable[str]:
+    driver: Any = work.connection.connection.driver_connection
     found = faults_of_file(driver, thorough=desk.store.left_by is not None)
     if found:
         sentence = f"{desk.store.path.name} is damaged."
@@ -82,8 +81,8 @@ def _look_at_file(desk: Desk, connection: sa.Connection) -> Iterable[str]:
     return ()
 
 
-def _look_at_chain(_desk: Desk, connection: sa.Connection) -> Iterable[str]:
-    return checks.found_by(checks.chain, connection)
+def _look_at_chain(_desk: Desk, work: Work) -> Iterable[str]:
+    return checks.found_by(checks.chain, work.connection)
 
 
 def salvage_to(

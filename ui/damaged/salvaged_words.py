@@ -127,9 +127,8 @@ class SalvagedWords:
             (self._told.from_history, _tr("{n} {things} were lost, and History still knew them.")),
             (
                 self._told.made_again,
-                _tr(
-                    "{n} {things} are called “Lost …”: others speak of them, so they have a place."
-                ),
+                _tr("{n} {things} are lost but spoken of: each has a place, named “Lost …”."),
+            ),
             ),
             (
                 self._told.links_emptied,
