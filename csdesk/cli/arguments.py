@@ -28,6 +28,9 @@ def parser() -> argparse.ArgumentParser:
         prog="csdesk",
         allow_abbrev=False,
         description="csdesk without options opens the shop in its window. These need no window:",
+        epilog="The passphrase of a shop that is kept under one is taken from the environment "
+        "variable CSDESK_PASSPHRASE, else from the key store of this computer if it was asked to "
+        "remember it, else it is asked for on the terminal.",
     )
     places = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_demo(places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from csdesk.cli.at_desk import passphrase_given, shop_of
+from csdesk.cli.at_desk import passphrase_for, shop_of
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.domain.backup import Backup, Restored
 
@@ -28,7 +28,7 @@ def run_backup(chosen: argparse.Namespace) -> int:
     from csdesk.services.backups import back_up_file
 
     shop = shop_of(chosen)
-    made = back_up_file(shop, chosen.to, passphrase_given())
+    made = back_up_file(shop, chosen.to, passphrase_for(shop))
     if chosen.json:
         print_json(_backup_json(shop, made))
     else:
@@ -55,7 +55,7 @@ def run_restore(chosen: argparse.Namespace) -> int:
     told = restore_into(
         shop_of(chosen),
         chosen_backup,
-        passphrase=passphrase_given(),
+        passphrase=passphrase_for(shop_of(chosen), chosen.backup),
         other_shop=chosen.other_shop,
     )
     if chosen.json:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from csdesk.cli.at_desk import passphrase_for
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def run_salvage(chosen: argparse.Namespace) -> int:
     """0: nothing at all was lost; 3: the new file is there, and something is missing in it."""
     from csdesk.services.damage import salvage_to
 
-    told = salvage_to(chosen.file, chosen.to)
+    told = salvage_to(chosen.file, chosen.to, passphrase=passphrase_for(chosen.file))
     if chosen.json:
         print_json(_json(chosen, told))
     else:

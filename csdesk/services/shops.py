@@ -46,10 +46,15 @@ def open_shop(
         take_over: another computer that seems to have it open is done with it.
     Raises: Refused, ShopUnavailable: as ``open_store`` says.
     """
-    is_locked = passphrase is not None and path.is_file() and is_encrypted(path)
+    is_locked = passphrase is not None and needs_passphrase(path)
     cipher = cipher_of(path, passphrase or "") if is_locked else None
     how = {"make_if_missing": make_if_missing, "read_only": read_only, "take_over": take_over}
     return sit_down(open_store(path, **how, cipher=cipher), now)
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Whether there is a shop file that is kept under a passphrase."""
+    return path.is_file() and is_encrypted(path)
 
 
 def sit_down(store: Store, now: Callable[[], datetime]) -> Desk:

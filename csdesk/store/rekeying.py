@@ -68,7 +68,7 @@ def replace_by(part: Path, shop: Path) -> None:
 
 
 def sweep(shop: Path) -> None:
-    """Takes away what a change of the key left that was ended half-way; the shop itself is whole."""
+    """Takes away what a change of the key left that was ended half-way; the shop is whole."""
     for ending in (_NEW, f"{_NEW}-journal"):
         shop.with_name(shop.name + ending).unlink(missing_ok=True)
     old = shop.with_name(shop.name + _OLD)
