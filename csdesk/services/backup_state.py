@@ -6,10 +6,8 @@ import os
 import shutil
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-
-import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import (
@@ -36,7 +34,7 @@ from csdesk.services.backup_places import (
 from csdesk.services.shops import read_shop, save_shop
 from csdesk.store.backup_folder import alone_in, backups_in, in_folder_words, make_folder
 from csdesk.store.backup_notes import FolderNote, read_folder_note
-from csdesk.store.history import history
+from csdesk.store.history_reads import minutes_since
 from csdesk.store.unit_of_work import Work
 
 FOLDER = "csdesk copies"
@@ -115,20 +113,14 @@ def backup_days(desk: Desk) -> tuple[BackupDay, ...]:
     shop, identity = known(desk)
     made = {(b.number, b.sha256): b for b in listed(places_of(desk, shop)) if _counts(b, identity)}
     copies = Counter(desk.day_of(each.made_at) for each in made.values())
+    since = desk.now() - timedelta(STRIP_DAYS)
     with desk.store.read() as work:
-        used = {desk.day_of(at) for at in _minutes_since(work, desk.now() - timedelta(STRIP_DAYS))}
+        used = {desk.day_of(at) for at in minutes_since(work.connection, since)}
     return tuple(BackupDay(day, copies[day], day in used) for day in days)
 
 
 def _counts(backup: Backup, identity: str) -> bool:
     return backup.proof is Proof.PROVEN and backup.shop == identity
-
-
-def _minutes_since(work: Work, since: datetime) -> list[datetime]:
-    """The minutes in which something was entered."""
-    minute = sa.func.substr(sa.type_coerce(history.c.at, sa.Text), 1, 16)
-    found = work.connection.scalars(sa.select(minute).where(history.c.at >= since).distinct())
-    return [datetime.fromisoformat(f"{each}+00:00") for each in found]
 
 
 def change_places(desk: Desk, first: Path | None, second: Path | None) -> BackupState:

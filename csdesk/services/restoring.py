@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -13,14 +12,13 @@ from pathlib import Path
 
 from csdesk.desk import Desk, local_now
 from csdesk.domain.backup import Backup, Hold, Reason, Restored, RestorePreview
-from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import Progress, part_of, unwatched
-from csdesk.services.backups import before, make_backup
+from csdesk.services.backups import before
 from csdesk.services.erasing import reapply_erasures
 from csdesk.services.restore_target import Target, in_words, is_other, require_good
-from csdesk.store.backup_difference import compared
+from csdesk.store.backup_difference import Compared, compared_with, erased_in
 from csdesk.store.backup_file import (
-    connected,
     contents_of,
     copy_bytes,
     looking_into,
@@ -31,7 +29,7 @@ from csdesk.store.backup_folder import folder_of, make_folder
 from csdesk.store.backup_key import key_of
 from csdesk.store.backup_notes import write_folder_note
 from csdesk.store.cipher import Cipher
-from csdesk.store.engine import connect_to, in_plain_words
+from csdesk.store.engine import connect_to
 from csdesk.store.lock import ShopLock
 from csdesk.store.opening import open_store
 from csdesk.store.putting_back import kept_name, prepared_beside, take_place
@@ -62,6 +60,7 @@ def preview_restore(
     target = Target.of(where)
     require_good(target.shop, backup, part_of(progress, 0.0, 0.2))
     key = key_of(backup.path, target.cipher, passphrase)
+    rest = part_of(progress, 0.2, 1.0)
     with looking_into(backup.path, key) as then:
         held = contents_of(then)
         told = RestorePreview(
@@ -71,36 +70,22 @@ def preview_restore(
             is_older_schema=held.schema_version < SCHEMA_VERSION,
             is_older_passphrase=key is not None and key != target.cipher,
             loses_passphrase=key is None and target.is_encrypted,
-            erased_since=_erased_since(then, target),
+            erased_since=erased_in(then, {each.customer_id for each in target.erased}),
             kept_as=kept_name(target.shop).name if target.shop.exists() else "",
         )
         with suppress(ShopUnavailable):  # a damaged shop can't be compared
-            return _with_differences(told, target, then, part_of(progress, 0.2, 1.0))
+            told = _with_differences(told, compared_with(target.shop, target.cipher, then, rest))
     return told
 
 
-def _with_differences(
-    told: RestorePreview, target: Target, then: sqlite3.Connection, progress: Progress
-) -> RestorePreview:
-    with in_plain_words(), closing(connected(target.shop, target.cipher, "ro")) as now:
-        now.execute("BEGIN")
-        found = compared(now, then, progress=progress)
-        return replace(
-            told,
-            now=contents_of(now).counts,
-            differences=found.differences,
-            missing=found.missing,
-            missing_in_all=found.missing_in_all,
-        )
-
-
-def _erased_since(then: sqlite3.Connection, target: Target) -> int:
-    """How many of the erased are in a backup as they were."""
-    names = {name for _, name, *_ in then.execute("PRAGMA table_info(customer)")}
-    whole = "erased_at IS NULL" if "erased_at" in names else "1"
-    query = f"SELECT count(*) FROM customer WHERE id = ? AND {whole}"
-    numbers = {each.customer_id for each in target.erased}
-    return sum(then.execute(query, (number,)).fetchone()[0] for number in numbers)
+def _with_differences(told: RestorePreview, found: Compared) -> RestorePreview:
+    return replace(
+        told,
+        now=found.counts,
+        differences=found.differences,
+        missing=found.missing,
+        missing_in_all=found.missing_in_all,
+    )
 
 
 def restore(
@@ -133,8 +118,6 @@ def restore(
         known = {somebody.id for somebody in work.people.where()}
     if desk.store.person_id in known:
         opened.store.person_id = desk.store.person_id
-    with suppress(CsdeskError):  # it is held in any case, by the backup that was put back
-        make_backup(opened, Reason.AFTER_RESTORE)
     return opened, restored
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
-from csdesk.domain.backup import Difference, Missing
+from csdesk.domain.backup import Counts, Difference, Missing
 from csdesk.domain.changes import Noun
 from csdesk.progress import Progress
+from csdesk.store.backup_file import connected, contents_of
+from csdesk.store.cipher import Cipher
+from csdesk.store.engine import in_plain_words
 
 _COMPARED = (
     *(Noun.CUSTOMER, Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.COMPLAINT, Noun.PURCHASE),
@@ -34,18 +39,35 @@ _Row = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What differs, and the newest of what is only in the shop now."""
+    """What the shop holds now, what differs, and the newest of what is only there now."""
 
+    counts: Counts
     differences: tuple[Difference, ...]
     missing: tuple[Missing, ...]
     missing_in_all: int
 
 
-def compared(now: sqlite3.Connection, then: sqlite3.Connection, *, progress: Progress) -> Compared:
+def compared_with(
+    shop: Path, cipher: Cipher | None, then: sqlite3.Connection, progress: Progress
+) -> Compared:
     """Compares a shop with one of its backups, which may be of an older csdesk.
 
-    Raises: sqlite3.Error; Cancelled.
+    Raises: ShopUnavailable: the shop can't be read; Cancelled.
     """
+    with in_plain_words(), closing(connected(shop, cipher, "ro")) as now:
+        now.execute("BEGIN")
+        return _compared(now, then, progress)
+
+
+def erased_in(then: sqlite3.Connection, numbers: Collection[int]) -> int:
+    """How many of these customers are in a backup as they were before they were erased."""
+    names = {name for _, name, *_ in then.execute("PRAGMA table_info(customer)")}
+    whole = "erased_at IS NULL" if "erased_at" in names else "1"
+    query = f"SELECT count(*) FROM customer WHERE id = ? AND {whole}"
+    return sum(then.execute(query, (number,)).fetchone()[0] for number in numbers)
+
+
+def _compared(now: sqlite3.Connection, then: sqlite3.Connection, progress: Progress) -> Compared:
     differences: list[Difference] = []
     missing: list[Missing] = []
     for done, noun in enumerate(_COMPARED):
@@ -63,7 +85,8 @@ def compared(now: sqlite3.Connection, then: sqlite3.Connection, *, progress: Pro
         missing.extend(_named(now, noun, walked.newest))
     missing.sort(key=lambda each: each.day, reverse=True)
     in_all = sum(each.only_now for each in differences if each.noun in _NAMED)
-    return Compared(tuple(differences), tuple(missing[:MOST_NAMED]), in_all)
+    counts = contents_of(now).counts
+    return Compared(counts, tuple(differences), tuple(missing[:MOST_NAMED]), in_all)
 
 
 def _columns_of_both(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -97,3 +98,10 @@ def _is_of(change: Change, owner: str, key: int, present: set[str]) -> bool:
     if change.before is None and change.after is None:
         return change.noun_id in present  # erased: only the number is left to go by
     return any(row is not None and row.get(owner) == key for row in (change.before, change.after))
+
+
+def minutes_since(connection: sa.Connection, since: datetime) -> list[datetime]:
+    """The minutes in which something was entered."""
+    minute = sa.func.substr(sa.type_coerce(history.c.at, sa.Text), 1, 16)
+    found = connection.scalars(sa.select(minute).where(history.c.at >= since).distinct())
+    return [datetime.fromisoformat(f"{each}+00:00") for each in found]
