@@ -129,7 +129,6 @@ class SalvagedWords:
                 self._told.made_again,
                 _tr("{n} {things} are lost but spoken of: each has a place, named “Lost …”."),
             ),
-            ),
             (
                 self._told.links_emptied,
                 _tr("{n} {things} point at nothing any more, for what they meant is lost."),
