@@ -115,8 +115,8 @@ def _written(kind: str, where: Iterable[str], facts: Facts) -> str:
     lines = [
         "A report of csdesk about a fault of its own",
         "",
-        "It lies on this computer only; nobody is sent it unless you do. It holds no names, no",
-        "words and no figures of your shop: only which part of the program failed.",
+        "It lies on this computer only; nobody is sent it unless you do.",
+        "It holds no names, words or figures of your shop, only where the program failed.",
         "",
         f"When: {datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         *(f"{name}: {_harmless(words)}" for name, words in (*system(), *facts)),
