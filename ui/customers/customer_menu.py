@@ -71,6 +71,7 @@ class CustomerMenu(QObject):
             ),
             (self.tr("Same person as…"), "users", lambda: self.same_person(customer_id, name)),
             (self.tr("What next with them?"), "handshake", lambda: self.what_next(customer_id)),
+            (self.tr("Their data…"), "shield-check", lambda: self.their_data(customer_id, name)),
             None,
             (away, "archive", lambda: self.archive(customer_id, name, archived)),
         )
@@ -130,6 +131,12 @@ class CustomerMenu(QObject):
         from ui.customers.merge_dialog import MergeDialog  # late: seldom needed
 
         self._context.shell.show_dialog(MergeDialog(self._context, customer_id, name))
+
+    def their_data(self, customer_id: int, name: str) -> None:
+        """Everything about them for them, corrections, rest, and erasing."""
+        from ui.customers.rights_dialog import RightsDialog  # late: seldom needed
+
+        self._context.shell.show_dialog(RightsDialog(self._context, customer_id, name))
 
     def archive(self, customer_id: int, name: str, archived: bool) -> None:
         """Out of the lists, or back into them; the way back is in the toast."""

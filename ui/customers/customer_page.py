@@ -18,6 +18,7 @@ from ui.customers.account_card import AccountCard
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.parted_strip import PartedStrip
 from ui.customers.preference_items import preference_items
+from ui.customers.resting_strip import RestingStrip
 from ui.customers.story_card import StoryCard
 from ui.customers.voucher_card import VoucherCard
 from ui.customers.what_if_card import WhatIfCard
@@ -60,6 +61,9 @@ class CustomerPage(QWidget):
         outer.addSpacing(12)
         self._build_strip(outer)
         outer.addSpacing(12)
+        self.resting = RestingStrip(context)
+        self.resting.asked.connect(self._look_at_rights)
+        outer.addWidget(self.resting)
         self.parted = PartedStrip(context)
         self.parted.options_asked.connect(self.talk_options)
         outer.addWidget(self.parted)
@@ -91,6 +95,9 @@ class CustomerPage(QWidget):
     def talk_options(self) -> None:
         """Past the tipping point: keep going, change the terms, or part well."""
         self.menu.what_next(self.customer_id)
+
+    def _look_at_rights(self) -> None:
+        self.menu.their_data(self.customer_id, self.name.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -264,6 +271,7 @@ class CustomerPage(QWidget):
             self._owner_face.set_name(owner.name)
         self._show_tags(customer)
         self._show_wishes(details)
+        self.resting.show_customer(customer)
         self.parted.show_customer(customer.id, customer.first_name)
         self.vouchers.show_customer(customer.id)
         self.story.show_customer(customer.id, customer.first_name)

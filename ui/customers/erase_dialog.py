@@ -1,0 +1,218 @@
+"""Erasing a customer: what goes, what stays and why, and one button that says what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from csdesk.desk import Desk
+from csdesk.domain.changes import Noun
+from csdesk.domain.erasing import Erased, ErasurePreview
+from csdesk.services.erasing import erase_customer, preview_erasure
+from ui.context import Context
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.choices import CheckBox
+from ui.widgets.dialog import Dialog
+from ui.widgets.surfaces import Panel, Well, clear
+from ui.widgets.tall_scroll import TallScroll
+from ui.widgets.text import label
+
+_SHOWN = 6
+
+
+class EraseDialog(Dialog):
+    """Shows first, asks once, and can not be undone."""
+
+    def __init__(
+        self, context: Context, customer_id: int, name: str, parent: QWidget | None = None
+    ) -> None:
+        title = self.tr("Erase {name}").format(name=name)
+        line = self.tr("This can’t be undone. The books stay as they are, to the cent.")
+        super().__init__(title, line, width=700, parent=parent)
+        self.setObjectName("erase_dialog")
+        self._context, self._customer_id = context, customer_id
+        self._preview: ErasurePreview | None = None
+        self._scroll = TallScroll(gap=10)
+        self.body.addWidget(self._scroll, 1)
+        self.backup = CheckBox(self.tr("Make a copy of the shop first"))
+        self.backup.setObjectName("erase_with_copy")
+        self.backup.setChecked(True)
+        self.although_open = CheckBox(self.tr("Let go what is still to be done with them"))
+        self.although_open.setObjectName("erase_although_open")
+        self.although_open.toggled.connect(lambda _: self._suit())
+        self.body.addWidget(self.although_open)
+        self.body.addWidget(self.backup)
+        self.although_open.hide()
+        self.trouble = label("", "small", "badTxt", wrap=True)
+        self.trouble.setObjectName("erase_trouble")
+        self.foot.addWidget(self.trouble, 1)
+        not_now = Button(self.tr("Not now"))
+        not_now.setObjectName("erase_not_now")
+        not_now.clicked.connect(self.reject)
+        self._not_now = not_now
+        self.foot.addWidget(not_now)
+        self.erase = Button(self.tr("Erase {name} for good").format(name=name), Kind.DANGER)
+        self.erase.setObjectName("erase_for_good")
+        self.erase.clicked.connect(self._erase)
+        self.foot.addWidget(self.erase)
+        self.erase.turn_off(self.tr("It is being looked what goes"))
+        jobs, desk = context.jobs, context.desk
+        jobs.read(self, preview_erasure, desk, customer_id, then=self.show_preview)
+
+    def first_focus(self) -> QWidget:
+        return self._not_now
+
+    def show_preview(self, preview: ErasurePreview) -> None:
+        """Show what erasing comes to."""
+        self._preview = preview
+        body = self._scroll.body
+        clear(body)
+        if preview.why_not:
+            self._panel("warn", self.tr("They can’t be erased now"), (preview.why_not,))
+        self._what_goes(preview)
+        self._what_stays(preview)
+        self._what_is_open(preview)
+        self._elsewhere(preview)
+        self._copies(preview)
+        body.addStretch(1)
+        self.although_open.setVisible(bool(preview.open_matters) and not preview.why_not)
+        self._suit()
+
+    def _suit(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
+        if preview.why_not:
+            self.erase.turn_off(preview.why_not)
+        elif preview.open_matters and not self.although_open.isChecked():
+            self.erase.turn_off(self.tr("Something is still to be done with them"))
+        else:
+            self.erase.turn_on()
+
+    # what is told
+
+    def _what_goes(self, preview: ErasurePreview) -> None:
+        lines = [self.tr("Name, company, address, note, tags and wishes")]
+        if preview.joined:
+            told = self.tr("Joined with them, and gone too: {names}")
+            lines.append(told.format(names=", ".join(preview.joined)))
+        lines += self._counted(preview.goes)
+        if preview.history:
+            told = self.tr("What {n} entries of History say of them; that it happened stays proven")
+            lines.append(told.format(n=preview.history))
+        self._well(self.tr("What goes"), lines, "erase_goes")
+
+    def _what_stays(self, preview: ErasurePreview) -> None:
+        told = self.tr("Under “Erased customer {n}”, so that every total stays the same:")
+        first = told.format(n=preview.customer_id)
+        self._well(self.tr("What stays"), (first, *self._counted(preview.stays)), "erase_stays")
+
+    def _what_is_open(self, preview: ErasurePreview) -> None:
+        there = preview.open_matters
+        if not there:
+            return
+        lines = [self.tr("Complaint: {what}").format(what=each) for each in there.complaints]
+        lines += [self.tr("Promise: {what}").format(what=each) for each in there.promises]
+        lines += [self.tr("Voucher: {what}").format(what=each) for each in there.vouchers]
+        if there.follow_ups:
+            lines.append(self.tr("Questions still to be asked: {n}").format(n=there.follow_ups))
+        lines = self._cut(lines)
+        lines.append(
+            self.tr("Complaints stay open without words, vouchers keep their worth; the rest goes.")
+        )
+        self._panel("warn", self.tr("Still to be done with them"), lines)
+
+    def _elsewhere(self, preview: ErasurePreview) -> None:
+        if not preview.named_elsewhere:
+            return
+        lines = [
+            f"{each.customer or self.tr('Elsewhere')}: {each.words}"
+            for each in preview.named_elsewhere
+        ]
+        last = self.tr("These records are of others, so they stay. Change them yourself if needed.")
+        self._panel("info", self.tr("Named in other records"), (*self._cut(lines), last))
+
+    def _copies(self, preview: ErasurePreview) -> None:
+        if not preview.copies:
+            return
+        wording = self._context.wording
+        lines = [
+            self.tr("{name}, kept until {day}").format(
+                name=each.name, day=wording.date(each.goes_on)
+            )
+            if each.goes_on is not None
+            else self.tr("{name}, until you delete it").format(name=each.name)
+            for each in preview.copies
+        ]
+        last = self.tr("If one of them is brought back, they are erased again by themselves.")
+        self._well(
+            self.tr("Copies that still hold them"), (*self._cut(lines), last), "erase_copies"
+        )
+
+    def _counted(self, counts: Mapping[Noun, int]) -> list[str]:
+        words = {
+            Noun.CONTACT_POINT: self.tr("Mail addresses and phone numbers: {n}"),
+            Noun.CONTACT: self.tr("Contacts: {n}"),
+            Noun.COMPLAINT: self.tr("Complaints with their steps: {n}"),
+            Noun.LETTER: self.tr("Letters: {n}"),
+            Noun.REVIEW: self.tr("Reviews: {n}"),
+            Noun.PROMISE: self.tr("Promises: {n}"),
+            Noun.FOLLOW_UP: self.tr("Answers: {n}"),
+            Noun.ENCLOSURE: self.tr("Photos and documents: {n}"),
+            Noun.PURCHASE: self.tr("Purchases: {n}"),
+            Noun.EFFORT: self.tr("Entries of minutes: {n}"),
+            Noun.OUTLAY: self.tr("Outlays: {n}"),
+            Noun.REDRESS: self.tr("Remedies and goodwill: {n}"),
+            Noun.VOUCHER_USE: self.tr("Uses of vouchers: {n}"),
+        }
+        return [text.format(n=counts[noun]) for noun, text in words.items() if counts.get(noun)]
+
+    def _cut(self, lines: list[str]) -> list[str]:
+        rest = len(lines) - _SHOWN
+        if rest <= 0:
+            return lines
+        return [*lines[:_SHOWN], self.tr("and {n} more").format(n=rest)]
+
+    def _well(self, title: str, lines: Iterable[str], name: str) -> None:
+        well = Well(gap=3)
+        well.setObjectName(name)
+        self._fill(well, title, lines)
+
+    def _panel(self, tone: str, title: str, lines: Iterable[str]) -> None:
+        panel = Panel(tone, gap=3)
+        panel.setObjectName(f"erase_{tone}")
+        self._fill(panel, title, lines)
+
+    def _fill(self, bed: Panel | Well, title: str, lines: Iterable[str]) -> None:
+        bed.body.addWidget(label(title, "small_strong"))
+        for line in lines:
+            bed.body.addWidget(label(line, "small", "text2", wrap=True))
+        self._scroll.body.addWidget(bed)
+
+    # doing
+
+    def _erase(self) -> None:
+        self.trouble.setText("")
+        self.erase.turn_off(self.tr("They are being erased"))
+        self._context.jobs.write(
+            *(self, _erase, self._context.desk, self._customer_id),
+            *(self.although_open.isChecked(), self.backup.isChecked()),
+            then=self._done,
+            failed=self._failed,
+            once="erase",
+        )
+
+    def _done(self, erased: Erased) -> None:
+        self.accept()
+        detail = "" if erased.is_clean else self.tr("The file is cleaned at the next start")
+        said = self.tr("Erased: {name} is what is left").format(name=erased.name)
+        self._context.shell.toast(said, detail)
+
+    def _failed(self, error: Exception) -> None:
+        self.trouble.setText(self._context.wording.words_for(error))
+        self._suit()
+
+
+def _erase(desk: Desk, customer_id: int, although_open: bool, backup: bool) -> Erased:
+    return erase_customer(desk, customer_id, although_open=although_open, backup=backup)
