@@ -10,7 +10,7 @@ from typing import Any
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Place, Proof
 from csdesk.domain.shop import Shop
-from csdesk.store.backup_folder import backups_in, folder_of
+from csdesk.store.backup_folder import backups_in, folder_of, make_folder
 from csdesk.store.backup_notes import FolderNote, read_folder_note, write_folder_note
 from csdesk.store.history import head_of, history
 from csdesk.store.unit_of_work import Work
@@ -49,8 +49,8 @@ def places_told(beside: Path, first: str, second: str) -> Places:
 def note_down(places: Places, **changed: Any) -> FolderNote:
     """Writes down what happened, where that can be done: a backup counts without it too."""
     with suppress(OSError):
-        if places.beside.is_dir():
-            return write_folder_note(places.beside, **changed)
+        make_folder(places.beside)
+        return write_folder_note(places.beside, **changed)
     return replace(read_folder_note(places.beside), **changed)
 
 

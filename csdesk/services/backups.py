@@ -155,18 +155,12 @@ def due_backup(desk: Desk) -> Reason | None:
     note = backup_notes.read_folder_note(places.beside)
     if note.failure is not None and timedelta() <= now - note.failure.at < _AFTER_FAILURE:
         return None
-    if note.hold is Hold.RESTORED and newest is not None and _goes_further(newest, desk):
+    if note.hold is Hold.RESTORED and newest is not None and newest.number <= note.since:
         return Reason.AFTER_RESTORE
     if newest is None or desk.day_of(newest.made_at) != desk.today():
         return Reason.DAY
     is_due = not timedelta() <= now - newest.made_at < REGULARLY
     return Reason.REGULAR if is_due else None
-
-
-def _goes_further(backup: Backup, desk: Desk) -> bool:
-    """Whether a backup is of what was before an older one was put back."""
-    with desk.store.read() as work:
-        return backup.history_seq > work.last_change
 
 
 def before(desk: Desk, reason: Reason) -> Backup | None:

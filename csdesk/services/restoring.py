@@ -27,7 +27,7 @@ from csdesk.store.backup_file import (
 )
 from csdesk.store.backup_folder import folder_of, make_folder
 from csdesk.store.backup_key import key_of
-from csdesk.store.backup_notes import write_folder_note
+from csdesk.store.backup_notes import read_folder_note, write_folder_note
 from csdesk.store.cipher import Cipher
 from csdesk.store.engine import connect_to
 from csdesk.store.lock import ShopLock
@@ -219,4 +219,5 @@ def _note_restored(restored: Restored) -> None:
     with suppress(OSError):
         make_folder(beside)
         kept = restored.kept_as.name if restored.kept_as else ""
-        write_folder_note(beside, hold=Hold.RESTORED, kept_as=kept, shop=restored.backup.shop)
+        told = {"hold": Hold.RESTORED, "kept_as": kept, "shop": restored.backup.shop}
+        write_folder_note(beside, **told, since=read_folder_note(beside).number)

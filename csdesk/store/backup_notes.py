@@ -80,6 +80,8 @@ class FolderNote:
     hold: Hold | None = None
     kept_as: str = ""
     """The name of the file that the last restore kept."""
+    since: int = 0
+    """The number of the last backup that was made before that."""
     failure: Failure | None = None
     second_failure: Failure | None = None
     test: SelfTest | None = None
@@ -97,6 +99,7 @@ def read_folder_note(folder: Path) -> FolderNote:
             number=int(told["number"]),
             hold=None if told["hold"] is None else Hold(told["hold"]),
             kept_as=str(told["kept_as"]),
+            since=int(told["since"]),
             failure=_failure(told["failure"]),
             second_failure=_failure(told["second_failure"]),
             test=test and SelfTest(**test | {"at": _moment(test["at"])}),
