@@ -80,6 +80,7 @@ from csdesk.store.lock import Holder, ShopLock
 from csdesk.store.rekeying import replace_by, under_other_key
 from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
+from csdesk.store.turns import Turns
 
 V = TypeVar("V")
 _put_off = sa.and_(history.c.noun == Noun.SETTING, history.c.noun_id == "report_reminder_again")
@@ -341,6 +342,7 @@ class Store:
         self._lock = lock
         self._file = _file_at(path)
         self._is_going = False
+        self._turns = Turns()
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
         self._walks: WeakSet[Generator[Any, None, None]] = WeakSet()
@@ -430,17 +432,19 @@ class Store:
 
     @contextmanager
     def _written(self, verb: str) -> Iterator[None]:
-        self._writes.append(verb)
-        try:
-            yield
-        finally:
-            self._writes.remove(verb)
+        with self._turns.turn(OWN_WRITE_MILLISECONDS / 1000):
+            self._writes.append(verb)
+            try:
+                yield
+            finally:
+                self._writes.remove(verb)
 
     @contextmanager
     def jot(self) -> Iterator[Drafts]:
         """A transaction for drafts alone; it writes no History and announces nothing."""
         self._require_writable()
-        with transaction(self._engine, writes=True) as connection:
+        turn = self._turns.turn(OWN_WRITE_MILLISECONDS / 1000)
+        with turn, transaction(self._engine, writes=True) as connection:
             yield Drafts(connection)
 
     def write_anew(self) -> None:
