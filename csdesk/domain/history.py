@@ -8,7 +8,14 @@ from enum import StrEnum
 from typing import Any
 
 FINAL_VERBS = frozenset(
-    {"take_looks", "open_coin", "take_coin_look", "restore_backup", "erase_customer"}
+    {
+        "take_looks",
+        "open_coin",
+        "take_coin_look",
+        "restore_backup",
+        "salvage_shop",
+        "erase_customer",
+    }
 )
 """What is never taken back: frozen looks, coins that somebody has seen, and who was erased."""
 

@@ -173,8 +173,3 @@ def _free_name(path: Path, word: str) -> Path:
     while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
         number += 1
     return name
-
-
-def needs_passphrase(path: Path) -> bool:
-    """Whether a file can only be read with its passphrase."""
-    return path.is_file() and is_encrypted(path)

@@ -33,9 +33,8 @@ def bring_back(
     Raises: NotFound("backup.damaged"): the copy was damaged meanwhile. Otherwise as
         ``restore_into``.
     """
-    from csdesk.services.restoring import restore_into
-
     from csdesk.services.backups_kept import verify
+    from csdesk.services.restoring import restore_into
 
     if not verify(copy, progress=part_of(progress, 0.0, 0.3)).is_good:
         raise NotFound("backup.damaged", "This copy is damaged as well. Nothing was changed.")
@@ -50,10 +49,3 @@ def save_readable(
     from csdesk.services.damage import salvage_shop
 
     return salvage_shop(shop, passphrase=passphrase, now=now, progress=progress)
-
-
-def is_locked(shop: Path) -> bool:
-    """Whether a file is kept under a passphrase."""
-    from csdesk.services.damage import needs_passphrase
-
-    return needs_passphrase(shop)

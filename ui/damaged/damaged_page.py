@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
 from csdesk.domain.backup import Backup
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.salvaged import Salvaged
-from ui.damaged.asking import bring_back, is_locked, newest_copy, save_readable
+from csdesk.services.shops import needs_passphrase
+from ui.damaged.asking import bring_back, newest_copy, save_readable
 from ui.damaged.salvaged_words import SalvagedWords
 from ui.jobs import Job, Jobs
 from ui.theme import Theme
@@ -112,7 +113,7 @@ class DamagedPage(QWidget):
         self.passphrase.setObjectName("damaged_passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         field = LabelledField(self.tr("Passphrase of the shop"), self.passphrase)
-        field.setVisible(is_locked(self._path))
+        field.setVisible(needs_passphrase(self._path))
         lines.addWidget(field)
         cards = row(gap=14)
         cards.addWidget(self._copy_way(), 1)
