@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from csdesk.cli import main as run_command
 from csdesk.paths import NoDataFolder, data_folder
 from tests.disks import a_small_disk, write_protect
 from ui.app import Application
@@ -22,9 +23,9 @@ from ui.starting import has_screen
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def start(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def start(**environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "ui", *words],
+        [sys.executable, "-m", "ui"],
         cwd=ROOT,
         env=os.environ | environment,
         capture_output=True,
@@ -42,15 +43,19 @@ def test_without_a_screen_it_says_so_and_leaves_no_trace_of_a_crash(home: Path) 
     assert not (home / "reports").exists() and (home / "csdesk.crash").read_bytes() == b""
 
 
-def test_a_file_where_the_data_folder_should_be_is_named(tmp_path: Path) -> None:
+def test_a_file_where_the_data_folder_should_be_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     place = tmp_path / "csdesk"
     place.write_text("a file")
 
-    for words in ((), ("check",)):
-        done = start(*words, CSDESK_HOME=str(place), QT_QPA_PLATFORM="offscreen")
-        assert done.returncode == 2
-        assert str(place) in done.stderr and "Give the file another name" in done.stderr
-        assert done.stderr.count("\n") == 1
+    done = start(CSDESK_HOME=str(place), QT_QPA_PLATFORM="offscreen")
+    monkeypatch.setenv("CSDESK_HOME", str(place))
+    status = run_command(["check"])
+
+    for ended, said in ((done.returncode, done.stderr), (status, capsys.readouterr().err)):
+        assert ended == 2 and said.count("\n") == 1
+        assert str(place) in said and "Give the file another name" in said
     assert place.read_text() == "a file"
 
 
