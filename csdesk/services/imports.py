@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from csdesk.desk import Desk
+from csdesk.domain.backup import Reason
 from csdesk.domain.changes import Noun
 from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft
@@ -17,6 +18,7 @@ from csdesk.domain.import_changes import FactChange, How
 from csdesk.intake.drafting.drafted import drafted
 from csdesk.progress import Progress, Remembered, part_of, stoppable, unwatched
 from csdesk.resting import collector_resting
+from csdesk.services.backups import before
 from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_course import Course, course_of, waiting_words, words_about
@@ -32,6 +34,8 @@ from csdesk.store.purchases import plain_batch
 from csdesk.store.rows import instant_text, metadata
 from csdesk.store.unit_of_work import Work
 
+LARGE = 200
+"""From so many rows on a backup is made before they are brought in."""
 _KNOWN, _PRICED, _SUMMED = 0.15, 0.4, 0.5
 """Shares of an import that are over when it is known what comes in, as which rows, and
 what these come to."""
@@ -175,6 +179,8 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
     from csdesk.services.insight.payback_looks import take_looks  # numpy comes with it
 
     take_looks(desk)
+    if len(look.table.rows) >= LARGE:
+        before(desk, Reason.BEFORE_IMPORT)
     progress = Remembered(progress)
     with (
         collector_resting(),

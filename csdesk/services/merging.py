@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from csdesk.desk import Desk
+from csdesk.domain.backup import Reason
 from csdesk.domain.customer import Customer, Preferences
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.merging import (
@@ -16,6 +17,7 @@ from csdesk.domain.merging import (
     wishes_of_both,
     with_facts_of,
 )
+from csdesk.services.backups import before
 from csdesk.services.unmerging import belongings, take_apart
 from csdesk.store import sums
 from csdesk.store.customers import contact_point, customer
@@ -90,6 +92,7 @@ def merge_customers(
 
     Raises: NotFound: one of them is gone; Refused("merge.not_possible"): says why not.
     """
+    before(desk, Reason.BEFORE_MERGE)
     with desk.store.write("merge_customers", desk.now()) as work:
         why_not = _why_not(work, keep_id, other_id)
         if why_not:

@@ -20,6 +20,7 @@ from csdesk.domain.quiet_hours import read_clock
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
 from csdesk.services.questions import fill_first_questions
 from csdesk.store import listings
+from csdesk.store.backup_folder import carry_along
 from csdesk.store.cipher import cipher_of, is_encrypted
 from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
@@ -94,6 +95,7 @@ def move_shop(desk: Desk, target: Path) -> Desk:
     moved.store.person_id = desk.store.person_id
     for name in (source, source.with_name(source.name + "-journal")):
         name.unlink(missing_ok=True)
+    carry_along(source, target)
     return moved
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -69,6 +70,30 @@ def adopt(beside: Path, shop: str) -> None:
             with suppress(OSError):
                 each.rename(beside)
             return
+
+
+def carry_along(shop: Path, moved: Path) -> None:
+    """The folder beside a shop file goes where the file went; where it can't, it stays."""
+    source, target = folder_of(shop), folder_of(moved)
+    if not source.is_dir() or target.exists():
+        return
+    try:
+        source.rename(target)
+    except OSError:  # another disk
+        _copy_over_there(source, target)
+
+
+def _copy_over_there(source: Path, target: Path) -> None:
+    try:
+        make_folder(target)
+        for path in source.iterdir():
+            if path.is_file() and copy_bytes(path, target / path.name) != sha256_of(path):
+                raise OSError(f"{path.name} did not arrive as it was sent")
+        sync_names(target)
+    except OSError:
+        shutil.rmtree(target, ignore_errors=True)
+    else:
+        shutil.rmtree(source, ignore_errors=True)
 
 
 def backups_in(folder: Path, place: Place) -> tuple[Backup, ...]:

@@ -27,7 +27,10 @@ from csdesk.services.backups import before, due_backup, has_changed, make_backup
 from csdesk.services.backups_kept import backups_of, look_at, newest_good, remove_backup, say_right
 from csdesk.services.backups_kept import verify as verified
 from csdesk.services.checks import check
-from csdesk.services.shops import open_shop, read_shop, save_shop
+from csdesk.services.import_looking import look_at as look_at_file
+from csdesk.services.imports import LARGE, bring_in
+from csdesk.services.merging import merge_customers
+from csdesk.services.shops import move_shop, open_shop, read_shop, save_shop
 from csdesk.store.backup_folder import folder_of
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop
 from tests.conftest import NOW
@@ -241,6 +244,42 @@ def test_before_something_large_one_is_made_unless_it_is_there(shop: Desk, clock
     assert before(shop, Reason.BEFORE_MERGE) is None  # one of a moment ago will do
     clock.goes_on(minutes=11)
     assert before(shop, Reason.BEFORE_MERGE) is not None
+
+
+def test_joining_and_large_imports_are_backed_up_first(
+    shop: Desk, clock: Clock, tmp_path: Path
+) -> None:
+    bob = a_customer(shop, "Bob")
+    merge_customers(shop, 1, bob.id)
+    assert [each.reason for each in backups_of(shop.store.path)] == [Reason.BEFORE_MERGE]
+    assert backups_of(shop.store.path)[0].counts.customers == 2
+
+    sales = tmp_path / "sales.csv"
+    rows = (f"Name {n},n{n}@postbox.test,A-{n},2026-03-02,10.50" for n in range(LARGE))
+    sales.write_text("\n".join(("Name,Email,Order,Date,Total", *rows)))
+    bring_in(shop, look_at_file(sales))
+
+    newest = backups_of(shop.store.path)[0]
+    assert (newest.reason, newest.counts.customers) == (Reason.BEFORE_IMPORT, 2)
+
+
+def test_a_shop_that_is_moved_takes_its_backups_along(shop: Desk, tmp_path: Path) -> None:
+    made = make_backup(shop)
+    moved = move_shop(shop, tmp_path / "elsewhere" / "shop.csdesk")
+
+    assert [each.number for each in backups_of(moved.store.path)] == [made.number]
+    assert not made.path.exists() and not has_changed(moved)
+    moved.store.close()
+
+
+@UNIX
+def test_they_come_along_to_another_disk_too(shop: Desk, tmp_path: Path) -> None:
+    make_backup(shop)
+    with a_small_disk(tmp_path / "disk", "20m"):
+        moved = move_shop(shop, tmp_path / "disk" / "shop.csdesk")
+        found = backups_of(moved.store.path)
+        assert [verified(each).proof for each in found] == [Proof.PROVEN]
+        moved.store.close()
 
 
 # ---- how many stay
