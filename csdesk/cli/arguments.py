@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
 
-from csdesk.cli import backups, commands, report, salvage
+from csdesk.cli import backups, commands, person, report, salvage
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.request import FileFormat, ReportKind
@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _shop_option(_command(places, "check", about, commands.run_check))
     _add_salvage(places)
     _add_backups(places)
+    _add_people(places)
     return whole
 
 
@@ -143,6 +144,24 @@ def _add_backups(places: Any) -> None:
     _shop_option(command)
     other = "it may be a backup of another shop"
     command.add_argument("--other-shop", action="store_true", help=other)
+
+
+def _add_people(places: Any) -> None:
+    about = "everything about one customer as a ZIP, for them"
+    command = _command(places, "person", about, person.run_person)
+    command.add_argument("name_or_id", metavar="NAME-OR-ID")
+    _shop_option(command)
+    command.add_argument("--out", type=_path, required=True, metavar="FILE.zip")
+    command.add_argument("--force", action="store_true", help="write over a file that is there")
+    about = "tells what erasing a customer comes to, or erases them"
+    command = _command(places, "erase", about, person.run_erase)
+    command.add_argument("name_or_id", metavar="NAME-OR-ID")
+    _shop_option(command)
+    command.add_argument("--yes", action="store_true", help="erases them for good")
+    still = "also where something is still to be done with them"
+    command.add_argument("--although-open", action="store_true", help=still)
+    first = "makes no backup first; it would still hold them"
+    command.add_argument("--without-backup", action="store_true", help=first)
 
 
 def _day(text: str) -> date:

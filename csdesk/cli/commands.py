@@ -11,6 +11,7 @@ from csdesk.cli.backups import BACKUP_BLANK, RESTORE_BLANK
 from csdesk.cli.findings import findings_json
 from csdesk.cli.insight import BLANK as INSIGHT_BLANK
 from csdesk.cli.insight import insight_json
+from csdesk.cli.person import ERASE_BLANK, PERSON_BLANK
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.cli.report import BLANK as REPORT_BLANK
 from csdesk.cli.salvage import BLANK as SALVAGE_BLANK
@@ -257,6 +258,8 @@ BLANKS: dict[str, Answer] = {
     "insight": INSIGHT_BLANK,
     "report": REPORT_BLANK,
     "salvage": SALVAGE_BLANK,
+    "person": PERSON_BLANK,
+    "erase": ERASE_BLANK,
     "backup": BACKUP_BLANK,
     "restore": RESTORE_BLANK,
     "check": {"file": None, "ok": False, "wrong": [], "explained": [], "next": ""},

@@ -272,6 +272,7 @@ class CustomerPage(QWidget):
         self._show_tags(customer)
         self._show_wishes(details)
         self.resting.show_customer(customer)
+        self.strip.setVisible(customer.erased_at is None)
         self.parted.show_customer(customer.id, customer.first_name)
         self.vouchers.show_customer(customer.id)
         self.story.show_customer(customer.id, customer.first_name)

@@ -14,7 +14,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.dialog import Dialog
-from ui.widgets.surfaces import Panel, Well, clear
+from ui.widgets.surfaces import Panel, Well, clear, row
 from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
@@ -70,9 +70,11 @@ class EraseDialog(Dialog):
         clear(body)
         if preview.why_not:
             self._panel("warn", self.tr("They can’t be erased now"), (preview.why_not,))
-        self._what_goes(preview)
-        self._what_stays(preview)
         self._what_is_open(preview)
+        beside = row(gap=10)
+        beside.addWidget(self._what_goes(preview), 1)
+        beside.addWidget(self._what_stays(preview), 1)
+        body.addLayout(beside)
         self._elsewhere(preview)
         self._copies(preview)
         body.addStretch(1)
@@ -92,7 +94,7 @@ class EraseDialog(Dialog):
 
     # what is told
 
-    def _what_goes(self, preview: ErasurePreview) -> None:
+    def _what_goes(self, preview: ErasurePreview) -> Well:
         lines = [self.tr("Name, company, address, note, tags and wishes")]
         if preview.joined:
             told = self.tr("Joined with them, and gone too: {names}")
@@ -101,12 +103,13 @@ class EraseDialog(Dialog):
         if preview.history:
             told = self.tr("What {n} entries of History say of them; that it happened stays proven")
             lines.append(told.format(n=preview.history))
-        self._well(self.tr("What goes"), lines, "erase_goes")
+        return self._well(self.tr("What goes"), lines, "erase_goes")
 
-    def _what_stays(self, preview: ErasurePreview) -> None:
+    def _what_stays(self, preview: ErasurePreview) -> Well:
         told = self.tr("Under “Erased customer {n}”, so that every total stays the same:")
         first = told.format(n=preview.customer_id)
-        self._well(self.tr("What stays"), (first, *self._counted(preview.stays)), "erase_stays")
+        lines = (first, *self._counted(preview.stays))
+        return self._well(self.tr("What stays"), lines, "erase_stays")
 
     def _what_is_open(self, preview: ErasurePreview) -> None:
         there = preview.open_matters
@@ -146,9 +149,9 @@ class EraseDialog(Dialog):
             for each in preview.copies
         ]
         last = self.tr("If one of them is brought back, they are erased again by themselves.")
-        self._well(
-            self.tr("Copies that still hold them"), (*self._cut(lines), last), "erase_copies"
-        )
+        told = (*self._cut(lines), last)
+        well = self._well(self.tr("Copies that still hold them"), told, "erase_copies")
+        self._scroll.body.addWidget(well)
 
     def _counted(self, counts: Mapping[Noun, int]) -> list[str]:
         words = {
@@ -174,21 +177,23 @@ class EraseDialog(Dialog):
             return lines
         return [*lines[:_SHOWN], self.tr("and {n} more").format(n=rest)]
 
-    def _well(self, title: str, lines: Iterable[str], name: str) -> None:
+    def _well(self, title: str, lines: Iterable[str], name: str) -> Well:
         well = Well(gap=3)
         well.setObjectName(name)
         self._fill(well, title, lines)
+        well.body.addStretch(1)
+        return well
 
     def _panel(self, tone: str, title: str, lines: Iterable[str]) -> None:
         panel = Panel(tone, gap=3)
         panel.setObjectName(f"erase_{tone}")
         self._fill(panel, title, lines)
+        self._scroll.body.addWidget(panel)
 
     def _fill(self, bed: Panel | Well, title: str, lines: Iterable[str]) -> None:
         bed.body.addWidget(label(title, "small_strong"))
         for line in lines:
             bed.body.addWidget(label(line, "small", "text2", wrap=True))
-        self._scroll.body.addWidget(bed)
 
     # doing
 

@@ -102,8 +102,9 @@ class RightsDialog(Dialog):
         self.restrict.clicked.connect(self._restrict)
         both = QWidget()
         line = row(both, gap=8)
-        line.addWidget(self.why, 1)
+        line.addWidget(self.why, 100)
         line.addWidget(self.restrict)
+        line.addStretch(1)
         self._rest_words = self.tr(
             "No letters, no questions and no proposals; lists that leave the shop have a number "
             "for their name. You still find them, and every figure counts them."
@@ -124,9 +125,10 @@ class RightsDialog(Dialog):
         self.hold.clicked.connect(self._hold)
         three = QWidget()
         line = row(three, gap=8)
-        line.addWidget(self.hold_why, 1)
+        line.addWidget(self.hold_why, 100)
         line.addWidget(self.until)
         line.addWidget(self.hold)
+        line.addStretch(1)
         self._hold_words = self.tr("Until that day they can’t be erased, and the reason is told.")
         title = self.tr("A law or a dispute needs them")
         self.hold_row = SettingRow(title, self._hold_words, three, wide=True)
