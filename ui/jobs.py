@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final, TypeVar
@@ -44,6 +44,7 @@ class Job:
     dropped: bool = False
     writes: bool = False
     since: float = field(default_factory=time.monotonic)
+    future: Future[None] | None = None
 
     def cancel(self) -> None:
         """Ask watched work to stop, and drop the answer of a read."""
@@ -163,10 +164,11 @@ class Jobs(QObject):
 
     def wait_idle(self, milliseconds: int = 10_000) -> bool:
         """Let events run until nothing is under way (for tests and for closing down)."""
-        if self._under_way:
-            loop = QEventLoop()
+        last = time.monotonic() + milliseconds / 1000
+        while self._under_way and (left := last - time.monotonic()) > 0:
+            loop = QEventLoop()  # an answer may have been asked for more while it came to its end
             self.idle.connect(loop.quit)
-            QTimer.singleShot(milliseconds, loop.quit)
+            QTimer.singleShot(max(1, round(left * 1000)), loop, loop.quit)
             loop.exec()
         return not self._under_way
 
@@ -180,6 +182,9 @@ class Jobs(QObject):
             job.dropped = True
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        never = [n for n, job in self._under_way.items() if job.future and job.future.cancelled()]
+        for number in never:
+            del self._under_way[number]
 
     def _drop_older(self, owner: QObject, name: str) -> None:
         for job in self._under_way.values():
@@ -206,7 +211,7 @@ class Jobs(QObject):
         self._under_way[number] = job
         progress = self._progress(number, job.stop) if heeds else None
         skips = pool is self._readers
-        pool.submit(self._run, number, job.stop, skips, fn, args, progress)
+        job.future = pool.submit(self._run, number, job.stop, skips, fn, args, progress)
 
     def _run(
         self,

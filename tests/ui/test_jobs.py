@@ -213,3 +213,15 @@ def test_work_that_heeds_ends_early_once_it_is_asked_anew(jobs: Jobs, owner: QOb
     assert jobs.wait_idle()
     assert ended.is_set()
     assert seen == ["short"]
+
+
+def test_a_question_that_never_began_does_not_keep_closed_jobs_busy(qapp: QApplication) -> None:
+    jobs, gate = Jobs(), threading.Event()
+    for _ in range(2):  # both readers are at work
+        jobs.read(jobs, gate.wait, 10, then=lambda _: None)
+    jobs.read(jobs, lambda: None, then=lambda _: None)
+    threading.Timer(0.05, gate.set).start()
+
+    jobs.close()
+
+    assert jobs.wait_idle(2_000)

@@ -104,7 +104,8 @@ def test_closing_the_window_copies_what_changed_and_then_closes(
     application.window.close()
 
     qtbot.waitUntil(lambda: not application.window.isVisible())
-    assert [copy.reason for copy in backups_of(answered)][0] is Reason.QUIT
+    newest = backups_of(answered)[0]
+    assert newest.reason is Reason.QUIT
 
 
 def test_the_rail_says_that_the_shop_is_backed_up(application: Application, qtbot: QtBot) -> None:
