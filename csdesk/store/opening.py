@@ -87,10 +87,15 @@ def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Eng
 
 
 def _require_current(path: Path, version: int) -> None:
-    if version < SCHEMA_VERSION:
-        raise Refused(
-            "shop.older", f"{path.name} is from an older csdesk. Open it in the window once."
-        )
+    if version == SCHEMA_VERSION:
+        return
+    is_protected = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    way_on = (
+        "Copy it to a folder of your own and open the copy."
+        if is_protected
+        else "Open it in the window once."
+    )
+    raise Refused("shop.older", f"{path.name} is from an older csdesk. {way_on}")
 
 
 def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:

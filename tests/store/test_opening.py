@@ -243,6 +243,20 @@ def test_a_shop_on_a_disk_that_cannot_be_written_says_so_and_can_be_read(protect
     store.close()
 
 
+def test_an_older_shop_on_such_a_disk_says_what_helps(shop_file: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(shop_file)) as raw:
+        raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION - 1}")
+    disk = tmp_path / "stick"
+    with a_small_disk(disk, "16m"):
+        shutil.copyfile(shop_file, disk / "old.csdesk")
+        write_protect(disk)
+
+        refused = refusal_of(disk / "old.csdesk", read_only=True)
+
+    assert refused.code == "shop.older"
+    assert "open the copy" in refused.sentence
+
+
 def test_a_save_that_was_cut_off_on_such_a_disk_is_told(shop_file: Path, tmp_path: Path) -> None:
     disk = tmp_path / "stick"
     with a_small_disk(disk, "16m"):
