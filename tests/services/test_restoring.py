@@ -169,17 +169,39 @@ def test_a_missing_or_damaged_shop_is_put_back_and_the_damaged_file_kept(shop: D
     path = shop.store.path
     shop.store.close()
     path.write_bytes(b"broken" * 1000)
-    path.with_name(path.name + "-journal").write_bytes(b"stale journal" * 100)
+    for ending in ("-journal", "-wal", "-shm"):
+        path.with_name(path.name + ending).write_bytes(b"stale" * 100)
 
     told = restore_into(path, backups_of(path)[0])
 
     assert customers(path) == ["Anna Lindqvist"]
     assert told.kept_as is not None and told.kept_as.read_bytes() == b"broken" * 1000
-    assert not path.with_name(path.name + "-journal").exists()
+    for ending in ("-journal", "-wal", "-shm"):
+        assert not path.with_name(path.name + ending).exists()
 
     path.unlink()
     told = restore_into(path, made)
     assert told.kept_as is None and customers(path) == ["Anna Lindqvist"]
+
+
+def test_what_belongs_to_the_old_file_alone_is_kept_with_it_and_never_meets_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        """A file that SQLite can’t open, so that its journal stays as it is."""
+
+    monkeypatch.setattr(putting_back, "_end_what_was_interrupted", unreadable)
+    path, part, kept = (tmp_path / name for name in ("shop.csdesk", "new", "kept"))
+    part.write_bytes(b"new")
+    for ending in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + ending).write_bytes(b"old")
+
+    putting_back.take_place(part, path, kept, None)
+
+    assert {each.name for each in tmp_path.iterdir()} == {
+        *("shop.csdesk", "kept", "kept-journal", "kept-wal", "kept-shm")
+    }
+    assert (path.read_bytes(), kept.read_bytes()) == (b"new", b"old")
 
 
 def test_what_was_half_written_is_undone_before_the_file_is_kept(
@@ -199,7 +221,9 @@ def test_what_was_half_written_is_undone_before_the_file_is_kept(
 
     told = restore_into(path, made)
 
-    assert told.kept_as is not None and customers(told.kept_as) == ["Anna Lindqvist"]
+    assert told.kept_as is not None
+    assert not told.kept_as.with_name(told.kept_as.name + "-journal").exists()
+    assert customers(told.kept_as) == ["Anna Lindqvist"]
     assert customers(path) == ["Anna Lindqvist"]
 
 
