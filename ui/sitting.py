@@ -16,6 +16,8 @@ from csdesk.domain.listings import ComplaintFilter
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
 from csdesk.services.complaints import count_complaints
+from csdesk.services.drafts import is_unfinished
+from csdesk.services.screen_lock import ScreenLock, screen_lock
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import count_tasks
 from ui.backups.keeping import Keeping
@@ -28,6 +30,7 @@ from ui.shell.window import MainWindow
 from ui.theme import Theme
 from ui.undo_stack import UndoStack
 from ui.undo_words import done_again, taken_back
+from ui.unlock.locking import Locking
 from ui.wording import Wording
 
 
@@ -37,8 +40,10 @@ class Sitting(QObject):
     switch_asked = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_asked = Signal()
+    desk_changed = Signal(object)
+    """The passphrase was changed: a Changed, with the Desk to go on at."""
     desk_replaced = Signal(object, object)
-    """A copy was brought back: the Desk to go on at, and what was done (Restored)."""
+    """The same shop goes on in another file: its Desk, and what was done (Restored, or words)."""
 
     def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
         super().__init__(window)
@@ -47,11 +52,18 @@ class Sitting(QObject):
         self.changes = Changes(self)
         self.undo_stack = UndoStack(desk, jobs, self)
         self._context: Context | None = None
+        self._let_in = False
         desk.store.on_change = self._hear
 
-    def begin(self, then: Callable[[], None]) -> None:
-        """Look at the shop, off the ui thread, and bring its pages; ``then`` they stand."""
-        self.jobs.read(self, _first_look, self.desk, then=lambda seen: self._arrive(*seen, then))
+    def begin(self, then: Callable[[], None], *, let_in: bool = False) -> None:
+        """Look at the shop, off the ui thread, and bring its pages; ``then`` they stand.
+
+        ``let_in``: nobody is asked for the PIN first. Else one is asked for it at the start too,
+        or closing the window would be a way past it.
+        """
+        self._let_in = let_in
+        look = self.jobs.read
+        look(self, _look_in, self.desk, then=lambda seen: self._arrive(*seen, then))
 
     @property
     def context(self) -> Context:
@@ -63,7 +75,9 @@ class Sitting(QObject):
         self.changes.announce(nouns)
         self.undo_stack.note(action)
 
-    def _arrive(self, shop: Shop, staff: tuple[Person, ...], then: Callable[[], None]) -> None:
+    def _arrive(
+        self, shop: Shop, staff: tuple[Person, ...], lock: ScreenLock, then: Callable[[], None]
+    ) -> None:
         self._context = Context(
             desk=self.desk,
             jobs=self.jobs,
@@ -88,6 +102,10 @@ class Sitting(QObject):
         self.changes.happened.connect(self._look_again)
         self.jobs.unheard.connect(self._say_trouble)
         self.jobs.held_up.connect(self._say_it_waits)
+        self.locking = Locking(self._context, self.window, self)
+        self.locking.use(shop)
+        if lock.has_pin and not self._let_in and shop.first_run_done:
+            self.locking.begin_locked(lock)
         self._show_shop(shop, staff)
         if shop.first_run_done:
             self.window.open_place("today")
@@ -153,6 +171,14 @@ class Sitting(QObject):
         self.window.setCentralWidget(desk_of_pages)
         desk_of_pages.show()
         self.window.open_place("today")
+
+
+def _look_in(desk: Desk) -> tuple[Shop, tuple[Person, ...], ScreenLock]:
+    if not desk.store.is_read_only and is_unfinished(desk):
+        from csdesk.services.erasing import finish_erasing  # late: next to never
+
+        finish_erasing(desk)
+    return *_first_look(desk), screen_lock(desk)
 
 
 def _first_look(desk: Desk) -> tuple[Shop, tuple[Person, ...]]:

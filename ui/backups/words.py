@@ -319,8 +319,11 @@ class BackupWords:
         return _tr("{n} customers").format(n=self._wording.number(number))
 
 
-def said_of(restored: Restored, wording: Wording, today: date) -> tuple[str, str]:
-    """What is said once a copy was brought back, and a line below it."""
+def said_of(restored: Restored | str, wording: Wording, today: date) -> tuple[str, str]:
+    """What is said once a copy was brought back, and a line below it; words are said as they are.
+    """
+    if isinstance(restored, str):
+        return restored, ""
     if _KEPT_BY_RESTORE in restored.backup.path.name:
         said = _tr("The file from before is back")
     else:
