@@ -222,8 +222,9 @@ def test_a_clock_that_was_set_back_does_not_keep_backups_from_being_made(
 
 
 def test_none_is_due_where_the_owner_makes_them_by_hand_or_in_a_demo(shop: Desk) -> None:
-    for setting in ({"backs_up": False}, {"is_demo": True}):
-        save_shop(shop, replace(read_shop(shop), **{"backs_up": True, "is_demo": False} | setting))
+    answered = read_shop(shop)
+    for setting in (replace(answered, backs_up=False), replace(answered, is_demo=True)):
+        save_shop(shop, setting)
         assert due_backup(shop) is None
 
 

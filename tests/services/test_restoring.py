@@ -26,6 +26,7 @@ from csdesk.services.checks import check
 from csdesk.services.erasing import erase_customer, erasures
 from csdesk.services.restoring import preview_restore, restore, restore_into
 from csdesk.services.shops import open_shop
+from csdesk.store import putting_back
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop
 from tests.disks import a_small_disk
 
