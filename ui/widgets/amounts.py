@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
@@ -12,6 +14,18 @@ from csdesk.domain.money import exponent, plain, to_minor
 
 _LOOKALIKES: Final = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _THOUSAND: Final = 3
+_UNSEEN: Final = frozenset(("Cf", "Cc"))
+_WRITTEN: Final = re.compile(
+    r"(?P<before>[^\d.,]*(?:(?<=[^\W\d_])\.[^\d.,]*)?)"
+    r"(?P<number>[.,]?\d(?:[\d.,'’٬٫\s]*\d)?[.,]?)"
+    r"(?P<after>[^\d.,]*\.?\s*)"
+)
+_APART: Final = re.compile(r"\s\d{1,2}(?!\d)")
+"""Two numbers, for a blank stands only before three digits."""
+_UNIT: Final = re.compile(r"[^\W\d_]*\.?|[$£¥¢\u20a0-\u20cf]")
+"""What a currency is called or written as, on one side of the number or on both."""
+_TIMES: Final = frozenset(("tsd", "mio", "mrd", "bn", "mn", "mil", "million", "th", "dz"))
+"""What would make another number of it."""
 
 
 def _tr(text: str) -> str:
@@ -25,14 +39,13 @@ def read_amount(text: str, currency: str, locale: QLocale) -> int:
     Refused("money.size"): nobody means that much.
     """
     typed = text.strip()
-    bare = "".join(ch for ch in typed if ch.isalnum() or ch in ".,-−'’")
-    bare = bare.replace("−", "-").replace("'", "").replace("’", "")
-    bare = bare.removeprefix(currency).removesuffix(currency)
-    if any(ch in _LOOKALIKES for ch in bare) and any(ch.isdigit() for ch in bare):
-        raise _with_letter(typed, bare, currency, locale)
-    digits = "".join(ch for ch in bare if ch in ".,-" or ch.isdigit())
+    seen = "".join(sign for sign in typed if unicodedata.category(sign) not in _UNSEEN)
+    seen = seen.replace("−", "-").replace(currency, "")
+    letters = {sign for sign in seen if sign.isalpha()}
+    if letters and letters <= _LOOKALIKES.keys() and any(sign.isdigit() for sign in seen):
+        raise _with_letter(typed, seen, currency, locale)
     try:
-        amount = Decimal(_normal(digits, currency, locale))
+        amount = Decimal(_normal(_digits(seen), currency, locale))
     except InvalidOperation:
         raise _unreadable(typed) from None
     if amount.as_tuple().exponent < -exponent(currency):  # type: ignore[operator]  # finite: no 'n', 'F'
@@ -40,20 +53,52 @@ def read_amount(text: str, currency: str, locale: QLocale) -> int:
     return to_minor(amount, currency)
 
 
+def _digits(seen: str) -> str:
+    """The number with its marks and its sign; no sign that was typed is passed over.
+
+    Raises: InvalidOperation: something stands in it or beside it that belongs to no amount.
+    """
+    found = _WRITTEN.fullmatch(seen)
+    if found is None or _APART.search(found["number"]):
+        raise InvalidOperation
+    before = re.sub("[-+]", " ", found["before"], count=1)
+    for word in (*before.split(), *found["after"].split()):
+        unit = word.rstrip(".").casefold()
+        if not _UNIT.fullmatch(word) or (len(unit) == 1 and unit.isalpha()) or unit in _TIMES:
+            raise InvalidOperation
+    number = "".join(sign for sign in found["number"] if sign.isdigit() or sign in ".,٫")
+    return "-" + number if "-" in found["before"] else number
+
+
 def _normal(digits: str, currency: str, locale: QLocale) -> str:
-    """The same number with a dot and no groups."""
+    """The same number with a dot and no groups.
+
+    Raises: InvalidOperation: its groups are none.
+    """
+    if "٫" in digits:  # of Arabic: it means nothing else
+        return digits.replace(",", "").replace(".", "").replace("٫", ".")
     dot, comma = digits.rfind("."), digits.rfind(",")
     if dot >= 0 and comma >= 0:
-        group = "," if dot > comma else "."
-        return digits.replace(group, "").replace(",", ".")
+        group, mark = (",", ".") if dot > comma else (".", ",")
+        whole, _, part = digits.rpartition(mark)
+        return f"{_ungrouped(whole, group)}.{part}"
     mark = "." if dot >= 0 else ","
     if digits.count(mark) > 1:
-        return digits.replace(mark, "")
-    behind = len(digits) - digits.rfind(mark) - 1 if mark in digits else 0
-    if behind == _THOUSAND and exponent(currency) != _THOUSAND:
+        return _ungrouped(digits, mark)
+    whole, _, part = digits.rpartition(mark)
+    may_be_group = len(part) == _THOUSAND and whole.lstrip("-0") != ""
+    if may_be_group and exponent(currency) != _THOUSAND:
         in_group = locale.groupSeparator() == mark or locale.decimalPoint() != mark
         return digits.replace(mark, "" if in_group else ".")
     return digits.replace(",", ".")
+
+
+def _ungrouped(whole: str, mark: str) -> str:
+    first, *groups = whole.lstrip("-").split(mark)
+    fits = all(len(each) in (2, _THOUSAND) for each in groups[:-1])
+    if groups and not (fits and len(groups[-1]) == _THOUSAND and 1 <= len(first) <= _THOUSAND):
+        raise InvalidOperation
+    return whole.replace(mark, "")
 
 
 def _with_letter(typed: str, bare: str, currency: str, locale: QLocale) -> Refused:

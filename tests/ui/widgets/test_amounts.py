@@ -33,17 +33,43 @@ ENGLISH, GERMAN = QLocale("en_US"), QLocale("de_DE")
         ("-5.5", ENGLISH, -550),
         ("EUR 7", GERMAN, 700),
         ("0", ENGLISH, 0),
+        ("+5", ENGLISH, 500),
+        ("-$5", ENGLISH, -500),
+        ("$ -5", ENGLISH, -500),
+        (".5", ENGLISH, 50),
+        ("12.", ENGLISH, 1200),
+        ("12 Euro", GERMAN, 1200),
+        ("CHF 1\u2019640.05", GERMAN, 164005),
+        ("Rs. 12,34,567.50", ENGLISH, 123456750),
+        ("\u0661\u0662\u0663", ENGLISH, 12300),
+        ("\u0661\u066c\u0662\u0663\u0664\u066b\u0665", GERMAN, 123450),
+        ("\u0660\u066b\u0665", ENGLISH, 50),
+        ("\u200e12,50\u00a0€\u200f", GERMAN, 1250),
     ],
 )
 def test_amounts_are_read_as_people_write_them(text: str, locale: QLocale, minor: int) -> None:
     assert read_amount(text, "EUR", locale) == minor
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1.2.3,4,5", "--3", "12.505", "3-4"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "abc", "1.2.3,4,5", "--3", "12.505", "3-4", "1e400", "NaN", "inf", "0x10", "½", "²"),
+        *("12.50.10", "1,2.3", "1/2", "10:30", "5+5", "1_000", "12%", "5k", "5 Mio", "=1+1", "5*2"),
+        *("12 50 dozen of them", "1,,5", "1..5", "", "e5", "0,0,5"),
+    ],
+)
 def test_what_is_no_amount_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(Refused) as refused:
         read_amount(text, "EUR", ENGLISH)
     assert refused.value.sentence
+
+
+@pytest.mark.parametrize("text", ["0.005", "0,005", "00.005"])
+def test_a_part_of_a_coin_is_never_taken_for_thousands(text: str) -> None:
+    for locale in (ENGLISH, GERMAN):
+        with pytest.raises(Refused):
+            read_amount(text, "EUR", locale)
 
 
 def test_a_letter_among_figures_is_named_with_what_was_meant() -> None:
