@@ -18,6 +18,12 @@ def check(desk: Desk, *, progress: Progress = unwatched) -> tuple[str, ...]:
     return tuple(found.sentence for found in examine(desk, progress=progress))
 
 
+def history_length(desk: Desk) -> int:
+    """How many entries History has."""
+    with desk.store.read() as work:
+        return work.last_change
+
+
 def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
     """What is wrong with the shop file, with what it means and what to do next.
 

@@ -10,6 +10,8 @@ from csdesk.desk import Desk
 
 NEW_COMPLAINT = "complaint:new"
 """The draft of a complaint that is being taken down."""
+UNFINISHED = "file:write_anew"
+"""Kept while somebody was erased and the file is still to be written anew."""
 
 
 def keep_draft(desk: Desk, name: str, body: dict[str, Any]) -> datetime:
@@ -24,6 +26,11 @@ def read_draft(desk: Desk, name: str) -> tuple[dict[str, Any], datetime] | None:
     """The draft of that name and when it was kept, or None."""
     with desk.store.read() as work:
         return work.drafts.get(name)
+
+
+def is_unfinished(desk: Desk) -> bool:
+    """Whether an erasure is still to be finished; see ``finish_erasing``."""
+    return read_draft(desk, UNFINISHED) is not None
 
 
 def drop_draft(desk: Desk, name: str) -> None:

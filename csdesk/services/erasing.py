@@ -25,6 +25,7 @@ from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import before, note_erased
 from csdesk.services.backups_kept import backups_of
+from csdesk.services.drafts import UNFINISHED
 from csdesk.services.unmerging import take_apart
 from csdesk.store import search
 from csdesk.store.complaints import complaint
@@ -37,9 +38,6 @@ from csdesk.store.open_ones import complaint_is_open, promise_is_open, question_
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.unit_of_work import Work
 from csdesk.store.voucher_rows import voucher_ids, vouchers
-
-_UNCLEAN = "file:write_anew"
-"""Under this name it is kept that the file is still to be written anew."""
 
 
 def preview_erasure(desk: Desk, customer_id: int) -> ErasurePreview:
@@ -154,14 +152,14 @@ def finish_erasing(desk: Desk, *, note_down: bool = True) -> bool:
         note_down: beside the backups too, so that a restored one is held against it.
     """
     with desk.store.read() as work:
-        if work.drafts.get(_UNCLEAN) is None:
+        if work.drafts.get(UNFINISHED) is None:
             return True
     try:
         desk.store.write_anew()
         if note_down:
             note_erased(desk, [number.told() for number in erasures(desk)])
         with desk.store.jot() as drafts:
-            drafts.drop(_UNCLEAN)
+            drafts.drop(UNFINISHED)
     except ShopUnavailable:
         return False
     except OSError:  # the next opening notes them; until then the file itself knows
@@ -198,7 +196,7 @@ def _erase(work: Work, people: list[Customer], now: datetime, progress: Progress
         work.batches.replace(replace(batch, rows_digest=digest))
     work.renew_kept()
     search.forget_words(work.connection)
-    work.drafts.keep(_UNCLEAN, {}, now)
+    work.drafts.keep(UNFINISHED, {}, now)
     progress(4, 4, "")
 
 

@@ -104,7 +104,7 @@ def test_nothing_is_wrong_with_a_shop_that_was_lived_in(lived_in: Desk) -> None:
         ),
         (
             "DROP TRIGGER history_no_update; UPDATE history SET verb = 'x' WHERE seq = 2",
-            "x on 20 November 2026) was changed after it was written",
+            "x on 21 November 2026) was changed after it was written",
         ),
         (
             "DROP TRIGGER history_no_delete; DELETE FROM history_value WHERE seq = 2;"

@@ -6,9 +6,11 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
 
+from csdesk.desk import Desk
 from csdesk.domain.check_words import Found, what_next
 from csdesk.domain.errors import Cancelled
-from csdesk.services.checks import examine
+from csdesk.progress import Progress, unwatched
+from csdesk.services.checks import examine, history_length
 from ui.context import Context
 from ui.jobs import Job
 from ui.settings.setting_row import SettingCard, SettingRow
@@ -19,6 +21,10 @@ from ui.widgets.text import label
 
 _SHOWN = 8
 """So many findings of a kind are written out; the rest is counted."""
+
+
+def _examined(desk: Desk, *, progress: Progress = unwatched) -> tuple[tuple[Found, ...], int]:
+    return examine(desk, progress=progress), history_length(desk)
 
 
 class CheckCard(SettingCard):
@@ -57,7 +63,7 @@ class CheckCard(SettingCard):
         self.strip.start(self.tr("Reading the file…"))
         self.begin.turn_off(self.tr("It is being checked"))
         self._job = self._context.jobs.watch(
-            *(self, examine, self._context.desk),
+            *(self, _examined, self._context.desk),
             progress_to=lambda done, total, _: self.strip.show_progress(done, total),
             then=self._tell,
             failed=self._stopped,
@@ -80,11 +86,16 @@ class CheckCard(SettingCard):
         else:
             self.row.complain(self._context.wording.words_for(error))
 
-    def _tell(self, found: tuple[Found, ...]) -> None:
+    def _tell(self, seen: tuple[tuple[Found, ...], int]) -> None:
+        found, entries = seen
         self._over()
         if not found:
             at = self._context.wording.time(self._context.desk.now())
-            self.row.tell(self.tr("Checked at {time}. Nothing is wrong.").format(time=at))
+            told = self.tr(
+                "Checked at {time}. Nothing is wrong. History is whole: {n} entries, and nothing "
+                "was changed afterwards."
+            )
+            self.row.tell(told.format(time=at, n=self._context.wording.number(entries)))
             return
         self._show_found(found)
         self._below.show()

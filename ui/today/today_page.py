@@ -32,6 +32,7 @@ from ui.customers.promise_dialog import PromiseDialog
 from ui.doing import do
 from ui.today.answer_dialog import AnswerDialog
 from ui.today.called_dialog import CalledDialog
+from ui.today.erasing_card import ErasingCard
 from ui.today.new_files_card import NewFilesCard
 from ui.today.reply_dialog import ReplyDialog
 from ui.today.second_place_card import SecondPlaceCard
@@ -113,6 +114,7 @@ class TodayPage(Page):
         jobs.read(self, _look, desk, then=self._show, newest="today")
         self.workbook.look()
         self.second_place.look()
+        self.erasing.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -174,6 +176,8 @@ class TodayPage(Page):
         cards.addWidget(self.workbook)
         self.second_place = SecondPlaceCard(self._context)
         cards.addWidget(self.second_place)
+        self.erasing = ErasingCard(self._context)
+        cards.addWidget(self.erasing)
         for card in (self.tipped, self.treat, self.week, self.silent, self.praise):
             card.setVisible(False)
             cards.addWidget(card)

@@ -8,13 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from csdesk.services.retention import keep_people_for
 from csdesk.services.rights import keep_until, restrict_customer
-from tests.builders import a_complaint, a_contact, a_customer, a_purchase, a_shop
+from tests.builders import a_complaint, a_contact, a_customer, a_purchase, a_shop, at
+from ui.customers.breach_dialog import BreachDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.customer_page import CustomerPage
 from ui.customers.erase_dialog import EraseDialog
 from ui.customers.rights_dialog import RightsDialog
+from ui.settings.people_data_card import PeopleDataCard
+from ui.today.erasing_card import ErasingCard
 
 pytestmark = pytest.mark.usefixtures("qapp")
 NAME = "Zebedee Quorn"
@@ -183,3 +187,42 @@ def test_a_customer_at_rest_is_told_on_their_page_with_a_way_to_see_why(
     click(page, "look_at_rights")
 
     assert isinstance(shell.dialogs[-1], RightsDialog)
+
+
+def test_who_is_due_is_listed_in_the_settings_and_looked_at_one_by_one(
+    context, qtbot, desk, shell, anna
+):
+    old = a_customer(desk, "Vera Vex", created_at=at(3, year=2018))
+    card = PeopleDataCard(context)
+    qtbot.addWidget(card)
+    card.reload()
+    context.jobs.wait_idle()
+    card.years.choose(5)
+    card.years.picked.emit(5)
+    qtbot.waitUntil(lambda: "One is due" in card.told.text())
+
+    click(card, f"due_{old.id}")
+
+    assert isinstance(shell.dialogs[-1], EraseDialog)
+    assert shell.said[-1] == "Kept: 5 years after"
+
+
+def test_today_tells_of_it_once_and_not_again_this_year(context, qtbot, desk, shell, anna):
+    a_customer(desk, "Vera Vex", created_at=at(3, year=2018))
+    keep_people_for(desk, 5)
+    card = ErasingCard(context)
+    qtbot.addWidget(card)
+    card.look()
+    qtbot.waitUntil(lambda: not card.isHidden())
+    assert card.title.text() == "One customer could be erased"
+
+    click(card, "erasing_not_now")
+
+    qtbot.waitUntil(card.isHidden)
+
+
+def test_the_sheet_for_a_breach_says_how_many_it_may_be_about(context, qtbot, anna):
+    dialog = opened(context, qtbot, BreachDialog(context))
+
+    qtbot.waitUntil(lambda: "one customer" in dialog.affected.text())
+    assert "72 hours" in words_on(dialog)
