@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,11 @@ from ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from csdesk.desk import Desk
     from csdesk.domain.backup import Restored
+    from ui.privacy.changing import Changed
     from ui.sitting import Sitting
+
+
+_LOCKED = ("shop.passphrase_needed", "shop.passphrase_wrong")
 
 
 class Application(QObject):
@@ -88,16 +93,36 @@ class Application(QObject):
             take_over: the owner said that another computer has it open no more.
         """
         self.window.show()
+        opener = partial(_open, path, self._now, read_only, take_over)
         self.jobs.read(
             self.window,
-            _open,
-            path,
-            self._now,
-            read_only,
-            take_over,
+            opener,
             then=lambda desk: self._begin(desk, path, then),
-            failed=lambda error: self._refused(path, error),
+            failed=lambda error: self._not_open(path, error, opener, then),
         )
+
+    def _not_open(
+        self, path: Path, error: Exception, opener: Callable[..., Desk], then: Callable[[], None]
+    ) -> None:
+        """Asks for the passphrase where only that is in the way."""
+        if not isinstance(error, CsdeskError) or error.code not in _LOCKED:
+            self._refused(path, error)
+            return
+        from ui.unlock.unlocking import Unlocking
+
+        def begin(desk: Desk, not_remembered: str) -> None:
+            self._begin(desk, path, lambda: self._let_in(not_remembered, then), let_in=True)
+
+        asking = Unlocking(self.window, self.jobs, path, opener)
+        asking.opened.connect(begin)
+        asking.refused.connect(lambda error: self._refused(path, error))
+        asking.page.other.connect(self._switch)
+        asking.page.demo.connect(self._switch_to_demo)
+
+    def _let_in(self, not_remembered: str, then: Callable[[], None]) -> None:
+        if not_remembered:
+            self.window.trouble(not_remembered)
+        then()
 
     def open_demo(self, *, then: Callable[[], None] = lambda: None) -> None:
         """Opens a made-up shop of its own folder, gone when the program ends."""
@@ -115,7 +140,15 @@ class Application(QObject):
             failed=lambda error: self._refused(path, error),
         )
 
-    def _begin(self, desk: Desk, remember: Path | None, then: Callable[[], None]) -> None:
+    def _begin(
+        self,
+        desk: Desk,
+        remember: Path | None,
+        then: Callable[[], None],
+        *,
+        let_in: bool = False,
+    ) -> None:
+        """``let_in``: somebody said the passphrase just now, or sat at this shop already."""
         from ui.sitting import Sitting
 
         if remember is not None:
@@ -125,8 +158,9 @@ class Application(QObject):
         sitting.switch_asked.connect(self._switch)
         sitting.demo_asked.connect(self._switch_to_demo)
         sitting.desk_replaced.connect(self._go_on_at)
+        sitting.desk_changed.connect(self._go_on_under)
         self.sitting = sitting
-        sitting.begin(lambda: self._arrive(sitting, remember, then))
+        sitting.begin(lambda: self._arrive(sitting, remember, then), let_in=let_in)
 
     def _arrive(self, sitting: Sitting, shop: Path | None, then: Callable[[], None]) -> None:
         """The pages stand: say what is to be said of the file, and keep where somebody is."""
@@ -159,18 +193,36 @@ class Application(QObject):
         self._leave()
         self.open_shop(path, read_only=read_only, take_over=take_over)
 
-    def _go_on_at(self, desk: Desk, restored: Restored) -> None:
+    def _go_on_at(self, desk: Desk, restored: Restored | str) -> None:
         """A copy was brought back, and the old desk is closed: the same shop as it was then."""
         self._leave()
         self.window.show()
-        self._begin(desk, desk.store.path, lambda: self._say_restored(desk, restored))
+        say = partial(self._say_restored, desk, restored)
+        self._begin(desk, desk.store.path, say, let_in=True)
 
-    def _say_restored(self, desk: Desk, restored: Restored) -> None:
+    def _say_restored(self, desk: Desk, restored: Restored | str) -> None:
         from ui.backups.words import said_of
 
         if self.sitting is not None:
             wording = self.sitting.context.wording
             self.window.toast(*said_of(restored, wording, desk.today()))
+
+    def _go_on_under(self, changed: Changed) -> None:
+        """The shop has another passphrase, or none: the old desk is closed."""
+        was_demo = bool(self._trash)
+        kept, self._trash = self._trash, []
+        self._leave()
+        self._trash = kept
+        self.window.show()
+        shop = None if was_demo else changed.desk.store.path
+        self._begin(changed.desk, shop, partial(self._say_changed, changed), let_in=True)
+
+    def _say_changed(self, changed: Changed) -> None:
+        from ui.privacy.words import told_of
+
+        self.window.open_place("settings", "privacy")
+        words, line = told_of(changed)
+        self.window.toast(words, line)
 
     def _switch_to_demo(self) -> None:
         self._leave()
@@ -251,20 +303,32 @@ class Application(QObject):
         )
 
 
-def _open(path: Path, now: Callable[[], datetime] | None, read_only: bool, take_over: bool) -> Desk:
-    """The desk of a shop; for reading only where its file or disk can't be written."""
+def _open(
+    path: Path,
+    now: Callable[[], datetime] | None,
+    read_only: bool,
+    take_over: bool,
+    passphrase: str | None = None,
+) -> Desk:
+    """The desk of a shop; for reading only where its file or disk can't be written.
+
+    A passphrase that this computer remembers is not asked for.
+    """
     from csdesk.desk import local_now
+    from csdesk.services.remembered_key import remembered
     from csdesk.services.shops import open_shop
 
     clock = now or local_now
+    words = remembered(path) if passphrase is None else passphrase
+    opened = partial(open_shop, path, now=clock, passphrase=words)
     if read_only:
-        return open_shop(path, read_only=True, now=clock)
+        return opened(read_only=True)
     try:
-        return open_shop(path, make_if_missing=True, take_over=take_over, now=clock)
+        return opened(make_if_missing=True, take_over=take_over)
     except ShopUnavailable as error:
         if error.code != "shop.read_only" or not path.exists():
             raise
-        return open_shop(path, read_only=True, now=clock)
+        return opened(read_only=True)
 
 
 def _open_demo(path: Path) -> Desk:

@@ -73,6 +73,7 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
         page = SettingsPage(context)
         page.switch_requested.connect(sitting.switch_asked)
         page.demo_requested.connect(sitting.demo_asked)
+        page.desk_changed.connect(sitting.desk_changed)
         return page
 
     window.register("today", today)

@@ -41,6 +41,8 @@ def parser() -> argparse.ArgumentParser:
     about = "reads the whole shop file and prints what is wrong"
     _shop_option(_command(places, "check", about, commands.run_check))
     _add_salvage(places)
+    about = "takes the PIN of the screen away; whoever may use the file may do that"
+    _shop_option(_command(places, "forget-pin", about, commands.run_forget_pin))
     _add_backups(places)
     _add_people(places)
     return whole

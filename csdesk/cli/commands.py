@@ -252,6 +252,24 @@ _NO_FIGURES: Answer = {
     **{"headroom_minutes": 0, "band": None, "tipping_date": None, "verdict": ""},
     **{"assumed": [], "figures": {}, "series": []},
 }
+
+
+def run_forget_pin(chosen: argparse.Namespace) -> int:
+    """A PIN hides the screen and encrypts nothing, so it is no way past anything."""
+    from csdesk.services.screen_lock import remove_pin
+
+    path = shop_of(chosen)
+    if not path.exists():
+        raise Refused("shop.missing", f"There is no shop file at {path}.")
+    with at_desk(chosen, read_only=False) as desk:
+        remove_pin(desk)
+    if chosen.json:
+        print_json({"committed": True})
+    else:
+        print("There is no PIN any more. Nothing else was changed.")
+    return DONE
+
+
 BLANKS: dict[str, Answer] = {
     "demo": {"file": None, "customers": 0},
     "customer": _NO_FIGURES,

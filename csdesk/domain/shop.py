@@ -96,6 +96,10 @@ class Shop:
     erase_again: str = ""
     """ISO day until which nobody is reminded of whom to erase; empty: none."""
     """For so many months one backup of each is kept."""
+    lock_minutes: int = 0
+    """After so long without a key or the mouse the screen locks; 0: never by itself."""
+    names_in_title: bool = True
+    """The title of the window, which task switchers show, names the shop."""
 
     @property
     def hourly(self) -> int:

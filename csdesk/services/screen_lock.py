@@ -10,11 +10,12 @@ import hashlib
 import hmac
 import secrets
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from csdesk.desk import Desk
-from csdesk.domain.errors import Refused
+from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.screen_lock import pause_after, require_pin
 from csdesk.store.screen_lock import KeptPin, keep_pin, kept_pin
 
@@ -92,10 +93,9 @@ def _is_right(desk: Desk, pin: KeptPin | None, typed: str) -> bool:
 
 
 def _note(desk: Desk, pin: KeptPin) -> None:
-    """A shop that is only read can't count; the window makes them wait as well."""
-    if not desk.store.is_read_only:
-        with desk.store.jot() as drafts:
-            keep_pin(drafts.connection, pin)
+    """Where nothing can be written just now nothing is counted, and nobody is kept out by that."""
+    with suppress(ShopUnavailable), desk.store.jot() as drafts:
+        keep_pin(drafts.connection, pin)
 
 
 def _closed_until(desk: Desk, pin: KeptPin) -> datetime | None:

@@ -34,6 +34,7 @@ def section_words() -> dict[str, tuple[str, str]]:
         "letters": (tr("Letters"), "envelope-simple"),
         "books": (tr("Books and reports"), "book-open-text"),
         "file": (tr("Shop file"), "hard-drives"),
+        "privacy": (tr("Privacy and lock"), "lock"),
         "look": (tr("Look"), "eye"),
         "keyboard": (tr("Keyboard"), "keyboard"),
         "about": (tr("About"), "info"),

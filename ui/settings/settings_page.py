@@ -21,6 +21,7 @@ from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.offers_section import OffersSection
 from ui.settings.people_section import PeopleSection
+from ui.settings.privacy_section import PrivacySection
 from ui.settings.questions_section import QuestionsSection
 from ui.settings.quick_section import QuickSection
 from ui.settings.section import Section, section_words
@@ -85,6 +86,8 @@ class SettingsPage(Page):
     switch_requested = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_requested = Signal()
+    desk_changed = Signal(object)
+    """The shop goes on at another desk: its passphrase was changed (a Changed)."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), self.tr("Changes are kept as you make them"), parent)
@@ -102,6 +105,7 @@ class SettingsPage(Page):
             "letters": lambda: LettersSection(context),
             "books": lambda: BooksSection(context),
             "file": self._file,
+            "privacy": self._privacy,
             "look": lambda: LookSection(context),
             "keyboard": lambda: KeyboardSection(context),
             "about": lambda: AboutSection(context),
@@ -197,6 +201,11 @@ class SettingsPage(Page):
         section = FileSection(self._context)
         section.switch_requested.connect(self.switch_requested)
         section.demo_requested.connect(self.demo_requested)
+        return section
+
+    def _privacy(self) -> Section:
+        section = PrivacySection(self._context)
+        section.desk_changed.connect(self.desk_changed)
         return section
 
     def _look_again(self, touched: frozenset[Noun]) -> None:

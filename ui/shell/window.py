@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from ui.context import Tone, WayOn
 from ui.shell.commands import Command, Provider
@@ -37,6 +38,8 @@ _PALETTE_TOP: Final = 60
 CUSTOMER: Final = "customer"
 COMPLAINT: Final = "complaint"
 IMPORT: Final = "import"
+_LOOKS: Final = ("text_larger", "text_smaller", "text_usual")
+"""What only concerns how things look can be done at any time."""
 
 
 class _Ground(QWidget):
@@ -85,6 +88,9 @@ class MainWindow(QMainWindow):
         self._seats: list[str] = []
         self._own: frozenset[str] = frozenset()
         self._scrim: Scrim | None = None
+        self._covered: QWidget | None = None
+        self._came_from: QWidget | None = None
+        self._shop_name, self._names_shop = "", True
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._asks_before_closing: Callable[[], bool] | None = None
@@ -113,7 +119,45 @@ class MainWindow(QMainWindow):
     def show_shop(self, name: str, line: str = "", icon: str = "storefront") -> None:
         """Say which shop is open."""
         self.rail.shop.show_shop(name, line or self.tr("Offline, on this laptop"), icon)
-        self.setWindowTitle(f"{name} – csdesk" if name else "csdesk")
+        self._shop_name = name
+        self._entitle()
+
+    def name_in_title(self, shown: bool) -> None:
+        """Whether the title of the window, which task switchers show, names the shop."""
+        self._names_shop = shown
+        self._entitle()
+
+    def cover(self, page: QWidget) -> None:
+        """Show nothing but this page: whatever lies in the window waits unseen behind it."""
+        if self._covered is None:
+            self._came_from = self.focusWidget()
+            self._covered = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self._entitle()
+        self._focus_first(page)
+
+    def uncover(self) -> None:
+        """Show again what was there, as it was."""
+        covered, self._covered = self._covered, None
+        if covered is None:
+            return
+        page = self.takeCentralWidget()
+        if page is not None:
+            page.deleteLater()
+        self.setCentralWidget(covered)
+        covered.show()
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from):
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._entitle()
+
+    @property
+    def is_covered(self) -> bool:
+        return self._covered is not None
+
+    def _entitle(self) -> None:
+        named = self._shop_name if self._names_shop and not self.is_covered else ""
+        self.setWindowTitle(f"{named} – csdesk" if named else "csdesk")
 
     def show_backup(self, words: str, line: str = "", *, safe: bool = True) -> None:
         """Say whether the data is safe."""
@@ -234,7 +278,8 @@ class MainWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do a command by its name; under a dialog only what belongs there."""
-        if self._scrim is None or name in ("palette", "text_larger", "text_smaller", "text_usual"):
+        looks = name in _LOOKS
+        if looks or (not self.is_covered and (self._scrim is None or name == "palette")):
             self._commands[name].do()
 
     # Qt
@@ -252,7 +297,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A list may be dropped on any page that has no use for files of its own."""
-        if self._scrim is None and self.pages.knows(IMPORT) and _files(event):
+        free = self._scrim is None and not self.is_covered
+        if free and self.pages.knows(IMPORT) and _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -1,0 +1,1 @@
+"""What asks before anything is shown: the passphrase of a shop, and the lock of the screen."""
