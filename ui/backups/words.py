@@ -95,7 +95,9 @@ class BackupWords:
         ways = {
             "shop.disk_full": _tr("Make some room there, then press “Back up now”."),
             "backup.disk_full": _tr("Make some room there, or choose another place below."),
+            "backup.place_gone": _tr("Plug it in again, or choose another place below."),
             "backup.place": _tr("Plug it in again, or choose another place below."),
+            "backup.place_read_only": _tr("Choose another place below, or open its lock."),
             "shop.damaged": _tr("Older copies stay as they are; one can be brought back below."),
             "shop.busy": _tr("Close other programs that use the file, then try again."),
         }
@@ -194,6 +196,8 @@ class BackupWords:
         where = folder_words(first.folder)
         if look.state.is_usual_place:
             where = _tr("Beside the shop file, on this laptop")
+        if look.state.is_encrypted:
+            where = _tr("{where} · under your passphrase").format(where=where)
         return self._with_room(where, first.free_bytes)
 
     def second_place(self, look: BackupLook) -> str:
@@ -320,8 +324,7 @@ class BackupWords:
 
 
 def said_of(restored: Restored | str, wording: Wording, today: date) -> tuple[str, str]:
-    """What is said once a copy was brought back, and a line below it; words are said as they are.
-    """
+    """What is said once a copy was brought back, and a line below it; words are said as they are."""
     if isinstance(restored, str):
         return restored, ""
     if _KEPT_BY_RESTORE in restored.backup.path.name:

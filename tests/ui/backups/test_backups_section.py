@@ -296,3 +296,28 @@ def test_the_rail_says_how_things_stand(
     done(context)
 
     assert BackupWords(context.wording).rail(seen(context)) == words
+
+
+def test_copies_of_a_shop_under_a_passphrase_say_so(context: Context) -> None:
+    a_shop_with_two(context)
+    there = seen(context)
+
+    locked = replace(there, state=replace(there.state, is_encrypted=True))
+
+    words = BackupWords(context.wording)
+    assert "under your passphrase" in words.first_place(locked)
+    assert "passphrase" not in words.first_place(there)
+
+
+def test_a_first_place_that_is_away_says_where_copies_go_meanwhile(context: Context) -> None:
+    a_shop_with_two(context)
+    make_backup(context.desk)
+    there = seen(context)
+    away = replace(there.state.first, folder=Path("/media/stick"), is_reachable=False)
+
+    told = BackupWords(context.wording).verdict(
+        replace(there, state=replace(there.state, first=away, is_usual_place=False))
+    )
+
+    assert told.title == "Your data is safe"
+    assert "/media/stick, is not there just now" in told.trouble
