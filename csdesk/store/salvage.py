@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -185,7 +186,16 @@ def _mend(
             _require_whole(connection)
     finally:
         engine.dispose()
-    return told | {"pages_lost": lost}
+    return told | {"pages_lost": tuple(_at_least(page, lost, told["made_again"]) for page in lost)}
+
+
+def _at_least(
+    page: PageLost, lost: tuple[PageLost, ...], made_again: Mapping[str, int]
+) -> PageLost:
+    """A table's only lost page had at least those rows that others still speak of."""
+    pages = [each for each in lost if each.table == page.table]
+    spoken_of = made_again.get(page.table, 0) if len(pages) == 1 else 0
+    return replace(page, rows=max(page.rows, spoken_of))
 
 
 def _mended(

@@ -293,7 +293,7 @@ class _Case:
                 keys = [
                     k for k in rows.keys() | now[name].keys() if rows.get(k) != now[name].get(k)
                 ]
-                return f"{name} {sorted(keys)[:5]}"
+                return f"{name} {sorted(keys, key=str)[:5]}"
         return ""
 
     def _count(self, result: Result, new: Rows) -> None:
@@ -327,7 +327,7 @@ class _Case:
             file.unlink()
 
 
-_HONESTLY_LOST = ("History ", "The values", "Goodwill", "Remedy", "Complaint")
+_HONESTLY_LOST = ("History ", "Attachment", "The values", "Goodwill", "Remedy", "Complaint")
 
 
 def _is_kept(name: str, row: dict[str, Any], now: dict[str, Any] | None) -> bool:

@@ -100,21 +100,25 @@ class SalvagedWords:
     def _lost(self) -> Iterable[str]:
         for table, pages in _by_table(self._told.pages_lost).items():
             if not table:
-                sentence = _tr("{n} pages of the file make no sense any more.")
+                sentence = _tr("Pages of the file that make no sense any more: {n}.")
                 yield sentence.format(n=self._wording.number(len(pages)))
                 continue
             rows = self._wording.number(sum(page.rows for page in pages))
             things = self._name(table)
             first, last = _span(pages)
             if first is None or last is None:
-                yield _tr("About {n} {things} could not be read.").format(n=rows, things=things)
+                yield _tr("About {n} of your {things} could not be read.").format(
+                    n=rows, things=things
+                )
             else:
-                sentence = _tr("About {n} {things} with the numbers {first} to {last} are lost.")
+                sentence = _tr(
+                    "About {n} of your {things}, numbers {first} to {last}, could not be read."
+                )
                 yield sentence.format(n=rows, things=things, first=first, last=last)
 
     def _left_out(self) -> Iterable[str]:
         for table, count in Counter(row.table for row in self._told.left_out).items():
-            sentence = _tr("{n} {things} were damaged and had to be left out.")
+            sentence = _tr("{n} of your {things} had to be left out, so damaged are they.")
             yield sentence.format(n=self._wording.number(count), things=self._name(table))
 
     def _history(self) -> Iterable[str]:
@@ -124,16 +128,19 @@ class SalvagedWords:
 
     def _made_up(self) -> Iterable[str]:
         sentences: tuple[tuple[Mapping[str, int], str], ...] = (
-            (self._told.from_history, _tr("{n} {things} were lost, and History still knew them.")),
+            (self._told.from_history, _tr("History still knew {n} of the lost {things}.")),
             (
                 self._told.made_again,
-                _tr("{n} {things} are lost but spoken of: each has a place, named “Lost …”."),
+                _tr("Others speak of {n} of the lost {things}: each has a place, named “Lost …”."),
             ),
             (
                 self._told.links_emptied,
-                _tr("{n} {things} point at nothing any more, for what they meant is lost."),
+                _tr("In {n} of your {things} a link is empty now, for what it meant is lost."),
             ),
-            (self._told.values_emptied, _tr("{n} values of {things} are empty now.")),
+            (
+                self._told.values_emptied,
+                _tr("Values that are empty now in your {things}: {n}."),
+            ),
         )
         for counts, sentence in sentences:
             for table, count in counts.items():

@@ -100,7 +100,7 @@ def test_what_can_be_read_is_saved_told_and_opened(met: Met, shop: Path, qtbot: 
     page.save.click()
     qtbot.waitUntil(lambda: page.findChild(Button, "open_salvaged") is not None, timeout=20_000)
 
-    assert "2 customers are lost but spoken of" in words_of(page)
+    assert "Others speak of 2 of the lost customers" in words_of(page)
     assert "bikes.csdesk.damaged-1" in words_of(page)
     go = page.findChild(Button, "open_salvaged")
     assert go is not None
