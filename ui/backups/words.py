@@ -324,7 +324,7 @@ class BackupWords:
 
 
 def said_of(restored: Restored | str, wording: Wording, today: date) -> tuple[str, str]:
-    """What is said once a copy was brought back, and a line below it; words are said as they are."""
+    """What is said once a copy was brought back, and a line below it; words stay as they are."""
     if isinstance(restored, str):
         return restored, ""
     if _KEPT_BY_RESTORE in restored.backup.path.name:
