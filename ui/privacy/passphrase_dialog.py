@@ -18,7 +18,7 @@ from ui.privacy.recovery_sheet import write_sheet
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.dialog import Dialog
-from ui.widgets.fields import LabelledField
+from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.pickers import Picker
 from ui.widgets.secret_field import SecretField
@@ -55,6 +55,9 @@ class PassphraseDialog(Dialog):
             self._add_new()
         self._build_work()
         self._look()
+
+    def first_focus(self) -> QWidget | None:
+        return self.findChild(LineField)
 
     def submit(self) -> None:
         if self.go_on.isEnabled():

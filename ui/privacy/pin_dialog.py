@@ -10,7 +10,7 @@ from csdesk.services.screen_lock import set_pin
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
-from ui.widgets.fields import LabelledField
+from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.secret_field import SecretField
 
 
@@ -40,6 +40,9 @@ class PinDialog(Dialog):
         self.foot.addWidget(away)
         self.foot.addWidget(self.go_on)
         self._look()
+
+    def first_focus(self) -> QWidget | None:
+        return self.findChild(LineField)
 
     def submit(self) -> None:
         if self.go_on.isEnabled():

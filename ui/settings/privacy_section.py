@@ -96,6 +96,7 @@ class PrivacySection(Section):
         self.set_passphrase = self._button(tr("Use a passphrase…"), "set_passphrase")
         self.set_passphrase.clicked.connect(self._set_or_change)
         self.no_passphrase = self._button(tr("Take it away…"), "remove_passphrase", Kind.GHOST)
+        self.no_passphrase.hide()
         self.no_passphrase.clicked.connect(lambda: self._open(Change.REMOVE))
         both = _side_by_side(self.no_passphrase, self.set_passphrase)
         self._encryption = SettingRow(tr("The shop file"), " ", both)
@@ -111,9 +112,13 @@ class PrivacySection(Section):
             tr("Copies without it"), " ", _side_by_side(self.wipe, self.follow)
         )
         self.repair = self._button(tr("Make it private"), "repair_permissions")
+        self.repair.hide()
         self.repair.clicked.connect(self._repair)
         self._file = SettingRow(tr("Other accounts of this computer"), " ", self.repair)
-        return SettingCard(self._encryption, self._remembered, self._copies, self._file)
+        self._of_file = SettingCard(self._encryption, self._remembered, self._copies, self._file)
+        self._of_file.show_line(self._remembered, False)
+        self._of_file.show_line(self._copies, False)
+        return self._of_file
 
     def _lock_card(self) -> SettingCard:
         tr = self.tr
@@ -129,6 +134,7 @@ class PrivacySection(Section):
         self.minutes.picked.connect(self._keep_minutes)
         self._minutes_row = SettingRow(tr("Lock the screen"), " ", self.minutes)
         self.no_pin = self._button(tr("Take it away"), "remove_pin", Kind.GHOST)
+        self.no_pin.hide()
         self.no_pin.clicked.connect(self._remove_pin)
         self.pin = self._button(tr("Choose a PIN…"), "set_pin")
         self.pin.clicked.connect(self._ask_pin)
@@ -177,8 +183,8 @@ class PrivacySection(Section):
             )
             self.set_passphrase.set_words(self.tr("Use a passphrase…"))
         self.no_passphrase.setVisible(seen.is_encrypted)
-        self._remembered.setVisible(seen.is_remembered)
-        self._copies.setVisible(bool(seen.other_copies))
+        self._of_file.show_line(self._remembered, seen.is_remembered)
+        self._of_file.show_line(self._copies, bool(seen.other_copies))
         self._copies.say(
             self.tr(
                 "{n} backups or files kept beside the shop are not under its passphrase."

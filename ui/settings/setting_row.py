@@ -81,10 +81,17 @@ class SettingCard(Card):
 
     def __init__(self, *rows: QWidget) -> None:
         super().__init__(margins=(0, 2, 0, 3), gap=0)
+        self._hairlines: dict[QWidget, QWidget] = {}
         for each in rows:
             self.add(each)
 
     def add(self, line: QWidget) -> None:
         if self.body.count():
-            self.body.addWidget(Divider())
+            self._hairlines[line] = Divider()
+            self.body.addWidget(self._hairlines[line])
         self.body.addWidget(line)
+
+    def show_line(self, line: QWidget, shown: bool) -> None:
+        """Show a line that is not the first only while there is something to say in it."""
+        line.setVisible(shown)
+        self._hairlines[line].setVisible(shown)

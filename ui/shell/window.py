@@ -38,8 +38,8 @@ _PALETTE_TOP: Final = 60
 CUSTOMER: Final = "customer"
 COMPLAINT: Final = "complaint"
 IMPORT: Final = "import"
-_LOOKS: Final = ("text_larger", "text_smaller", "text_usual")
-"""What only concerns how things look can be done at any time."""
+_ALWAYS: Final = ("text_larger", "text_smaller", "text_usual", "lock")
+"""What changes nothing that lies under a dialog can be done at any time."""
 
 
 class _Ground(QWidget):
@@ -278,8 +278,8 @@ class MainWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do a command by its name; under a dialog only what belongs there."""
-        looks = name in _LOOKS
-        if looks or (not self.is_covered and (self._scrim is None or name == "palette")):
+        always = name in _ALWAYS
+        if always or (not self.is_covered and (self._scrim is None or name == "palette")):
             self._commands[name].do()
 
     # Qt
