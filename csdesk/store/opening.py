@@ -23,6 +23,8 @@ from csdesk.store.unit_of_work import Store
 LOOKED_AT_FIRST = 64 << 20
 """A file of at most so many bytes is looked at before it is opened: a quarter of a second."""
 _LIKELY_VERSIONS = 1000
+_NO_LIST = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_CORRUPT}
+"""What SQLite says of a list of tables that makes no sense."""
 
 
 @disk_in_plain_words()
@@ -128,7 +130,7 @@ def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
     try:
         with in_plain_words(), closing(connection_to(path, cipher, mode=mode)) as connection:
             version = _current_or_older(connection, path)
-            require_own(connection, path.name)
+            _require_own(connection, path)
             return version
     except ShopUnavailable as error:
         if error.code != "shop.not_a_shop":
@@ -150,6 +152,21 @@ def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
             "Install that one to open it.",
         )
     return int(version)
+
+
+def _require_own(connection: sqlite3.Connection, path: Path) -> None:
+    """As ``require_own``; a list of tables that can't be read as one is damaged.
+
+    Raises: Refused("shop.foreign"); ShopUnavailable("shop.damaged").
+    """
+    try:
+        require_own(connection, path.name)
+    except UnicodeDecodeError as error:
+        raise _damaged(path, (str(error.reason),)) from None
+    except Exception as error:  # of either driver
+        if getattr(error, "sqlite_errorcode", None) not in _NO_LIST:
+            raise
+        raise _damaged(path, (str(error),)) from None
 
 
 def _no_shop(path: Path) -> CsdeskError:
