@@ -21,6 +21,8 @@ from pathlib import Path
 from tests.faults.bench import Bench
 from tests.faults.kinds import KINDS, actions, present
 
+FAULTS = ("kill", "power", "disk")
+
 
 def say(line: str) -> None:
     """One line in one write, so that no kill can cut it."""
@@ -64,8 +66,11 @@ def verify(folder: Path) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--minutes", type=float, metavar="N")
+    parser.add_argument("--short", action="store_true", help="one short turn of everything")
+    parser.add_argument("--find", action="store_true", help="end with the first loss")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=sorted(KINDS))
+    parser.add_argument("--faults", nargs="+", choices=FAULTS, default=FAULTS)
     commands = parser.add_subparsers(dest="command")
     working = commands.add_parser("work")
     working.add_argument("folder", type=Path)
@@ -78,11 +83,13 @@ def main() -> int:
         return verify(chosen.folder)
     if chosen.command == "work":
         return work(chosen.folder, chosen.kind, chosen.count)
-    if chosen.minutes is None:
-        parser.error("say how long: --minutes N")
+    if chosen.minutes is None and not chosen.short:
+        parser.error("say how long: --minutes N, or --short")
     from tests.faults import suite
 
-    tallies = suite.run(60 * chosen.minutes, chosen.seed, chosen.kinds, work, verify)
+    seconds = None if chosen.short else 60 * chosen.minutes
+    asked = chosen.seed, chosen.kinds, work, verify, chosen.faults
+    tallies = suite.run(seconds, *asked, is_to_find=chosen.find)
     return suite.tell(tallies, chosen.seed)
 
 

@@ -64,7 +64,9 @@ def cuts(
     disk = Disk(names)
     tried, acknowledged = set[str](), set[str]()
     last = len(recording.calls)
-    chosen = set(random.sample(range(1, last), min(points, last - 1)))
+    told = [at + 1 for at, call in enumerate(recording.calls) if call.kind == "A"]
+    chosen = set(random.sample(told, min(points // 2, len(told))))  # as soon as it was said
+    chosen |= set(random.sample(range(1, last), min(points - len(chosen), last - 1)))
     for at, call in enumerate(recording.calls):
         if at in chosen:
             for left in Left:

@@ -25,24 +25,44 @@ from tests.faults.tally import Tally, table
 POINTS_A_RECORDING = 4
 """Moments at which the power is cut; each leaves six disks, for each order of names."""
 ROUNDS_A_TURN = {"kill": 2, "power": 18, "disk": 6}
+SHORT = {"kill": 2, "power": 8, "disk": 4}
+FAULTS = tuple(ROUNDS_A_TURN)
 
 Tallies = dict[tuple[str, str], Tally]
 Rounds = Generator[Tally, None, None]
 
 
-def run(seconds: float, seed: int, kinds: Sequence[str], work: Work, verify: Verify) -> Tallies:
-    """All faults against all kinds of work, in turns, until the time is up."""
+def run(
+    seconds: float | None,
+    seed: int,
+    kinds: Sequence[str],
+    work: Work,
+    verify: Verify,
+    faults: Sequence[str] = FAULTS,
+    *,
+    is_to_find: bool = False,
+) -> Tallies:
+    """These faults against these kinds of work, in turns, until the time is up.
+
+    Args:
+        seconds: None: one short turn of each.
+        is_to_find: ends with the first loss.
+    """
     load_all()
-    ends_at = time.monotonic() + seconds
+    ends_at = time.monotonic() + (seconds or 0)
     tallies: Tallies = {}
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
-        turns = _turns(Path(name), seed, kinds, work, verify)
-        for (fault, kind), rounds in cycle(turns.items()):
-            for tally in islice(rounds, ROUNDS_A_TURN[fault]):
+        every = _turns(Path(name), seed, kinds, work, verify)
+        turns = {key: rounds for key, rounds in every.items() if key[0] in faults}
+        for (fault, kind), rounds in cycle(turns.items()) if seconds else turns.items():
+            for tally in islice(rounds, (ROUNDS_A_TURN if seconds else SHORT)[fault]):
                 tallies.setdefault((fault, kind), Tally()).add(tally)
                 for story in tally.stories:
                     print(f"{fault}: {story}", flush=True)
-            if time.monotonic() > ends_at:
+                if is_to_find and not tally.is_clean:
+                    ends_at = 0
+                    break
+            if seconds and time.monotonic() > ends_at:
                 break
         for rounds in turns.values():
             rounds.close()

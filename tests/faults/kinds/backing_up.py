@@ -1,8 +1,8 @@
 """Back up: after every backup what was entered before it is in a backup that is proven good.
 
-An id is one backup that was told to be made; it is there while any good backup holds what the shop
-held then, for old ones are taken away in time. Whatever lies in a place of backups under the name
-of one must be whole, in the second place too.
+An id is somebody who is added, and a backup made then; it is there while any good backup holds
+them, for old ones are taken away in time. Whatever lies in the folder of backups under the name of
+one must be whole.
 """
 
 from __future__ import annotations
@@ -11,25 +11,21 @@ from collections.abc import Iterator
 
 from tests.faults.bench import Action, Bench, keys
 
-STICK = "stick"
 _WHO = "Backed up "
 
 
 def actions(bench: Bench) -> Iterator[Action]:
     from csdesk.domain.customer import CustomerForm
-    from csdesk.services.backup_state import change_places
     from csdesk.services.backups import make_backup
     from csdesk.services.customers import add_customer
-    from csdesk.services.shops import read_shop
 
-    desk = bench.desk
-    if not read_shop(desk).second_place:
-        stick = bench.folder / STICK
-        stick.mkdir(exist_ok=True)
-        change_places(desk, None, stick)
     for key in keys():
-        add_customer(desk, CustomerForm(f"{_WHO}{key}"))
-        yield key, lambda: make_backup(desk)
+
+        def enter_and_back_up(key: str = key) -> None:
+            add_customer(bench.desk, CustomerForm(f"{_WHO}{key}"))
+            make_backup(bench.desk)
+
+        yield key, enter_and_back_up
 
 
 def present(bench: Bench, wrong: list[str]) -> Iterator[str]:
@@ -39,9 +35,7 @@ def present(bench: Bench, wrong: list[str]) -> Iterator[str]:
     from csdesk.store.backup_folder import backups_in, folder_of
 
     there: set[str] = set()
-    places = folder_of(bench.shop), bench.folder / STICK
-    lying = [backup for place in places for backup in backups_in(place, Place.ELSEWHERE)]
-    for backup in map(verify, lying):
+    for backup in map(verify, backups_in(folder_of(bench.shop), Place.ELSEWHERE)):
         if not backup.is_good:
             wrong.append(f"Backup {backup.path} is no good one.")
             continue
