@@ -66,7 +66,7 @@ class Crowd:
                 began = time.monotonic()
                 try:
                     act()
-                    self.done[name, number] += 1
+                    self.done[name] += 1
                 except CsdeskError as error:
                     self.told[error.code] += 1
                 self.slowest = max(self.slowest, time.monotonic() - began)
@@ -85,7 +85,7 @@ def read(shop: Path) -> None:
     told: Counter[str] = Counter()
     slowest, last = 0.0, 0
     ended = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.readline(), ended.set()), daemon=True).start()
+    threading.Thread(target=_wait_for_the_end, args=(ended,), daemon=True).start()
     while not ended.is_set():
         began = time.monotonic()
         try:
@@ -100,6 +100,11 @@ def read(shop: Path) -> None:
             told[error.code] += 1
         slowest = max(slowest, time.monotonic() - began)
     print(json.dumps({"seen": seen, "told": told, "slowest": slowest}), flush=True)
+
+
+def _wait_for_the_end(ended: threading.Event) -> None:
+    sys.stdin.readline()
+    ended.set()
 
 
 def _look(desk: Desk, seen: Counter[str]) -> int:
@@ -134,7 +139,7 @@ def run(seconds: float) -> int:
 
 def _tell(crowd: Crowd, read_told: dict[str, Counter[str]], counted: int, wrong: list[str]) -> int:
     seen, slowest = Counter(read_told["seen"]), read_told["slowest"]
-    wanted = sum(number for (name, _), number in crowd.done.items() if name == "count")
+    wanted = sum(number for act, number in crowd.done.items() if act == "count")
     told = Counter({f"{code} (writing)": n for code, n in crowd.told.items()})
     told.update({f"{code} (reading)": n for code, n in read_told["told"].items()})
     print(
