@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
-import sqlalchemy as sa
-
 from csdesk.desk import Desk
-from csdesk.domain.changes import Noun
 from csdesk.domain.enclosure import safe_name
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.progress import Progress, unwatched
 from csdesk.store.correspondence import enclosure
-from csdesk.store.customers import customer
-from csdesk.store.erasing import theirs
-from csdesk.store.rows import chunks, metadata, plain_row
+from csdesk.store.given_rows import records_about
 from csdesk.store.unit_of_work import Work
 from csdesk.whole_file import whole_file
 
-_OF_THE_SHOP: Final = {
-    *("hourly_minor", "cost_minor", "margin_minor", "margin_estimated", "account_code"),
-    *("toll_expectation", "toll_aggression", "toll_unclear", "toll_dread", "asked_whom"),
-    *("fingerprint", "lines_told", "normal", "batch_id", "position", "rate"),
-}
-"""The shop’s own books, notes about its people, and marks by which csdesk knows a row."""
 _TEXT: Final = """Everything that is kept about you at {shop}, as of {day}.
 
 about.xlsx   to read: a page about you, and a sheet for each kind of record
@@ -76,7 +65,7 @@ def give_person(
         if who.merged_into is not None:
             customer_id = who.merged_into
         shop = work.settings.read().name
-        told = _told(work, customer_id)
+        told = records_about(work.connection, customer_id)
         files = list(_files(work, customer_id))
     everything = ReportRequest(
         ReportKind.CUSTOMER, date(1970, 1, 1), desk.today(), customer_id=customer_id
@@ -94,40 +83,6 @@ def give_person(
             for name, content in files:
                 together.writestr(name, content)
     return Given(path, sum(map(len, told.values())), len(files))
-
-
-def _told(work: Work, customer_id: int) -> dict[str, list[dict[str, Any]]]:
-    """Every record that is about them, by kind, oldest first."""
-    joined = work.customers.keys(customer.c.merged_into == customer_id)
-    found = theirs(work.connection, [customer_id, *joined])
-    told: dict[str, list[dict[str, Any]]] = {}
-    for table in metadata.tables.values():
-        keys = found.of(table)
-        if not keys:
-            continue
-        key = next(iter(table.primary_key.columns))
-        rows = told.setdefault(table.name, [])
-        for some in chunks(sorted(keys)):
-            query = sa.select(table).where(key.in_(some)).order_by(key)
-            rows += [_theirs(table, row) for row in work.connection.execute(query).mappings()]
-    return told
-
-
-def _theirs(table: sa.Table, row: Mapping[Any, Any]) -> dict[str, Any]:
-    """Of a row what is theirs: nothing of the shop’s books, and of nobody else."""
-    kept = {
-        column.name: row[column]
-        for column in table.c
-        if column.name not in _OF_THE_SHOP and not _names_somebody(table, column)
-    }
-    return {name: value for name, value in plain_row(kept).items() if value not in (None, "")}
-
-
-def _names_somebody(table: sa.Table, column: sa.Column[Any]) -> bool:
-    whom = {link.column.table.name for link in column.foreign_keys}
-    if Noun.PERSON in whom:
-        return True
-    return Noun.CUSTOMER in whom and column.name != "customer_id"
 
 
 def _files(work: Work, customer_id: int) -> Iterator[tuple[str, bytes]]:
