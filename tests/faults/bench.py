@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from csdesk.desk import Desk
+from csdesk.services.erasing import finish_erasing
 from csdesk.services.shops import open_shop
 
 Action = tuple[str, Callable[[], object]]
@@ -39,6 +40,7 @@ class Bench:
                 make_if_missing=self._make_if_missing,
                 passphrase=self.passphrase or None,
             )
+            finish_erasing(self._desk)  # as the window does when it opened a shop
             if self._make_if_missing:
                 _furnish(self._desk)
         return self._desk
