@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -69,6 +69,7 @@ def make_backup(
         **({"hold": Hold.FEWER_ROWS} if _lost_many(before, made) else {}),
     )
     _copy_to_second(desk, places, made, part_of(progress, 0.7, 1.0))
+    _tell_of_erased(places.beside, places.all)
     if note.hold is None and reason is not Reason.BEFORE_RESTORE:  # which may need an old one
         _thin(places, made.shop, shop.backup_months)
     return made
@@ -97,7 +98,9 @@ def back_up_file(
     with in_folder_words(folder):
         make_folder(folder)
     order = Order(shop, cipher, 1, now(), Reason.BY_HAND)
-    return make_in(order, folder, folder_of(shop), progress=progress)
+    made = make_in(order, folder, folder_of(shop), progress=progress)
+    _tell_of_erased(folder_of(shop), [folder])
+    return made
 
 
 def _lost_many(before: Backup | None, made: Backup) -> bool:
@@ -107,17 +110,22 @@ def _lost_many(before: Backup | None, made: Backup) -> bool:
 
 
 def _copy_to_second(desk: Desk, places: Places, made: Backup, progress: Progress) -> None:
-    """Also what is known of erased customers goes along, so that a restore from there knows."""
     if places.second is None:
         return
     failure = None
     try:
         copy_further(made, places.second, Place.SECOND, progress=progress)
-        with suppress(OSError):
-            backup_notes.note_erased(places.second, backup_notes.read_erased(places.beside))
     except ShopUnavailable as error:
         failure = Failure(desk.now(), error.code, error.sentence)
     note_down(places, second_failure=failure)
+
+
+def _tell_of_erased(beside: Path, folders: Iterable[Path]) -> None:
+    """Who was erased is known in each place, also where nothing else of the shop is left."""
+    told = backup_notes.read_erased(beside)
+    for folder in folders:
+        with suppress(OSError):
+            backup_notes.note_erased(folder, told)
 
 
 def _thin(places: Places, identity: str, months: int) -> None:
@@ -188,8 +196,12 @@ def _is_fresh(newest: Backup | None, now: datetime) -> bool:
 def note_erased(desk: Desk, numbers: Collection[dict[str, Any]]) -> None:
     """Writes down beside the backups who was erased, by number and moment, for later restores.
 
+    Also in the other places that can be reached now; those that can't learn it with their next
+    backup.
+
     Raises: OSError.
     """
-    folder = folder_of(desk.store.path)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    backup_notes.note_erased(folder, numbers)
+    places = places_of(desk, known(desk)[0])
+    make_folder(places.beside)
+    backup_notes.note_erased(places.beside, numbers)
+    _tell_of_erased(places.beside, places.all)

@@ -35,11 +35,12 @@ class Target:
     erased: tuple[ErasedNumber, ...]
 
     @classmethod
-    def of(cls, where: Desk | Path, passphrase: str | None = None) -> Target:
+    def of(cls, where: Desk | Path, backup: Path, passphrase: str | None = None) -> Target:
+        """What is known of a shop, and in the folder of the backup of who was erased."""
         if isinstance(where, Desk):
             with where.store.read() as work:
                 identity = identity_of(work)
-            return cls(where.store.path, where.store.cipher, identity, _all_erased(where))
+            return cls(where.store.path, where.store.cipher, identity, _all_erased(where, backup))
         shop = Path(os.path.realpath(where))
         cipher = None
         if passphrase and shop.is_file() and salt_of(shop):
@@ -49,21 +50,22 @@ class Target:
             store = open_store(shop, read_only=True, cipher=cipher)
             with closing(store), store.read() as work:
                 noted = identity_of(work)
-                return cls(shop, cipher, noted, _all_erased(Desk(store)))
-        return cls(shop, cipher, noted, tuple(_erased_told(shop)))
+                return cls(shop, cipher, noted, _all_erased(Desk(store), backup))
+        return cls(shop, cipher, noted, tuple(_erased_told(shop, backup)))
 
     @property
     def is_encrypted(self) -> bool:
         return self.shop.is_file() and bool(salt_of(self.shop))
 
 
-def _all_erased(desk: Desk) -> tuple[ErasedNumber, ...]:
+def _all_erased(desk: Desk, backup: Path) -> tuple[ErasedNumber, ...]:
     """Those in the shop itself, and those that were written down beside its backups."""
-    return tuple(dict.fromkeys((*erasures(desk), *_erased_told(desk.store.path))))
+    return tuple(dict.fromkeys((*erasures(desk), *_erased_told(desk.store.path, backup))))
 
 
-def _erased_told(shop: Path) -> Iterable[ErasedNumber]:
-    for told in read_erased(folder_of(shop)):
+def _erased_told(shop: Path, backup: Path) -> Iterable[ErasedNumber]:
+    folders = folder_of(shop), Path(os.path.realpath(backup)).parent
+    for told in (each for folder in dict.fromkeys(folders) for each in read_erased(folder)):
         with suppress(ValueError):
             yield ErasedNumber.read(told)
 

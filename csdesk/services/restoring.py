@@ -57,7 +57,7 @@ def preview_restore(
         "shop.foreign"): it can't be put back; ShopUnavailable("shop.passphrase_needed",
         "shop.passphrase_wrong"); Cancelled.
     """
-    target = Target.of(where)
+    target = Target.of(where, backup.path)
     require_good(target.shop, backup, part_of(progress, 0.0, 0.2))
     key = key_of(backup.path, target.cipher, passphrase)
     rest = part_of(progress, 0.2, 1.0)
@@ -107,7 +107,7 @@ def restore(
     """
     if desk.store.is_read_only:
         raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
-    target = Target.of(desk)
+    target = Target.of(desk, backup.path)
     require_good(target.shop, backup, unwatched)
     order = _Order(target, backup, passphrase, other_shop, desk.now)
     before(desk, Reason.BEFORE_RESTORE)
@@ -141,7 +141,7 @@ def restore_into(
     lock = ShopLock(shop)
     lock.acquire()
     try:
-        target = Target.of(shop, passphrase)
+        target = Target.of(shop, backup.path, passphrase)
         order = _Order(target, backup, passphrase, other_shop, now)
         return _put_back(order, progress, lambda: None)[1]
     finally:

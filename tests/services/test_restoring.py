@@ -19,7 +19,7 @@ import pytest
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Hold, Place, Reason
 from csdesk.domain.errors import Cancelled, CsdeskError
-from csdesk.services.backup_state import backup_state
+from csdesk.services.backup_state import backup_state, change_places
 from csdesk.services.backups import due_backup, make_backup, note_erased
 from csdesk.services.backups_kept import backups_of, before_restore, look_at, say_right
 from csdesk.services.checks import check
@@ -323,6 +323,42 @@ def test_who_was_erased_since_is_erased_again(shop: Desk) -> None:
     path.unlink()
     told = restore_into(path, made)  # although the file that knew of it is gone
     assert told.erased_again == 1 and b"Lindqvist" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("chosen", ["first", "second"])
+def test_on_another_computer_with_nothing_but_the_stick_who_was_erased_stays_so(
+    shop: Desk, tmp_path: Path, chosen: str
+) -> None:
+    stick, new = tmp_path / "stick", tmp_path / "new" / "shop.csdesk"
+    stick.mkdir()
+    change_places(shop, *((stick, None) if chosen == "first" else (None, stick)))
+    made = make_backup(shop)
+    (there,) = [each for each in backups_of(shop.store.path) if stick in each.path.parents]
+    assert there.sha256 == made.sha256
+    erase_customer(shop, 1, although_open=True, backup=False)
+
+    told = restore_into(new, look_at(there.path))
+
+    assert told.erased_again == 1
+    assert b"Lindqvist" not in new.read_bytes()
+
+
+def test_a_stick_that_was_away_learns_of_the_erased_with_its_next_backup(
+    shop: Desk, tmp_path: Path
+) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    change_places(shop, None, stick)
+    made = make_backup(shop)
+    stick.rename(away)
+    erase_customer(shop, 1, although_open=True, backup=False)
+    away.rename(stick)
+    make_backup(shop)
+
+    (there,) = stick.rglob(made.path.name)
+    told = restore_into(tmp_path / "new.csdesk", look_at(there))
+
+    assert told.erased_again == 1
 
 
 def test_a_backup_under_an_earlier_passphrase_asks_for_that_one(tmp_path: Path) -> None:
