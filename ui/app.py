@@ -193,14 +193,14 @@ class Application(QObject):
         self._leave()
         self.open_shop(path, read_only=read_only, take_over=take_over)
 
-    def _go_on_at(self, desk: Desk, restored: Restored | str) -> None:
+    def _go_on_at(self, desk: Desk, restored: Restored) -> None:
         """A copy was brought back, and the old desk is closed: the same shop as it was then."""
         self._leave()
         self.window.show()
         say = partial(self._say_restored, desk, restored)
         self._begin(desk, desk.store.path, say, let_in=True)
 
-    def _say_restored(self, desk: Desk, restored: Restored | str) -> None:
+    def _say_restored(self, desk: Desk, restored: Restored) -> None:
         from ui.backups.words import said_of
 
         if self.sitting is not None:

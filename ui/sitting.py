@@ -43,7 +43,7 @@ class Sitting(QObject):
     desk_changed = Signal(object)
     """The passphrase was changed: a Changed, with the Desk to go on at."""
     desk_replaced = Signal(object, object)
-    """The same shop goes on in another file: its Desk, and what was done (Restored, or words)."""
+    """A copy was brought back: the Desk to go on at, and what was done (Restored)."""
 
     def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
         super().__init__(window)

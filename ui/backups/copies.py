@@ -20,7 +20,7 @@ class Copies(QObject):
     ended = Signal(object)
     """What was in its way, a CsdeskError; None where it is made and checked."""
     restored = Signal(object, object)
-    """The same shop goes on in another file: its Desk, and what was done (Restored, or words)."""
+    """A copy was brought back: the Desk to go on at, and what was done (Restored)."""
     changed = Signal()
     """Something about the copies is not as it was: look again."""
 

@@ -323,10 +323,8 @@ class BackupWords:
         return _tr("{n} customers").format(n=self._wording.number(number))
 
 
-def said_of(restored: Restored | str, wording: Wording, today: date) -> tuple[str, str]:
-    """What is said once a copy was brought back, and a line below it; words stay as they are."""
-    if isinstance(restored, str):
-        return restored, ""
+def said_of(restored: Restored, wording: Wording, today: date) -> tuple[str, str]:
+    """What is said once a copy was brought back, and a line below it."""
     if _KEPT_BY_RESTORE in restored.backup.path.name:
         said = _tr("The file from before is back")
     else:
