@@ -14,26 +14,6 @@
         <translation>Ein Kontakt</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept because</source>
-        <translation>Muss aufbewahrt werden, weil</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept until</source>
-        <translation>Muss aufbewahrt werden bis</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept because</source>
-        <translation>Nur aufbewahrt, weil</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept, not used, since</source>
-        <translation>Nur aufbewahrt, nicht genutzt, seit</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>ein eigenes Verbindlichkeitskonto für Gutscheine</translation>
@@ -922,6 +902,11 @@
         <translation>Alles ist noch wie damals.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/everything.py"/>
+        <source>Everything of the shop</source>
+        <translation>Alles aus dem Geschäft</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Alles, was über Sie gespeichert ist, vom ersten Tag an, unabhängig vom Zeitraum.</translation>
@@ -1156,6 +1141,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Die eine Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die andere mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Muss aufbewahrt werden bis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1780,6 +1770,11 @@
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
         <translation>Ein Gutschein je Zeile: sein Wert für den Kunden und was das Geschäft dafür zu Selbstkosten schuldet, bis er eingelöst wird oder verfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Nur aufbewahrt, nicht genutzt, seit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3284,6 +3279,16 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it has to be kept</source>
+        <translation>Warum es aufbewahrt werden muss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it is only kept</source>
+        <translation>Warum es nur aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>

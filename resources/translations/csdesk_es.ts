@@ -14,26 +14,6 @@
         <translation>Un contacto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept because</source>
-        <translation>Debe guardarse porque</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept until</source>
-        <translation>Debe guardarse hasta</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept because</source>
-        <translation>Solo guardado porque</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept, not used, since</source>
-        <translation>Solo guardado, sin usar, desde</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>una cuenta propia de pasivo corriente, para vales</translation>
@@ -922,6 +902,11 @@
         <translation>Todo sigue igual que entonces.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/everything.py"/>
+        <source>Everything of the shop</source>
+        <translation>Todo lo de la tienda</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Todo lo que guardamos sobre usted desde el primer día, sea cual sea el período.</translation>
@@ -1156,6 +1141,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La mitad de las reclamaciones abiertas en el período costó menos; la otra mitad, más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Debe guardarse hasta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1780,6 +1770,11 @@
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
         <translation>Un vale por línea: lo que vale para el cliente y lo que el comercio debe por él, a su coste, hasta que se usa o caduca.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Solo guardado, sin usar, desde</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3284,6 +3279,16 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it has to be kept</source>
+        <translation>Por qué debe guardarse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it is only kept</source>
+        <translation>Por qué solo se guarda</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>

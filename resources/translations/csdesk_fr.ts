@@ -14,26 +14,6 @@
         <translation>Un contact</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept because</source>
-        <translation>Doit être conservé parce que</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept until</source>
-        <translation>Doit être conservé jusqu’au</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept because</source>
-        <translation>Seulement conservé parce que</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept, not used, since</source>
-        <translation>Seulement conservé, non utilisé, depuis</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>un compte de dette à créer, pour les bons d’achat</translation>
@@ -922,6 +902,11 @@
         <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/everything.py"/>
+        <source>Everything of the shop</source>
+        <translation>Tout le commerce</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Tout ce qui est conservé à votre sujet, depuis le premier jour, quelle que soit la période.</translation>
@@ -1156,6 +1141,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié davantage.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Doit être conservé jusqu’au</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1780,6 +1770,11 @@
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
         <translation>Un bon d’achat par ligne : sa valeur pour le client, et ce que le commerce doit à ce titre, au coût de revient, jusqu’à ce qu’il soit utilisé ou expire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Seulement conservé, non utilisé, depuis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3284,6 +3279,16 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it has to be kept</source>
+        <translation>Pourquoi il faut le conserver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it is only kept</source>
+        <translation>Pourquoi c’est seulement conservé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>

@@ -14,26 +14,6 @@
         <translation>Un contatto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept because</source>
-        <translation>Da conservare perché</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Has to be kept until</source>
-        <translation>Da conservare fino al</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept because</source>
-        <translation>Solo conservato perché</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/reports/customer_story.py"/>
-        <source>Only kept, not used, since</source>
-        <translation>Solo conservato, non usato, dal</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>a current liability of your own, for vouchers</source>
         <translation>un conto proprio di passività correnti, per i buoni</translation>
@@ -922,6 +902,11 @@
         <translation>Tutto è rimasto come allora.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/everything.py"/>
+        <source>Everything of the shop</source>
+        <translation>Tutto il negozio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Tutto ciò che conserviamo su di Lei dal primo giorno, qualunque sia il periodo.</translation>
@@ -1156,6 +1141,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Metà dei reclami aperti nel periodo è costata meno, l’altra metà di più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Has to be kept until</source>
+        <translation>Da conservare fino al</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1780,6 +1770,11 @@
         <location filename="../../csdesk/services/reports/vouchers.py"/>
         <source>One voucher a line: what it is worth to the customer, and what the shop owes for it at its cost until it is used or lapses.</source>
         <translation>Un buono per riga: quanto vale per il cliente e quanto il negozio deve per esso, al costo, finché non è utilizzato o scade.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Only kept, not used, since</source>
+        <translation>Solo conservato, non usato, dal</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -3284,6 +3279,16 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>I Suoi dati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it has to be kept</source>
+        <translation>Perché va conservato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/customer_story.py"/>
+        <source>Why it is only kept</source>
+        <translation>Perché è solo conservato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>

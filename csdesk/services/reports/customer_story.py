@@ -129,9 +129,9 @@ def _who(asked: Asked, story: Story) -> list[tuple[str, Cell]]:
         (ours("Kept since"), (local_day(asked, customer.created_at), Kind.DAY)),
         (ours("Put away on"), (local_day(asked, customer.archived_at), Kind.DAY)),
         (ours("Only kept, not used, since"), (local_day(asked, customer.restricted_at), Kind.DAY)),
-        (ours("Only kept because"), text(customer.restricted_why)),
+        (ours("Why it is only kept"), text(customer.restricted_why)),
         (ours("Has to be kept until"), (customer.kept_until, Kind.DAY)),
-        (ours("Has to be kept because"), text(customer.kept_why)),
+        (ours("Why it has to be kept"), text(customer.kept_why)),
     ]
 
 
