@@ -21,6 +21,7 @@ from csdesk.domain.erasing import (
     neutral_name,
 )
 from csdesk.domain.errors import RuleBroken, ShopUnavailable
+from csdesk.domain.plain_days import plain_day
 from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import before, note_erased
@@ -220,8 +221,7 @@ def _why_not(people: Collection[Customer], today: date) -> str:
             return "This customer was erased already."
         if one.kept_until is not None and one.kept_until >= today:
             why = f": {one.kept_why}" if one.kept_why else ""
-            until = f"{one.kept_until:%d.%m.%Y}"
-            return f"Their data have to be kept until {until}{why}."
+            return f"Their data have to be kept until {plain_day(one.kept_until)}{why}."
     return ""
 
 

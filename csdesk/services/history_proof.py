@@ -8,6 +8,7 @@ from datetime import datetime
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup
+from csdesk.domain.plain_days import plain_day
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
 from csdesk.store.history_checks import HeadTold, heads_differ
@@ -16,10 +17,6 @@ from csdesk.store.unit_of_work import Work
 _MOST = 12
 """So many of the newest backups are asked."""
 _RESTORED = "restored"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def unlike_backups(desk: Desk, work: Work) -> Iterator[str]:
@@ -45,5 +42,4 @@ def _restored(work: Work) -> tuple[int, datetime | None]:
 
 def _head(desk: Desk, backup: Backup) -> HeadTold:
     on = desk.day_of(backup.made_at)
-    day = f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
-    return HeadTold(backup.history_seq, backup.history_chain, f"the backup of {day}")
+    return HeadTold(backup.history_seq, backup.history_chain, f"the backup of {plain_day(on)}")

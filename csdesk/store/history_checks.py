@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.domain.plain_days import plain_day
 from csdesk.store.customers import customer
 from csdesk.store.history import (
     ERASED,
@@ -23,10 +24,6 @@ from csdesk.store.history import (
 from csdesk.store.people import person
 
 _MOST_NAMED = 20
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +152,6 @@ def _told(row: sa.Row[Any], names: dict[int, str]) -> str:
     on = row.at.astimezone(timezone(timedelta(minutes=row.offset_minutes)))
     who = "" if row.person_id is None else names.get(row.person_id, "")
     by = f" by {who}" if who else ""
-    day = f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
     thing = row.noun.replace("_", " ")
-    return f"entry {row.seq} ({thing} {row.noun_id}, {row.verb.replace('_', ' ')} on {day}{by})"
+    done = row.verb.replace("_", " ")
+    return f"entry {row.seq} ({thing} {row.noun_id}, {done} on {plain_day(on)}{by})"

@@ -101,7 +101,7 @@ class EraseDialog(Dialog):
             lines.append(told.format(names=", ".join(preview.joined)))
         lines += self._counted(preview.goes)
         if preview.history:
-            told = self.tr("What {n} entries of History say of them; that it happened stays proven")
+            told = self.tr("What {n} entries of History say of them; when it was stays")
             lines.append(told.format(n=preview.history))
         return self._well(self.tr("What goes"), lines, "erase_goes")
 
