@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 NEEDED = ("csdesk", "tests", "resources", "pyproject.toml")
-MINUTES = "2"
+MINUTES = "4"
 _COPYING, _ENGINE = "csdesk/store/copying.py", "csdesk/store/engine.py"
 _PUTTING, _MAIN = "csdesk/store/putting_back.py", "tests/faults/__main__.py"
 
