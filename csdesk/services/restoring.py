@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -111,7 +111,7 @@ def restore(
     require_good(target.shop, backup, unwatched)
     order = _Order(target, backup, passphrase, other_shop, desk.now)
     before(desk, Reason.BEFORE_RESTORE)
-    key, restored = _put_back(order, progress, desk.store.let_go)
+    key, restored = _put_back(order, progress, desk.store.giving_way)
     desk.store.close()
     opened = Desk(open_store(target.shop, cipher=key), desk.now)
     with opened.store.read() as work:
@@ -143,7 +143,7 @@ def restore_into(
     try:
         target = Target.of(shop, backup.path, passphrase)
         order = _Order(target, backup, passphrase, other_shop, now)
-        return _put_back(order, progress, lambda: None)[1]
+        return _put_back(order, progress, nullcontext)[1]
     finally:
         lock.release()
 
@@ -160,7 +160,7 @@ class _Order:
 
 
 def _put_back(
-    order: _Order, progress: Progress, let_go: Callable[[], None]
+    order: _Order, progress: Progress, giving_way: Callable[[], AbstractContextManager[None]]
 ) -> tuple[Cipher | None, Restored]:
     """Makes the new file ready beside the old one, and then lets it take its place."""
     target, backup = order.target, order.backup
@@ -173,8 +173,8 @@ def _put_back(
             raise unproven()
         ready = _made_ready(order, part, key, kept if target.shop.exists() else None)
         progress(9, 10)  # the last moment to stop
-        let_go()
-        ready = replace(ready, kept_as=take_place(part, target.shop, kept, target.cipher))
+        with giving_way():
+            ready = replace(ready, kept_as=take_place(part, target.shop, kept, target.cipher))
         _note_restored(ready)
     progress(10, 10)
     return key, ready

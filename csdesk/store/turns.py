@@ -29,7 +29,10 @@ class Turns:
         """
         me = threading.get_ident()
         with self._changed:
-            self._queue.append(me)
+            if self._queue and self._queue[0] == me:
+                self._queue.appendleft(me)  # nobody comes between the two
+            else:
+                self._queue.append(me)
             is_mine = self._changed.wait_for(lambda: self._queue[0] == me, seconds)
             if not is_mine:
                 self._leave(me)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -71,6 +71,7 @@ from csdesk.store.drafts import Drafts
 from csdesk.store.engine import (
     BUSY_MILLISECONDS,
     OWN_WRITE_MILLISECONDS,
+    disk_in_plain_words,
     stopped_by,
     transaction,
     vacuum,
@@ -119,11 +120,8 @@ class Work:
         Which reports were exported or sent, when to remind of them, and what csdesk keeps for
         itself are no facts of the books: the same books stay the same.
         """
-        reminder = sa.and_(
-            history.c.noun == Noun.SETTING, history.c.noun_id == "report_reminder_again"
-        )
         newest = sa.select(history.c.seq, history.c.at, history.c.offset_minutes)
-        newest = newest.where(history.c.noun.not_in(_NOT_OF_THE_BOOKS), ~reminder)
+        newest = newest.where(history.c.noun.not_in(_NOT_OF_THE_BOOKS), ~_put_off)
         row = self.connection.execute(newest.order_by(history.c.seq.desc()).limit(1)).one_or_none()
         return None if row is None else (row.seq, row.at, row.offset_minutes)
 
@@ -341,7 +339,6 @@ class Store:
         self._engine = engine
         self._lock = lock
         self._file = _file_at(path)
-        self._is_going = False
         self._turns = Turns()
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
@@ -402,7 +399,6 @@ class Store:
             undoes: the id of the action that is taken back by this one.
         Raises: ShopUnavailable: the file can't be written; nothing was changed.
         """
-        self._require_writable()
         action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC), undoes)
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
@@ -418,7 +414,7 @@ class Store:
     def _require_writable(self) -> None:
         if self.is_read_only:
             raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
-        if self._is_going or not self.is_in_place:
+        if not self.is_in_place:
             raise ShopUnavailable(
                 "shop.moved",
                 f"{self.path.name} was moved, replaced or deleted while it was open. "
@@ -432,19 +428,24 @@ class Store:
 
     @contextmanager
     def _written(self, verb: str) -> Iterator[None]:
-        with self._turns.turn(OWN_WRITE_MILLISECONDS / 1000):
-            self._writes.append(verb)
-            try:
+        self._writes.append(verb)
+        try:
+            with self._turn():
                 yield
-            finally:
-                self._writes.remove(verb)
+        finally:
+            self._writes.remove(verb)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Nobody else of this program writes; whoever waited is told if the file went meanwhile."""
+        with self._turns.turn(OWN_WRITE_MILLISECONDS / 1000):
+            self._require_writable()
+            yield
 
     @contextmanager
     def jot(self) -> Iterator[Drafts]:
         """A transaction for drafts alone; it writes no History and announces nothing."""
-        self._require_writable()
-        turn = self._turns.turn(OWN_WRITE_MILLISECONDS / 1000)
-        with turn, transaction(self._engine, writes=True) as connection:
+        with self._turn(), transaction(self._engine, writes=True) as connection:
             yield Drafts(connection)
 
     def write_anew(self) -> None:
@@ -452,8 +453,6 @@ class Store:
 
         Raises: ShopUnavailable: it can't be done now; the shop is as it was.
         """
-        if self._lock is None:
-            raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
         with self._written("write_anew"):
             vacuum(self._engine)
 
@@ -475,28 +474,34 @@ class Store:
             heed: asked again and again; what it raises ends the work, and all is as it was.
         Raises: ShopUnavailable: as ``under_other_key``; the store stays open.
         """
-        with ExitStack() as parts:
-            with self.jot():
+        with self._turn(), disk_in_plain_words(), ExitStack() as parts:
+            with self.jot():  # nor does another program write in it
                 new = under_other_key(self.path, self.cipher, cipher, heed)
                 part = parts.enter_context(new)
-                self._is_going = True
-            try:
-                self._engine.dispose()  # a file that is open can't be replaced everywhere
-                replace_by(part, self.path)
-            except BaseException:
-                self._is_going = not self.is_in_place
-                raise
+            self._let_go()
+            replace_by(part, self.path)
         self.close()
 
-    def let_go(self) -> None:
-        """Lets go of the file, so that another can take its place, and keeps the lock."""
+    @contextmanager
+    def giving_way(self) -> Iterator[None]:
+        """Another file may take the place of this one: it is let go of, and nobody writes in it.
+
+        Whoever wanted to write waits, and is refused if another file is there then. The lock stays.
+        """
+        with self._turn():
+            self._let_go()
+            yield
+
+    def _let_go(self) -> None:
+        """A file that is open can't be replaced everywhere."""
         for walk in tuple(self._walks):
-            walk.close()
+            with suppress(ValueError):  # another thread is taking a step of it just now
+                walk.close()
         self._engine.dispose()
 
     def close(self) -> None:
         """Lets go of the file and its lock; the store can't be used any more."""
-        self.let_go()
+        self._let_go()
         if self._lock is not None:
             self._lock.release()
 

@@ -39,6 +39,25 @@ def test_a_thread_may_take_a_turn_within_its_turn() -> None:
         pass
 
 
+def test_nobody_comes_in_between_after_a_turn_within_a_turn() -> None:
+    turns, order = Turns(), list[str]()
+
+    def take() -> None:
+        with turns.turn(10):
+            order.append("another")
+
+    with ThreadPoolExecutor(1) as pool, turns.turn(10):
+        another = pool.submit(take)
+        while len(turns._queue) < 2:
+            threading.Event().wait(0.001)
+        with turns.turn(0):
+            order.append("within")
+        wait([another], timeout=0.05)
+        order.append("end of mine")
+
+    assert order == ["within", "end of mine", "another"]
+
+
 def test_who_waited_in_vain_is_told_and_in_nobodys_way() -> None:
     turns = Turns()
 
