@@ -72,7 +72,11 @@ def is_sealed(page: bytes, number: int, seal_key: bytes) -> bool:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Whether a file is a shop that is kept under a passphrase."""
+    """Whether a file is a shop that is kept under a passphrase.
+
+    Never asked of a file that this process has open: on Unix, closing a second look at it lets go
+    of the locks that SQLite holds on it. An open shop knows (``Store.cipher``).
+    """
     with path.open("rb") as file:
         return file.read(len(MARK)) == MARK
 
