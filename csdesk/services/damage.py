@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,11 +16,12 @@ from csdesk.domain.salvaged import Salvaged
 from csdesk.progress import Progress, unwatched
 from csdesk.store import checks
 from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
-from csdesk.store.copying import put_in_place, sync
+from csdesk.store.copying import put_in_place, sync_names
 from csdesk.store.engine import stopped_by
 from csdesk.store.lock import ShopLock
 from csdesk.store.opening import LOOKED_AT_FIRST, faults_of_file
 from csdesk.store.salvage import salvage
+from csdesk.store.second_name import free_name, keep_as
 from csdesk.store.unit_of_work import Work
 
 _MOST_LOOKS = 60
@@ -135,7 +134,7 @@ def salvage_shop(
     lock = ShopLock(path)
     lock.acquire()
     try:
-        new = _free_name(path, "salvaged")
+        new = free_name(path, ".salvaged-{}")
         told = salvage_to(path, new, passphrase=passphrase, now=now, progress=progress)
         try:
             kept = keep_damaged(path)
@@ -153,23 +152,10 @@ def keep_damaged(path: Path) -> Path:
     What lies beside it of a save that was cut off belongs to it alone and goes along, so that it
     can never be taken for a part of the file that comes in its place.
     """
-    kept = _free_name(path, "damaged")
-    try:
-        os.link(path, kept)
-    except OSError:  # a disk that knows no links
-        shutil.copyfile(path, kept)
-        with suppress(OSError):
-            kept.chmod(0o600)
-    sync(kept)
+    kept = free_name(path, ".damaged-{}")
+    keep_as(path, kept)
     journal = path.with_name(path.name + "-journal")
     if journal.exists():
         os.replace(journal, kept.with_name(kept.name + "-journal"))
-    sync(path.parent)
+    sync_names(path.parent)
     return kept
-
-
-def _free_name(path: Path, word: str) -> Path:
-    number = 1
-    while (name := path.with_name(f"{path.name}.{word}-{number}")).exists():
-        number += 1
-    return name

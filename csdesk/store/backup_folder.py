@@ -29,7 +29,7 @@ from csdesk.store.backup_file import (
     unproven,
 )
 from csdesk.store.backup_notes import note_of, read_folder_note, read_note, write_note
-from csdesk.store.copying import sync
+from csdesk.store.copying import sync, sync_names
 
 ENDING = ".backups"
 _NAME = re.compile(r"csdesk-(\d{6,9})-(\d{8}T\d{6}Z)\.csdesk")
@@ -270,15 +270,6 @@ def keep_part(part: Path, backup: Backup) -> Backup:
     os.replace(part, backup.path)
     sync_names(backup.path.parent)
     return backup
-
-
-def sync_names(folder: Path) -> None:
-    """Makes sure that the names in a folder are on its disk; some disks know no such thing."""
-    try:
-        sync(folder)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
-            raise
 
 
 def copy_over(backup: Backup, folder: Path, place: Place, *, progress: Progress) -> Backup:

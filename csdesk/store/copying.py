@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -115,7 +116,7 @@ def put_in_place(part: Path, target: Path) -> None:
     """Gives a finished file its name, so that a power cut leaves the old one or the new one."""
     sync(part)
     os.replace(part, target)
-    sync(target.parent)
+    sync_names(target.parent)
 
 
 def sync(path: Path) -> None:
@@ -127,3 +128,12 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync_names(folder: Path) -> None:
+    """Makes sure that the names in a folder are on its disk; some disks know no such thing."""
+    try:
+        sync(folder)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise

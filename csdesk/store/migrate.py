@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.store.cipher import Cipher
-from csdesk.store.copying import copy_into, put_in_place, sync, written_beside
+from csdesk.store.copying import copy_into, put_in_place, written_beside
 from csdesk.store.engine import connect_to, in_plain_words, transaction
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from csdesk.store.second_name import free_name, keep_as
 
 STEPS = resources.files("csdesk.store").joinpath("migrations")
 
@@ -37,11 +37,13 @@ def bring_up_to_date(shop: Path, cipher: Cipher | None = None) -> Path:
 
     Raises: ShopUnavailable("shop.migration"): the copy did not pass its checks; nothing changed.
     """
-    old = _free_name(shop, f".before-v{SCHEMA_VERSION}")
+    old = shop.with_name(f"{shop.name}.before-v{SCHEMA_VERSION}")
+    if os.path.lexists(old):
+        old = free_name(old, "-{}", 2)
     with written_beside(shop, ".migrating") as part, in_plain_words():
         copy_into(shop, part, cipher)
         _run_forward(part, cipher)
-        _keep(shop, old, cipher)
+        keep_as(shop, old)
         put_in_place(part, shop)
     return old
 
@@ -50,28 +52,6 @@ def bring_forward(part: Path, cipher: Cipher | None = None) -> None:
     """Runs missing migrations on a file that nobody relies on yet; its links may lead nowhere."""
     with in_plain_words():
         _run_forward(part, cipher, links=False)
-
-
-def _free_name(shop: Path, ending: str) -> Path:
-    name = shop.with_name(shop.name + ending)
-    number = 1
-    while name.exists():
-        number += 1
-        name = shop.with_name(f"{shop.name}{ending}-{number}")
-    return name
-
-
-def _keep(shop: Path, old: Path, cipher: Cipher | None) -> None:
-    """Keeps the file under another name as well; by a copy where the disk knows no links."""
-    try:
-        os.link(shop, old)
-    except OSError:
-        with written_beside(old, ".part") as part:
-            copy_into(shop, part, cipher)
-            put_in_place(part, old)
-    with suppress(OSError):  # somebody else's file
-        old.chmod(0o600)
-    sync(old)
 
 
 def _run_forward(

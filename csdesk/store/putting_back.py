@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from csdesk.store.backup_file import copy_bytes, sha256_of
-from csdesk.store.backup_folder import sync_names
 from csdesk.store.cipher import Cipher
 from csdesk.store.connecting import connection_to
-from csdesk.store.copying import sync, written_beside
+from csdesk.store.copying import sync, sync_names, written_beside
+from csdesk.store.second_name import free_name, keep_as
 
 _BESIDE = ("-journal", "-wal", "-shm")
 _KEPT = ".before-restore-{}"
@@ -34,12 +33,7 @@ def prepared_beside(shop: Path) -> Iterator[Path]:
 
 def kept_name(shop: Path) -> Path:
     """A name that the present file can be kept under; no file has it."""
-    number = 1
-    while True:
-        kept = shop.with_name(shop.name + _KEPT.format(number))
-        if not os.path.lexists(kept):
-            return kept
-        number += 1
+    return free_name(shop, _KEPT)
 
 
 def take_place(part: Path, shop: Path, kept: Path, cipher: Cipher | None) -> Path | None:
@@ -58,7 +52,6 @@ def take_place(part: Path, shop: Path, kept: Path, cipher: Cipher | None) -> Pat
         _end_what_was_interrupted(shop, cipher)
         for ending in ("", *_BESIDE):
             _keep(shop.with_name(shop.name + ending), kept.with_name(kept.name + ending))
-        sync_names(shop.parent)
     for ending in _BESIDE:
         shop.with_name(shop.name + ending).unlink(missing_ok=True)
     sync_names(shop.parent)  # else a journal of the old file could meet the new one
@@ -82,13 +75,6 @@ def _end_what_was_interrupted(shop: Path, cipher: Cipher | None) -> None:
 
 
 def _keep(path: Path, kept: Path) -> None:
-    """Gives a file a second name; where the disk knows no links, a copy."""
-    if not path.exists() or (path.stat().st_size == 0 and path.name.endswith(_BESIDE)):
-        return
-    try:
-        os.link(path, kept)
-    except OSError:
-        with written_beside(kept, ".part") as part:
-            if copy_bytes(path, part) != sha256_of(part):
-                raise OSError(f"{kept.name} could not be read back") from None
-            os.replace(part, kept)
+    """An empty journal belongs to nothing."""
+    if path.exists() and (path.stat().st_size > 0 or not path.name.endswith(_BESIDE)):
+        keep_as(path, kept)
