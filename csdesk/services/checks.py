@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from csdesk.desk import Desk
 from csdesk.domain.check_words import UNREADABLE, Found
 from csdesk.domain.errors import ShopUnavailable
@@ -48,7 +50,11 @@ def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
             break
     else:
         with desk.store.read() as work:
-            for sentence in unlike_backups(desk, work):
+
+            def backups(_: object) -> Iterator[str]:
+                return unlike_backups(desk, work)
+
+            for sentence in checks.found_by(backups, work.connection):
                 wrong.setdefault(sentence, Found(checks.chain.__name__, sentence))
     progress(len(checks.ALL), len(checks.ALL))
     return tuple(wrong.values())

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup
+from csdesk.domain.changes import Noun
 from csdesk.domain.plain_days import plain_day
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
+from csdesk.store.history import changes, of_row
 from csdesk.store.history_checks import HeadTold, heads_differ
 from csdesk.store.unit_of_work import Work
 
@@ -32,12 +35,15 @@ def unlike_backups(desk: Desk, work: Work) -> Iterator[str]:
 
 
 def _restored(work: Work) -> tuple[int, datetime | None]:
-    """Number of the backup that was restored last, and when; None where none was."""
-    kept = work.settings.shelf.get(_RESTORED)
-    if kept is None:
-        return 0, None
-    told = json.loads(kept.value)
-    return int(told["number"]), datetime.fromisoformat(told["at"])
+    """Number of the backup that was restored last, and when; None where none was.
+
+    History says so itself: a note among the settings could be put there by anybody.
+    """
+    said = changes(work.connection, *of_row(Noun.SETTING, _RESTORED))
+    with suppress(ValueError, TypeError, KeyError):
+        told = json.loads((said[-1].after or {})["value"]) if said else {}
+        return int(told["number"]), datetime.fromisoformat(told["at"])
+    return 0, None
 
 
 def _head(desk: Desk, backup: Backup) -> HeadTold:

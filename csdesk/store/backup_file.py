@@ -18,7 +18,7 @@ from csdesk.store.connecting import connection_to
 from csdesk.store.copying import sync
 from csdesk.store.engine import in_plain_words
 from csdesk.store.history import START_OF_CHAIN
-from csdesk.store.own_schema import require_own
+from csdesk.store.own_schema import missing_of_ours, require_own
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _PATIENCE_SECONDS = 60
@@ -72,9 +72,10 @@ def _is_whole(shop: Path, cipher: Cipher | None) -> bool:
         with in_plain_words(), closing(connected(shop, cipher, "ro")) as connection:
             (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             links = connection.execute("PRAGMA foreign_key_check").fetchone()
+            lacks = missing_of_ours(connection)
     except ShopUnavailable:
         return False
-    return bool(found == "ok" and links is None)
+    return bool(found == "ok" and links is None and not lacks)
 
 
 def unproven() -> ShopUnavailable:
@@ -171,7 +172,8 @@ def proven(path: Path, cipher: Cipher | None, name: str = "") -> Contents:
         (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok":
             raise _damaged(name or path.name)
-        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        is_loose = connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+        if is_loose or missing_of_ours(connection):
             raise _damaged(name or path.name)
         return contents_of(connection)
 

@@ -17,7 +17,7 @@ from csdesk.store import history, history_checks, search, search_documents, sums
 from csdesk.store.books_kept import exported_report
 from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
-from csdesk.store.own_schema import none_of_ours
+from csdesk.store.own_schema import missing_of_ours, none_of_ours
 from csdesk.store.people import attachment
 from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
 from csdesk.store.rule_checks import MOST_NAMED, listed, rules
@@ -34,14 +34,13 @@ def whole_file(connection: sa.Connection) -> Iterator[str]:
 
 
 def schema(connection: sa.Connection) -> Iterator[str]:
-    """Tables that are missing, and triggers or views that csdesk never made."""
+    """Tables and columns that are missing, and triggers or views that csdesk never made."""
+    driver = connection.connection.driver_connection
+    yield from missing_of_ours(driver)
+    for foreign in none_of_ours(driver):
+        yield f"{foreign[0].upper()}{foreign[1:]} is none of csdesk’s."
     query = "SELECT type, name FROM sqlite_master"
     there = {(kind, name) for kind, name in connection.exec_driver_sql(query).all()}
-    names = {name for kind, name in there if kind == "table"}
-    for table in sorted(set(metadata.tables) - names):
-        yield f"The table {table} is missing."
-    for foreign in none_of_ours(connection.connection.driver_connection):
-        yield f"{foreign[0].upper()}{foreign[1:]} is none of csdesk’s."
     ours = {statement.split()[2] for statement in history.APPEND_ONLY}
     for name in sorted(ours - {name for kind, name in there if kind == "trigger"}):
         yield f"The guard {name} of History is missing."

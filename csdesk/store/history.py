@@ -197,7 +197,7 @@ class Journal:
             nouns[noun].add(int(key))
 
 
-def of_row(noun: Noun, key: int) -> tuple[sa.ColumnElement[bool], ...]:
+def of_row(noun: Noun, key: int | str) -> tuple[sa.ColumnElement[bool], ...]:
     """The condition that an entry is about one row."""
     return history.c.noun == noun, history.c.noun_id == str(key)
 

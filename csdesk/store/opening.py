@@ -14,7 +14,7 @@ from csdesk.store.cipher import Cipher, is_encrypted
 from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, disk_in_plain_words, in_plain_words
 from csdesk.store.lock import ShopLock
-from csdesk.store.own_schema import require_own
+from csdesk.store.own_schema import missing_of_ours, require_own
 from csdesk.store.rekeying import sweep
 from csdesk.store.remains import was_a_shop
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -188,11 +188,11 @@ def _require_sound(path: Path, cipher: Cipher | None, *, thorough: bool) -> None
         thorough: the last csdesk that had it did not end well.
     Raises: ShopUnavailable("shop.damaged"): what is wrong with it stands in ``found``.
     """
-    if path.stat().st_size > LOOKED_AT_FIRST:
-        return
     try:
         with in_plain_words(), closing(connection_to(path, cipher, mode="ro")) as connection:
-            found = faults_of_file(connection, thorough=thorough)
+            found = missing_of_ours(connection)
+            if not found and path.stat().st_size <= LOOKED_AT_FIRST:
+                found = faults_of_file(connection, thorough=thorough)
     except ShopUnavailable as error:
         if error.code != "shop.damaged":
             raise

@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateTable
 from csdesk.domain.errors import Refused
 from csdesk.domain.file_names import in_file_name
 from csdesk.store import history, search
-from csdesk.store.schema import metadata
+from csdesk.store.schema import SCHEMA_VERSION, metadata
 
 _LONGEST_NAME = 40
 _ASIDE = re.compile(
@@ -30,6 +30,7 @@ _ACTS = re.compile(r"\b(?:ON\s+(?:CONFLICT|DELETE|UPDATE)|GENERATED|AS)\b", re.I
 _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"[^\w $.-]")
 """A quote mark in the name of a table could end it in a statement that counts its rows."""
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _OURS = frozenset((*history.APPEND_ONLY, search.MADE_AS))
 
 
@@ -54,6 +55,34 @@ def require_own(connection: Any, file_name: str) -> None:
             "which holds nothing else, and a backup may be without it.",
             found=found,
         )
+
+
+def missing_of_ours(connection: Any) -> tuple[str, ...]:
+    """Tables and columns that every shop of this version has, and this file lacks, in sentences.
+
+    Nothing of a file of an older version, which is brought up to date first.
+
+    Args:
+        connection: as ``none_of_ours``.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version < SCHEMA_VERSION:
+        return ()
+    there = {name: set[str]() for (name,) in connection.execute(_TABLES).fetchall()}
+    for name in metadata.tables.keys() & there.keys():
+        columns = connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall()
+        there[name] = {column[1] for column in columns}
+    return tuple(_missing(there))
+
+
+def _missing(there: dict[str, set[str]]) -> Iterator[str]:
+    for name, table in sorted(metadata.tables.items()):
+        if name not in there:
+            yield f"The table {name} is missing."
+            continue
+        for column in table.c:
+            if column.name not in there[name]:
+                yield f"The column {column.name} of {name} is missing."
 
 
 def _foreign(schema: list[tuple[str, str, str | None]]) -> Iterator[str]:

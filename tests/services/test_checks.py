@@ -98,6 +98,9 @@ def test_nothing_is_wrong_with_a_shop_that_was_lived_in(lived_in: Desk) -> None:
         ("DROP TRIGGER history_no_update", "guard history_no_update of History is missing"),
         ("CREATE VIEW spy AS SELECT name FROM customer", "The view spy is none of csdesk’s"),
         ("DROP TABLE draft", "The table draft is missing"),
+        ("DROP TABLE setting", "The table setting is missing"),
+        ("DROP TABLE history_value", "The table history_value is missing"),
+        ("ALTER TABLE customer DROP COLUMN tags", "The column tags of customer is missing"),
         (
             "CREATE TRIGGER eve AFTER INSERT ON customer BEGIN DELETE FROM purchase; END",
             "The trigger eve is none of csdesk’s",

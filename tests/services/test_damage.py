@@ -18,8 +18,11 @@ from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.domain.salvaged import Salvaged
+from csdesk.services.backups import back_up_file
+from csdesk.services.backups_kept import look_at
 from csdesk.services.checks import check
 from csdesk.services.damage import look_after_opening, salvage_shop, salvage_to
+from csdesk.services.restoring import restore_into
 from csdesk.services.shops import open_shop
 from csdesk.store import opening
 from csdesk.store.cipher import MARK, new_cipher
@@ -115,6 +118,38 @@ def test_what_never_was_a_shop_is_none_and_stays_as_it_is(tmp_path: Path, conten
 
     assert refused.value.code == "shop.not_a_shop"
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("statement", "lacks"),
+    [
+        ("DROP TABLE setting", "The table setting is missing."),
+        ("DROP TABLE history_head", "The table history_head is missing."),
+        ("ALTER TABLE customer DROP COLUMN tags", "The column tags of customer is missing."),
+    ],
+)
+def test_a_shop_that_lacks_a_table_is_damaged_and_so_is_such_a_backup(
+    shop: Path, tmp_path: Path, statement: str, lacks: str
+) -> None:
+    with closing(sqlite3.connect(shop)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    before = shop.read_bytes()
+
+    with pytest.raises(ShopUnavailable) as refused:
+        open_shop(shop)
+    assert refused.value.code == "shop.damaged"
+    assert refused.value.facts["found"] == (lacks,)
+    for act in (
+        lambda: back_up_file(shop, tmp_path / "copies"),
+        lambda: restore_into(tmp_path / "new.csdesk", look_at(shop)),
+    ):
+        with pytest.raises(ShopUnavailable, match="is damaged"):
+            act()
+    assert shop.read_bytes() == before
+    assert not (tmp_path / "new.csdesk").exists()
+    salvage_to(shop, tmp_path / "saved.csdesk")
+    open_shop(tmp_path / "saved.csdesk").store.close()
 
 
 def test_after_a_bad_end_links_are_looked_at_as_well(lived_in: Path) -> None:
