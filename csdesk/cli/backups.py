@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from csdesk.cli.at_desk import passphrase_for, shop_of
@@ -16,10 +17,14 @@ BACKUP_BLANK: Answer = {
     **_NOTHING,
     **{"encrypted": False, "verified": False},
 }
+_UNPROTECTED = (
+    "This backup was made before the shop got its passphrase, so the shop is under none now. "
+    "Set one again in Settings, Privacy."
+)
 RESTORE_BLANK: Answer = {
     **{"file": None, "backup": None, "kept_as": None},
     **_NOTHING,
-    **{"erased_again": 0, "brought_forward": False},
+    **{"erased_again": 0, "brought_forward": False, "encrypted": False},
 }
 
 
@@ -50,14 +55,18 @@ def run_restore(chosen: argparse.Namespace) -> int:
     """Refused beside an open window; the present file is kept first."""
     from csdesk.services.backups_kept import look_at
     from csdesk.services.restoring import restore_into
+    from csdesk.services.shops import needs_passphrase
 
-    chosen_backup = look_at(chosen.backup)
+    shop, chosen_backup = shop_of(chosen), look_at(chosen.backup)
+    was_encrypted = needs_passphrase(shop)
     told = restore_into(
         shop_of(chosen),
         chosen_backup,
-        passphrase=passphrase_for(shop_of(chosen), chosen.backup),
+        passphrase=passphrase_for(chosen.backup, shop_of(chosen)),
         other_shop=chosen.other_shop,
     )
+    if was_encrypted and not told.backup.is_encrypted:
+        print(_UNPROTECTED, file=sys.stderr)
     if chosen.json:
         print_json(_restore_json(told))
     else:
@@ -73,6 +82,7 @@ def _restore_json(told: Restored) -> Answer:
         "kept_as": None if told.kept_as is None else str(told.kept_as),
         **{name: getattr(told.backup.counts, name) for name in _COUNTED},
         **{"erased_again": told.erased_again, "brought_forward": told.came_forward},
+        "encrypted": told.backup.is_encrypted,
         "committed": True,
     }
 

@@ -13,6 +13,7 @@ import pytest
 from csdesk.cli import main
 from csdesk.cli.backups import BACKUP_BLANK, RESTORE_BLANK
 from csdesk.desk import Desk
+from csdesk.services.encryption import encrypt_shop
 from tests.builders import a_customer, a_shop
 
 Run = Callable[..., tuple[int, str, str]]
@@ -80,6 +81,22 @@ def test_a_restore_puts_the_facts_back_and_keeps_the_file_from_before(
     elsewhere = tmp_path / "new computer" / "shop.csdesk"
     status, out, _ = run("restore", backup, "--shop", elsewhere)
     assert status == 0 and "1 customers" in out and customers(elsewhere) == ["Anna Lindqvist"]
+
+
+def test_a_backup_from_before_the_passphrase_says_that_nothing_protects_the_shop_now(
+    shop: Desk, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, passphrase = shop.store.path, "four calm words here"
+    plain = json.loads(run("backup", "--shop", path, "--to", tmp_path / "to", "--json")[1])["file"]
+    encrypt_shop(shop, passphrase).store.close()
+    monkeypatch.setenv("CSDESK_PASSPHRASE", passphrase)
+    sealed = json.loads(run("backup", "--shop", path, "--to", tmp_path / "to", "--json")[1])["file"]
+
+    for backup, is_encrypted in ((sealed, True), (plain, False)):
+        status, out, err = run("restore", backup, "--shop", path, "--json")
+
+        assert status == 0 and json.loads(out)["encrypted"] is is_encrypted
+        assert ("under none now" in err) is not is_encrypted
 
 
 def test_what_can_not_be_is_refused_with_blank_keys(shop: Desk, run: Run, tmp_path: Path) -> None:
