@@ -50,10 +50,8 @@ def make_backup(
     shop, identity = known(desk)
     places = places_of(desk, shop)
     adopt(places.beside, identity)
-    number = 1 + max(
-        (each.number for each in listed(places)),
-        default=backup_notes.read_folder_note(places.beside).number,
-    )
+    noted = backup_notes.read_folder_note(places.beside).number  # also of one that is away now
+    number = 1 + max([noted, *(each.number for each in listed(places))])
     order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason)
     before = newest_in(places.reachable, identity)
     try:

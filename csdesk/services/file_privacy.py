@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from csdesk.desk import Desk
+from csdesk.store.backup_folder import folder_of
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
@@ -36,8 +37,7 @@ def file_privacy(desk: Desk) -> FilePrivacy:
 def make_private(desk: Desk) -> FilePrivacy:
     """Lets only this account open the file, and the folder of its backups; tells how it is then."""
     path = desk.store.path
-    beside = path.with_name(path.name + ".backups")
-    for each, mode in ((path, 0o600), (beside, 0o700)):
+    for each, mode in ((path, 0o600), (folder_of(path), 0o700)):
         with suppress(OSError):  # somebody else’s file, or a disk that knows no such thing
             if each.exists():
                 each.chmod(mode)

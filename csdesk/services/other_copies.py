@@ -6,6 +6,7 @@ damaged one) stay as they were when the shop gets a passphrase or another one.
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -18,8 +19,9 @@ from csdesk.progress import Progress, Remembered, unwatched
 from csdesk.services.backups_kept import backups_of, remove_backup, verify
 from csdesk.store.backup_file import salt_of, sha256_of
 from csdesk.store.backup_folder import alone_in
-from csdesk.store.backup_notes import write_note
+from csdesk.store.backup_notes import note_of, write_note
 from csdesk.store.cipher import Cipher, cipher_of, salt_in
+from csdesk.store.copying import sync_names
 from csdesk.store.rekeying import replace_by, sweep, under_other_key, wipe
 
 _NO_COPIES = (".lock", ".holder", ".part", "-journal", ".new-key", ".old-key")
@@ -45,7 +47,7 @@ def other_copies(desk: Desk) -> tuple[OtherCopy, ...]:
         return ()
     shop = desk.store.path
     found = {each.path: OtherCopy(each.path, True, each) for each in backups_of(shop)}
-    for path in sorted(shop.parent.glob(f"{_escaped(shop.name)}.*")):
+    for path in sorted(shop.parent.glob(f"{glob.escape(shop.name)}.*")):
         if path.is_file() and not path.name.endswith(_NO_COPIES):
             found.setdefault(path, OtherCopy(path, True))
     if not desk.store.is_read_only:
@@ -61,10 +63,6 @@ def _not_under(cipher: Cipher, copies: Iterable[OtherCopy]) -> Iterable[OtherCop
             salt = salt_of(copy.path)
             if salt != cipher.salt.hex():
                 yield replace(copy, is_plain=not salt)
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{sign}]" if sign in "[]*?" else sign for sign in name)
 
 
 def reseal(
@@ -122,9 +120,15 @@ def _reseal(copy: OtherCopy, before: Cipher | None, after: Cipher, told: Remembe
             sha256=sha256_of(part),
             salt=salt_in(part).hex(),
         )
-        if copy.backup.sha256:  # what nobody wrote down of it is not written down now either
-            write_note(made, copy.path)
-        replace_by(part, copy.path)
+        noted = copy.backup
+        note_of(copy.path).unlink(missing_ok=True)  # cut off, it is better looked at than misjudged
+        sync_names(copy.path.parent)
+        try:
+            replace_by(part, copy.path)
+            noted = made
+        finally:
+            if copy.backup.sha256:  # what nobody wrote down is not written down now either
+                write_note(noted, copy.path)
 
 
 def delete_copies(copies: Iterable[OtherCopy]) -> tuple[OtherCopy, ...]:

@@ -78,7 +78,7 @@ def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
     """Raises: Refused("backup.damaged"): with the next good one, if there is any."""
     if not backup.path.is_file():
         raise Refused("backup.gone", f"There is no backup at {backup.path}.")
-    if backup.path.exists() and shop.exists() and backup.path.samefile(shop):
+    if shop.exists() and backup.path.samefile(shop):
         raise Refused("backup.same_file", "This is the shop file itself. Choose a backup.")
     if backup.sha256 and not verified(backup, progress=progress).is_good:
         others = (verified(each) for each in backups_of(shop) if each.path != backup.path)

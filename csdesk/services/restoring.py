@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -154,7 +154,7 @@ class _Order:
 
     target: Target
     backup: Backup
-    passphrase: str | None
+    passphrase: str | None = field(repr=False)
     other_shop: bool
     now: Callable[[], datetime]
 

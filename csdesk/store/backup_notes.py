@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.domain.backup import Backup, Counts, Failure, Hold, Reason, SelfTest
+from csdesk.store.copying import sync_names
 
 _FORMAT = 1
 _FOLDER_NOTE = "state.json"
@@ -150,6 +151,7 @@ def write_whole(path: Path, told: object) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
+        sync_names(path.parent)
     finally:
         part.unlink(missing_ok=True)
 

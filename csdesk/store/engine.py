@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
@@ -127,14 +127,18 @@ def _connected(engine: sa.Engine, patience: int) -> sa.Connection:
     return connection
 
 
-@contextmanager
-def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> Iterator[None]:
+def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> AbstractContextManager[None]:
     """Lets a person stop even within one long statement, such as the building of an index or a sum.
 
     Args:
         ask: is called again and again while SQLite works; raises Cancelled where it should stop.
     """
-    driver: Any = connection.connection.driver_connection
+    return driver_stopped_by(connection.connection.driver_connection, ask)
+
+
+@contextmanager
+def driver_stopped_by(driver: Any, ask: Callable[[], None]) -> Iterator[None]:
+    """As ``stopped_by``, of a plain connection of either driver."""
     asked: list[Cancelled] = []
 
     def should_stop() -> bool:
@@ -147,7 +151,7 @@ def stopped_by(connection: sa.Connection, ask: Callable[[], None]) -> Iterator[N
     driver.set_progress_handler(should_stop, _STEPS_A_LOOK)
     try:
         yield
-    except exc.OperationalError:
+    except Exception:  # each driver has an interruption of its own
         if asked:
             raise asked[0] from None
         raise

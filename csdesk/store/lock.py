@@ -85,7 +85,8 @@ class ShopLock:
 
     def release(self) -> None:
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with suppress(OSError):  # its stick was pulled out; the lock goes all the same
+                self._note.unlink(missing_ok=True)
             self._lock.release()
 
     def _holder(self) -> Holder | None:

@@ -14,16 +14,15 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from csdesk.domain.errors import Cancelled, ShopUnavailable
+from csdesk.domain.errors import ShopUnavailable
 from csdesk.store.cipher import Cipher
 from csdesk.store.connecting import connection_to, sealing_driver
 from csdesk.store.copying import put_in_place, sync, written_beside
-from csdesk.store.engine import in_plain_words
+from csdesk.store.engine import driver_stopped_by, in_plain_words
 
 _NEW, _OLD = ".new-key", ".old-key"
 _HEAD_BYTES = 16
 """Of every file these are others once it has another key: the salt, or SQLite's own words."""
-_STEPS_A_LOOK = 1_000_000
 _BYTES_A_WRITE = 1 << 20
 _Facts = dict[str, Any]
 
@@ -115,7 +114,7 @@ def _export(
     driver = sealing_driver()
     with closing(connection_to(shop, before, driver=driver, isolation_level=None)) as connection:
         _set_up(connection)
-        with _heeding(connection, heed):
+        with driver_stopped_by(connection, heed):
             _require_whole(connection)
             facts = _facts(connection, "main")
             key = "''" if after is None else f'"{after.spoken}"'
@@ -134,29 +133,6 @@ def _export(
 def _set_up(connection: sqlite3.Connection) -> None:
     for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "cipher_log_level = NONE"):
         connection.execute(f"PRAGMA {pragma}")
-
-
-@contextmanager
-def _heeding(connection: sqlite3.Connection, heed: Callable[[], None]) -> Iterator[None]:
-    """Lets a person stop within one long statement."""
-    asked: list[Cancelled] = []
-
-    def should_stop() -> bool:
-        try:
-            heed()
-        except Cancelled as stop:
-            asked.append(stop)
-        return bool(asked)
-
-    connection.set_progress_handler(should_stop, _STEPS_A_LOOK)
-    try:
-        yield
-    except Exception:
-        if asked:
-            raise asked[0] from None
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)
 
 
 def _require_whole(connection: sqlite3.Connection) -> None:

@@ -535,6 +535,19 @@ def test_a_lone_backup_is_listed_after_a_look_into_it(shop: Desk, tmp_path: Path
     assert good is not None and good.path == made.path
 
 
+def test_the_number_goes_on_while_the_place_of_the_newest_is_away(
+    shop: Desk, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    make_backup(shop)
+    change_places(shop, stick, None)
+    on_stick = make_backup(shop)
+    stick.rename(tmp_path / "pulled out")
+
+    assert make_backup(shop).number == on_stick.number + 1
+
+
 def test_notes_that_cannot_be_read_are_as_if_there_were_none(shop: Desk) -> None:
     made = make_backup(shop)
     for text in ("", "[]", "{}", '{"number": "x"}', "\ufeff", json.dumps({"number": 1})):

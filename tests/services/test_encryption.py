@@ -27,7 +27,7 @@ from csdesk.services.encryption import (
 from csdesk.services.other_copies import delete_copies, other_copies, reseal
 from csdesk.services.search import find_anything
 from csdesk.services.shops import open_shop
-from csdesk.store import cipher, rekeying
+from csdesk.store import cipher, engine, rekeying
 from csdesk.store.cipher import Cipher, new_cipher
 from csdesk.store.opening import open_store
 from csdesk.store.unit_of_work import Store
@@ -198,7 +198,7 @@ def test_stopped_half_way_nothing_was_changed(lived_in: Desk) -> None:
 
 
 def test_one_long_statement_can_be_stopped(lived_in: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rekeying, "_STEPS_A_LOOK", 10)
+    monkeypatch.setattr(engine, "_STEPS_A_LOOK", 10)
     asked = 0
 
     def heed() -> None:
@@ -354,6 +354,26 @@ def test_copies_under_the_old_passphrase_follow_to_the_new_one(lived_in: Desk) -
     assert other_copies(changed) == ()
     open_shop(copy.path, passphrase=OTHER, read_only=True).store.close()
     changed.store.close()
+
+
+def test_a_backup_that_could_not_follow_is_as_good_as_it_was(
+    lived_in: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_backup(lived_in)
+    locked = encrypt_shop(lived_in, WORDS)
+
+    def refused(part: Path, target: Path) -> None:
+        raise PermissionError(13, "another program has it open")
+
+    monkeypatch.setattr("csdesk.services.other_copies.replace_by", refused)
+    there = other_copies(locked)
+    stayed = reseal(locked, there)
+
+    (backup,) = backups_of(made.path.parent.with_suffix(""))
+    assert stayed == there
+    assert verify(backup).is_good
+    assert (backup.sha256, backup.number) == (made.sha256, made.number)
+    locked.store.close()
 
 
 def test_a_damaged_backup_is_not_made_good_by_a_passphrase(lived_in: Desk) -> None:

@@ -64,6 +64,17 @@ def test_the_lock_of_a_process_that_died_is_free(shop_file: Path) -> None:
     open_store(shop_file).close()
 
 
+def test_a_note_that_can_not_be_taken_away_keeps_no_shop_locked(shop_file: Path) -> None:
+    store = open_store(shop_file)
+    note = shop_file.with_name(shop_file.name + ".holder")
+    note.unlink()
+    note.mkdir()
+
+    store.close()
+
+    open_store(shop_file).close()
+
+
 def test_a_holder_that_cannot_be_read_is_no_stumbling_block(shop_file: Path) -> None:
     lock = ShopLock(shop_file)
     lock.acquire()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from csdesk.desk import Desk
@@ -34,8 +34,8 @@ class Before(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Order:
     change: Change
-    old: str = ""
-    new: str = ""
+    old: str = field(default="", repr=False)
+    new: str = field(default="", repr=False)
     remember: bool = False
     before: Before = Before.RESEAL
 
