@@ -5,7 +5,6 @@ Every entry of one row holds the whole row as it became, and its digest proves i
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -20,9 +19,9 @@ from csdesk.progress import listen
 from csdesk.store.history import Journal, digest_of, history, history_head, history_value
 from csdesk.store.people import attachment
 from csdesk.store.rows import chunks, metadata, plain_row
+from csdesk.store.salvage_links import INSTEAD_OF_A_FILE
 
 _OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
-_LOST_FILE = b"This file could not be read any more when the shop was salvaged.\n"
 
 
 def gaps(connection: sa.Connection) -> tuple[tuple[int, int], ...]:
@@ -167,10 +166,4 @@ def drop_lone_values(connection: sa.Connection) -> None:
 
 def _lost_file(row: dict[str, Any]) -> dict[str, Any]:
     """A file inside the shop of which only the name is left: its place is kept, and says so."""
-    return row | {
-        "name": f"{row['name']} (lost).txt",
-        "media_type": "text/plain",
-        "size": len(_LOST_FILE),
-        "sha256": hashlib.sha256(_LOST_FILE).hexdigest(),
-        "content": _LOST_FILE,
-    }
+    return row | {"name": f"{row['name']} (lost).txt", **INSTEAD_OF_A_FILE}

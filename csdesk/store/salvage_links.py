@@ -30,6 +30,13 @@ _MERELY_NAMED = frozenset({"referred_by"})
 _LISTS = {"cause_id": ListName.CAUSE, "theme_id": ListName.CAUSE}
 _MOST_ROUNDS = 12
 _LOST_FILE = b"This file could not be read any more when the shop was salvaged.\n"
+INSTEAD_OF_A_FILE = {
+    "media_type": "text/plain",
+    "size": len(_LOST_FILE),
+    "sha256": hashlib.sha256(_LOST_FILE).hexdigest(),
+    "content": _LOST_FILE,
+}
+"""What stands in the place of a file inside the shop that is lost."""
 PARENT_LOST = "what it belongs to is lost"
 
 
@@ -153,13 +160,7 @@ class Links:
         return {"list_name": name, "label": f"Lost entry {key}", "position": 0, "active": False}
 
     def _a_file(self, key: int, _column: str) -> dict[str, Any]:
-        return {
-            "name": f"Lost file {key}.txt",
-            "media_type": "text/plain",
-            "size": len(_LOST_FILE),
-            "sha256": hashlib.sha256(_LOST_FILE).hexdigest(),
-            "content": _LOST_FILE,
-        }
+        return {"name": f"Lost file {key}.txt", **INSTEAD_OF_A_FILE}
 
     def _empty(self, table: sa.Table, column: str, rows: list[int]) -> None:
         key = next(iter(table.primary_key.columns))
