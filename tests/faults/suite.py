@@ -25,7 +25,7 @@ from tests.faults.tally import Tally, table
 POINTS_A_RECORDING = 4
 """Moments at which the power is cut; each leaves six disks, for each order of names."""
 ROUNDS_A_TURN = {"kill": 2, "power": 18, "disk": 6}
-SHORT = {"kill": 2, "power": 8, "disk": 4}
+SHORT = {"kill": 1, "power": 4, "disk": 4}
 FAULTS = tuple(ROUNDS_A_TURN)
 HARSHEST_FIRST = (Names.LAZY, Names.STRICT, Names.ORDERED)
 

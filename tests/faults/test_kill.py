@@ -63,14 +63,16 @@ def test_a_shop_that_was_never_made_is_consistent(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 and forks are of Unix")
-def test_the_short_form_of_the_suite_loses_nothing() -> None:
-    """Each kind of work meets each fault once; where gcc is missing, only kills."""
-    words = run("--short", "--seed", "7")
+@pytest.mark.parametrize(
+    ("fault", "kinds"), [("kill", [*KINDS]), ("power", [*KINDS]), ("disk", ["save", "restore"])]
+)
+def test_the_short_form_of_the_suite_loses_nothing(fault: str, kinds: list[str]) -> None:
+    if fault != "kill" and not shim.can_be_built():
+        pytest.skip(shim.WHY_NOT)
+    words = run("--short", "--seed", "7", "--faults", fault, "--kinds", *kinds)
 
-    ended = subprocess.run(words, capture_output=True, text=True, timeout=600, check=False)
+    ended = subprocess.run(words, capture_output=True, text=True, check=False)
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    lines = [line.split()[:2] for line in ended.stdout.splitlines()]
-    faults = ("kill", "power", "disk") if shim.can_be_built() else ("kill",)
-    assert {(fault, kind) for fault in faults for kind in KINDS} <= {tuple(w) for w in lines}
-    assert shim.can_be_built() or shim.WHY_NOT in ended.stderr
+    told = {tuple(line.split()[:2]) for line in ended.stdout.splitlines()}
+    assert {(fault, kind) for kind in kinds} <= told
