@@ -18,6 +18,7 @@ from csdesk.store.own_schema import missing_of_ours, require_own
 from csdesk.store.rekeying import sweep
 from csdesk.store.remains import was_a_shop
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from csdesk.store.unfinished import sweep_unfinished
 from csdesk.store.unit_of_work import Store
 
 LOOKED_AT_FIRST = 64 << 20
@@ -78,6 +79,7 @@ def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Eng
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
     _require_sound(path, cipher, thorough=ended_badly)
     sweep(path)
+    sweep_unfinished(path)
     if version < SCHEMA_VERSION:
         from csdesk.store.migrate import bring_up_to_date
 

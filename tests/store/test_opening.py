@@ -290,3 +290,25 @@ def test_nothing_is_written_into_a_shop_that_was_moved_or_swapped(
 
     assert refused.value.code == "shop.moved"
     assert not desk.store.is_in_place
+
+
+def test_what_was_left_half_made_beside_a_shop_goes_and_nothing_else(shop_file: Path) -> None:
+    open_store(shop_file, make_if_missing=True).close()
+    beside = {
+        ending: shop_file.with_name(shop_file.name + ending)
+        for ending in (
+            *(".restore.part", ".restore.part-journal", ".migrating", ".4711.making"),
+            *(".before-v5.part", ".before-restore-2.part"),
+            *(".before-restore-2", ".before-v5", ".damaged-1", ".copy", ".part"),
+        )
+    }
+    for path in beside.values():
+        path.write_bytes(b"Lindqvist")
+    others = shop_file.with_name("other" + shop_file.name + ".migrating")
+    others.write_bytes(b"Lindqvist")
+
+    open_store(shop_file).close()
+
+    left = {ending for ending, path in beside.items() if path.exists()}
+    assert left == {".before-restore-2", ".before-v5", ".damaged-1", ".copy", ".part"}
+    assert others.exists()
