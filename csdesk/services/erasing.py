@@ -29,9 +29,10 @@ from csdesk.services.backups_kept import backups_of
 from csdesk.services.drafts import UNFINISHED
 from csdesk.services.unmerging import take_apart
 from csdesk.store import search
+from csdesk.store.about_people import WHOLE, Theirs, theirs, values_about
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import contact_point, customer
-from csdesk.store.erasing import WHOLE, Eraser, Theirs, theirs, values_about
+from csdesk.store.erasing import Eraser
 from csdesk.store.import_checks import brought_otherwise
 from csdesk.store.import_memory import source_key
 from csdesk.store.named_elsewhere import passages

@@ -7,8 +7,7 @@ well. Amounts, minutes, days and what somebody chose from a list stay.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,13 +16,22 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.domain.erasing import GONE, neutral_name
 from csdesk.domain.history import Kind
-from csdesk.store.books_kept import exported_report, voucher_use
+from csdesk.store.about_people import (
+    WHOLE,
+    Theirs,
+    ValuesGone,
+    entries_of,
+    rows_that,
+    theirs,
+    values_about,
+)
+from csdesk.store.books_kept import exported_report
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.correspondence import PARTING_THINKING, enclosure, parting
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.drafts import draft
 from csdesk.store.efforts import contact
-from csdesk.store.history import ERASED, Journal, forget_values, history, history_value
+from csdesk.store.history import Journal, forget_values, history
 from csdesk.store.import_memory import (
     import_change,
     kept_out,
@@ -37,8 +45,6 @@ from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import Written, chunks, metadata, plain_row
 
-WHOLE: Final = (Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.ENCLOSURE, Noun.SOURCE_KEY)
-"""What says nothing but who somebody is: these rows go whole."""
 _CHOSEN: Final = {
     redress.c.account_code,
     metadata.tables[Noun.REVIEW].c.site,
@@ -70,141 +76,6 @@ def wiped_row(table: sa.Table, row: Mapping[str, Any], customer_id: int | None =
         elif value:
             becomes[name] = ("" if not column.nullable else None) if column in _EMPTIED else GONE
     return becomes
-
-
-@dataclass(slots=True)
-class Theirs:
-    """All rows that are about some people, by table."""
-
-    customers: set[int]
-    rows: dict[sa.Table, set[int]] = field(default_factory=dict)
-
-    def of(self, table: sa.Table) -> set[int]:
-        return self.rows.get(table, set())
-
-
-def theirs(connection: sa.Connection, customers: Collection[int]) -> Theirs:
-    """Which rows are about these customers."""
-    found = Theirs(set(customers), {customer: set(customers)})
-    tables = [table for table in metadata.tables.values() if _tells(table)]
-    for table in tables:
-        if "customer_id" in table.c:
-            found.rows[table] = _keys(connection, table, table.c.customer_id, customers)
-    for table in tables:
-        if "complaint_id" in table.c and "customer_id" not in table.c:
-            of_complaints = found.of(complaint)
-            found.rows[table] = _keys(connection, table, table.c.complaint_id, of_complaints)
-    uses = _keys(connection, voucher_use, voucher_use.c.redress_id, found.of(redress))
-    found.rows[voucher_use] = uses
-    return found
-
-
-def _tells(table: sa.Table) -> bool:
-    """Whether rows of a table hold words, or go whole."""
-    worded = any(isinstance(column.type, Written) for column in table.c)
-    return table.name in WHOLE or (table.name in set(Noun) and worded)
-
-
-def _keys(
-    connection: sa.Connection,
-    table: sa.Table,
-    column: sa.ColumnElement[Any],
-    wanted: Collection[int],
-) -> set[int]:
-    key = next(iter(table.primary_key.columns))
-    found: set[int] = set()
-    for some in chunks(sorted(wanted)):
-        found.update(connection.scalars(sa.select(key).where(column.in_(some))))
-    return found
-
-
-def _which(
-    connection: sa.Connection,
-    table: sa.Table,
-    keys: Collection[int],
-    *conditions: sa.ColumnElement[bool] | sa.TextClause,
-) -> set[int]:
-    """Those of the rows that meet the conditions."""
-    found: set[int] = set()
-    for some in chunks(sorted(keys)):
-        query = sa.select(table.c.id).where(table.c.id.in_(some), *conditions)
-        found.update(connection.scalars(query))
-    return found
-
-
-@dataclass(slots=True)
-class ValuesGone:
-    """Entries of History whose values are about some people, and what else these values tell."""
-
-    seqs: set[int] = field(default_factory=set)
-    batches: set[int] = field(default_factory=set)
-    attachments: set[int] = field(default_factory=set)
-    fingerprints: set[str] = field(default_factory=set)
-
-
-def values_about(connection: sa.Connection, found: Theirs) -> ValuesGone:
-    """Every entry that is about one of their rows, or says so itself of a row that is gone."""
-    told = ValuesGone()
-    redresses = found.of(redress)
-    for number, key, noun, body in _suspects(connection, found):
-        values = json.loads(body)
-        if ERASED in values:
-            continue
-        rows = [row for row in (values.get("before"), values.get("after")) if row]
-        if not _is_about(found, redresses, noun, key, rows):
-            continue
-        told.seqs.add(number)
-        for row in rows:
-            told.batches.update(filter(None, (row.get("batch_id"),)))
-            told.attachments.update(filter(None, (row.get("attachment_id"),)))
-            told.fingerprints.update(filter(None, (row.get("fingerprint"),)))
-            if noun == Noun.REDRESS and row.get("id"):
-                redresses.add(row["id"])
-    return told
-
-
-def _suspects(connection: sa.Connection, found: Theirs) -> Iterator[tuple[int, str, str, str]]:
-    """Number, key, noun and values of entries that may be about them, oldest first."""
-    columns = history.c.seq, history.c.noun_id, history.c.noun, history_value.c.body
-    joined = sa.select(*columns).join(history_value, history_value.c.seq == history.c.seq)
-    seen: dict[int, tuple[int, str, str, str]] = {}
-    for table, keys in found.rows.items():
-        for some in chunks(sorted(keys)):
-            mine = history.c.noun == table.name, history.c.noun_id.in_(list(map(str, some)))
-            seen |= {row.seq: tuple(row) for row in connection.execute(joined.where(*mine))}
-    for name, ids in (
-        ("customer_id", found.customers),
-        ("complaint_id", found.of(complaint)),
-        ("redress_id", found.of(redress)),
-    ):
-        for some in chunks(sorted(ids), 100):
-            says = [
-                history_value.c.body.contains(f'"{name}": {key}{end}')
-                for key in some
-                for end in (",", "}")
-            ]
-            seen |= {row.seq: tuple(row) for row in connection.execute(joined.where(sa.or_(*says)))}
-    marks = [f"point:{key}:" for key in found.customers]
-    says = [history_value.c.body.contains(mark, autoescape=True) for mark in marks]
-    out = history.c.noun == Noun.KEPT_OUT, sa.or_(*says)
-    seen |= {row.seq: tuple(row) for row in connection.execute(joined.where(*out))}
-    yield from (seen[number] for number in sorted(seen))
-
-
-def _is_about(
-    found: Theirs, redresses: set[int], noun: str, key: str, rows: list[dict[str, Any]]
-) -> bool:
-    if noun == Noun.KEPT_OUT:
-        return True
-    if noun == Noun.CUSTOMER:
-        return int(key) in found.customers
-    if metadata.tables[noun] not in found.rows:
-        return False
-    if any("customer_id" in row for row in rows):
-        return any(row.get("customer_id") in found.customers for row in rows)
-    if any("redress_id" in row for row in rows):
-        return any(row.get("redress_id") in redresses for row in rows)
-    return any(row.get("complaint_id") in found.of(complaint) for row in rows)
 
 
 class Eraser:
@@ -277,7 +148,7 @@ class Eraser:
             (parting, sa.text(PARTING_THINKING)),
             (waiting_document, waiting_document.c.purchase_id.is_(None)),
         ):
-            gone = _which(self._connection, table, found.of(table), is_open)
+            gone = rows_that(self._connection, table, found.of(table), is_open)
             self._remove(table, gone)
             found.rows[table] = found.of(table) - gone
         seen = contact.c.for_person_id.is_not(None), contact.c.seen_at.is_(None)
@@ -466,15 +337,6 @@ class _RowsNaming:
                 self._connection.execute(sa.update(table).where(same).values(**{name: GONE}))
                 (row,) = self._connection.execute(sa.select(table).where(same)).all()
                 journal.note(Noun(table.name), key, Kind.CHANGED, None, plain_row(row._asdict()))
-
-
-def entries_of(connection: sa.Connection, noun: Noun, keys: Collection[int]) -> set[int]:
-    """Numbers of all entries of History about these rows."""
-    found: set[int] = set()
-    for some in chunks(sorted(keys)):
-        mine = history.c.noun == noun, history.c.noun_id.in_(list(map(str, some)))
-        found.update(connection.scalars(sa.select(history.c.seq).where(*mine)))
-    return found
 
 
 def drop_drafts(connection: sa.Connection, found: Theirs) -> None:

@@ -8,8 +8,8 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.store.about_people import theirs
 from csdesk.store.customers import customer
-from csdesk.store.erasing import theirs
 from csdesk.store.rows import chunks, metadata, plain_row
 
 _OF_THE_SHOP: Final = {

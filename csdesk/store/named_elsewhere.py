@@ -8,8 +8,8 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.store.about_people import Theirs
 from csdesk.store.complaints import complaint
-from csdesk.store.erasing import Theirs
 from csdesk.store.rows import Written, metadata
 
 MOST_NAMED = 100

@@ -36,7 +36,7 @@ from csdesk.store.salvage_history import FromHistory, drop_lone_values, gaps
 from csdesk.store.salvage_links import Links
 from csdesk.store.salvage_pages import Pages, pages_of
 from csdesk.store.salvage_rows import TWICE, Filled, Filling
-from csdesk.store.salvage_shapes import OTHERS, REBUILT, Shapes, shapes_of
+from csdesk.store.salvage_shapes import OTHERS, REBUILT, shapes_of
 from csdesk.store.salvage_trees import Found, Gone, Trees, rows_on
 from csdesk.store.schema import SCHEMA_VERSION
 
@@ -44,6 +44,7 @@ _VERSION = slice(60, 64)
 _PLAIN_INDEXES = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"
 )
+_MOST_VERSIONS = 999
 VERB = "salvage_shop"
 NAME = "salvaged"
 """Under this name the settings of a salvaged shop keep that it is one, and what was lost."""
@@ -112,9 +113,6 @@ def _version_of(pages: Pages) -> int:
     return said if 1 <= said <= SCHEMA_VERSION else SCHEMA_VERSION
 
 
-_MOST_VERSIONS = 999
-
-
 def _is_version(value: Any) -> bool:
     return isinstance(value, str) and len(value) == 4 and value.isdecimal()
 
@@ -140,24 +138,24 @@ def _fill(work: Path, cipher: Cipher | None, pages: Pages, progress: Progress) -
             filled = Filling(connection, pages, shapes).fill(found, part_of(progress, 0.5, 1.0))
             for _, statement in indexes:
                 connection.exec_driver_sql(statement)
-            return filled, tuple(_lost(connection, found, shapes))
+            return filled, tuple(_lost(connection, found))
     finally:
         engine.dispose()
 
 
-def _lost(connection: sa.Connection, found: Found, shapes: Shapes) -> Iterator[PageLost]:
+def _lost(connection: sa.Connection, found: Found) -> Iterator[PageLost]:
     """Pages of which rows are missing; one whose rows were found elsewhere is none."""
     for gone in found.gone:
         rows = gone.rows
         if rows is None:
-            if _has_rows(connection, gone, shapes):
+            if _has_rows(connection, gone):
                 continue
             rows = _about(found, gone)
         yield PageLost(gone.page, gone.table, gone.first, gone.last, rows)
     yield from (PageLost(page, "", None, None, 0) for page in found.unknown)
 
 
-def _has_rows(connection: sa.Connection, gone: Gone, shapes: Shapes) -> bool:
+def _has_rows(connection: sa.Connection, gone: Gone) -> bool:
     """Whether rows that were on a page, or below it, are there all the same."""
     first = -(1 << 63) if gone.first is None else gone.first
     last = (1 << 63) - 1 if gone.last is None else gone.last

@@ -48,9 +48,9 @@ from csdesk.services.merging import merge_customers, separate_customers
 from csdesk.services.restoring import restore
 from csdesk.services.undo import undo
 from csdesk.store import history, search
+from csdesk.store.about_people import theirs
 from csdesk.store.backup_folder import folder_of
 from csdesk.store.backup_notes import read_erased
-from csdesk.store.erasing import theirs
 from csdesk.store.opening import open_store
 from csdesk.store.rows import Written, metadata
 from csdesk.store.unit_of_work import Store

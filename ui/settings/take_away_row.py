@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Cancelled
@@ -24,7 +24,7 @@ _ENDING = ".xlsx"
 class TakeAwayRow(SettingRow):
     """A line of the settings with a button that asks where the file shall be."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         self.button = Button("", icon="download-simple")
         line = self.tr(
             "Customers, complaints, costs and letters in one file, readable without csdesk"
