@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from glob import escape as glob_escape
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Reason
@@ -38,6 +37,7 @@ from csdesk.store.import_memory import source_key
 from csdesk.store.named_elsewhere import passages
 from csdesk.store.open_ones import complaint_is_open, promise_is_open, question_is_open
 from csdesk.store.promises import follow_up, promise
+from csdesk.store.second_name import kept_beside
 from csdesk.store.unit_of_work import Work
 from csdesk.store.voucher_rows import voucher_ids, vouchers
 
@@ -177,10 +177,9 @@ def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
         for each in backups_of(path)
         if (made := desk.day_of(each.made_at)) is not None
     ]
-    for aside in sorted((*path.parent.glob(f"{glob_escape(path.name)}.before-*"),)):
-        if aside.suffix not in (".lock", ".holder"):
-            made = date.fromtimestamp(aside.stat().st_mtime)
-            kept.append(CopyHolding(aside.name, made, None))
+    for aside in kept_beside(path):
+        made = date.fromtimestamp(aside.stat().st_mtime)
+        kept.append(CopyHolding(aside.name, made, None))
     return tuple(sorted(kept, key=lambda each: each.made_on, reverse=True))
 
 

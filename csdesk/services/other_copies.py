@@ -6,7 +6,6 @@ damaged one) stay as they were when the shop gets a passphrase or another one.
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -23,8 +22,7 @@ from csdesk.store.backup_notes import note_of, write_note
 from csdesk.store.cipher import Cipher, cipher_of, salt_in
 from csdesk.store.copying import sync_names
 from csdesk.store.rekeying import replace_by, sweep, under_other_key, wipe
-
-_NO_COPIES = (".lock", ".holder", ".part", "-journal", ".new-key", ".old-key")
+from csdesk.store.second_name import kept_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,8 @@ def other_copies(desk: Desk) -> tuple[OtherCopy, ...]:
         return ()
     shop = desk.store.path
     found = {each.path: OtherCopy(each.path, True, each) for each in backups_of(shop)}
-    for path in sorted(shop.parent.glob(f"{glob.escape(shop.name)}.*")):
-        if path.is_file() and not path.name.endswith(_NO_COPIES):
-            found.setdefault(path, OtherCopy(path, True))
+    for path in kept_beside(shop):
+        found.setdefault(path, OtherCopy(path, True))
     if not desk.store.is_read_only:
         for path in tuple(found):  # what a change that was ended half-way left beside it
             with suppress(OSError):

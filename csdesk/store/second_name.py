@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from contextlib import suppress
 from itertools import count
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from csdesk.store.backup_file import copy_bytes, sha256_of
 from csdesk.store.copying import sync_names, written_beside
+
+_NO_COPIES = (".lock", ".holder", ".part", "-journal", ".new-key", ".old-key")
 
 
 def free_name(path: Path, ending: str, first: int = 1) -> Path:
@@ -20,6 +23,12 @@ def free_name(path: Path, ending: str, first: int = 1) -> Path:
     """
     names = (path.with_name(path.name + ending.format(number)) for number in count(first))
     return next(name for name in names if not os.path.lexists(name))
+
+
+def kept_beside(shop: Path) -> list[Path]:
+    """Other files with what the shop held: from before a new version or a restore, or damaged."""
+    beside = sorted(shop.parent.glob(f"{glob.escape(shop.name)}.*"))
+    return [path for path in beside if path.is_file() and not path.name.endswith(_NO_COPIES)]
 
 
 def keep_as(path: Path, kept: Path) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 from csdesk.store.rekeying import wipe
 
 _UNFINISHED = re.compile(
-    r"\.(restore\.part|migrating|\d+\.making|(before|damaged)-[\w-]+\.part)(-journal|-wal|-shm)?"
+    r"\.(restore\.part|migrating|\d+\.making|(before|damaged)-[\w-]+\.part"
+    r"|salvaged-\d+\.salvaging(\.\d+\.making)?)(-journal|-wal|-shm)?"
 )
 
 

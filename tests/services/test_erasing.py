@@ -505,6 +505,21 @@ def test_a_backup_is_made_first_and_the_numbers_are_told_beside_it(shop: Desk) -
     assert len(backups_of(shop.store.path)) == 1
 
 
+def test_files_that_were_kept_beside_the_shop_are_told_to_hold_them(shop: Desk) -> None:
+    anna = a_customer(shop, NAME)
+    path = shop.store.path
+    for ending in (".before-v6", ".before-restore-1", ".damaged-1", ".before-restore-1-journal"):
+        path.with_name(path.name + ending).write_bytes(NAME.encode())
+
+    told = preview_erasure(shop, anna.id).copies
+
+    assert {copy.name.removeprefix(path.name): copy.goes_on for copy in told} == {
+        ".before-v6": None,
+        ".before-restore-1": None,
+        ".damaged-1": None,
+    }
+
+
 def test_a_backup_made_afterwards_holds_nothing_of_them(shop: Desk) -> None:
     anna = a_customer(shop, NAME, mail=MAIL)
     erase_customer(shop, anna.id, backup=False)

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain.backup import Backup, Hold, Place, Reason
+from csdesk.domain.backup import Backup, Hold, Reason
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.services.backup_state import backup_state, change_places
 from csdesk.services.backups import due_backup, make_backup, note_erased
@@ -452,41 +452,6 @@ def test_cut_off_at_any_step_the_old_or_the_new_file_is_there(
             break
         step += 1
     assert step > 15 and len(outcomes) == 2
-
-
-@UNIX
-def test_killed_at_any_moment_backups_and_the_shop_stay_whole(shop: Desk, tmp_path: Path) -> None:
-    path = shop.store.path
-    make_backup(shop)
-    shop.store.close()
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from csdesk.services.backups import make_backup\n"
-        "from csdesk.services.backups_kept import newest_good\n"
-        "from csdesk.services.restoring import restore\n"
-        "from csdesk.services.shops import open_shop, read_shop, save_shop\n"
-        "from dataclasses import replace\n"
-        "desk = open_shop(Path(sys.argv[1])); print('ready', flush=True); number = 0\n"
-        "while True:\n"
-        "    number += 1\n"
-        "    save_shop(desk, replace(read_shop(desk), address=str(number)))\n"
-        "    made = make_backup(desk)\n"
-        "    desk, _ = restore(desk, made)\n"
-    )
-    for moment in range(3):
-        process = subprocess.Popen(
-            [sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE, cwd=ROOT
-        )
-        assert process.stdout is not None and process.stdout.readline() == b"ready\n"
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(0.05 + 0.12 * moment)
-        process.kill()
-        process.communicate()
-        opened = open_shop(path)
-        assert check(opened) == ()
-        newest = backups_of(path)[0]
-        assert newest.place is Place.FIRST and newest.is_good
-        opened.store.close()
 
 
 @UNIX

@@ -298,7 +298,7 @@ def test_what_was_left_half_made_beside_a_shop_goes_and_nothing_else(shop_file: 
         ending: shop_file.with_name(shop_file.name + ending)
         for ending in (
             *(".restore.part", ".restore.part-journal", ".migrating", ".4711.making"),
-            *(".before-v5.part", ".before-restore-2.part"),
+            *(".before-v5.part", ".before-restore-2.part", ".salvaged-1.salvaging"),
             *(".before-restore-2", ".before-v5", ".damaged-1", ".copy", ".part"),
         )
     }
