@@ -12,7 +12,6 @@ from csdesk.services.shops import move_shop
 from ui.context import Context
 from ui.opening_outside import open_folder
 from ui.settings.check_card import CheckCard
-from ui.settings.people_data_card import PeopleDataCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
@@ -41,8 +40,6 @@ class FileSection(Section):
         self.body.addWidget(SettingCard(self.where, self._move))
         self.check = CheckCard(context)
         self.body.addWidget(self.check)
-        self.people_data = PeopleDataCard(context)
-        self.body.addWidget(self.people_data)
         other = Button(self.tr("Open…"))
         other.setObjectName("open_shop")
         other.clicked.connect(self._ask_other)
@@ -71,9 +68,6 @@ class FileSection(Section):
                 ),
             )
         )
-
-    def reload(self) -> None:
-        self.people_data.reload()
 
     def move_to(self, target: Path) -> None:
         """Put the shop file there, and open it there."""

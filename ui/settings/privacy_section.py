@@ -19,6 +19,7 @@ from csdesk.services.screen_lock import ScreenLock, remove_pin, screen_lock
 from csdesk.services.shops import read_shop, save_shop
 from ui.context import Context
 from ui.privacy.changing import Before, Change, follow
+from ui.settings.people_data_card import PeopleDataCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.unlock.locking import KEY
@@ -71,8 +72,11 @@ class PrivacySection(Section):
         self.body.addWidget(self._file_card())
         self.body.addWidget(self._lock_card())
         self.body.addWidget(self._shown_card())
+        self.people_data = PeopleDataCard(context)
+        self.body.addWidget(self.people_data)
 
     def reload(self) -> None:
+        self.people_data.reload()
         jobs, desk = self.context.jobs, self.context.desk
         jobs.read(self, look, desk, then=self.show_look, newest="privacy_look")
 
@@ -88,6 +92,8 @@ class PrivacySection(Section):
         self.titles.blockSignals(True)
         self.titles.setChecked(seen.shop.names_in_title)
         self.titles.blockSignals(False)
+        self.titles.setEnabled(not seen.is_read_only)
+        self.titles.setToolTip(tip(self._only_read() if seen.is_read_only else ""))
 
     # building
 
@@ -230,10 +236,13 @@ class PrivacySection(Section):
             self.now.turn_off(why)
         self._allow(seen, self.pin, self.no_pin)
 
+    def _only_read(self) -> str:
+        return self.tr("This shop was opened for reading only.")
+
     def _allow(self, seen: PrivacyLook, *buttons: Button) -> None:
         for button in buttons:
             if seen.is_read_only:
-                button.turn_off(self.tr("This shop was opened for reading only."))
+                button.turn_off(self._only_read())
             else:
                 button.turn_on()
 

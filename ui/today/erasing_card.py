@@ -29,7 +29,7 @@ class ErasingCard(Card):
         self.body.addWidget(label(words, "small", "text2", wrap=True))
         self.look_at = Button(self.tr("Look at them"), compact=True)
         self.look_at.setObjectName("look_at_due")
-        self.look_at.clicked.connect(lambda: context.shell.open_place("settings", "file"))
+        self.look_at.clicked.connect(lambda: context.shell.open_place("settings", "privacy"))
         self.later = Button(self.tr("Not this year"), Kind.LINK, compact=True)
         self.later.setObjectName("erasing_not_now")
         self.later.clicked.connect(self._put_off)
