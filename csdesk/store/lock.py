@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.plain_days import plain_day
 from csdesk.synced_places import is_on_network, synced_by
 
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -28,6 +29,16 @@ class Holder:
     person: str
     process: int
     since: str
+
+    @property
+    def since_in_words(self) -> str:
+        """As it stands in a sentence, by the clock of this computer: ``3 May 2026, 09:40``."""
+        try:
+            since = datetime.fromisoformat(self.since)
+        except ValueError:
+            return self.since
+        here = since.astimezone() if since.tzinfo is not None else since
+        return f"{plain_day(here)}, {here:%H:%M}"
 
 
 def _beside(shop: Path, ending: str) -> Path:
@@ -109,7 +120,7 @@ def _in_use(holder: Holder | None) -> ShopUnavailable:
     return ShopUnavailable(
         "shop.in_use",
         f"This shop is open in another csdesk: {holder.person} on {holder.computer}, "
-        f"since {holder.since}.",
+        f"since {holder.since_in_words}.",
         holder=holder,
     )
 
@@ -118,7 +129,7 @@ def _open_elsewhere(shop: Path, holder: Holder | None) -> ShopUnavailable:
     assert holder is not None
     return ShopUnavailable(
         "shop.open_elsewhere",
-        f"{shop.name} was opened by {holder.person} on {holder.computer} at {holder.since} and "
-        "has not been closed there.",
+        f"{shop.name} was opened by {holder.person} on {holder.computer} "
+        f"on {holder.since_in_words} and has not been closed there.",
         holder=holder,
     )

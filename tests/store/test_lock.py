@@ -141,7 +141,7 @@ def test_a_synced_shop_that_another_computer_has_open_is_not_opened_unasked(tmp_
         open_store(path)
 
     assert refused.value.code == "shop.open_elsewhere"
-    assert "counter-laptop" in refused.value.sentence
+    assert "maya on counter-laptop on 21 November 2026, 09:40 and" in refused.value.sentence
     open_store(path, take_over=True).close()
     open_store(path).close()
 
