@@ -55,6 +55,8 @@ class Finding(QObject):
         jobs.read(self, opened_lately, desk, then=told, newest="palette")
 
     def _note(self, place: str) -> None:
+        if self._context.desk.store.is_read_only:
+            return
         here, noun = self._window.pages.here, _OPENED.get(place)
         if noun is not None and here is not None and isinstance(here.what, int):
             self._context.jobs.write(self, note_opened, self._context.desk, noun, here.what)

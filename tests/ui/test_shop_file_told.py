@@ -26,6 +26,7 @@ from ui.cannot_open import CannotOpen
 from ui.crash import CrashReporter
 from ui.shell.strips import Strip
 from ui.widgets.buttons import Button
+from ui.widgets.toast import Toast
 
 Opened = Callable[[Path], Application]
 
@@ -189,6 +190,10 @@ def test_a_shop_that_another_window_has_open_can_be_read(
     page.reading.emit()
 
     strip(application, "read_only", qtbot)
+    application.window.open_place("customer", 1)
+    assert application.jobs.wait_idle()
+    qtbot.wait(1)
+    assert all(toast.isHidden() for toast in application.window.findChildren(Toast))
     beside.store.close()
 
 
