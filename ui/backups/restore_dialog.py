@@ -41,7 +41,7 @@ class RestoreDialog(Dialog):
         title = self.tr("Bring back a copy")
         if back:
             title = self.tr("Put the file from before back")
-        line = self.tr("Nothing is changed before you have seen what would be different.")
+        line = self._promise()
         super().__init__(title, line, width=720, parent=parent)
         self.setObjectName("restore_dialog")
         self._context = context
@@ -158,8 +158,12 @@ class RestoreDialog(Dialog):
 
     # steps
 
+    def _promise(self) -> str:
+        return self.tr("Nothing is changed before you have seen what would be different.")
+
     def _choose_step(self) -> None:
         self._puts_back = False
+        self.line.setText(self._promise())
         self._stack.setCurrentIndex(0)
         self._do: Callable[[], None] = self._look_at_chosen
         self.go_on.set_words(self.tr("See what would change"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.backups.day_strip import DayCell, DayStrip
@@ -89,9 +89,12 @@ class VerdictCard(Card):
 
     def begin(self) -> None:
         """A copy is being made."""
-        self.button.turn_off(self.tr("A copy is being made."))
+        had_focus = self.button.hasFocus()
         self._strip.start(self.tr("Making a copy"))
         self._strip.show()
+        if had_focus:  # else the switch below would have it, and turn off what is under way
+            self._strip.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.button.turn_off(self.tr("A copy is being made."))
 
     def progress(self, done: int, total: int, what: str = "") -> None:
         """Fits ``progress_to`` of a watched job."""
@@ -99,5 +102,8 @@ class VerdictCard(Card):
 
     def end(self) -> None:
         """It is over, well or not."""
-        self._strip.hide()
+        had_focus = self._strip.cancel.hasFocus()
         self.button.turn_on()
+        if had_focus:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._strip.hide()

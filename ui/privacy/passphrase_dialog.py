@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from csdesk.domain.errors import Cancelled
+from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.passphrase import Strength, strength_of
 from csdesk.services.encryption import is_encrypted
 from csdesk.services.remembered_key import can_remember
@@ -163,6 +163,8 @@ class PassphraseDialog(Dialog):
 
     def _look(self) -> None:
         """Say what is still missing; nothing is complained of before it is typed."""
+        if self._change is not Change.SET:
+            self.old.complain("")
         missing = self._missing()
         if missing:
             self.go_on.turn_off(missing)
@@ -223,6 +225,7 @@ class PassphraseDialog(Dialog):
         self.go_on.turn_off(what)
         self.strip.start(what)
         self.strip.show()
+        self.strip.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._job = self._context.jobs.watch(
             *(self, carry_out, self._context.desk, order),
             progress_to=self.strip.show_progress,
@@ -240,8 +243,20 @@ class PassphraseDialog(Dialog):
         self._job = None
         self.strip.hide()
         self._look()
-        if not isinstance(error, Cancelled):
+        if isinstance(error, Cancelled):
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(error, CsdeskError) and error.code == "shop.passphrase_wrong":
+            self._complain_of_old()
+        else:
             self._say(self._context.wording.words_for(error))
+
+    def _complain_of_old(self) -> None:
+        """Beside the field, so that nobody has to look for which of them it was."""
+        self.old.complain(self.tr("This is not the passphrase the shop has now."))
+        secret = self.findChild(SecretField, "old_passphrase_row")
+        if secret is not None:
+            secret.line.selectAll()
+            secret.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, words: str) -> None:
         self.trouble.setText(words)

@@ -123,7 +123,9 @@ class AskingPage(QWidget):
     def _told(self) -> str:
         if not self.is_waiting:
             return self._said
-        if self._seconds < 60:
+        if self._seconds == 1:
+            wait = self.tr("Try again in a second.")
+        elif self._seconds < 60:
             wait = self.tr("Try again in {n} seconds.").format(n=self._seconds)
         else:
             wait = self.tr("Try again in {n} minutes.").format(n=-(-self._seconds // 60))

@@ -88,12 +88,16 @@ def test_a_copy_is_made_by_keyboard_alone(
 ) -> None:
     a_shop_with_two(context)
     section = arrived(page)
+    page.activateWindow()
     section.verdict.button.setFocus()
+    qtbot.waitUntil(section.verdict.button.hasFocus)
 
     qtbot.keyClick(section.verdict.button, Qt.Key.Key_Return)
+    assert not section.by_itself.hasFocus()  # a second Return would turn it off
     assert context.jobs.wait_idle()
 
     assert section.verdict.title.text() == "Your data is safe"
+    assert section.verdict.button.hasFocus()
 
 
 def test_a_copy_that_can_not_be_made_says_why_beside_it(

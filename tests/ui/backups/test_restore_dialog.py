@@ -121,6 +121,7 @@ def test_escape_goes_back_to_the_list_and_changes_nothing(
 
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.go_on.words == "See what would change"
+    assert dialog.line.text().startswith("Nothing is changed before")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from csdesk.services.encryption import is_encrypted
+from csdesk.services.encryption import encrypt_shop, is_encrypted
 from csdesk.services.screen_lock import opens, screen_lock
 from csdesk.services.shops import read_shop
 from csdesk.store import cipher
@@ -132,6 +133,26 @@ def test_a_wrong_passphrase_changes_nothing_and_what_was_typed_stays(
     qtbot.waitUntil(lambda: not dialog.trouble.isHidden())
     assert dialog.trouble.text() == "This shop is kept under no passphrase."
     assert dialog.go_on.isEnabled()
+
+
+def test_a_mistyped_old_passphrase_is_told_beside_its_field(
+    context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "_ROUNDS", 1_000)
+    desk = encrypt_shop(context.desk, WORDS)
+    under = replace(context, desk=desk)
+    dialog = PassphraseDialog(under, Change.REMOVE)
+    qtbot.addWidget(dialog)
+    write(dialog, old_passphrase="nobody knows it")
+
+    press(dialog, "passphrase_go_on")
+
+    told = "This is not the passphrase the shop has now."
+    qtbot.waitUntil(lambda: dialog.old.field.accessibleDescription() == told)
+    assert dialog.trouble.isHidden()
+    write(dialog, old_passphrase=WORDS)
+    assert dialog.old.field.accessibleDescription() == ""
+    desk.store.close()
 
 
 def test_a_sheet_to_print_is_saved_only_if_it_is_asked_for(
