@@ -18,8 +18,14 @@ PASSPHRASE_VARIABLE = "CSDESK_PASSPHRASE"
 
 
 @contextmanager
-def at_desk(chosen: argparse.Namespace, *, read_only: bool = True) -> Iterator[Desk]:
-    """The desk of ``--shop``, or of the default shop; on the day of ``--today``."""
+def at_desk(
+    chosen: argparse.Namespace, *, read_only: bool = True, make_if_missing: bool = False
+) -> Iterator[Desk]:
+    """The desk of ``--shop``, or of the default shop; on the day of ``--today``.
+
+    Args:
+        make_if_missing: only where an empty shop is of any use.
+    """
     from csdesk.services.shops import open_shop
 
     today: date | None = getattr(chosen, "today", None)
@@ -27,7 +33,7 @@ def at_desk(chosen: argparse.Namespace, *, read_only: bool = True) -> Iterator[D
     path = shop_of(chosen)
     desk = open_shop(
         path,
-        make_if_missing=not read_only,
+        make_if_missing=make_if_missing,
         read_only=read_only,
         now=now,
         passphrase=passphrase_for(path),

@@ -88,7 +88,8 @@ def _bring_in(chosen: argparse.Namespace, options: dict[str, Any]) -> Answer:
         return import_json(chosen.file, None, **options)
     path = shop_of(chosen)
     is_new = not path.exists()
-    with at_desk(chosen, read_only=chosen.dry_run) as desk:
+    is_real = not chosen.dry_run
+    with at_desk(chosen, read_only=chosen.dry_run, make_if_missing=is_real) as desk:
         told = import_json(chosen.file, desk, **options)
     if is_new and not told["committed"]:
         for ending in ("", ".lock"):
@@ -258,9 +259,6 @@ def run_forget_pin(chosen: argparse.Namespace) -> int:
     """A PIN hides the screen and encrypts nothing, so it is no way past anything."""
     from csdesk.services.screen_lock import remove_pin
 
-    path = shop_of(chosen)
-    if not path.exists():
-        raise Refused("shop.missing", f"There is no shop file at {path}.")
     with at_desk(chosen, read_only=False) as desk:
         remove_pin(desk)
     if chosen.json:

@@ -61,3 +61,26 @@ def test_erasing_is_told_first_and_done_only_when_it_is_said(
     assert (told["committed"], told["clean"], told["erased"]) == (True, True, [1])
     assert NAME.encode() not in shop.read_bytes()
     assert main(["check", "--shop", str(shop)]) == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["erase", "1", "--yes"],
+        ["person", "1", "--out", "x.zip"],
+        ["report", "accountant", "--out", "x.xlsx", "--sent"],
+        ["forget-pin"],
+    ],
+)
+def test_no_shop_is_made_where_there_is_nobody_to_give_or_erase(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert main([*words, "--shop", "gone.csdesk", "--json"]) == 2
+
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "shop.missing"
+    assert list(tmp_path.iterdir()) == []
