@@ -21,8 +21,9 @@ _PART = ".part"
 _TOKEN = 4
 """Bytes by which two files on their way to the same name differ."""
 _BESIDE_SHOPS = ("-journal", "-wal", "-shm", ".lock", ".holder")
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+"""What a system says where there is no room, or where this person may not write."""
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 
 
@@ -231,13 +232,13 @@ def no_room_aside() -> Refused:
 
 
 def _refusal(error: OSError, path: Path) -> Refused:
-    if error.errno in _FULL:
+    if error.errno in DISK_FULL:
         return Refused(
             "report.full",
             f"There is no room left on the disk for {path.name}. Nothing was changed; "
             "make room or choose another folder.",
         )
-    if error.errno in _FORBIDDEN:
+    if error.errno in FORBIDDEN:
         return Refused(
             "report.forbidden",
             f"Nothing may be written to {path.parent}. Choose another folder.",

@@ -6,7 +6,8 @@ import atexit
 import shutil
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,19 @@ def folder_aside(begins: str, *, wiped_at_exit: bool = False) -> Path:
     if wiped_at_exit:
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
+
+
+@contextmanager
+def in_folder_aside(begins: str) -> Iterator[Path]:
+    """Such a folder until the end of the block; one that a killed csdesk left goes another day.
+
+    Raises: OSError: there is no room for it.
+    """
+    folder = folder_aside(begins)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sweep(begins: str) -> None:

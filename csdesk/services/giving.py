@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -15,11 +14,13 @@ from csdesk.desk import Desk
 from csdesk.domain.enclosure import safe_name
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.progress import Progress, unwatched
+from csdesk.services.aside import in_folder_aside
 from csdesk.store.correspondence import enclosure
 from csdesk.store.given_rows import records_about
 from csdesk.store.unit_of_work import Work
 from csdesk.whole_file import whole_file
 
+_BEGINS: Final = "csdesk-given-"
 _TEXT: Final = """Everything that is kept about you at {shop}, as of {day}.
 
 about.xlsx   to read: a page about you, and a sheet for each kind of record
@@ -70,8 +71,8 @@ def give_person(
     everything = ReportRequest(
         ReportKind.CUSTOMER, date(1970, 1, 1), desk.today(), customer_id=customer_id
     )
-    with whole_file(path, overwrite=overwrite) as part, TemporaryDirectory() as folder:
-        about = Path(folder) / "about.xlsx"
+    with whole_file(path, overwrite=overwrite) as part, in_folder_aside(_BEGINS) as folder:
+        about = folder / "about.xlsx"
         export_report(*(desk, everything, about), file_format=FileFormat.XLSX, progress=progress)
         with ZipFile(part, "w", ZIP_DEFLATED) as together:
             words = _TEXT.format(

@@ -23,6 +23,7 @@ from csdesk.store.backup_notes import read_erased, read_folder_note
 from csdesk.store.cipher import Cipher, cipher_of
 from csdesk.store.engine import in_plain_words
 from csdesk.store.opening import open_store
+from csdesk.whole_file import DISK_FULL, FORBIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +110,10 @@ def in_words(shop: Path) -> Iterator[None]:
 
 
 def _worded(shop: Path, number: int | None) -> ShopUnavailable:
-    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if number in DISK_FULL:
         words = f"There is no room beside {shop.name} for the backup. Nothing was changed."
         return ShopUnavailable("restore.disk_full", words)
-    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if number in FORBIDDEN:
         words = f"Nothing may be written where {shop.name} lies. Nothing was changed."
         return ShopUnavailable("restore.read_only", words)
     words = f"The backup could not be put in the place of {shop.name}. Nothing was changed."

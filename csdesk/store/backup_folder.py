@@ -30,6 +30,7 @@ from csdesk.store.backup_file import (
 )
 from csdesk.store.backup_notes import note_of, read_folder_note, read_note, write_note
 from csdesk.store.copying import sync, sync_names
+from csdesk.whole_file import DISK_FULL, FORBIDDEN
 
 ENDING = ".backups"
 _NAME = re.compile(r"csdesk-(\d{6,9})-(\d{8}T\d{6}Z)\.csdesk")
@@ -37,8 +38,6 @@ _LEFT = re.compile(r"csdesk-\d{6,9}-\d{8}T\d{6}Z\.(csdesk|json)(\.\d+)?\.part(-j
 _STAMP = "%Y%m%dT%H%M%SZ"
 _LOCK = ".making"
 _WAITS_SECONDS = 60
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def folder_of(shop: Path) -> Path:
@@ -229,13 +228,13 @@ def in_folder_words(folder: Path) -> Iterator[None]:
 
 def _worded(folder: Path, number: int | None) -> ShopUnavailable:
     kept = "The backups from before are kept."
-    if number in _NO_ROOM:
+    if number in DISK_FULL:
         words = f"There is no room for a backup in {folder}. {kept}"
         return ShopUnavailable("backup.disk_full", words)
     if not folder.is_dir():
         words = f"The folder {folder} can’t be reached. Is its disk or stick plugged in?"
         return ShopUnavailable("backup.place_gone", words)
-    if number in _NOT_ALLOWED:
+    if number in FORBIDDEN:
         words = f"Nothing may be written in {folder}. Choose another folder for backups."
         return ShopUnavailable("backup.place_read_only", words)
     return ShopUnavailable("backup.place", f"No backup could be written in {folder}. {kept}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,10 @@ def connection_to(
     chosen = driver_of(cipher) if driver is None else driver
     connection: sqlite3.Connection = chosen.connect(address, uri=True, **options)
     if cipher is not None:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
-        connection.execute(f'PRAGMA key = "{cipher.spoken}"')
-        connection.execute("PRAGMA temp_store = MEMORY")  # also a look at the whole file sorts
+        with ExitStack() as unless_done:
+            unless_done.callback(connection.close)
+            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
+            connection.execute(f'PRAGMA key = "{cipher.spoken}"')
+            connection.execute("PRAGMA temp_store = MEMORY")  # also a look at the whole file sorts
+            unless_done.pop_all()
     return connection

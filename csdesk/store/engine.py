@@ -16,6 +16,7 @@ from sqlalchemy import event, exc
 from csdesk.domain.errors import Cancelled, ShopUnavailable
 from csdesk.store.cipher import Cipher
 from csdesk.store.connecting import connection_to, driver_of
+from csdesk.whole_file import DISK_FULL, FORBIDDEN
 
 BUSY_MILLISECONDS = 5000
 OWN_WRITE_MILLISECONDS = 10 * 60 * 1000
@@ -194,8 +195,8 @@ def in_plain_words() -> Iterator[None]:
 
 
 _OF_THE_DISK = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), sqlite3.SQLITE_FULL),
-    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), sqlite3.SQLITE_READONLY),
+    **dict.fromkeys(DISK_FULL, sqlite3.SQLITE_FULL),
+    **dict.fromkeys(FORBIDDEN, sqlite3.SQLITE_READONLY),
     errno.EIO: sqlite3.SQLITE_IOERR,
 }
 
