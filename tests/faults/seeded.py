@@ -41,7 +41,7 @@ SEEDED = {
     ),
     "the name of a migrated file is not synced": Seeded(
         _COPYING,
-        "    os.replace(part, target)\n    sync(target.parent)",
+        "    os.replace(part, target)\n    sync_names(target.parent)",
         "    os.replace(part, target)",
         "migrate",
         "power",
