@@ -507,9 +507,9 @@ class Store:
 
 
 def _file_at(path: Path) -> tuple[int, int] | None:
-    """Which file of the disk bears a name now; None where none does."""
+    """Which file of the disk bears a name now; None where none does, or an emptied one."""
     try:
         about = path.stat()
     except OSError:
         return None
-    return about.st_dev, about.st_ino
+    return (about.st_dev, about.st_ino) if about.st_size else None

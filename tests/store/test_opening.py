@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import stat
@@ -276,7 +277,11 @@ def replace(shop: Path) -> None:
     copy.replace(shop)
 
 
-@pytest.mark.parametrize("happens", [move_away, replace, Path.unlink])
+def empty(shop: Path) -> None:
+    os.truncate(shop, 0)
+
+
+@pytest.mark.parametrize("happens", [move_away, replace, empty, Path.unlink])
 def test_nothing_is_written_into_a_shop_that_was_moved_or_swapped(
     desk: Desk, happens: Callable[[Path], None]
 ) -> None:
