@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from ui.collecting import Collecting
 from ui.crash import CrashReporter, Trouble
 from ui.jobs import Jobs
@@ -84,6 +84,7 @@ class Application(QObject):
         *,
         read_only: bool = False,
         take_over: bool = False,
+        begins_anew: bool = False,
         then: Callable[[], None] = lambda: None,
     ) -> None:
         """Opens a shop file in the window, made if it is missing; what fails is said there.
@@ -91,9 +92,10 @@ class Application(QObject):
         Args:
             read_only: only to look at it, for instance beside another window.
             take_over: the owner said that another computer has it open no more.
+            begins_anew: the owner knows that the file is gone and its copies are there.
         """
         self.window.show()
-        opener = partial(_open, path, self._now, read_only, take_over)
+        opener = partial(_open, path, self._now, read_only, take_over, begins_anew=begins_anew)
         self.jobs.read(
             self.window,
             opener,
@@ -189,9 +191,16 @@ class Application(QObject):
         if here is not None:
             self.memory.remember_address(shop, here)
 
-    def _switch(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+    def _switch(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        begins_anew: bool = False,
+    ) -> None:
         self._leave()
-        self.open_shop(path, read_only=read_only, take_over=take_over)
+        self.open_shop(path, read_only=read_only, take_over=take_over, begins_anew=begins_anew)
 
     def _go_on_at(self, desk: Desk, restored: Restored) -> None:
         """A copy was brought back, and the old desk is closed: the same shop as it was then."""
@@ -255,7 +264,7 @@ class Application(QObject):
         if not isinstance(error, CsdeskError):
             self._crash.report(error)
             return
-        if error.code in ("shop.damaged", "shop.foreign"):
+        if error.code in ("shop.damaged", "shop.foreign", "shop.gone"):
             self._show_damaged(path, error)
             return
         page = CannotOpen(path, error)
@@ -274,6 +283,7 @@ class Application(QObject):
         clock = self._now or local_now
         page = DamagedPage(path, error, self.jobs, Wording("EUR", _locale(), clock().tzinfo), clock)
         page.opened.connect(self._switch)
+        page.anew.connect(lambda: self._switch(path, begins_anew=True))
         page.other.connect(self._switch)
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
@@ -309,10 +319,15 @@ def _open(
     read_only: bool,
     take_over: bool,
     passphrase: str | None = None,
+    *,
+    begins_anew: bool = False,
 ) -> Desk:
     """The desk of a shop; for reading only where its file or disk can't be written.
 
     A passphrase that this computer remembers is not asked for.
+
+    Raises: ShopUnavailable("shop.gone"): only its copies are there; ("shop.damaged"): it is no
+        shop file any more, and copies say that it was one.
     """
     from csdesk.desk import local_now
     from csdesk.services.remembered_key import remembered
@@ -323,12 +338,24 @@ def _open(
     opened = partial(open_shop, path, now=clock, passphrase=words)
     if read_only:
         return opened(read_only=True)
+    if not (begins_anew or path.exists()) and _has_copies(path):
+        raise ShopUnavailable("shop.gone", f"{path.name} is not there any more.")
     try:
         return opened(make_if_missing=True, take_over=take_over)
     except ShopUnavailable as error:
         if error.code != "shop.read_only" or not path.exists():
             raise
         return opened(read_only=True)
+    except Refused as error:
+        if error.code != "shop.not_a_shop" or not _has_copies(path):
+            raise
+        raise ShopUnavailable("shop.damaged", error.sentence) from error
+
+
+def _has_copies(path: Path) -> bool:
+    from csdesk.services.backups_kept import has_copies  # late: a shop that is there needs it not
+
+    return has_copies(path)
 
 
 def _open_demo(path: Path) -> Desk:

@@ -30,6 +30,11 @@ def backups_of(shop: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found.values(), key=lambda each: (-each.number, order[each.place])))
 
 
+def has_copies(shop: Path) -> bool:
+    """Whether backups lie beside the place of a shop file, even where the file is gone."""
+    return folder_of(shop).is_dir() and bool(backups_of(shop))
+
+
 def verify(backup: Backup, *, progress: Progress = unwatched) -> Backup:
     """The same backup with what its bytes prove now.
 

@@ -37,6 +37,8 @@ class DamagedPage(QWidget):
 
     opened = Signal(Path)
     """A shop stands in the place of the damaged file and shall be opened."""
+    anew = Signal()
+    """An empty shop shall be begun where the file is gone."""
     other = Signal(Path)
     demo = Signal()
 
@@ -52,6 +54,7 @@ class DamagedPage(QWidget):
         super().__init__(parent)
         self.setObjectName("damaged_page")
         self._path, self._jobs, self._wording, self._now = path, jobs, wording, now
+        self._is_gone = error.code == "shop.gone"
         self._copy: Backup | None = None
         self._job: Job | None = None
         self._card = Card(margins=(28, 24, 28, 20), gap=14)
@@ -89,6 +92,8 @@ class DamagedPage(QWidget):
         title = self.tr("Your shop file is damaged")
         if error.code == "shop.foreign":
             title = self.tr("Another program was in your shop file")
+        elif self._is_gone:
+            title = self.tr("Your shop file is gone")
         self._title = label(title, "heading", wrap=True)
         self._title.setObjectName("damaged_title")
         words.addWidget(self._title)
@@ -108,16 +113,21 @@ class DamagedPage(QWidget):
         )
         if error.code == "shop.foreign":
             told = error.sentence
+        elif self._is_gone:
+            told = self.tr(
+                "It was moved, renamed or deleted, or its disk is not plugged in. Copies of it are "
+                "still here, and nothing new is begun unless you say so."
+            )
         lines.addWidget(label(told, "body", wrap=True))
         self.passphrase = LineField(self.tr("Passphrase of the shop"))
         self.passphrase.setObjectName("damaged_passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        field = LabelledField(self.tr("Passphrase of the shop"), self.passphrase)
-        field.setVisible(needs_passphrase(self._path))
-        lines.addWidget(field)
+        self._passphrase_field = LabelledField(self.tr("Passphrase of the shop"), self.passphrase)
+        self._passphrase_field.setVisible(needs_passphrase(self._path))
+        lines.addWidget(self._passphrase_field)
         cards = row(gap=14)
         cards.addWidget(self._copy_way(), 1)
-        cards.addWidget(self._salvage_way(), 1)
+        cards.addWidget(self._anew_way() if self._is_gone else self._salvage_way(), 1)
         cards.addWidget(self._keep_way(), 1)
         lines.addLayout(cards)
         self.strip = ProgressStrip()
@@ -171,12 +181,30 @@ class DamagedPage(QWidget):
         panel.body.addWidget(self.save)
         return panel
 
+    def _anew_way(self) -> QWidget:
+        title = self.tr("Begin a new shop")
+        told = self.tr(
+            "An empty shop takes this name, with the three questions of the first day. The copies "
+            "stay where they are."
+        )
+        panel, _ = self._way("storefront", title, told)
+        self.save = Button(title, Kind.SECONDARY)
+        self.save.setObjectName("damaged_anew")
+        self.save.clicked.connect(lambda _=False: self.anew.emit())
+        panel.body.addWidget(self.save)
+        return panel
+
     def _keep_way(self) -> QWidget:
         title = self.tr("Keep it as it is")
         told = self.tr(
             "Decide later, or show this file to somebody who helps you with computers. Meanwhile "
             "you can open another shop or look around in a demo."
         )
+        if self._is_gone:
+            title = self.tr("Look for it")
+            told = self.tr(
+                "Is it in another folder, on a stick, or in the bin? Open it where it is now."
+            )
         panel, _ = self._way("folder-open", title, told)
         demo = Button(self.tr("Demo shop"), Kind.GHOST)
         demo.setObjectName("damaged_demo")
@@ -210,15 +238,20 @@ class DamagedPage(QWidget):
             self._no_copy(None)
             return
         self._copy = copy
+        if needs_passphrase(copy.path):  # the file itself may be gone, or all zeros
+            self._passphrase_field.show()
         when = self._wording.moment(copy.made_at, self._now().date())
         told = self.tr(
             "{when} · {customers} customers. It was read through and is whole. What was entered "
-            "after that moment is not in it. The damaged file is kept."
+            "after that moment is not in it."
         )
+        if not self._is_gone:
+            told = f"{told} {self.tr('The damaged file is kept.')}"
         customers = self._wording.number(copy.counts.customers)
         self._copy_words.setText(told.format(when=when, customers=customers))
         if self._job is None:
             self.take_copy.turn_on()
+            self.take_copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _no_copy(self, _error: Exception | None) -> None:
         self._copy_words.setText(
@@ -249,6 +282,7 @@ class DamagedPage(QWidget):
             button.turn_off(self.tr("One moment, please"))
         self.strip.start(what)
         self.strip.show()
+        self.strip.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._job = self._jobs.watch(
             self,
             do,
@@ -316,6 +350,11 @@ class DamagedPage(QWidget):
         self._lines.addWidget(label(words.kept(), "small", "text2", wrap=True))
         actions = row(gap=8)
         actions.addStretch(1)
+        if self._copy is not None and not told.is_whole:
+            instead = Button(self.tr("Open the last good copy instead"))
+            instead.setObjectName("copy_instead")
+            instead.clicked.connect(lambda _=False: self._take_copy_instead())
+            actions.addWidget(instead)
         go = Button(self.tr("Open the salvaged shop"), Kind.PRIMARY)
         go.setObjectName("open_salvaged")
         go.clicked.connect(lambda _=False, path=told.path: self.opened.emit(path))
@@ -323,6 +362,12 @@ class DamagedPage(QWidget):
         self._lines.addLayout(actions)
         self._result.show()
         go.setFocus()
+
+    def _take_copy_instead(self) -> None:
+        """What was salvaged is kept beside it, as every shop that a copy replaces."""
+        self._result.hide()
+        self._ways.show()
+        self._bring_back()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -72,12 +72,17 @@ class SalvagedWords:
         return _tr("What could be read is saved")
 
     def saved(self) -> str:
-        """How much is in the new shop: the things that matter most, counted."""
+        """How much is in the new shop: the things that matter most, counted.
+
+        A place that was made for somebody who is lost is nobody, and not counted.
+        """
+        told = self._told
+        there = {
+            noun: told.rows.get(noun, 0) - told.made_again.get(noun, 0) for noun in _TOLD_FIRST
+        }
         counts = [
-            _tr("{n} {things}").format(
-                n=self._wording.number(self._told.rows.get(noun, 0)), things=self._names[noun]
-            )
-            for noun in _TOLD_FIRST
+            _tr("{n} {things}").format(n=self._wording.number(n), things=self._names[noun])
+            for noun, n in there.items()
         ]
         return _tr("In your shop now: {counts}.").format(counts=" · ".join(counts))
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from csdesk.desk import Desk
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.services.backups import make_backup
+from csdesk.services.backups_kept import backups_of
 from csdesk.services.shops import open_shop
 from csdesk.store.cipher import new_cipher
 from csdesk.store.opening import open_store
@@ -101,6 +102,7 @@ def test_what_can_be_read_is_saved_told_and_opened(met: Met, shop: Path, qtbot: 
     qtbot.waitUntil(lambda: page.findChild(Button, "open_salvaged") is not None, timeout=20_000)
 
     assert "Others speak of 2 of the lost customers" in words_of(page)
+    assert "In your shop now: 0 customers · 2 complaints" in words_of(page)
     assert "bikes.csdesk.damaged-1" in words_of(page)
     go = page.findChild(Button, "open_salvaged")
     assert go is not None
@@ -128,6 +130,89 @@ def test_the_last_good_copy_is_brought_back(met: Met, shop: Path, qtbot: QtBot) 
     page.take_copy.click()
 
     assert names_in(opened_desk(application, qtbot)) == ["Anna Lindqvist", "Greg Hollis"]
+    assert list(shop.parent.glob("bikes.csdesk.before-restore-*"))
+
+
+def copied(shop: Path) -> None:
+    desk = open_shop(shop, now=fixed_now)
+    make_backup(desk)
+    desk.store.close()
+
+
+@pytest.mark.parametrize("bytes_left", [0, 20_000])
+def test_a_file_of_zeros_that_has_copies_is_a_damaged_shop(
+    met: Met, shop: Path, qtbot: QtBot, bytes_left: int
+) -> None:
+    copied(shop)
+    shop.write_bytes(bytes(bytes_left))
+    application, page = met(shop)
+
+    page.take_copy.click()
+
+    assert names_in(opened_desk(application, qtbot)) == ["Anna Lindqvist", "Greg Hollis"]
+
+
+def test_a_shop_that_is_gone_while_its_copies_are_there_is_not_begun_anew_unasked(
+    met: Met, shop: Path, qtbot: QtBot
+) -> None:
+    copied(shop)
+    shop.unlink()
+
+    application, page = met(shop)
+
+    assert "Your shop file is gone" in words_of(page)
+    assert not shop.exists()
+    page.take_copy.click()
+    assert names_in(opened_desk(application, qtbot)) == ["Anna Lindqvist", "Greg Hollis"]
+
+
+def test_the_passphrase_of_the_copy_is_asked_for_where_the_shop_is_gone(
+    met: Met, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "locked.csdesk"
+    desk = Desk(open_store(path, make_if_missing=True, cipher=new_cipher("four words")), fixed_now)
+    a_customer(desk, "Anna Lindqvist")
+    make_backup(desk)
+    desk.store.close()
+    path.unlink()
+    _, page = met(path)
+
+    assert page.passphrase.isVisible()
+    page.passphrase.setText("four words")
+    page.take_copy.click()
+
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert not page.trouble.isVisible()
+
+
+def test_where_a_shop_is_gone_a_new_one_is_begun_if_that_is_wanted(
+    met: Met, shop: Path, qtbot: QtBot
+) -> None:
+    copied(shop)
+    shop.unlink()
+    application, page = met(shop)
+
+    page.save.click()
+
+    assert names_in(opened_desk(application, qtbot)) == []
+    assert backups_of(shop)
+
+
+def test_who_reads_what_a_salvage_lacks_can_take_the_copy_instead(
+    met: Met, shop: Path, qtbot: QtBot
+) -> None:
+    copied(shop)
+    damage(shop, "customer", "history_value")
+    application, page = met(shop)
+    page.save.click()
+    qtbot.waitUntil(lambda: page.findChild(Button, "copy_instead") is not None, timeout=20_000)
+
+    instead = page.findChild(Button, "copy_instead")
+    assert instead is not None
+    instead.click()
+
+    assert names_in(opened_desk(application, qtbot)) == ["Anna Lindqvist", "Greg Hollis"]
+    assert list(shop.parent.glob("bikes.csdesk.damaged-1"))
     assert list(shop.parent.glob("bikes.csdesk.before-restore-*"))
 
 
