@@ -98,7 +98,7 @@ class _Demonstration:
         qInstallMessageHandler(lambda _kind, _where, words: self._said.append(words))
         self._app = make_application(["csdesk"])
         application = Application(crash)
-        crash.tell_with(self._troubles.append)
+        crash.tell_with(lambda heard: self._troubles.append(DemonstrationFailed(heard.text)))
         application.jobs.unheard.connect(self._troubles.append)
         application.window.resize(1366, 768)
         application.open_shop(shop)
