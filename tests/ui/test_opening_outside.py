@@ -89,7 +89,9 @@ def test_only_a_page_of_the_web_is_shown_in_the_browser(opened: list[QUrl], addr
 
 def test_a_page_of_the_web_is_shown(opened: list[QUrl]) -> None:
     assert open_web(" https://guide.test/reviews?id=4&b=%20#top ")
-    assert [bytes(url.toEncoded().data()).decode() for url in opened] == ["https://guide.test/reviews?id=4&b=%20#top"]
+    assert [bytes(url.toEncoded().data()).decode() for url in opened] == [
+        "https://guide.test/reviews?id=4&b=%20#top"
+    ]
 
 
 RUN = ("exe", "bat", "cmd", "com", "lnk", "desktop", "sh", "py", "js", "vbs", "ps1", "jar", "msi")
