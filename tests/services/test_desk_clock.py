@@ -5,12 +5,18 @@ from __future__ import annotations
 import time as clock
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from csdesk.desk import Desk, local_now
+from csdesk.services.backups import make_backup
+from csdesk.services.backups_kept import backups_of
+from csdesk.services.checks import check
+from csdesk.store import history
 from csdesk.store.unit_of_work import Store
+from tests.builders import a_customer
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -49,3 +55,26 @@ def test_a_moment_late_in_the_evening_is_on_the_day_it_was_there(desk: Desk) -> 
         assert one.day_of(datetime(2026, 12, 1, 23, 30, tzinfo=UTC)) == date(2026, 12, 2)
         assert one.day_of(datetime(2026, 7, 1, 22, 30, tzinfo=UTC)) == date(2026, 7, 2)
         assert one.day_of(datetime(2026, 12, 1, 22, 30, tzinfo=UTC)) == date(2026, 12, 1)
+
+
+def test_two_things_at_half_past_two_in_the_night_of_the_clocks_keep_their_order(
+    desk: Desk,
+) -> None:
+    store = desk.store
+    moments = [datetime(2027, 10, 31, 2, 30, tzinfo=BERLIN, fold=fold) for fold in (0, 1)]
+    backups = []
+    for moment in moments:
+        one = Desk(store, partial(datetime.fromtimestamp, moment.timestamp(), BERLIN))
+        a_customer(one)
+        backups.append(make_backup(one))
+
+    with store.read() as work:
+        told = history.changes(work.connection)[-2:]
+        assert [(change.at, change.offset_minutes) for change in told] == [
+            (datetime(2027, 10, 31, 0, 30, tzinfo=UTC), 120),
+            (datetime(2027, 10, 31, 1, 30, tzinfo=UTC), 60),
+        ]
+    assert [each.path for each in backups_of(store.path)] == [
+        each.path for each in reversed(backups)
+    ]
+    assert check(one) == ()
