@@ -54,6 +54,7 @@ class DamagedPage(QWidget):
         super().__init__(parent)
         self.setObjectName("damaged_page")
         self._path, self._jobs, self._wording, self._now = path, jobs, wording, now
+        self._details: Fold | None = None
         self._is_gone = error.code == "shop.gone"
         self._copy: Backup | None = None
         self._job: Job | None = None
@@ -141,7 +142,9 @@ class DamagedPage(QWidget):
         found = error.facts.get("found", ())
         if not isinstance(found, tuple) or not found:
             return
-        fold = Fold(self.tr("What exactly is wrong, for whoever helps you"), "damaged_details")
+        self._details = fold = Fold(
+            self.tr("What exactly is wrong, for whoever helps you"), "damaged_details"
+        )
         for each in found[:6]:
             fold.body.addWidget(label(str(each), "caption", "text2", wrap=True))
         lines.addWidget(fold)
@@ -280,6 +283,7 @@ class DamagedPage(QWidget):
         self._trouble.hide()
         for button in (self.take_copy, self.save, *self._elsewhere):
             button.turn_off(self.tr("One moment, please"))
+        self._make_room(True)
         self.strip.start(what)
         self.strip.show()
         self.strip.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -292,6 +296,11 @@ class DamagedPage(QWidget):
             failed=self._failed,
             writes=True,
         )
+
+    def _make_room(self, needed: bool) -> None:
+        """In a low window the details give way to how far it is."""
+        if self._details is not None:
+            self._details.setHidden(needed)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -321,6 +330,7 @@ class DamagedPage(QWidget):
     def _end(self) -> None:
         self._job = None
         self.strip.hide()
+        self._make_room(False)
         for button in (self.save, *self._elsewhere):
             button.turn_on()
         if self._copy is not None:

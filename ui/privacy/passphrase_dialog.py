@@ -23,6 +23,7 @@ from ui.widgets.gauges import ProgressStrip
 from ui.widgets.pickers import Picker
 from ui.widgets.secret_field import SecretField
 from ui.widgets.surfaces import Panel, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 
@@ -49,6 +50,8 @@ class PassphraseDialog(Dialog):
         self.setObjectName("passphrase_dialog")
         self._context, self._change = context, change
         self._job: Job | None = None
+        self._scroll = TallScroll(gap=10)
+        self.body.addWidget(self._scroll, 1)
         if change is not Change.SET:
             self.old = self._secret("old_passphrase", self.tr("The passphrase now"))
         if change is not Change.REMOVE:
@@ -78,7 +81,7 @@ class PassphraseDialog(Dialog):
         secret.typed.connect(lambda _: self._look())
         secret.entered.connect(self.submit)
         field = LabelledField(words, secret, hint=hint)
-        self.body.addWidget(field)
+        self._scroll.body.addWidget(field)
         return field
 
     def _add_new(self) -> None:
@@ -87,14 +90,14 @@ class PassphraseDialog(Dialog):
         self.again = self._secret("again_passphrase", self.tr("The same once more"))
         self.strength = label("", "caption", "text2", wrap=True)
         self.strength.setObjectName("passphrase_strength")
-        self.body.addWidget(self.strength)
+        self._scroll.body.addWidget(self.strength)
         self.remember = CheckBox(self.tr("Remember it on this computer"))
         self.remember.setObjectName("remember_passphrase")
-        self.body.addWidget(self.remember)
+        self._scroll.body.addWidget(self.remember)
         self._why_not = label("", "caption", "text2", wrap=True)
         self._why_not.setObjectName("why_not_remember")
         self._why_not.hide()
-        self.body.addWidget(self._why_not)
+        self._scroll.body.addWidget(self._why_not)
         self._context.jobs.read(self, can_remember, then=self._cannot_remember)
         self.before = Picker(
             self.tr("Copies from before"),
@@ -105,7 +108,7 @@ class PassphraseDialog(Dialog):
             ),
         )
         self.before.setObjectName("copies_from_before")
-        self.body.addWidget(LabelledField(self.tr("Copies from before"), self.before))
+        self._scroll.body.addWidget(LabelledField(self.tr("Copies from before"), self.before))
         told = Panel("warn")
         told.body.addWidget(
             label(
@@ -129,7 +132,7 @@ class PassphraseDialog(Dialog):
         self.sheet.clicked.connect(self._ask_where)
         line.addWidget(self.sheet)
         told.body.addLayout(line)
-        self.body.addWidget(told)
+        self._scroll.body.addWidget(told)
 
     def _build_work(self) -> None:
         self.trouble = label("", "small", "badTxt", wrap=True)
@@ -257,6 +260,7 @@ class PassphraseDialog(Dialog):
         if secret is not None:
             secret.line.selectAll()
             secret.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self.old)
 
     def _say(self, words: str) -> None:
         self.trouble.setText(words)

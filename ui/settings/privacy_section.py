@@ -249,8 +249,9 @@ class PrivacySection(Section):
     # doing
 
     def _set_or_change(self) -> None:
-        encrypted = self._seen is not None and self._seen.is_encrypted
-        self._open(Change.CHANGE if encrypted else Change.SET)
+        from ui.privacy.passphrase_dialog import change_for
+
+        self._open(change_for(self.context))
 
     def _open(self, change: Change) -> None:
         from ui.privacy.passphrase_dialog import PassphraseDialog

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +154,22 @@ def test_a_mistyped_old_passphrase_is_told_beside_its_field(
     write(dialog, old_passphrase=WORDS)
     assert dialog.old.field.accessibleDescription() == ""
     desk.store.close()
+
+
+def test_in_a_low_window_the_whole_dialog_can_be_reached(context: Context, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(context, Change.SET)
+    qtbot.addWidget(dialog)
+    dialog.resize(620, 430)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+
+    warning = dialog.knows.parentWidget()
+    assert warning is not None
+    assert warning.height() >= warning.minimumSizeHint().height()
+    assert dialog.again.field.height() >= 36
+    dialog.knows.setFocus(Qt.FocusReason.TabFocusReason)
+    dialog._scroll.ensureWidgetVisible(dialog.knows)
+    assert not dialog.knows.visibleRegion().isEmpty()
 
 
 def test_a_sheet_to_print_is_saved_only_if_it_is_asked_for(
