@@ -99,14 +99,15 @@ class EraseDialog(Dialog):
         if preview.joined:
             told = self.tr("Joined with them, and gone too: {names}")
             lines.append(told.format(names=", ".join(preview.joined)))
-        lines += self._counted(preview.goes)
+        if counted := self._counted(preview.goes):
+            lines += [self.tr("Every word and file in:"), *counted]
         if preview.history:
             told = self.tr("What {n} entries of History say of them; when it was stays")
             lines.append(told.format(n=preview.history))
         return self._well(self.tr("What goes"), lines, "erase_goes")
 
     def _what_stays(self, preview: ErasurePreview) -> Well:
-        told = self.tr("Under “Erased customer {n}”, so that every total stays the same:")
+        told = self.tr("So that every total stays the same, under “Erased customer {n}” dates and sums of:")
         first = told.format(n=preview.customer_id)
         lines = (first, *self._counted(preview.stays))
         return self._well(self.tr("What stays"), lines, "erase_stays")
