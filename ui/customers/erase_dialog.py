@@ -107,7 +107,9 @@ class EraseDialog(Dialog):
         return self._well(self.tr("What goes"), lines, "erase_goes")
 
     def _what_stays(self, preview: ErasurePreview) -> Well:
-        told = self.tr("So that every total stays the same, under “Erased customer {n}” dates and sums of:")
+        told = self.tr(
+            "So that every total stays the same, under “Erased customer {n}” dates and sums of:"
+        )
         first = told.format(n=preview.customer_id)
         lines = (first, *self._counted(preview.stays))
         return self._well(self.tr("What stays"), lines, "erase_stays")

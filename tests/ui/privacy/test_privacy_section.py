@@ -159,7 +159,7 @@ def test_a_mistyped_old_passphrase_is_told_beside_its_field(
 def test_in_a_low_window_the_whole_dialog_can_be_reached(context: Context, qtbot: QtBot) -> None:
     dialog = PassphraseDialog(context, Change.SET)
     qtbot.addWidget(dialog)
-    dialog.resize(620, 430)
+    dialog.setFixedSize(620, 430)
     dialog.show()
     qtbot.waitExposed(dialog)
 
