@@ -109,6 +109,11 @@ class Journal:
         self.reworded: dict[Noun, set[int]] = {noun: set() for noun, _ in _WORDED.values()}
         self._seq, self._chain = _end_of(connection)
 
+    @property
+    def end(self) -> tuple[int, str]:
+        """Number and link of the newest entry: where what this action writes goes on."""
+        return self._seq, self._chain
+
     def note(
         self,
         noun: Noun,

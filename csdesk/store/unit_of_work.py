@@ -339,6 +339,8 @@ class Store:
         self._engine = engine
         self._lock = lock
         self._file = _file_at(path)
+        self._history_end: tuple[int, str] | None = None
+        """Where History ended after the last action that was written here."""
         self._turns = Turns()
         self._writes: list[str] = []
         """The verbs of actions that are being written now."""
@@ -403,23 +405,33 @@ class Store:
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
         with self._written(verb), transaction(self._engine, writes=True) as connection:
-            work = Work(connection, Journal(connection, action, minutes, self.person_id))
+            journal = Journal(connection, action, minutes, self.person_id)
+            self._require_own_history(journal)
+            work = Work(connection, journal)
             yield work
             work.renew_kept()
-            assert work.journal is not None
-            work.journal.seal()
-        if self.on_change is not None and work.journal.touched:
-            self.on_change(action, frozenset(work.journal.touched))
+            journal.seal()
+        self._history_end = journal.end
+        if self.on_change is not None and journal.touched:
+            self.on_change(action, frozenset(journal.touched))
+
+    def _require_own_history(self, journal: Journal) -> None:
+        """Nobody wrote another shop, or an older state of this one, over the open file."""
+        if self._history_end not in (None, journal.end):
+            raise self._moved()
 
     def _require_writable(self) -> None:
         if self.is_read_only:
             raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
         if not self.is_in_place:
-            raise ShopUnavailable(
-                "shop.moved",
-                f"{self.path.name} was moved, replaced or deleted while it was open. "
-                "Nothing more is written into it.",
-            )
+            raise self._moved()
+
+    def _moved(self) -> ShopUnavailable:
+        return ShopUnavailable(
+            "shop.moved",
+            f"{self.path.name} was moved, replaced or deleted while it was open. "
+            "Nothing more is written into it.",
+        )
 
     @property
     def is_writing(self) -> bool:

@@ -14,6 +14,7 @@ from csdesk.desk import Desk
 from csdesk.store import history, history_checks
 from csdesk.store.history import APPEND_ONLY, START_OF_CHAIN, link_of
 from csdesk.store.history_checks import HeadTold
+from csdesk.store.opening import open_store
 from tests.builders import a_complaint, a_customer, a_person, a_purchase, at
 
 
@@ -284,9 +285,12 @@ def test_a_backup_that_knows_the_end_finds_one_that_was_cut_off_with_its_second_
         assert list(history_checks.heads_differ(work.connection, [told])) == [
             "History lacks entry 8, which the backup of 3 May 2026 still knows."
         ]
-    a_customer(busy, "Somebody else")
-    a_customer(busy, "Somebody else again")
-    with busy.store.read() as work:
+    busy.store.close()
+    again = Desk(open_store(busy.store.path), busy.now)
+    a_customer(again, "Somebody else")
+    a_customer(again, "Somebody else again")
+    with again.store.read() as work:
         assert list(history_checks.heads_differ(work.connection, [told])) == [
             "History is not the one that the backup of 3 May 2026 knows: entry 8 differs."
         ]
+    again.store.close()

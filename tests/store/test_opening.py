@@ -317,3 +317,20 @@ def test_what_was_left_half_made_beside_a_shop_goes_and_nothing_else(shop_file: 
     left = {ending for ending, path in beside.items() if path.exists()}
     assert left == {".before-restore-2", ".before-v5", ".damaged-1", ".copy", ".part"}
     assert others.exists()
+
+
+def test_nothing_is_written_into_an_older_state_that_was_written_over_the_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    a_customer(desk)
+    older = tmp_path / "older.csdesk"
+    shutil.copyfile(desk.store.path, older)
+    a_customer(desk, "Bo Berg")
+    shutil.copyfile(older, desk.store.path)  # the same file of the disk, with another content
+
+    with pytest.raises(ShopUnavailable) as refused:
+        a_customer(desk, "Cy Castle")
+
+    assert refused.value.code == "shop.moved"
+    with desk.store.read() as work:
+        assert [one.name for one in work.customers.where()] == ["Anna Lindqvist"]
