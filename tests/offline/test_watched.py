@@ -18,7 +18,7 @@ INSIDE = [
 ELSEWHERE = [
     "17 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 5",
     "17 socket(AF_INET6, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 5",
-    '17 connect(5, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("10.0.0.1")}, 16)',
+    '17 connect(5, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("192.0.2.1")}, 16)',
     '17 sendto(5, "x", 1, 0, {sa_family=AF_INET, sin_port=htons(9)}, 16)',
     '17 connect(5, {sa_family=AF_UNIX, sun_path="/run/cups/cups.sock"}, 110) = 0',
     '17 connect(5, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/../x"}, 110) = 0',

@@ -22,7 +22,8 @@ PLACES = (
     r"(?<![\w./])/(root|work|workspace)/\w",
     r"(?<![\w./])/(home|Users)/\w+/",
     r"(?<!\w)[A-Z]:\\+Users\\",
-    r"\b(10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}\b",
+    r"\b10(\.\d{1,3}){3}\b",
+    r"\b(192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2}\b",
 )
 TELLING = re.compile("|".join([*map(re.escape, REGISTRIES), *PLACES]))
 MADE_HERE = {".git", ".venv", "build", "dist", "__pycache__"}

@@ -69,7 +69,7 @@ from tests.services.complaint_model import (
 )
 
 PHOTO = EnclosedFile("crack.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(20))
-NO_FACTS = {"history", "history_value", "draft"}
+NO_FACTS = {"history", "history_value", "history_head", "draft"}
 Tables = dict[str, list[tuple[Any, ...]]]
 MINUTE = timedelta(minutes=1)
 
