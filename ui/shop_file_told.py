@@ -80,10 +80,16 @@ class ShopFileTold(QObject):
             self._tell_clock(file)
 
     def _tell_read_only(self, file: ShopFile) -> None:
-        words = self.tr(
-            "Open for reading only: {name} can’t be written where it is. You can look at "
-            "everything, and change nothing."
-        )
+        if file.is_protected:
+            words = self.tr(
+                "Open for reading only: {name} can’t be written where it is. You can look at "
+                "everything, and change nothing."
+            )
+        else:
+            words = self.tr(
+                "Open for reading only, while {name} is open in another window. You can look at "
+                "everything, and change nothing."
+            )
         again = self.tr("Try again"), partial(self.reopen_asked.emit, file.path)
         self._stand("read_only", words.format(name=file.path.name), (again,))
 

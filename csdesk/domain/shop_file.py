@@ -29,6 +29,8 @@ class ShopFile:
 
     path: Path
     is_read_only: bool
+    is_protected: bool
+    """Its file or its disk takes nothing; else it is read because somebody else has it open."""
     synced_by: str | None
     """The program that copies its folder to other computers."""
     is_on_network: bool

@@ -53,7 +53,7 @@ def keep_until(desk: Desk, customer_id: int, until: date | None, why: str = "") 
     reason = ""
     if until is not None:
         reason = _reason(why, "Say which law or dispute needs their data.")
-        if until < desk.today():
+        if until <= desk.today():
             raise Refused("rights.past", "That day is over. Choose one that is still to come.")
     with desk.store.write("keep_customer", desk.now()) as work:
         who = work.customers.require(customer_id)

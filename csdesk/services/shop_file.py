@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 
 from csdesk.desk import Desk
@@ -20,6 +21,9 @@ def about_shop_file(desk: Desk) -> ShopFile:
         return ShopFile(
             path=store.path,
             is_read_only=store.is_read_only,
+            is_protected=not all(
+                os.access(each, os.W_OK) for each in (store.path, store.path.parent)
+            ),
             synced_by=synced_by(store.path),
             is_on_network=is_on_network(store.path),
             ended_badly=store.left_by is not None,

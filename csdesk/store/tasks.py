@@ -179,7 +179,8 @@ def _contacts_to_read(connection: sa.Connection) -> Iterator[Task]:
 
 def _reviews(connection: sa.Connection, now: datetime) -> Iterator[Task]:
     """Public reviews nobody replied to yet; a name where it is known who wrote them."""
-    open_ones = review.c.replied_at.is_(None), review.c.resolved_at.is_(None)
+    is_unused = review.c.customer_id.is_not(None) & review.c.customer_id.in_(resting)
+    open_ones = review.c.replied_at.is_(None), review.c.resolved_at.is_(None), ~is_unused
     query = _about(review).where(*open_ones).order_by(*_by_issue, review.c.posted_on, review.c.id)
     for row in connection.execute(query):
         posted_at = datetime.combine(row.posted_on, datetime.min.time(), tzinfo=now.tzinfo)

@@ -18,10 +18,12 @@ from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.letter import Letter, LetterKind
 from csdesk.domain.listings import TaskKind
 from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.review import ReviewDraft
 from csdesk.services.answer_cards import cards_to_print
 from csdesk.services.enclosures import enclose
 from csdesk.services.giving import give_person
 from csdesk.services.letters import save_letter
+from csdesk.services.reviews import add_review
 from csdesk.services.rights import keep_until, lift_restriction, restrict_customer
 from csdesk.services.search import find_anything
 from csdesk.services.today import board
@@ -138,6 +140,17 @@ def test_whoever_asked_for_it_is_neither_asked_nor_written_to(shop: Desk) -> Non
     assert save_letter(shop, letter).id
 
 
+def test_nobody_is_asked_to_reply_to_their_review(shop: Desk) -> None:
+    anna = a_customer(shop)
+    for customer_id in (anna.id, None):
+        add_review(shop, ReviewDraft("Map", shop.today(), "Fine.", customer_id=customer_id))
+
+    restrict_customer(shop, anna.id, "Asked")
+
+    asked = [task for task in board(shop).tasks if task.kind is TaskKind.REVIEW]
+    assert [task.customer for task in asked] == ["Map"]
+
+
 def test_nothing_is_proposed_for_them(shop: Desk) -> None:
     anna, bo = a_customer(shop), a_customer(shop, "Bo Berg")
     for one in (anna, bo):
@@ -209,7 +222,7 @@ def test_a_duty_to_keep_them_has_an_end_and_a_reason(shop: Desk) -> None:
     tomorrow = shop.today() + timedelta(days=1)
     for until, why, code in (
         (tomorrow, " ", "rights.why"),
-        (shop.today() - timedelta(days=1), "A dispute", "rights.past"),
+        (shop.today(), "A dispute", "rights.past"),
     ):
         with pytest.raises(Refused) as refused:
             keep_until(shop, anna.id, until, why)

@@ -189,7 +189,7 @@ def test_a_shop_that_another_window_has_open_can_be_read(
 
     page.reading.emit()
 
-    strip(application, "read_only", qtbot)
+    assert "in another window" in strip(application, "read_only", qtbot).told.text()
     application.window.open_place("customer", 1)
     assert application.jobs.wait_idle()
     qtbot.wait(1)

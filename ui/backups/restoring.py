@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from csdesk.services.restoring import preview_restore, restore
-
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Proof, Restored, RestorePreview
 from csdesk.progress import Progress, part_of
 from csdesk.services.backups_kept import backups_of, look_at, verify
+from csdesk.services.restoring import preview_restore, restore
 from ui.backups.look import drives_of
 
 Found = RestorePreview | Backup

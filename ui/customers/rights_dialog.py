@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from ui.widgets.surfaces import row
 from ui.widgets.tall_scroll import TallScroll
 
 _LONGEST = 400
+_USUALLY_KEPT_DAYS = 365
 
 
 def _who(desk: Desk, customer_id: int) -> Customer:
@@ -114,7 +116,8 @@ class RightsDialog(Dialog):
         return self.rest_row
 
     def _holding(self) -> SettingRow:
-        self.until = DateField(self.tr("Until"), self._context.desk.today())
+        proposed = self._context.desk.today() + timedelta(days=_USUALLY_KEPT_DAYS)
+        self.until = DateField(self.tr("Until"), proposed)
         self.until.setObjectName("keep_until_day")
         self.hold_why = LineField(
             self.tr("Which law or dispute"), self.tr("Which law or dispute"), longest=_LONGEST
