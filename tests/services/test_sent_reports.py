@@ -646,7 +646,8 @@ def _by_hand(desk: Desk) -> Flat:
                 flat[*key, "Used"], flat[*key, "Cost"] = use.amount_minor, part
                 flat[*key, "Day"] = use.used_on
         _months_by_hand(work, flat)
-    return {key: value for key, value in flat.items() if value or key[2] == "Cost"}
+    first = {("Remedy", "Cost"), ("Goodwill", "Cost")}  # what is told of a line in any case
+    return {key: value for key, value in flat.items() if value or (key[0], key[2]) in first}
 
 
 def _months_by_hand(work: Any, flat: Flat) -> None:
