@@ -29,21 +29,24 @@ def unlike_backups(desk: Desk, work: Work) -> Iterator[str]:
     """
     shop = identity_of(work)
     mine = [each for each in backups_of(desk.store.path) if each.is_good and each.shop == shop]
-    number, at = _restored(work)
-    known = [each for each in mine if each.number <= number or at is None or each.made_at > at]
+    restored = list(_restored(work))
+    known = [
+        each
+        for each in mine
+        if not any(each.number > number and each.made_at <= at for number, at in restored)
+    ]
     yield from heads_differ(work.connection, (_head(desk, each) for each in known[:_MOST]))
 
 
-def _restored(work: Work) -> tuple[int, datetime | None]:
-    """Number of the backup that was restored last, and when; None where none was.
+def _restored(work: Work) -> Iterator[tuple[int, datetime]]:
+    """Number of each backup that was ever restored, and when: what was newer then is not here.
 
     History says so itself: a note among the settings could be put there by anybody.
     """
-    said = changes(work.connection, *of_row(Noun.SETTING, _RESTORED))
-    with suppress(ValueError, TypeError, KeyError):
-        told = json.loads((said[-1].after or {})["value"]) if said else {}
-        return int(told["number"]), datetime.fromisoformat(told["at"])
-    return 0, None
+    for said in changes(work.connection, *of_row(Noun.SETTING, _RESTORED)):
+        with suppress(ValueError, TypeError, KeyError):
+            told = json.loads((said.after or {})["value"])
+            yield int(told["number"]), datetime.fromisoformat(told["at"])
 
 
 def _head(desk: Desk, backup: Backup) -> HeadTold:
