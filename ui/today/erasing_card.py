@@ -7,38 +7,22 @@ from PySide6.QtWidgets import QWidget
 from csdesk.services.retention import put_off_erasing, reminds_of_erasing
 from ui.context import Context
 from ui.doing import do
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, row
-from ui.widgets.text import label
+from ui.today.reminder_card import ReminderCard
 
 
-class ErasingCard(Card):
+class ErasingCard(ReminderCard):
     """Look at them, or not this year; where nobody is due, the card is not there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 12, 14, 13), gap=7, parent=parent)
+        super().__init__(context, "shield-check", parent=parent)
         self.setObjectName("erasing_due")
-        self._context = context
-        head = row(gap=10)
-        head.addWidget(Mark("shield-check", "accentTxt", 16))
-        self.title = label("", "card_title", wrap=True)
-        head.addWidget(self.title, 1)
-        self.body.addLayout(head)
-        words = self.tr("Nobody dealt with them for as long as you keep people.")
-        self.body.addWidget(label(words, "small", "text2", wrap=True))
-        self.look_at = Button(self.tr("Look at them"), compact=True)
-        self.look_at.setObjectName("look_at_due")
-        self.look_at.clicked.connect(lambda: context.shell.open_place("settings", "privacy"))
-        self.later = Button(self.tr("Not this year"), Kind.LINK, compact=True)
+        self.told.setText(self.tr("Nobody dealt with them for as long as you keep people."))
+        self.go.set_words(self.tr("Look at them"))
+        self.go.setObjectName("look_at_due")
+        self.go.clicked.connect(lambda: context.shell.open_place("settings", "privacy"))
+        self.later.set_words(self.tr("Not this year"))
         self.later.setObjectName("erasing_not_now")
         self.later.clicked.connect(self._put_off)
-        actions = row(gap=14)
-        actions.addWidget(self.look_at)
-        actions.addWidget(self.later)
-        actions.addStretch(1)
-        self.body.addLayout(actions)
-        self.setVisible(False)
 
     def look(self) -> None:
         """See whether somebody is due, off the ui thread."""

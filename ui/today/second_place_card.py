@@ -7,38 +7,19 @@ from PySide6.QtWidgets import QWidget
 from csdesk.services.second_place import SecondPlaceDue, put_off_second_place, second_place_due
 from ui.context import Context
 from ui.doing import do
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, row
-from ui.widgets.text import label
+from ui.today.reminder_card import ReminderCard
 
 
-class SecondPlaceCard(Card):
+class SecondPlaceCard(ReminderCard):
     """Go and do it, or not now; where all is well the card is not there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 12, 14, 13), gap=7, parent=parent)
+        super().__init__(context, "shield-warning", "warnTxt", parent)
         self.setObjectName("second_place_due")
-        self._context = context
-        head = row(gap=10)
-        head.addWidget(Mark("shield-warning", "warnTxt", 16))
-        self.title = label("", "card_title", wrap=True)
-        head.addWidget(self.title, 1)
-        self.body.addLayout(head)
-        self.told = label("", "small", "text2", wrap=True)
-        self.body.addWidget(self.told)
-        self.go = Button("", compact=True)
         self.go.setObjectName("go_to_backups")
         self.go.clicked.connect(lambda: context.shell.open_place("settings", "backups"))
-        self.later = Button(self.tr("Not now"), Kind.LINK, compact=True)
         self.later.setObjectName("second_place_not_now")
         self.later.clicked.connect(self._put_off)
-        actions = row(gap=14)
-        actions.addWidget(self.go)
-        actions.addWidget(self.later)
-        actions.addStretch(1)
-        self.body.addLayout(actions)
-        self.setVisible(False)
         context.copies.changed.connect(self.look)
 
     def look(self) -> None:

@@ -9,42 +9,23 @@ from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.report_reminder import put_off_report, report_due
 from ui.context import Context
 from ui.doing import do
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.marks import Mark
-from ui.widgets.surfaces import Card, row
-from ui.widgets.text import label
+from ui.today.reminder_card import ReminderCard
 
 _MONTH, _QUARTER = 31, 92
 """Days that they have at most."""
 
 
-class WorkbookCard(Card):
+class WorkbookCard(ReminderCard):
     """Make it, or not now; where nothing is over, or it was sent, the card is not there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 12, 14, 13), gap=7, parent=parent)
+        super().__init__(context, "calendar-check", parent=parent)
         self.setObjectName("workbook_due")
-        self._context = context
         self._due: ReportDue | None = None
-        head = row(gap=10)
-        head.addWidget(Mark("calendar-check", "accentTxt", 16))
-        self.title = label("", "card_title", wrap=True)
-        head.addWidget(self.title, 1)
-        self.body.addLayout(head)
-        self.told = label("", "small", "text2", wrap=True)
-        self.body.addWidget(self.told)
-        self.make = Button(self.tr("Make it"), compact=True)
-        self.make.setObjectName("make_workbook")
-        self.make.clicked.connect(self._go_and_make)
-        self.later = Button(self.tr("Not now"), Kind.LINK, compact=True)
+        self.go.setObjectName("make_workbook")
+        self.go.clicked.connect(self._go_and_make)
         self.later.setObjectName("workbook_not_now")
         self.later.clicked.connect(self._put_off)
-        actions = row(gap=14)
-        actions.addWidget(self.make)
-        actions.addWidget(self.later)
-        actions.addStretch(1)
-        self.body.addLayout(actions)
-        self.setVisible(False)
 
     def look(self) -> None:
         """See whether a period is over, off the ui thread."""
@@ -64,9 +45,7 @@ class WorkbookCard(Card):
         exported = "" if due.exported_on is None else words.day(due.exported_on)
         first, last = words.date(due.from_on), words.date(due.to_on)
         self.told.setText(told.format(from_on=first, to_on=last, day=exported))
-        self.make.set_words(
-            self.tr("Make it") if due.exported_on is None else self.tr("Look at it")
-        )
+        self.go.set_words(self.tr("Make it") if due.exported_on is None else self.tr("Look at it"))
 
     def _over(self, due: ReportDue) -> str:
         """Which month, quarter or year it is; one that the calendar doesn’t know has no number."""
