@@ -42,8 +42,10 @@ class Contents:
     schema_version: int
 
 
-def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
+def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> tuple[Contents, str]:
     """Copies a shop into an empty file as it is at one moment, and opens that to prove it.
+
+    Returns what it holds, and the digest of its bytes as they came back from the disk.
 
     Whoever wants to write in the shop waits until its pages are copied, and no longer: the checks
     are those of the copy, which has every page of the shop and shows each damage it has.
@@ -53,7 +55,7 @@ def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
     """
     sent = _copy(shop, part, cipher)
     sync(part)
-    forget_cached(part)
+    sha256 = sha256_of(part)  # reads from the disk in order what is proven next in any order
     try:
         arrived = proven(part, cipher, shop.name)
     except CsdeskError as error:
@@ -64,7 +66,7 @@ def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
         raise unproven() from error
     if arrived != sent:
         raise unproven()
-    return sent
+    return sent, sha256
 
 
 def _is_whole(shop: Path, cipher: Cipher | None) -> bool:
@@ -234,7 +236,7 @@ def sha256_of(path: Path, *, progress: Progress = unwatched) -> str:
 
     Raises: OSError; Cancelled.
     """
-    forget_cached(path)
+    _forget_cached(path)
     digest = hashlib.sha256()
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
@@ -244,7 +246,7 @@ def sha256_of(path: Path, *, progress: Progress = unwatched) -> str:
     return digest.hexdigest()
 
 
-def forget_cached(path: Path) -> None:
+def _forget_cached(path: Path) -> None:
     """What is read next of a file comes from the disk, where the system lets us ask for that."""
     if not hasattr(os, "posix_fadvise"):
         return

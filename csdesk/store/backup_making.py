@@ -11,7 +11,7 @@ from pathlib import Path
 from csdesk.domain.backup import Backup, Place, Reason
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.progress import Progress, part_of
-from csdesk.store.backup_file import copy_proven, salt_of, sha256_of
+from csdesk.store.backup_file import copy_proven, salt_of
 from csdesk.store.backup_folder import (
     alone_in,
     copy_over,
@@ -87,7 +87,7 @@ def _make(order: Order, through: Path, folder: Path, progress: Progress) -> Back
 
 def _written(order: Order, part: Path, *, number: int, progress: Progress) -> Backup:
     progress(0, 2)
-    found = copy_proven(order.shop, part, order.cipher)
+    found, sha256 = copy_proven(order.shop, part, order.cipher)
     progress(1, 2)
     return Backup(
         part,
@@ -96,7 +96,7 @@ def _written(order: Order, part: Path, *, number: int, progress: Progress) -> Ba
         order.reason,
         found.counts,
         part.stat().st_size,
-        sha256_of(part),
+        sha256,
         found.history_seq,
         found.history_chain,
         found.shop,

@@ -94,8 +94,8 @@ SEEDED = {
     ),
     "a backup that is not synced": Seeded(
         "csdesk/store/backup_file.py",
-        "    sync(part)\n    forget_cached(part)",
-        "    forget_cached(part)",
+        "    sync(part)\n    sha256 = ",
+        "    sha256 = ",
         "backup",
         "power",
         "SQLite's own checks read the copy, and the note beside it is synced after it",
