@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
 from csdesk.domain.local_zone import LOCAL_ZONE
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 
 
 def local_now() -> datetime:

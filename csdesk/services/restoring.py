@@ -35,7 +35,7 @@ from csdesk.store.opening import open_store
 from csdesk.store.putting_back import kept_name, prepared_beside, take_place
 from csdesk.store.schema import SCHEMA_VERSION
 from csdesk.store.settings import Setting
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 
 NAME = "restored"
 """Under this name the settings of a shop keep of which backup it was restored last."""

@@ -24,7 +24,8 @@ from csdesk.store.backup_folder import carry_along
 from csdesk.store.cipher import cipher_of, is_encrypted
 from csdesk.store.opening import open_store
 from csdesk.store.people import list_item, person
-from csdesk.store.unit_of_work import Store, Work
+from csdesk.store.store import Store
+from csdesk.store.unit_of_work import Work
 
 MOST_PEOPLE = 1_000
 LARGEST_LOGO = 2 * 1024 * 1024

@@ -18,8 +18,8 @@ from csdesk.store.own_schema import missing_of_ours, require_own
 from csdesk.store.rekeying import sweep
 from csdesk.store.remains import was_a_shop
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from csdesk.store.store import Store
 from csdesk.store.unfinished import sweep_unfinished
-from csdesk.store.unit_of_work import Store
 
 LOOKED_AT_FIRST = 64 << 20
 """A file of at most so many bytes is looked at before it is opened: a quarter of a second."""

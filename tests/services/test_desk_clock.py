@@ -15,7 +15,7 @@ from csdesk.services.backups import make_backup
 from csdesk.services.backups_kept import backups_of
 from csdesk.services.checks import check
 from csdesk.store import history
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 from tests.builders import a_customer
 
 BERLIN = ZoneInfo("Europe/Berlin")

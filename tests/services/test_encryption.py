@@ -30,7 +30,7 @@ from csdesk.services.shops import open_shop
 from csdesk.store import cipher, engine, rekeying
 from csdesk.store.cipher import Cipher, new_cipher
 from csdesk.store.opening import open_store
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 from tests.builders import a_complaint, a_customer
 from tests.faults.forked import Forked
 

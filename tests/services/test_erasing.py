@@ -53,7 +53,7 @@ from csdesk.store.backup_folder import folder_of
 from csdesk.store.backup_notes import read_erased
 from csdesk.store.opening import open_store
 from csdesk.store.rows import Written, metadata
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 from tests.builders import (
     a_complaint,
     a_contact,

@@ -309,12 +309,10 @@ def test_a_shop_never_moves_over_another_file_and_stays_open(desk: Desk, tmp_pat
 def test_a_shop_that_cannot_be_copied_stays_open_where_it_is(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from csdesk.store import unit_of_work
-
     def full(*_: object) -> None:
         raise ShopUnavailable("shop.disk_full", "The disk is full.")
 
-    monkeypatch.setattr(unit_of_work, "copy_into", full)
+    monkeypatch.setattr("csdesk.store.store.copy_into", full)
 
     assert refusal(lambda: move_shop(desk, tmp_path / "there.csdesk")) == "shop.not_moved"
 

@@ -34,7 +34,7 @@ from csdesk.domain.shop import Attachment
 from csdesk.store import schema
 from csdesk.store.engine import connect_to
 from csdesk.store.opening import open_store
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 from tests.builders import (
     a_complaint,
     a_contact,

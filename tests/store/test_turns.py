@@ -10,7 +10,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.store import unit_of_work
+from csdesk.store.engine import transaction
 from csdesk.store.turns import Turns
 from tests.builders import a_customer
 
@@ -80,8 +80,8 @@ def test_nobody_is_told_that_the_shop_is_busy_while_another_thread_writes(
     """A long action holds the file; a draft waits for it, however impatient SQLite is."""
     anna = a_customer(desk)
     begun, ended = threading.Event(), threading.Event()
-    impatient = partial(unit_of_work.transaction, patience=1)
-    monkeypatch.setattr(unit_of_work, "transaction", impatient)
+    impatient = partial(transaction, patience=1)
+    monkeypatch.setattr("csdesk.store.store.transaction", impatient)
 
     def long_action() -> None:
         with desk.store.write("edit_customer", desk.now()) as work:

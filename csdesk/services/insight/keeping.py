@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from csdesk.desk import Desk
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 
 if TYPE_CHECKING:
     from csdesk.services.insight.records import Records

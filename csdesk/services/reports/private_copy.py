@@ -21,7 +21,7 @@ from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import listen
 from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
-from csdesk.store.unit_of_work import Store
+from csdesk.store.store import Store
 
 FOLDER_BEGINS = "csdesk-copy-"
 _COPY, _LOCK = "shop.csdesk", ".lock"
