@@ -16,7 +16,8 @@ class Command:
     """Something a person can do: in the palette by its words, anywhere by its key.
 
     ``key`` is written as ``Ctrl+N``. ``also`` are other words one may look for it by.
-    ``hidden`` keeps it out of the palette, for keys that make no sense there.
+    ``hidden`` keeps it out of the palette, for keys that make no sense there. ``always`` lets it
+    be done under a dialog too, and on a covered screen: it changes nothing that lies there.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Command:
     key: str = ""
     also: str = ""
     hidden: bool = False
+    always: bool = False
 
 
 def fits(command: Command, typed: str) -> bool:

@@ -12,23 +12,23 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import isValid
 
 from ui.context import Tone, WayOn
 from ui.shell.commands import Command, Provider
+from ui.shell.focus import focus_first
+from ui.shell.known_commands import KnownCommands
 from ui.shell.pages import Address, PageStack, Room
 from ui.shell.places import places
 from ui.shell.rail import Rail
 from ui.shell.strips import Strips
+from ui.shell.text_size import text_size_commands
 from ui.theme import Theme
 from ui.widgets import paint
-from ui.widgets.buttons import IconButton
 from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.surfaces import column, row
 from ui.widgets.toast import Toast
@@ -38,8 +38,6 @@ _PALETTE_TOP: Final = 60
 CUSTOMER: Final = "customer"
 COMPLAINT: Final = "complaint"
 IMPORT: Final = "import"
-_ALWAYS: Final = ("text_larger", "text_smaller", "text_usual", "lock")
-"""What changes nothing that lies under a dialog can be done at any time."""
 
 
 class _Ground(QWidget):
@@ -81,12 +79,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(960, 540))
         self.resize(1366, 768)
         self.setAcceptDrops(True)
-        self._commands: dict[str, Command] = {}
-        self._shortcuts: dict[str, QShortcut] = {}
-        self._providers: list[Provider] = []
-        self._lately: Provider | None = None
+        self._known = KnownCommands(self, self.run)
         self._seats: list[str] = []
-        self._own: frozenset[str] = frozenset()
         self._scrim: Scrim | None = None
         self._covered: QWidget | None = None
         self._came_from: QWidget | None = None
@@ -134,7 +128,7 @@ class MainWindow(QMainWindow):
             self._covered = self.takeCentralWidget()
         self.setCentralWidget(page)
         self._entitle()
-        self._focus_first(page)
+        focus_first(page)
 
     def uncover(self) -> None:
         """Show again what was there, as it was."""
@@ -167,7 +161,7 @@ class MainWindow(QMainWindow):
         """Say who may sit at the desk, as (id, name), and who does."""
         self.rail.person.show_people(people, chosen)
         for name in self._seats:
-            self._commands.pop(name, None)
+            self._known.forget(name)
         self._seats = [f"sit_{key}" for key, _ in people if key != chosen]
         for key, name in people:
             if key != chosen:
@@ -178,22 +172,15 @@ class MainWindow(QMainWindow):
 
     def add_command(self, command: Command) -> None:
         """Let something be done by name or key; the same name again replaces it."""
-        self._commands[command.name] = command
-        old = self._shortcuts.pop(command.name, None)
-        if old is not None:
-            old.deleteLater()
-        if command.key:
-            shortcut = QShortcut(QKeySequence(command.key), self)
-            shortcut.activated.connect(lambda name=command.name: self.run(name))
-            self._shortcuts[command.name] = shortcut
+        self._known.add(command)
 
     def add_provider(self, provider: Provider) -> None:
         """Let the palette ask it too."""
-        self._providers.append(provider)
+        self._known.add_provider(provider)
 
     def set_lately(self, provider: Provider | None) -> None:
         """Who says what was opened lately, while nothing is typed in the palette."""
-        self._lately = provider
+        self._known.set_lately(provider)
 
     def set_undo(
         self, undo: Callable[[], object] | None, redo: Callable[[], object] | None = None
@@ -252,15 +239,11 @@ class MainWindow(QMainWindow):
         self._scrim = Scrim(self.ground, dialog)
         if isinstance(dialog, Dialog):
             dialog.closed.connect(self.close_overlay)
-        self._focus_first(dialog)
+        focus_first(dialog)
 
     def open_palette(self, text: str = "") -> None:
-        from ui.shell.palette import Palette  # late: nobody needs it before the first Ctrl+K
-
         self.close_overlay()
-        known = [command for command in self._commands.values() if not command.hidden]
-        commands = sorted(known, key=lambda command: command.name in self._own)  # those come last
-        palette = Palette(commands, self._providers, text, lately=self._lately)
+        palette = self._known.palette(text)
         palette.done.connect(self.close_overlay)
         self._scrim = Scrim(self.ground, palette, top=_PALETTE_TOP)
         palette.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -278,9 +261,10 @@ class MainWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do a command by its name; under a dialog only what belongs there."""
-        always = name in _ALWAYS
-        if always or (not self.is_covered and (self._scrim is None or name == "palette")):
-            self._commands[name].do()
+        command = self._known[name]
+        free = not self.is_covered and (self._scrim is None or name == "palette")
+        if free or command.always:
+            command.do()
 
     # Qt
 
@@ -347,57 +331,20 @@ class MainWindow(QMainWindow):
                 self.add_command(Command(f"go_{name}", words, place.icon, self._goer(name), key))
 
     def _add_own_commands(self) -> None:
-        theme = Theme.current
         tr = self.tr
+        key = partial(Command, hidden=True)
+        look = "magnifying-glass"
         own = (
-            Command(
-                "palette",
-                tr("Find or do"),
-                "magnifying-glass",
-                self.open_palette,
-                "Ctrl+K",
-                hidden=True,
-            ),
+            key("palette", tr("Find or do"), look, self.open_palette, "Ctrl+K"),
             Command("back", tr("Go back"), "arrow-left", self.back, "Alt+Left"),
-            Command(
-                "forward",
-                tr("Go forward"),
-                "arrow-right",
-                self.pages.forward,
-                "Alt+Right",
-                hidden=True,
-            ),
+            key("forward", tr("Go forward"), "arrow-right", self.pages.forward, "Alt+Right"),
             Command("undo", tr("Undo"), "arrow-counter-clockwise", self._undo_last, "Ctrl+Z"),
             Command("redo", tr("Redo"), "arrow-clockwise", self._redo_last, "Ctrl+Shift+Z"),
-            Command(
-                "find_here", tr("Find on this page"), "magnifying-glass", self._find_here, "Ctrl+F"
-            ),
-            Command("next_pane", tr("Next pane"), "columns", self._next_pane, "F6", hidden=True),
-            Command(
-                "text_larger",
-                tr("Larger text"),
-                "text-aa",
-                lambda: theme().set_text_step(theme().text_step + 1),
-                "Ctrl++",
-            ),
-            Command(
-                "text_smaller",
-                tr("Smaller text"),
-                "text-aa",
-                lambda: theme().set_text_step(theme().text_step - 1),
-                "Ctrl+-",
-            ),
-            Command(
-                "text_usual",
-                tr("Usual text size"),
-                "text-aa",
-                lambda: theme().set_text_step(0),
-                "Ctrl+0",
-            ),
+            Command("find_here", tr("Find on this page"), look, self._find_here, "Ctrl+F"),
+            key("next_pane", tr("Next pane"), "columns", self._next_pane, "F6"),
         )
-        for command in own:
-            self.add_command(command)
-        self._own = frozenset(command.name for command in own)
+        for command in (*own, *text_size_commands()):
+            self._known.add(command, last=True)
 
     def _find_or_do(self) -> None:
         self.open_palette()
@@ -438,21 +385,6 @@ class MainWindow(QMainWindow):
         in_rail = here is not None and self.rail.isAncestorOf(here)
         page = self.pages.currentWidget()
         if in_rail and page is not None:
-            self._focus_first(page)
+            focus_first(page)
         else:
             self.rail.finder.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _focus_first(self, inside: QWidget) -> None:
-        first = getattr(inside, "first_focus", None)
-        target = first() if first is not None else None
-        if target is None:
-            fields = (
-                child
-                for child in inside.findChildren(QWidget)
-                if not isinstance(child, IconButton)
-                and child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-                and child.isVisible()
-                and child.isEnabled()
-            )
-            target = next(fields, inside)
-        target.setFocus(Qt.FocusReason.TabFocusReason)

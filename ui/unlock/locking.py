@@ -57,7 +57,8 @@ class Locking(QObject):
         self._timer.timeout.connect(self.look)
         words = self.tr("Lock the screen")
         also = self.tr("hide privacy PIN away")
-        window.add_command(Command("lock", words, "lock", self.lock_now, KEY, also=also))
+        lock = Command("lock", words, "lock", self.lock_now, KEY, also=also, always=True)
+        window.add_command(lock)
         context.changes.happened.connect(self._look_again)
         handle = window.windowHandle()
         if handle is not None:
