@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.errors import CsdeskError
+from ui.asking_for_shop import ask_for_shop
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -102,11 +103,4 @@ class CannotOpen(QWidget):
         return steps.get(code, usual)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a shop"),
-            str(self._path.parent),
-            self.tr("Shops of csdesk (*.csdesk)"),
-        )
-        if chosen:
-            self.other.emit(Path(chosen))
+        ask_for_shop(self, self._path, self.other.emit)

@@ -7,12 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from csdesk.domain.backup import Backup
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.salvaged import Salvaged
 from csdesk.services.shops import needs_passphrase
+from ui.asking_for_shop import ask_for_shop
 from ui.damaged.asking import bring_back, newest_copy, save_readable
 from ui.damaged.salvaged_words import SalvagedWords
 from ui.jobs import Job, Jobs
@@ -380,11 +381,4 @@ class DamagedPage(QWidget):
         self._bring_back()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a shop"),
-            str(self._path.parent),
-            self.tr("Shops of csdesk (*.csdesk)"),
-        )
-        if chosen:
-            self.other.emit(Path(chosen))
+        ask_for_shop(self, self._path, self.other.emit)

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
 from csdesk.services.shops import move_shop
+from ui.asking_for_shop import ENDING, ask_for_shop
 from ui.context import Context
 from ui.opening_outside import open_folder
 from ui.settings.check_card import CheckCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
-
-ENDING = ".csdesk"
 
 
 class FileSection(Section):
@@ -102,10 +101,8 @@ class FileSection(Section):
         chosen.open()
 
     def _ask_other(self) -> None:
-        chosen = self._ask(self.tr("Open a shop"), self.context.desk.store.path)
-        chosen.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chosen.fileSelected.connect(lambda name: self.switch_requested.emit(Path(name)))
-        chosen.open()
+        path = self.context.desk.store.path
+        ask_for_shop(self, path, self.switch_requested.emit)
 
     def _ask_new(self) -> None:
         path = self.context.desk.store.path.with_name(self.tr("new shop") + ENDING)

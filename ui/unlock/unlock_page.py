@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.screen_lock import pause_after
+from ui.asking_for_shop import ask_for_shop
 from ui.unlock.asking_page import AskingPage
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
@@ -65,11 +66,4 @@ class UnlockPage(AskingPage):
         self.refuse(words, pause_after(self._wrong))
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a shop"),
-            str(self._path.parent),
-            self.tr("Shops of csdesk (*.csdesk)"),
-        )
-        if chosen:
-            self.other.emit(Path(chosen))
+        ask_for_shop(self, self._path, self.other.emit)
