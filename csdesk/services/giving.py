@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from csdesk.desk import Desk
 from csdesk.domain.enclosure import safe_name
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, stoppable, unwatched
 from csdesk.services.aside import in_folder_aside
+from csdesk.services.reports.private_copy import private_copy
 from csdesk.store.correspondence import enclosure
 from csdesk.store.given_rows import records_about
 from csdesk.store.unit_of_work import Work
@@ -45,6 +46,7 @@ class Given:
     files: int
 
 
+@stoppable
 def give_person(
     desk: Desk,
     customer_id: int,
@@ -53,37 +55,58 @@ def give_person(
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Given:
-    """Puts everything about a customer into one ZIP, whole or not at all.
+    """Puts everything about a customer into one ZIP, whole or not at all, as of one moment.
 
     Look through it before you hand it over: what people wrote may name others.
 
-    Raises: NotFound: they are gone; Refused("report.exists") and as ``whole_file``; Cancelled.
+    Raises: NotFound: they are gone; Refused("report.exists", "report.full", "report.copy") and as
+        ``whole_file``; ShopUnavailable: the shop can't be read; Cancelled. No half file is left.
     """
-    from csdesk.services.reports.exporting import export_report  # late: it brings openpyxl
-
-    with desk.store.read() as work:
-        who = work.customers.require(customer_id)
-        if who.merged_into is not None:
-            customer_id = who.merged_into
-        shop = work.settings.read().name
-        told = records_about(work.connection, customer_id)
-        files = list(_files(work, customer_id))
-    everything = ReportRequest(
-        ReportKind.CUSTOMER, date(1970, 1, 1), desk.today(), customer_id=customer_id
-    )
-    with whole_file(path, overwrite=overwrite) as part, in_folder_aside(_BEGINS) as folder:
+    with (
+        whole_file(path, overwrite=overwrite) as part,
+        in_folder_aside(_BEGINS) as folder,
+        private_copy(desk) as copy,
+    ):
+        kept = _kept_about(copy, customer_id)
         about = folder / "about.xlsx"
-        export_report(*(desk, everything, about), file_format=FileFormat.XLSX, progress=progress)
+        _write_page(copy, kept.customer_id, about, progress)
         with ZipFile(part, "w", ZIP_DEFLATED) as together:
             words = _TEXT.format(
-                shop=shop or "this shop", day=desk.today().isoformat(), files=len(files)
+                shop=kept.shop, day=desk.today().isoformat(), files=len(kept.files)
             )
             together.writestr("read me.txt", words)
             together.write(about, "about.xlsx")
-            together.writestr("data.json", json.dumps(told, ensure_ascii=False, indent=1))
-            for name, content in files:
+            told = json.dumps(kept.records, ensure_ascii=False, indent=1)
+            together.writestr("data.json", told)
+            for name, content in kept.files:
                 together.writestr(name, content)
-    return Given(path, sum(map(len, told.values())), len(files))
+    return Given(path, sum(map(len, kept.records.values())), len(kept.files))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    customer_id: int
+    shop: str
+    records: dict[str, list[dict[str, Any]]]
+    files: tuple[tuple[str, bytes], ...]
+
+
+def _kept_about(desk: Desk, customer_id: int) -> _Kept:
+    """All that is kept about them, or about the one they were merged into."""
+    with desk.store.read() as work:
+        who = work.customers.require(customer_id)
+        key = customer_id if who.merged_into is None else who.merged_into
+        shop = work.settings.read().name or "this shop"
+        return _Kept(key, shop, records_about(work.connection, key), tuple(_files(work, key)))
+
+
+def _write_page(copy: Desk, customer_id: int, path: Path, progress: Progress) -> None:
+    from csdesk.services.reports.exporting import write_from  # late: it brings openpyxl
+
+    everything = ReportRequest(
+        ReportKind.CUSTOMER, date(1970, 1, 1), copy.today(), customer_id=customer_id
+    )
+    write_from(copy, everything, path, FileFormat.XLSX, progress=progress)
 
 
 def _files(work: Work, customer_id: int) -> Iterator[tuple[str, bytes]]:

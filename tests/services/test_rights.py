@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -23,12 +28,15 @@ from csdesk.services.answer_cards import cards_to_print
 from csdesk.services.enclosures import enclose
 from csdesk.services.giving import give_person
 from csdesk.services.letters import save_letter
+from csdesk.services.reports import private_copy
 from csdesk.services.reviews import add_review
 from csdesk.services.rights import keep_until, lift_restriction, restrict_customer
 from csdesk.services.search import find_anything
 from csdesk.services.today import board
 from csdesk.services.undo import undo
+from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
+from csdesk.store.unit_of_work import Work
 from tests.builders import a_customer, a_follow_up, a_purchase, a_shop, an_effort, at
 from tests.conftest import fixed_now
 from tests.services.full_lives import make_marked
@@ -112,6 +120,38 @@ def test_what_was_given_before_is_not_written_over_unasked(shop: Desk, tmp_path:
     assert refused.value.code == "report.exists"
     assert out.read_bytes() == before
     assert give_person(shop, anna.id, out, overwrite=True).path == out
+
+
+def test_all_that_is_given_is_of_one_moment(
+    shop: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody saves after each look at the shop, and after each copy of it."""
+    anna = a_customer(shop, "Anna 0")
+    saves, read = count(1), shop.store.read
+
+    def save() -> None:
+        with shop.store.write("edit_customer", shop.now()) as work:
+            work.customers.replace(replace(anna, name=f"Anna {next(saves)}"))
+
+    @contextmanager
+    def looked_at() -> Iterator[Work]:
+        with read() as work:
+            yield work
+        save()
+
+    def copied(*args: Any) -> None:
+        copy_aside(*args)
+        save()
+
+    monkeypatch.setattr(shop.store, "read", looked_at)
+    monkeypatch.setattr(private_copy, "copy_aside", copied)
+
+    given = give_person(shop, anna.id, tmp_path / "about.zip")
+
+    with ZipFile(given.path) as together:
+        page, data = read_of(together.read("about.xlsx")), together.read("data.json").decode()
+    assert next(saves) > 1
+    assert set(re.findall("Anna [0-9]", page)) == set(re.findall("Anna [0-9]", data))
 
 
 def test_whoever_asked_for_it_is_neither_asked_nor_written_to(shop: Desk) -> None:

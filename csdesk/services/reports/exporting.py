@@ -64,19 +64,36 @@ def export_report(
     if request.kind is ReportKind.INSIGHT:
         return _insight(desk, request, path, overwrite, charts, speech, progress)
     with private_copy(desk) as copy:
-        if wanted in JOURNAL_FORMATS:
-            from csdesk.services.reports.booking import export_journal
-
-            return export_journal(
-                *(copy, request, path, wanted), overwrite=overwrite, progress=progress
-            )
-        is_remembered = request.kind is ReportKind.ACCOUNTANT
-        standing = standing_of(copy, request) if is_remembered else None
-        asked = ask(copy, request)
-        write = paint if wanted is FileFormat.PDF and paint is not None else _writer_of(wanted)
-        written = write(
-            report_of(asked), asked.language, path, overwrite=overwrite, progress=progress
+        return write_from(
+            *(copy, request, path, wanted), overwrite=overwrite, paint=paint, progress=progress
         )
+
+
+def write_from(
+    copy: Desk,
+    request: ReportRequest,
+    path: Path,
+    wanted: FileFormat,
+    *,
+    overwrite: bool = False,
+    paint: Writer | None = None,
+    progress: Progress = unwatched,
+) -> Written:
+    """Writes any report but that of Insight, as ``export_report``, from a ``private_copy``.
+
+    Raises: as ``export_report``.
+    """
+    if wanted in JOURNAL_FORMATS:
+        from csdesk.services.reports.booking import export_journal
+
+        return export_journal(
+            *(copy, request, path, wanted), overwrite=overwrite, progress=progress
+        )
+    is_remembered = request.kind is ReportKind.ACCOUNTANT
+    standing = standing_of(copy, request) if is_remembered else None
+    asked = ask(copy, request)
+    write = paint if wanted is FileFormat.PDF and paint is not None else _writer_of(wanted)
+    written = write(report_of(asked), asked.language, path, overwrite=overwrite, progress=progress)
     return replace(written, standing=standing)
 
 
