@@ -52,6 +52,35 @@ class ErasedNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasedWords:
+    """A record whose words were erased, by nothing but numbers and moments."""
+
+    noun: Noun
+    noun_id: int
+    marks: tuple[str, ...]
+    """When it was written down and what day it is of: by one of them it is known again."""
+    erased_at: datetime
+
+    def told(self) -> dict[str, Any]:
+        """As plain JSON, for the list that lies beside the backups."""
+        told = {"noun": str(self.noun), "noun_id": self.noun_id, "marks": list(self.marks)}
+        return told | {"erased_at": self.erased_at.isoformat()}
+
+    @classmethod
+    def read(cls, told: Mapping[str, Any]) -> Self:
+        """What ``told`` made.
+
+        Raises: ValueError: it is none.
+        """
+        try:
+            marks = tuple(str(each) for each in told["marks"])
+            at = datetime.fromisoformat(told["erased_at"])
+            return cls(Noun(told["noun"]), int(told["noun_id"]), marks, at)
+        except (KeyError, TypeError) as error:
+            raise ValueError("this tells of no words that were erased") from error
+
+
+@dataclass(frozen=True, slots=True)
 class NamedElsewhere:
     """A record of somebody else, or of nobody, that names the person."""
 

@@ -15,9 +15,10 @@ FINAL_VERBS = frozenset(
         "restore_backup",
         "salvage_shop",
         "erase_customer",
+        "erase_words",
     }
 )
-"""What is never taken back: frozen looks, coins that somebody has seen, and who was erased."""
+"""What is never taken back: frozen looks, coins that somebody has seen, and what was erased."""
 
 
 class Kind(StrEnum):

@@ -88,6 +88,8 @@ class _Telling:
         before, after = change.before, change.after
         if change.kind in (Kind.IMPORTED, Kind.UNDONE_IMPORT):
             yield self._import()
+        elif change.verb == "erase_words":
+            yield self._words_erased()
         elif before is None and after is None:
             done = {Kind.ADDED: "added", Kind.CHANGED: "changed", Kind.REMOVED: "took away"}
             yield f"{done[change.kind]} {THINGS[self._noun][0]} {ERASED}"
@@ -108,6 +110,12 @@ class _Telling:
         brought = self._change.kind is Kind.IMPORTED
         told = "brought them in with a list" if brought else "took an import of a list back"
         return f"{told}: “{name}”" if name else told
+
+    def _words_erased(self) -> str:
+        thing = THINGS[self._noun][0]
+        if self._change.kind is Kind.REMOVED:
+            return f"erased {thing}, as it was kept long enough"
+        return f"erased the words of {thing}, as they were kept long enough"
 
     # added
 

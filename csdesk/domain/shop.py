@@ -91,11 +91,13 @@ class Shop:
     second_place_again: str = ""
     """The day, as ISO text, until which nobody wants to be reminded of the second place."""
     backup_months: int = 24
+    """For so many months one backup of each is kept."""
     erase_after_years: int = 0
     """So long after their last dealing it is proposed to erase a customer; 0: never."""
+    erase_words_after_years: int = 0
+    """So long after a complaint was closed it is proposed to erase its words; 0: never."""
     erase_again: str = ""
-    """ISO day until which nobody is reminded of whom to erase; empty: none."""
-    """For so many months one backup of each is kept."""
+    """ISO day until which nobody is reminded of what to erase; empty: none."""
     lock_minutes: int = 0
     """After so long without a key or the mouse the screen locks; 0: never by itself."""
     names_in_title: bool = True

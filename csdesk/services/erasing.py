@@ -14,6 +14,7 @@ from csdesk.domain.erasing import (
     CopyHolding,
     Erased,
     ErasedNumber,
+    ErasedWords,
     ErasurePreview,
     NamedElsewhere,
     OpenMatters,
@@ -24,13 +25,14 @@ from csdesk.domain.plain_days import plain_day
 from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import before, note_erased
-from csdesk.services.backups_kept import backups_of
+from csdesk.services.backups_kept import backups_within_reach
 from csdesk.services.drafts import UNFINISHED
 from csdesk.services.unmerging import take_apart
 from csdesk.store import search
 from csdesk.store.about_people import WHOLE, Theirs, theirs, values_about
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import contact_point, customer
+from csdesk.store.erased_words import lists
 from csdesk.store.erasing import Eraser
 from csdesk.store.import_checks import brought_otherwise
 from csdesk.store.import_memory import source_key
@@ -105,7 +107,7 @@ def erase_customer(
             sentence = f"Something is still to be done with {who.name}. Finish it, or say it goes."
             raise RuleBroken("rights.open", sentence)
         elsewhere = _named_elsewhere(work, found, people)
-        _erase(work, people, now, progress)
+        erase_rows(work, _found(work, people), now, progress, _own_words(work, people))
     return Erased(
         numbers=tuple(_number(one, now) for one in people),
         name=neutral_name(who.id),
@@ -119,6 +121,12 @@ def erasures(desk: Desk) -> tuple[ErasedNumber, ...]:
     with desk.store.read() as work:
         gone = work.customers.where(customer.c.erased_at.is_not(None))
         return tuple(_number(one, one.erased_at) for one in gone if one.erased_at is not None)
+
+
+def erased_words(desk: Desk) -> tuple[ErasedWords, ...]:
+    """Every record of people who stay whose words were erased, for the same list."""
+    with desk.store.read() as work:
+        return tuple(map(ErasedWords.read, lists(work.connection)))
 
 
 def reapply_erasures(desk: Desk, numbers: Iterable[ErasedNumber]) -> tuple[int, ...]:
@@ -139,7 +147,8 @@ def reapply_erasures(desk: Desk, numbers: Iterable[ErasedNumber]) -> tuple[int, 
                 take_apart(work, one.id)
         everybody = {each.id: each for one in again for each in (one, *_joined(work, one.id))}
         if everybody:
-            _erase(work, [*everybody.values()], now, unwatched)
+            people = [*everybody.values()]
+            erase_rows(work, _found(work, people), now, unwatched, _own_words(work, people))
     if everybody:
         finish_erasing(desk, note_down=False)
     return tuple(sorted(everybody))
@@ -159,7 +168,8 @@ def finish_erasing(desk: Desk, *, note_down: bool = True) -> bool:
     try:
         desk.store.write_anew()
         if note_down:
-            note_erased(desk, [number.told() for number in erasures(desk)])
+            told = [each.told() for each in erasures(desk)]
+            note_erased(desk, [*told, *(each.told() for each in erased_words(desk))])
         with desk.store.jot() as drafts:
             drafts.drop(UNFINISHED)
     except ShopUnavailable:
@@ -170,12 +180,18 @@ def finish_erasing(desk: Desk, *, note_down: bool = True) -> bool:
 
 
 def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
-    """Backups and files that were put aside, newest first, with the day each is kept to."""
+    """Backups and files that were put aside, newest first, with the day each is kept to.
+
+    Those that another copy of this shop made are kept as long as that one keeps them.
+    """
     shop, path = work.settings.read(), desk.store.path
     kept = [
-        CopyHolding(each.path.name, made, stays_until(made, shop.backup_months))
-        for each in backups_of(path)
-        if (made := desk.day_of(each.made_at)) is not None
+        CopyHolding(
+            each.backup.path.name,
+            made := desk.day_of(each.backup.made_at),
+            stays_until(made, shop.backup_months) if each.is_made_here else None,
+        )
+        for each in backups_within_reach(desk, work)
     ]
     for aside in kept_beside(path):
         made = date.fromtimestamp(aside.stat().st_mtime)
@@ -183,13 +199,28 @@ def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
     return tuple(sorted(kept, key=lambda each: each.made_on, reverse=True))
 
 
-def _erase(work: Work, people: list[Customer], now: datetime, progress: Progress) -> None:
+def erase_rows(
+    work: Work,
+    found: Theirs,
+    now: datetime,
+    progress: Progress = unwatched,
+    own_words: Iterable[str] = (),
+    told: Iterable[ErasedWords] = (),
+) -> None:
+    """Takes all that these rows say out of the shop, within one action.
+
+    Call ``finish_erasing`` after it, so that nothing is left between the rows of the file.
+
+    Args:
+        own_words: names, addresses and numbers of people, as names of files may have them.
+        told: which records lose their words, where their people stay.
+    """
     assert work.journal is not None
     progress(0, 4, "")
-    eraser = Eraser(work.connection, work.journal, now, [one.id for one in people])
+    eraser = Eraser(work.connection, work.journal, now, found)
     was_wrong = {key for key, _ in brought_otherwise(work.connection, eraser.batches)}
     progress(1, 4, "")
-    eraser.erase(_own_words(work, people))
+    eraser.erase(own_words, [each.told() for each in told])
     progress(2, 4, "")
     wrong = dict(brought_otherwise(work.connection, eraser.batches - was_wrong))
     for batch_id, digest in wrong.items():
@@ -199,6 +230,10 @@ def _erase(work: Work, people: list[Customer], now: datetime, progress: Progress
     search.forget_words(work.connection)
     work.drafts.keep(UNFINISHED, {}, now)
     progress(4, 4, "")
+
+
+def _found(work: Work, people: Collection[Customer]) -> Theirs:
+    return theirs(work.connection, [one.id for one in people])
 
 
 def _stands_for(work: Work, customer_id: int) -> Customer:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Proof
-from csdesk.domain.erasing import ErasedNumber
+from csdesk.domain.erasing import ErasedNumber, ErasedWords
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
-from csdesk.services.erasing import erasures
+from csdesk.services.erasing import erased_words, erasures
 from csdesk.store.backup_file import salt_of
 from csdesk.store.backup_folder import folder_of, verified
 from csdesk.store.backup_notes import read_erased, read_folder_note
@@ -34,6 +35,8 @@ class Target:
     cipher: Cipher | None
     identity: str
     erased: tuple[ErasedNumber, ...]
+    words: tuple[ErasedWords, ...] = ()
+    """Records whose words were erased, of people who stay."""
 
     @classmethod
     def of(cls, where: Desk | Path, backup: Path, passphrase: str | None = None) -> Target:
@@ -41,7 +44,8 @@ class Target:
         if isinstance(where, Desk):
             with where.store.read() as work:
                 identity = identity_of(work)
-            return cls(where.store.path, where.store.cipher, identity, _all_erased(where, backup))
+            erased = _all_erased(where, backup)
+            return cls(where.store.path, where.store.cipher, identity, *erased)
         shop = Path(os.path.realpath(where))
         cipher = None
         if passphrase and shop.is_file() and salt_of(shop):
@@ -51,24 +55,37 @@ class Target:
             store = open_store(shop, read_only=True, cipher=cipher)
             with closing(store), store.read() as work:
                 noted = identity_of(work)
-                return cls(shop, cipher, noted, _all_erased(Desk(store), backup))
-        return cls(shop, cipher, noted, tuple(_erased_told(shop, backup)))
+                return cls(shop, cipher, noted, *_all_erased(Desk(store), backup))
+        return cls(shop, cipher, noted, *_erased_told(shop, backup))
 
     @property
     def is_encrypted(self) -> bool:
         return self.shop.is_file() and bool(salt_of(self.shop))
 
 
-def _all_erased(desk: Desk, backup: Path) -> tuple[ErasedNumber, ...]:
+_Told: TypeAlias = tuple[tuple[ErasedNumber, ...], tuple[ErasedWords, ...]]
+"""Who was erased, and which records lost their words."""
+
+
+def _all_erased(desk: Desk, backup: Path) -> _Told:
     """Those in the shop itself, and those that were written down beside its backups."""
-    return tuple(dict.fromkeys((*erasures(desk), *_erased_told(desk.store.path, backup))))
+    people, words = _erased_told(desk.store.path, backup)
+    return (
+        tuple(dict.fromkeys((*erasures(desk), *people))),
+        tuple(dict.fromkeys((*erased_words(desk), *words))),
+    )
 
 
-def _erased_told(shop: Path, backup: Path) -> Iterable[ErasedNumber]:
+def _erased_told(shop: Path, backup: Path) -> _Told:
     folders = folder_of(shop), Path(os.path.realpath(backup)).parent
+    people: list[ErasedNumber] = []
+    words: list[ErasedWords] = []
     for told in (each for folder in dict.fromkeys(folders) for each in read_erased(folder)):
         with suppress(ValueError):
-            yield ErasedNumber.read(told)
+            people.append(ErasedNumber.read(told))
+        with suppress(ValueError):
+            words.append(ErasedWords.read(told))
+    return tuple(people), tuple(words)
 
 
 def is_other(target: Target, shop: str) -> bool:

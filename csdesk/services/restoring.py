@@ -16,6 +16,7 @@ from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.backups import before
 from csdesk.services.erasing import reapply_erasures
+from csdesk.services.erasing_words import reapply_words
 from csdesk.services.restore_target import Target, in_words, is_other, require_good
 from csdesk.store.backup_difference import Compared, compared_with, erased_in
 from csdesk.store.backup_file import (
@@ -210,6 +211,8 @@ def _tell(desk: Desk, order: _Order, kept: Path | None) -> tuple[int, ...]:
     }
     with desk.store.write("restore_backup", desk.now()) as work:
         work.settings.shelf.put(Setting(NAME, json.dumps(told)))
+    if order.target.words:
+        reapply_words(desk, order.target.words)
     return reapply_erasures(desk, order.target.erased) if order.target.erased else ()
 
 

@@ -1,4 +1,4 @@
-"""How long people are kept: it is proposed whom to erase, and the owner says yes to each."""
+"""How long people and words are kept: it is proposed what to erase, and the owner decides."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from datetime import date, datetime, timedelta
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
+from csdesk.domain.old_words import years_before
 from csdesk.domain.shop import Shop
+from csdesk.services.erasing_words import words_due
 from csdesk.store.retention_rows import rested_since
 
 MOST_PROPOSED = 500
@@ -37,7 +39,7 @@ def due_for_erasure(desk: Desk) -> tuple[DueForErasure, ...]:
         years = work.settings.read().erase_after_years
         if not years:
             return ()
-        day = _years_before(desk.today(), years)
+        day = years_before(desk.today(), years)
         moment = datetime.combine(day, datetime.min.time(), desk.now().tzinfo)
         rows = rested_since(work.connection, day, moment, MOST_PROPOSED)
     today = desk.today()
@@ -48,12 +50,22 @@ def due_for_erasure(desk: Desk) -> tuple[DueForErasure, ...]:
 
 
 def reminds_of_erasing(desk: Desk) -> int:
-    """How many are proposed, where it is time to remind of them; 0: nothing to say."""
-    with desk.store.read() as work:
-        shop = work.settings.read()
-    if not shop.erase_after_years or shop.erase_again > desk.today().isoformat():
+    """How many people are proposed, where it is time to remind of them; 0: nothing to say."""
+    if not _is_time(desk):
         return 0
     return sum(each.kept_until is None for each in due_for_erasure(desk))
+
+
+def reminds_of_words(desk: Desk) -> int:
+    """Of how many records words are proposed, where it is time to remind of them."""
+    if not _is_time(desk):
+        return 0
+    return sum(each.records for each in words_due(desk) if each.kept_until is None)
+
+
+def _is_time(desk: Desk) -> bool:
+    with desk.store.read() as work:
+        return work.settings.read().erase_again <= desk.today().isoformat()
 
 
 def put_off_erasing(desk: Desk) -> Shop:
@@ -68,18 +80,26 @@ def keep_people_for(desk: Desk, years: int) -> Shop:
 
     Raises: Refused("rights.years"): no such number of years.
     """
-    if not 0 <= years <= MOST_YEARS:
-        raise Refused("rights.years", f"Choose up to {MOST_YEARS} years.")
+    _require_years(years)
     with desk.store.write("save_shop", desk.now()) as work:
         shop = replace(work.settings.read(), erase_after_years=years, erase_again="")
         return work.settings.write(shop)
 
 
-def _years_before(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:  # 29 February
-        return day.replace(year=day.year - years, day=28)
+def keep_words_for(desk: Desk, years: int) -> Shop:
+    """How many years after its end it is proposed to erase the words of something; 0: never.
+
+    Raises: Refused("rights.years"): no such number of years.
+    """
+    _require_years(years)
+    with desk.store.write("save_shop", desk.now()) as work:
+        shop = replace(work.settings.read(), erase_words_after_years=years, erase_again="")
+        return work.settings.write(shop)
+
+
+def _require_years(years: int) -> None:
+    if not 0 <= years <= MOST_YEARS:
+        raise Refused("rights.years", f"Choose up to {MOST_YEARS} years.")
 
 
 def _still(until: date | None, today: date) -> date | None:

@@ -26,6 +26,8 @@ class Theirs:
 
     customers: set[int]
     rows: dict[sa.Table, set[int]] = field(default_factory=dict)
+    is_part: bool = False
+    """Some records of people who stay: only entries of History about these very rows go."""
 
     def of(self, table: sa.Table) -> set[int]:
         return self.rows.get(table, set())
@@ -34,31 +36,36 @@ class Theirs:
 def theirs(connection: sa.Connection, customers: Collection[int]) -> Theirs:
     """Which rows are about these customers."""
     found = Theirs(set(customers), {customer: set(customers)})
-    tables = [table for table in metadata.tables.values() if _tells(table)]
+    tables = telling_tables()
     for table in tables:
         if "customer_id" in table.c:
-            found.rows[table] = _keys(connection, table, table.c.customer_id, customers)
+            found.rows[table] = keys_where(connection, table, table.c.customer_id, customers)
     for table in tables:
         if "complaint_id" in table.c and "customer_id" not in table.c:
             of_complaints = found.of(complaint)
-            found.rows[table] = _keys(connection, table, table.c.complaint_id, of_complaints)
-    uses = _keys(connection, voucher_use, voucher_use.c.redress_id, found.of(redress))
+            found.rows[table] = keys_where(connection, table, table.c.complaint_id, of_complaints)
+    uses = keys_where(connection, voucher_use, voucher_use.c.redress_id, found.of(redress))
     found.rows[voucher_use] = uses
     return found
 
 
+def telling_tables() -> list[sa.Table]:
+    """Tables whose rows hold words, or go whole."""
+    return [table for table in metadata.tables.values() if _tells(table)]
+
+
 def _tells(table: sa.Table) -> bool:
-    """Whether rows of a table hold words, or go whole."""
     worded = any(isinstance(column.type, Written) for column in table.c)
     return table.name in WHOLE or (table.name in set(Noun) and worded)
 
 
-def _keys(
+def keys_where(
     connection: sa.Connection,
     table: sa.Table,
     column: sa.ColumnElement[Any],
     wanted: Collection[int],
 ) -> set[int]:
+    """Keys of rows whose column holds one of these."""
     key = next(iter(table.primary_key.columns))
     found: set[int] = set()
     for some in chunks(sorted(wanted)):
@@ -132,6 +139,9 @@ def _suspects(connection: sa.Connection, found: Theirs) -> Iterator[tuple[int, s
                 for end in (",", "}")
             ]
             seen |= {row.seq: tuple(row) for row in connection.execute(joined.where(sa.or_(*says)))}
+    if not found.customers:
+        yield from (seen[number] for number in sorted(seen))
+        return
     marks = [f"point:{key}:" for key in found.customers]
     says = [history_value.c.body.contains(mark, autoescape=True) for mark in marks]
     out = history.c.noun == Noun.KEPT_OUT, sa.or_(*says)
@@ -142,6 +152,8 @@ def _suspects(connection: sa.Connection, found: Theirs) -> Iterator[tuple[int, s
 def _is_about(
     found: Theirs, redresses: set[int], noun: str, key: str, rows: list[dict[str, Any]]
 ) -> bool:
+    if found.is_part:
+        return _is_part_of(found, redresses, noun, key, rows)
     if noun == Noun.KEPT_OUT:
         return True
     if noun == Noun.CUSTOMER:
@@ -153,6 +165,20 @@ def _is_about(
     if any("redress_id" in row for row in rows):
         return any(row.get("redress_id") in redresses for row in rows)
     return any(row.get("complaint_id") in found.of(complaint) for row in rows)
+
+
+def _is_part_of(
+    found: Theirs, redresses: set[int], noun: str, key: str, rows: list[dict[str, Any]]
+) -> bool:
+    table = metadata.tables.get(noun)
+    if table is None or table not in found.rows:
+        return False
+    if key.isdecimal() and int(key) in found.of(table):
+        return True
+    return any(
+        row.get("complaint_id") in found.of(complaint) or row.get("redress_id") in redresses
+        for row in rows
+    )
 
 
 def entries_of(connection: sa.Connection, noun: Noun, keys: Collection[int]) -> set[int]:

@@ -22,7 +22,6 @@ from csdesk.store.about_people import (
     ValuesGone,
     entries_of,
     rows_that,
-    theirs,
     values_about,
 )
 from csdesk.store.books_kept import exported_report
@@ -31,6 +30,7 @@ from csdesk.store.correspondence import PARTING_THINKING, enclosure, parting
 from csdesk.store.customers import contact_point, customer, preferences
 from csdesk.store.drafts import draft
 from csdesk.store.efforts import contact
+from csdesk.store.erased_words import note_words
 from csdesk.store.history import Journal, forget_values, history
 from csdesk.store.import_memory import (
     import_change,
@@ -45,7 +45,7 @@ from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import import_batch, purchase
 from csdesk.store.rows import Written, chunks, metadata, plain_row
 
-_CHOSEN: Final = {
+CHOSEN: Final = {
     redress.c.account_code,
     metadata.tables[Noun.REVIEW].c.site,
     purchase.c.lines_told,
@@ -69,7 +69,7 @@ def wiped_row(table: sa.Table, row: Mapping[str, Any], customer_id: int | None =
     becomes: dict[str, Any] = {}
     for name, value in row.items():
         column = table.c.get(name)
-        if column is None or not isinstance(column.type, Written) or column in _CHOSEN:
+        if column is None or not isinstance(column.type, Written) or column in CHOSEN:
             continue
         if column is customer.c.name:
             becomes[name] = GONE if customer_id is None else neutral_name(customer_id)
@@ -79,40 +79,44 @@ def wiped_row(table: sa.Table, row: Mapping[str, Any], customer_id: int | None =
 
 
 class Eraser:
-    """Takes everything that says who some people are out of the tables, in one action."""
+    """Takes everything that says who some people are out of the tables, in one action.
+
+    Of people who stay it takes only what some of their records say.
+    """
 
     def __init__(
-        self,
-        connection: sa.Connection,
-        journal: Journal,
-        at: datetime,
-        customers: Collection[int],
+        self, connection: sa.Connection, journal: Journal, at: datetime, found: Theirs
     ) -> None:
         self._connection = connection
         self._journal = journal
         self._at = at
-        self._theirs = theirs(connection, customers)
-        self._told = values_about(connection, self._theirs)
+        self._theirs = found
+        self._told = values_about(connection, found)
         self.batches = self._told.batches | self._batches_of(self._theirs)
         """Imports that brought any of it: what their rows come to is another sum afterwards."""
 
-    def erase(self, own_words: Iterable[str]) -> None:
-        """Wipes the rows of these customers.
+    def erase(self, own_words: Iterable[str] = (), told: Iterable[dict[str, Any]] = ()) -> None:
+        """Wipes these rows.
 
         Args:
             own_words: names, addresses and numbers of theirs, as names of files may have them.
+            told: which records lose their words, for restores; where the people stay.
         """
-        found, told = self._theirs, self._told
-        files = _Files(self._connection, told, found)
+        found, values = self._theirs, self._told
+        files = _Files(self._connection, values, found)
         named = _RowsNaming(self._connection, [word for word in own_words if word])
-        forget = told.seqs | files.seqs() | named.seqs()
+        forget = values.seqs | files.seqs() | named.seqs()
         noted = self._noted(forget)
         forget_values(self._connection, forget)
         for customer_id in sorted(found.customers):
             mine = forget if customer_id == min(found.customers) else ()
             self._journal.note_erased(customer_id, mine)
-        self._end_what_is_open(found)
-        self._forget_memories(found, told)
+        if found.is_part:
+            note_words(self._connection, self._journal, told, forget)
+        self._renew_words(found)
+        if not found.is_part:
+            self._end_what_is_open(found)
+        self._forget_memories(found, values)
         self._wipe(found)
         self._take_away(found, noted)
         files.take_away()
@@ -137,11 +141,14 @@ class Eraser:
             noted.update((row.noun, row.noun_id) for row in self._connection.execute(query))
         return noted
 
-    def _end_what_is_open(self, found: Theirs) -> None:
-        """Nobody is asked, promised, called or waited for any more; open complaints stay open."""
+    def _renew_words(self, found: Theirs) -> None:
+        """What is kept for the search and of sums is made anew from what is left."""
         for noun in self._journal.reworded:
             self._journal.reworded[noun].update(found.of(metadata.tables[noun]))
         self._journal.customers.update(found.customers)
+
+    def _end_what_is_open(self, found: Theirs) -> None:
+        """Nobody is asked, promised, called or waited for any more; open complaints stay open."""
         for table, is_open in (
             (promise, promise_is_open),
             (follow_up, question_is_open),
@@ -240,10 +247,15 @@ class Eraser:
         key = next(iter(table.primary_key.columns))
         for some in chunks(sorted(keys)):
             self._connection.execute(sa.delete(table).where(key.in_(some)))
-        spoken = [each for each in sorted(keys) if (table.name, str(each)) in noted]
+        spoken = [each for each in sorted(keys) if self._is_told(table, each, noted)]
         self._journal.note_all(
             Noun(table.name), Kind.REMOVED, [(each, None, None) for each in spoken]
         )
+
+    def _is_told(self, table: sa.Table, key: int, noted: set[tuple[str, str]]) -> bool:
+        """Whether History says what becomes of a row, though it never spoke of it before."""
+        always = (complaint,) if self._theirs.is_part else (customer,)
+        return table in always or (table.name, str(key)) in noted
 
     def _note(self, found: Theirs, noted: set[tuple[str, str]]) -> None:
         """What rows are from now on; how they were before is what was erased."""
@@ -251,11 +263,7 @@ class Eraser:
             if table.name in WHOLE:
                 continue
             key = next(iter(table.primary_key.columns))
-            wanted = [
-                each
-                for each in sorted(keys)
-                if table is customer or (table.name, str(each)) in noted
-            ]
+            wanted = [each for each in sorted(keys) if self._is_told(table, each, noted)]
             changed = []
             for some in chunks(wanted):
                 for row in self._connection.execute(sa.select(table).where(key.in_(some))):

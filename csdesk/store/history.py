@@ -146,13 +146,26 @@ class Journal:
 
     def note_erased(self, customer_id: int, gone: Iterable[int]) -> None:
         """Says that the values of these entries are gone because a person was erased."""
-        body = json.dumps({"before": None, "after": None, ERASED: spans(gone)}, sort_keys=True)
+        self._note_gone(Noun.CUSTOMER, customer_id, Kind.CHANGED, None, gone)
+
+    def note_words_erased(self, name: str, after: Mapping[str, Any], gone: Iterable[int]) -> None:
+        """Says in a setting of that name that the values of these entries are gone."""
+        self._note_gone(Noun.SETTING, name, Kind.ADDED, after, gone)
+
+    def _note_gone(
+        self,
+        noun: Noun,
+        key: int | str,
+        kind: Kind,
+        after: Mapping[str, Any] | None,
+        gone: Iterable[int],
+    ) -> None:
+        body = json.dumps({"before": None, "after": after, ERASED: spans(gone)}, sort_keys=True)
         value = {"salt": secrets.token_hex(16), "body": body}
-        digest = digest_of(value["salt"], body)
-        entry = self._entry(Noun.CUSTOMER, customer_id, Kind.CHANGED, digest)
+        entry = self._entry(noun, key, kind, digest_of(value["salt"], body))
         self.connection.execute(sa.insert(history), entry)
         self.connection.execute(sa.insert(history_value), {"seq": self._seq, **value})
-        self.touched.add(Noun.CUSTOMER)
+        self.touched.add(noun)
 
     def seal(self) -> None:
         """Tells a second time how far History goes now; the last thing an action writes."""

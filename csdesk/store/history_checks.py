@@ -10,8 +10,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from csdesk.domain.changes import Noun
 from csdesk.domain.plain_days import plain_day
 from csdesk.store.customers import customer
+from csdesk.store.erased_words import names_of_lists
 from csdesk.store.history import (
     ERASED,
     START_OF_CHAIN,
@@ -124,18 +126,20 @@ def _lost_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[s
 
 
 def _erased(connection: sa.Connection) -> set[int]:
-    """Entries whose values went with a person, as proven entries tell them."""
-    columns = history.c.digest, history.c.noun_id, history_value.c.salt, history_value.c.body
+    """Entries whose values went with a person or by age, as proven entries tell them."""
+    columns = history.c.digest, history.c.noun, history.c.noun_id, history_value.c.salt
     query = (
-        sa.select(*columns)
+        sa.select(*columns, history_value.c.body)
         .join(history_value, history_value.c.seq == history.c.seq)
         .where(history_value.c.body.contains(f'"{ERASED}": [', autoescape=True))
     )
     gone = sa.select(sa.cast(customer.c.id, sa.Text)).where(customer.c.erased_at.is_not(None))
     whose = set(connection.scalars(gone))
     found: set[int] = set()
-    for digest, noun_id, salt, body in connection.execute(query):
-        if noun_id in whose and digest_of(salt, body) == digest:
+    lists = names_of_lists(connection)
+    for digest, noun, noun_id, salt, body in connection.execute(query):
+        is_told = noun_id in (lists if noun == Noun.SETTING else whose)
+        if is_told and digest_of(salt, body) == digest:
             told: Sequence[Sequence[int]] = json.loads(body).get(ERASED) or ()
             for first, last in told:
                 found.update(range(first, last + 1))
