@@ -92,6 +92,8 @@ class Backup:
     tested_at: datetime | None = None
     place: Place = Place.ELSEWHERE
     proof: Proof = Proof.PROVEN
+    maker: str = ""
+    """Which file of the shop it was made of: copies of one shop go their own ways. Empty: unknown."""
 
     @property
     def is_encrypted(self) -> bool:

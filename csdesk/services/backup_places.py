@@ -11,6 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Place, Proof
 from csdesk.domain.shop import Shop
 from csdesk.store.backup_folder import backups_in, folder_of, make_folder
+from csdesk.store.backup_maker import maker_of
 from csdesk.store.backup_notes import FolderNote, read_folder_note, write_folder_note
 from csdesk.store.history import head_of, history
 from csdesk.store.unit_of_work import Work
@@ -24,6 +25,8 @@ class Places:
     """The folder beside the shop file: notes are there, and what finds no room elsewhere."""
     first: Path
     second: Path | None
+    maker: str = ""
+    """The mark of this very shop file: a copy of it, which is the same shop, has another."""
 
     @property
     def reachable(self) -> Path:
@@ -35,6 +38,12 @@ class Places:
         second = {} if self.second is None else {self.second: Place.SECOND}
         return {self.beside: Place.BESIDE, **second, self.first: Place.FIRST}
 
+    def is_own(self, backup: Backup) -> bool:
+        """Whether it was made of this file: the folder beside it is its own, others are shared."""
+        return backup.path.parent == self.beside or bool(
+            backup.maker and backup.maker == self.maker
+        )
+
 
 def places_of(desk: Desk, shop: Shop) -> Places:
     beside = folder_of(desk.store.path)
@@ -43,7 +52,8 @@ def places_of(desk: Desk, shop: Shop) -> Places:
 
 def places_told(beside: Path, first: str, second: str) -> Places:
     """Places as they are written down: an empty text is none that was chosen."""
-    return Places(beside, Path(first) if first else beside, Path(second) if second else None)
+    chosen = Path(first) if first else beside, Path(second) if second else None
+    return Places(beside, *chosen, maker_of(beside))
 
 
 def note_down(places: Places, **changed: Any) -> FolderNote:
@@ -70,10 +80,27 @@ def listed(places: Places) -> tuple[Backup, ...]:
     return tuple(each for folder, place in places.all.items() for each in backups_in(folder, place))
 
 
-def newest_in(folder: Path, identity: str) -> Backup | None:
-    """The newest good one of this very shop in a folder; those that nobody knows don’t count."""
+def own(places: Places, identity: str) -> tuple[Backup, ...]:
+    """The proven ones of this very shop file, those of one place after those of another."""
+    return tuple(each for each in listed(places) if _is_proven(each, places, identity))
+
+
+def newest_in(folder: Path, places: Places, identity: str) -> Backup | None:
+    """The newest proven one of this very shop file in a folder."""
     found = backups_in(folder, Place.FIRST)
-    return next((b for b in found if b.proof is Proof.PROVEN and b.shop == identity), None)
+    return next((each for each in found if _is_proven(each, places, identity)), None)
+
+
+def _is_proven(backup: Backup, places: Places, identity: str) -> bool:
+    is_of_shop = backup.proof is Proof.PROVEN and backup.shop == identity
+    return is_of_shop and places.is_own(backup)
+
+
+def held_here(work: Work, backup: Backup) -> bool:
+    """Whether this shop was once as a backup is: a copy that went its own way never was."""
+    there = history.select().with_only_columns(history.c.chain)
+    row = there.where(history.c.seq == backup.history_seq)
+    return work.connection.scalar(row) == backup.history_chain
 
 
 def holds_all(backup: Backup | None, work: Work) -> bool:

@@ -18,7 +18,6 @@ from csdesk.domain.backup import (
     BackupState,
     Place,
     PlaceState,
-    Proof,
     Verdict,
 )
 from csdesk.domain.errors import Refused
@@ -27,8 +26,8 @@ from csdesk.services.backup_places import (
     holds_all,
     identity_of,
     known,
-    listed,
     note_down,
+    own,
     places_of,
 )
 from csdesk.services.shops import read_shop, save_shop
@@ -47,7 +46,7 @@ def backup_state(desk: Desk) -> BackupState:
     with desk.store.read() as work:
         shop, identity = work.settings.read(), identity_of(work)
         places = places_of(desk, shop)
-        ours = [b for b in listed(places) if b.proof is Proof.PROVEN and b.shop == identity]
+        ours = list(own(places, identity))
         newest = max(ours, key=lambda each: (each.number, each.place != Place.SECOND), default=None)
         has_changed = not holds_all(newest, work)
         second = places.second and _second_state(desk, work, places.second, ours)
@@ -111,16 +110,12 @@ def backup_days(desk: Desk) -> tuple[BackupDay, ...]:
     today = desk.today()
     days = [today - timedelta(days=back) for back in reversed(range(STRIP_DAYS))]
     shop, identity = known(desk)
-    made = {(b.number, b.sha256): b for b in listed(places_of(desk, shop)) if _counts(b, identity)}
+    made = {(b.made_at, b.sha256): b for b in own(places_of(desk, shop), identity)}
     copies = Counter(desk.day_of(each.made_at) for each in made.values())
     since = desk.now() - timedelta(STRIP_DAYS)
     with desk.store.read() as work:
         used = {desk.day_of(at) for at in minutes_since(work.connection, since)}
     return tuple(BackupDay(day, copies[day], day in used) for day in days)
-
-
-def _counts(backup: Backup, identity: str) -> bool:
-    return backup.proof is Proof.PROVEN and backup.shop == identity
 
 
 def change_places(desk: Desk, first: Path | None, second: Path | None) -> BackupState:

@@ -30,7 +30,7 @@ def try_newest(desk: Desk, *, progress: Progress = unwatched) -> SelfTest | None
     """
     shop, identity = known(desk)
     places = places_of(desk, shop)
-    newest = newest_in(places.reachable, identity)
+    newest = newest_in(places.reachable, places, identity)
     if newest is None:
         return None
     places.beside.mkdir(mode=0o700, exist_ok=True)

@@ -28,6 +28,7 @@ from csdesk.services.backup_places import (
 from csdesk.store import backup_notes
 from csdesk.store.backup_folder import adopt, folder_of, in_folder_words, make_folder, thin
 from csdesk.store.backup_key import key_of
+from csdesk.store.backup_maker import maker_of, told_of_maker
 from csdesk.store.backup_making import Order, copy_further, make_in
 
 REGULARLY = timedelta(minutes=30)
@@ -50,10 +51,13 @@ def make_backup(
     shop, identity = known(desk)
     places = places_of(desk, shop)
     adopt(places.beside, identity)
+    with suppress(OSError):  # what it is known by is there before anything bears its mark
+        make_folder(places.beside)
+    places = places_of(desk, shop)
     noted = backup_notes.read_folder_note(places.beside).number  # also of one that is away now
     number = 1 + max([noted, *(each.number for each in listed(places))])
-    order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason)
-    before = newest_in(places.reachable, identity)
+    order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason, places.maker)
+    before = newest_in(places.reachable, places, identity)
     try:
         made = make_in(order, places.reachable, places.beside, progress=part_of(progress, 0.0, 0.7))
     except CsdeskError as error:
@@ -64,6 +68,7 @@ def make_backup(
         places,
         **{"shop": made.shop, "number": made.number, "failure": None},
         **{"first": shop.backup_place, "second": shop.second_place},
+        **told_of_maker(desk.store.path, places.beside),
         **({"hold": Hold.FEWER_ROWS} if _lost_many(before, made) else {}),
     )
     _copy_to_second(desk, places, made, part_of(progress, 0.7, 1.0))
@@ -95,7 +100,7 @@ def back_up_file(
     cipher = key_of(shop, None, passphrase)
     with in_folder_words(folder):
         make_folder(folder)
-    order = Order(shop, cipher, 1, now(), Reason.BY_HAND)
+    order = Order(shop, cipher, 1, now(), Reason.BY_HAND, maker_of(folder_of(shop)))
     made = make_in(order, folder, folder_of(shop), progress=progress)
     _tell_of_erased(folder_of(shop), [folder])
     return made
@@ -131,7 +136,7 @@ def _thin(places: Places, identity: str, months: int) -> None:
         return kept((Numbered(each.number, each.made_at) for each in backups), months)
 
     for folder in places.all:
-        thin(folder, identity, stays)
+        thin(folder, identity, None if folder == places.beside else places.maker, stays)
 
 
 def has_changed(desk: Desk) -> bool:
@@ -142,7 +147,7 @@ def has_changed(desk: Desk) -> bool:
 def _changed_since(desk: Desk) -> tuple[bool, Backup | None, Places, Shop]:
     shop, identity = known(desk)
     places = places_of(desk, shop)
-    newest = newest_in(places.reachable, identity)
+    newest = newest_in(places.reachable, places, identity)
     with desk.store.read() as work:
         return not holds_all(newest, work), newest, places, shop
 

@@ -2,32 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Hold, Place
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import Progress, unwatched
-from csdesk.services.backup_places import known, listed, note_down, places_of, places_told
+from csdesk.services.backup_places import (
+    Places,
+    held_here,
+    identity_of,
+    known,
+    listed,
+    note_down,
+    places_of,
+    places_told,
+)
 from csdesk.store.backup_folder import folder_of, left_alone, looked_at, take_away, verified
-from csdesk.store.backup_notes import read_folder_note, read_note
+from csdesk.store.backup_maker import is_renamed
+from csdesk.store.backup_notes import FolderNote, read_folder_note, read_note
+from csdesk.store.unit_of_work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class WithinReach:
+    """A backup of the shop that lies in one of its places."""
+
+    backup: Backup
+    is_made_here: bool
+    """Of this very file, so it is thinned here; else a copy of the shop made it."""
+    is_own: bool
+    """What it holds was once in this file."""
 
 
 def backups_of(shop: Path) -> tuple[Backup, ...]:
-    """All backups of a shop, newest first, of all places; the shop itself is not opened.
+    """All backups of a shop file, newest first, of all places; the shop itself is not opened.
 
     Where another file lay beside that is gone, its backups count too: the shop was renamed.
     """
     beside = folder_of(shop)
-    folders = [beside] if beside.is_dir() else left_alone(beside)
-    found: dict[Path, Backup] = {}
-    for folder in folders:
+    found: list[Backup] = []
+    for folder in [beside] if beside.is_dir() else left_alone(beside):
         note = read_folder_note(folder)
-        for each in listed(places_told(folder, note.first, note.second)):
-            if not note.shop or each.shop in ("", note.shop) or each.place is Place.FIRST:
-                found[each.path] = each
+        places = places_told(folder, note.first, note.second)
+        found.extend(each for each in listed(places) if _is_of(each, places, note))
+    return _newest_first(found)
+
+
+def _is_of(backup: Backup, places: Places, note: FolderNote) -> bool:
+    """Whether a backup is of the file that left this note; other folders are shared with others."""
+    if backup.path.parent == places.beside:
+        return True
+    is_own = backup.maker in (places.maker, note.maker, "")
+    return is_own and bool(backup.shop) and backup.shop == note.shop
+
+
+def own_backups(desk: Desk) -> tuple[Backup, ...]:
+    """All backups of the shop file that is open, newest first, of all places.
+
+    Those that a copy of it made count up to where it went its own way; those of other shops never.
+    """
+    with desk.store.read() as work:
+        return tuple(each.backup for each in backups_within_reach(desk, work) if each.is_own)
+
+
+def backups_within_reach(desk: Desk, work: Work) -> tuple[WithinReach, ...]:
+    """All backups of the shop, newest first, also those of copies of it."""
+    shop, identity = work.settings.read(), identity_of(work)
+    places = places_of(desk, shop)
+    found = {each: places.is_own(each) for each in listed(places)}
+    for folder in () if places.beside.is_dir() else left_alone(places.beside):
+        note = read_folder_note(folder)
+        was = places_told(folder, note.first, note.second)
+        is_same = is_renamed(desk.store.path, note)
+        found |= {each: is_same and was.is_own(each) for each in listed(was)}
+    return tuple(
+        WithinReach(each, found[each], found[each] or held_here(work, each))
+        for each in _newest_first(found)
+        if each.path.parent == places.beside or each.shop == identity
+    )
+
+
+def _newest_first(found: Iterable[Backup]) -> tuple[Backup, ...]:
     order = {Place.FIRST: 0, Place.BESIDE: 1, Place.SECOND: 2, Place.ELSEWHERE: 3}
-    return tuple(sorted(found.values(), key=lambda each: (-each.number, order[each.place])))
+    of_each = {each.path: each for each in found}
+    return tuple(sorted(of_each.values(), key=lambda each: (-each.number, order[each.place])))
 
 
 def has_copies(shop: Path) -> bool:

@@ -12,7 +12,7 @@ from csdesk.domain.backup import Backup
 from csdesk.domain.changes import Noun
 from csdesk.domain.plain_days import plain_day
 from csdesk.services.backup_places import identity_of
-from csdesk.services.backups_kept import backups_of
+from csdesk.services.backups_kept import backups_within_reach
 from csdesk.store.history import changes, of_row
 from csdesk.store.history_checks import HeadTold, heads_differ
 from csdesk.store.unit_of_work import Work
@@ -28,7 +28,8 @@ def unlike_backups(desk: Desk, work: Work) -> Iterator[str]:
     What was undone by restoring an older backup is no contradiction.
     """
     shop = identity_of(work)
-    mine = [each for each in backups_of(desk.store.path) if each.is_good and each.shop == shop]
+    told = [each.backup for each in backups_within_reach(desk, work) if each.is_own]
+    mine = [each for each in told if each.is_good and each.shop == shop]
     restored = list(_restored(work))
     known = [
         each

@@ -15,7 +15,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import Backup
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress, Remembered, unwatched
-from csdesk.services.backups_kept import backups_of, remove_backup, verify
+from csdesk.services.backups_kept import own_backups, remove_backup, verify
 from csdesk.store.backup_file import salt_of, sha256_of
 from csdesk.store.backup_folder import alone_in
 from csdesk.store.backup_notes import note_of, write_note
@@ -44,7 +44,7 @@ def other_copies(desk: Desk) -> tuple[OtherCopy, ...]:
     if cipher is None:
         return ()
     shop = desk.store.path
-    found = {each.path: OtherCopy(each.path, True, each) for each in backups_of(shop)}
+    found = {each.path: OtherCopy(each.path, True, each) for each in own_backups(desk)}
     for path in kept_beside(shop):
         found.setdefault(path, OtherCopy(path, True))
     if not desk.store.is_read_only:

@@ -10,7 +10,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import REMIND_AFTER_DAYS
 from csdesk.domain.shop import Shop
 from csdesk.services.backup_state import backup_state
-from csdesk.services.backups_kept import backups_of
+from csdesk.services.backups_kept import own_backups
 
 PUT_OFF_FOR: Final = timedelta(weeks=1)
 NO_PLACE_PUT_OFF_FOR: Final = timedelta(days=30)
@@ -44,7 +44,7 @@ def second_place_due(desk: Desk) -> SecondPlaceDue | None:
 
 
 def _has_old_copies(desk: Desk) -> bool:
-    made = [each.made_at for each in backups_of(desk.store.path) if each.is_good]
+    made = [each.made_at for each in own_backups(desk) if each.is_good]
     return bool(made) and desk.now() - min(made) >= timedelta(days=REMIND_AFTER_DAYS)
 
 

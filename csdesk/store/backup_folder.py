@@ -28,7 +28,14 @@ from csdesk.store.backup_file import (
     sha256_of,
     unproven,
 )
-from csdesk.store.backup_notes import note_of, read_folder_note, read_note, write_note
+from csdesk.store.backup_maker import is_renamed, maker_of, told_of_maker
+from csdesk.store.backup_notes import (
+    note_of,
+    read_folder_note,
+    read_note,
+    write_folder_note,
+    write_note,
+)
 from csdesk.store.copying import sync, sync_names
 from csdesk.whole_file import DISK_FULL, FORBIDDEN
 
@@ -61,11 +68,16 @@ def left_alone(beside: Path) -> list[Path]:
 
 
 def adopt(beside: Path, shop: str) -> None:
-    """Where the shop file was renamed its backups get the new name too."""
+    """Where the shop file was renamed its backups get the new name too.
+
+    Those beside another file that is away just now stay: that this is a copy of it gives no right
+    to them.
+    """
     if not shop or beside.exists():
         return
     for each in left_alone(beside):
-        if read_folder_note(each).shop == shop:
+        note = read_folder_note(each)
+        if note.shop == shop and is_renamed(beside.with_suffix(""), note):
             with suppress(OSError):
                 each.rename(beside)
             return
@@ -76,13 +88,18 @@ def carry_along(shop: Path, moved: Path) -> None:
     source, target = folder_of(shop), folder_of(moved)
     if not source.is_dir() or target.exists():
         return
+    maker = maker_of(source)
     try:
         source.rename(target)
     except OSError:  # another disk
-        _copy_over_there(source, target)
+        if not _copy_over_there(source, target):
+            return
+    with suppress(OSError):
+        write_folder_note(target, **told_of_maker(moved, target) | {"maker": maker})
 
 
-def _copy_over_there(source: Path, target: Path) -> None:
+def _copy_over_there(source: Path, target: Path) -> bool:
+    """Whether it arrived; the old folder goes then."""
     try:
         make_folder(target)
         for path in source.iterdir():
@@ -91,8 +108,9 @@ def _copy_over_there(source: Path, target: Path) -> None:
         sync_names(target)
     except OSError:
         shutil.rmtree(target, ignore_errors=True)
-    else:
-        shutil.rmtree(source, ignore_errors=True)
+        return False
+    shutil.rmtree(source, ignore_errors=True)
+    return True
 
 
 def backups_in(folder: Path, place: Place) -> tuple[Backup, ...]:
@@ -296,14 +314,21 @@ def take_away(backup: Backup) -> None:
 
 
 def thin(
-    folder: Path, shop: str, stays: Callable[[Collection[Backup]], Collection[int]]
+    folder: Path,
+    shop: str,
+    maker: str | None,
+    stays: Callable[[Collection[Backup]], Collection[int]],
 ) -> tuple[Path, ...]:
-    """Takes away those backups of one shop that need not stay; returns what went.
+    """Takes away those backups of one shop file that need not stay; returns what went.
 
-    Those of other shops, and files that nothing is written down of, are left alone.
+    Those of other shops and of copies of this one, and files that nothing is written down of, are
+    left alone.
+
+    Args:
+        maker: whose backups they are; None: the folder is that of this very file.
     """
     ours = [each for each in backups_in(folder, Place.ELSEWHERE) if each.sha256]
-    ours = [each for each in ours if each.shop in ("", shop)]
+    ours = [each for each in ours if each.shop in ("", shop) and maker in (None, each.maker)]
     kept = stays([each for each in ours if each.is_good])
     gone = [each for each in ours if each.is_good and each.number not in kept]
     for each in gone:

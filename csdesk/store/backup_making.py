@@ -35,6 +35,8 @@ class Order:
     number: int
     made_at: datetime
     reason: Reason
+    maker: str
+    """The mark of that file, see ``backup_maker``."""
 
 
 def make_in(order: Order, folder: Path, beside: Path, *, progress: Progress) -> Backup:
@@ -103,6 +105,7 @@ def _written(order: Order, part: Path, *, number: int, progress: Progress) -> Ba
         found.schema_version,
         salt_of(part),
         verified_at=order.made_at,
+        maker=order.maker,
     )
 
 

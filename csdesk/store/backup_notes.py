@@ -41,6 +41,7 @@ def write_note(backup: Backup, path: Path) -> None:
         "salt": backup.salt,
         "verified_at": _text(backup.verified_at),
         "tested_at": _text(backup.tested_at),
+        "maker": backup.maker,
     }
     write_whole(note_of(path), told)
 
@@ -64,6 +65,7 @@ def read_note(path: Path) -> Backup | None:
             str(told["salt"]),
             _moment_or_none(told["verified_at"]),
             _moment_or_none(told["tested_at"]),
+            maker=str(told.get("maker", "")),
         )
     return None
 
@@ -86,6 +88,12 @@ class FolderNote:
     failure: Failure | None = None
     second_failure: Failure | None = None
     test: SelfTest | None = None
+    maker: str = ""
+    """The mark of the shop file that it lies beside, see ``backup_maker``."""
+    signs: tuple[str, ...] = ()
+    """By which the folder was known when it got that."""
+    file: int = 0
+    """By which the disk knew the shop file; 0: nobody looked."""
 
 
 def read_folder_note(folder: Path) -> FolderNote:
@@ -104,6 +112,9 @@ def read_folder_note(folder: Path) -> FolderNote:
             failure=_failure(told["failure"]),
             second_failure=_failure(told["second_failure"]),
             test=test and SelfTest(**test | {"at": _moment(test["at"])}),
+            maker=str(told.get("maker", "")),
+            signs=tuple(map(str, told.get("signs", ()))),
+            file=int(told.get("file", 0)),
         )
     return FolderNote()
 

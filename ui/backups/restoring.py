@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Proof, Restored, RestorePreview
 from csdesk.progress import Progress, part_of
-from csdesk.services.backups_kept import backups_of, look_at, verify
+from csdesk.services.backups_kept import look_at, own_backups, verify
 from csdesk.services.restoring import preview_restore, restore
 from ui.backups.look import drives_of
 
@@ -29,12 +29,12 @@ class Copies:
 
 def the_copies(desk: Desk) -> Copies:
     """Every copy once: one that lies in both places is told where it was made first."""
-    found = backups_of(desk.store.path)
-    seen: dict[tuple[int, str], Backup] = {}
+    found = own_backups(desk)
+    seen: dict[tuple[datetime, str], Backup] = {}
     for copy in found:
-        known = seen.get((copy.number, copy.sha256))
+        known = seen.get((copy.made_at, copy.sha256))
         if known is None or (not known.is_good and copy.is_good):
-            seen[copy.number, copy.sha256] = copy
+            seen[copy.made_at, copy.sha256] = copy
     copies = tuple(seen.values())
     return Copies(copies, desk.today(), drives_of({copy.path.parent for copy in copies}))
 
