@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Final, Self
 
 from csdesk.domain.changes import Noun
@@ -117,6 +118,10 @@ class CopyHolding:
     made_on: date
     goes_on: date | None
     """The day from which on it is no longer kept; None: it stays until somebody deletes it."""
+    made_at: datetime | None = None
+    """None: the file was put aside, and only its day is known."""
+    folder: Path = Path()
+    """It lies in there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,12 +190,14 @@ def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
             each.backup.path.name,
             made := desk.day_of(each.backup.made_at),
             stays_until(made, shop.backup_months) if each.is_made_here else None,
+            each.backup.made_at,
+            each.backup.path.parent,
         )
         for each in backups_within_reach(desk, work)
     ]
     for aside in kept_beside(path):
         made = date.fromtimestamp(aside.stat().st_mtime)
-        kept.append(CopyHolding(aside.name, made, None))
+        kept.append(CopyHolding(aside.name, made, None, folder=aside.parent))
     return tuple(sorted(kept, key=lambda each: each.made_on, reverse=True))
 
 

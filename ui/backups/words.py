@@ -224,6 +224,14 @@ class BackupWords:
             return _tr("The next copy goes there by itself.")
         return ""
 
+    def second_trouble(self, look: BackupLook) -> str:
+        """Why the last copy did not come there; empty where it did, or the place is away."""
+        second = look.state.second
+        if second is None or second.failure is None or not second.is_reachable:
+            return ""
+        again = _tr("The next copy tries it again.")
+        return f"{second.failure.sentence} {again}"
+
     def kept(self, look: BackupLook) -> str:
         """The line under “Keep”: for how long, how many there are, how much room they take."""
         months = look.shop.backup_months
@@ -301,7 +309,7 @@ class BackupWords:
             Reason.BEFORE_IMPORT: _tr("before a list was brought in"),
             Reason.BEFORE_MIGRATION: _tr("before csdesk was brought up to date"),
             Reason.BEFORE_MERGE: _tr("before customers were joined"),
-            Reason.BEFORE_ERASE: _tr("before a customer was erased"),
+            Reason.BEFORE_ERASE: _tr("before something was erased"),
             Reason.BEFORE_RESTORE: _tr("before a copy was brought back"),
             Reason.AFTER_RESTORE: _tr("after a copy was brought back"),
         }

@@ -11,6 +11,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.erasing import Erased, ErasurePreview
 from csdesk.services.erasing import erase_customer, preview_erasure
 from ui.context import Context
+from ui.customers.copies_well import CopiesWell
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.dialog import Dialog
@@ -142,18 +143,9 @@ class EraseDialog(Dialog):
     def _copies(self, preview: ErasurePreview) -> None:
         if not preview.copies:
             return
-        wording = self._context.wording
-        lines = [
-            self.tr("{name}, kept until {day}").format(
-                name=each.name, day=wording.date(each.goes_on)
-            )
-            if each.goes_on is not None
-            else self.tr("{name}, until you delete it").format(name=each.name)
-            for each in preview.copies
-        ]
         last = self.tr("If one of them is brought back, they are erased again by themselves.")
-        told = (*self._cut(lines), last)
-        well = self._well(self.tr("Copies that still hold them"), told, "erase_copies")
+        title = self.tr("Copies that still hold them")
+        well = CopiesWell(self._context.wording, title, preview.copies, last)
         self._scroll.body.addWidget(well)
 
     def _counted(self, counts: Mapping[Noun, int]) -> list[str]:

@@ -7,11 +7,19 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
-from csdesk.services.retention import DueForErasure, due_for_erasure, keep_people_for
+from csdesk.domain.shop import Shop
+from csdesk.services.erasing_words import words_due
+from csdesk.services.retention import (
+    DueForErasure,
+    due_for_erasure,
+    keep_people_for,
+    keep_words_for,
+)
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.customers.breach_dialog import BreachDialog
 from ui.customers.erase_dialog import EraseDialog
+from ui.customers.old_words_dialog import OldWordsDialog
 from ui.doing import do
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
@@ -24,12 +32,12 @@ _SHOWN = 12
 _PICKER = 170
 
 
-def _look(desk: Desk) -> tuple[int, tuple[DueForErasure, ...]]:
-    return read_shop(desk).erase_after_years, due_for_erasure(desk)
+def _look(desk: Desk) -> tuple[Shop, tuple[DueForErasure, ...], int]:
+    return read_shop(desk), due_for_erasure(desk), len(words_due(desk))
 
 
 class PeopleDataCard(SettingCard):
-    """A rule; below it everybody it proposes, each to be looked at before anything is done."""
+    """Two rules; below each what it proposes, to be looked at before anything is done."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -46,28 +54,61 @@ class PeopleDataCard(SettingCard):
         )
         self.rule = SettingRow(self.tr("How long people are kept"), words, self.years)
         self.add(self.rule)
+        self._below = self._due_people()
+        self.body.addWidget(self._below)
+        self._words_rule()
         self.breach = Button(self.tr("What to do…"))
         self.breach.setObjectName("breach_sheet")
         self.breach.clicked.connect(lambda: context.shell.show_dialog(BreachDialog(context)))
         words = self.tr("A laptop is lost, or somebody read what they should not.")
         self.add(SettingRow(self.tr("If data got into wrong hands"), words, self.breach))
-        self._below = QWidget()
-        inside = column(self._below, gap=6, margins=(18, 0, 18, 14))
+
+    def _due_people(self) -> QWidget:
+        below = QWidget()
+        inside = column(below, gap=6, margins=(18, 0, 18, 14))
         self.told = label("", "small", "text2", wrap=True)
         self.told.setObjectName("due_told")
         inside.addWidget(self.told)
         self._lines = column(gap=4)
         inside.addLayout(self._lines)
-        self.body.addWidget(self._below)
-        self._below.hide()
+        below.hide()
+        return below
+
+    def _words_rule(self) -> None:
+        options = [(years, self._years(years)) for years in _YEARS]
+        self.words_years = Picker(self.tr("Propose to erase words and files"), options)
+        self.words_years.setObjectName("erase_words_after_years")
+        self.words_years.setFixedWidth(_PICKER)
+        self.words_years.picked.connect(self._keep_words)
+        words = self.tr(
+            "Words and files of complaints that were closed so long ago, and notes, letters and "
+            "files as old. The customers and every figure stay."
+        )
+        self.words_rule = SettingRow(
+            self.tr("How long words and files are kept"), words, self.words_years
+        )
+        self.add(self.words_rule)
+        self._words_below = QWidget()
+        inside = row(self._words_below, gap=10, margins=(18, 0, 18, 14))
+        self.words_told = label("", "small", "text2", wrap=True)
+        self.words_told.setObjectName("words_due_told")
+        inside.addWidget(self.words_told, 1)
+        self.look_at_words = Button(self.tr("See the list…"), compact=True)
+        self.look_at_words.setObjectName("look_at_old_words")
+        self.look_at_words.clicked.connect(self._open_words)
+        inside.addWidget(self.look_at_words)
+        self.body.addWidget(self._words_below)
+        self._words_below.hide()
 
     def reload(self) -> None:
         """See who is due, off the ui thread."""
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, _look, desk, then=self._show, newest="due")
 
-    def _show(self, seen: tuple[int, tuple[DueForErasure, ...]]) -> None:
-        years, due = seen
+    def _show(self, seen: tuple[Shop, tuple[DueForErasure, ...], int]) -> None:
+        shop, due, old = seen
+        self._show_words(shop.erase_words_after_years, old)
+        years = shop.erase_after_years
         self.years.choose(years)
         clear(self._lines)
         self._below.setVisible(bool(years))
@@ -82,6 +123,17 @@ class PeopleDataCard(SettingCard):
         if rest > 0:
             told = self.tr("and {n} more, once these are decided").format(n=rest)
             self._lines.addWidget(label(told, "small", "text2"))
+
+    def _show_words(self, years: int, count: int) -> None:
+        self.words_years.choose(years)
+        self._words_below.setVisible(bool(years))
+        self.look_at_words.setVisible(bool(count))
+        told = self.tr("Nothing is old enough.")
+        if count:
+            more = self.tr("{n} complaints or sets of notes, letters and files are old enough.")
+            one = self.tr("One complaint, or set of notes, letters or files, is old enough.")
+            told = one if count == 1 else more.format(n=self._context.wording.number(count))
+        self.words_told.setText(told)
 
     def _line(self, one: DueForErasure) -> QWidget:
         widget = QWidget()
@@ -106,6 +158,20 @@ class PeopleDataCard(SettingCard):
         dialog = EraseDialog(self._context, customer_id, name)
         dialog.closed.connect(self.reload)
         self._context.shell.show_dialog(dialog)
+
+    def _open_words(self) -> None:
+        dialog = OldWordsDialog(self._context)
+        dialog.closed.connect(self.reload)
+        self._context.shell.show_dialog(dialog)
+
+    def _keep_words(self, years: object) -> None:
+        if isinstance(years, int):
+            said = self.tr("Kept: {setting}").format(setting=self._years(years))
+            do(
+                *(self._context, self, keep_words_for, years),
+                said=said,
+                then=lambda _: self.reload(),
+            )
 
     def _keep(self, years: object) -> None:
         if isinstance(years, int):

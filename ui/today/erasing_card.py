@@ -1,22 +1,26 @@
-"""Once a year, one quiet card: these people could be erased."""
+"""Once a year, one quiet card: these people, or these old words and files, could be erased."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from csdesk.services.retention import put_off_erasing, reminds_of_erasing
+from csdesk.desk import Desk
+from csdesk.services.retention import put_off_erasing, reminds_of_erasing, reminds_of_words
 from ui.context import Context
 from ui.doing import do
 from ui.today.reminder_card import ReminderCard
 
 
+def _due(desk: Desk) -> tuple[int, int]:
+    return reminds_of_erasing(desk), reminds_of_words(desk)
+
+
 class ErasingCard(ReminderCard):
-    """Look at them, or not this year; where nobody is due, the card is not there."""
+    """Look at them, or not this year; where nothing is due, the card is not there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, "shield-check", parent=parent)
         self.setObjectName("erasing_due")
-        self.told.setText(self.tr("Nobody dealt with them for as long as you keep people."))
         self.go.set_words(self.tr("Look at them"))
         self.go.setObjectName("look_at_due")
         self.go.clicked.connect(lambda: context.shell.open_place("settings", "privacy"))
@@ -25,17 +29,30 @@ class ErasingCard(ReminderCard):
         self.later.clicked.connect(self._put_off)
 
     def look(self) -> None:
-        """See whether somebody is due, off the ui thread."""
+        """See whether something is due, off the ui thread."""
         jobs, desk = self._context.jobs, self._context.desk
-        jobs.read(self, reminds_of_erasing, desk, then=self._show, newest="erasing")
+        jobs.read(self, _due, desk, then=self._show, newest="erasing")
 
-    def _show(self, count: int) -> None:
-        one, more = (
-            self.tr("One customer could be erased"),
-            self.tr("{n} customers could be erased"),
-        )
-        self.title.setText(one if count == 1 else more.format(n=count))
-        self.setVisible(bool(count))
+    def _show(self, due: tuple[int, int]) -> None:
+        people, words = due
+        who = self.tr("Nobody dealt with them for as long as you keep people.")
+        old = self.tr("They are older than you keep words and files.")
+        self.title.setText(self._title(people, words))
+        self.told.setText(" ".join(said for said, count in ((who, people), (old, words)) if count))
+        self.setVisible(bool(people or words))
+
+    def _title(self, people: int, words: int) -> str:
+        number = self._context.wording.number
+        one, more = self.tr("One customer"), self.tr("{n} customers")
+        who = one if people == 1 else more.format(n=number(people))
+        one, more = self.tr("one old text or file"), self.tr("{n} old texts and files")
+        old = one if words == 1 else more.format(n=number(words))
+        if people and words:
+            told = self.tr("{who} and {old} could be erased")
+        else:
+            told = self.tr("{who} could be erased") if people else self.tr("{old} could be erased")
+        said = told.format(who=who, old=old)
+        return said[:1].upper() + said[1:]
 
     def _put_off(self) -> None:
         said = self.tr("You will be reminded of it in a year")
