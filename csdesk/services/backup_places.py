@@ -96,6 +96,11 @@ def _is_proven(backup: Backup, places: Places, identity: str) -> bool:
     return is_of_shop and places.is_own(backup)
 
 
+def is_same(one: Backup, other: Backup) -> bool:
+    """Whether both are one backup in two places; its number may differ there."""
+    return (one.made_at, one.sha256) == (other.made_at, other.sha256)
+
+
 def held_here(work: Work, backup: Backup) -> bool:
     """Whether this shop was once as a backup is: a copy that went its own way never was."""
     there = history.select().with_only_columns(history.c.chain)

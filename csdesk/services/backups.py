@@ -19,13 +19,16 @@ from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.backup_places import (
     Places,
     holds_all,
+    is_same,
     known,
     listed,
     newest_in,
     note_down,
+    own,
     places_of,
 )
 from csdesk.store import backup_notes
+from csdesk.store.backup_file import UNPROVEN
 from csdesk.store.backup_folder import adopt, folder_of, in_folder_words, make_folder, thin
 from csdesk.store.backup_key import key_of
 from csdesk.store.backup_maker import maker_of, told_of_maker
@@ -78,6 +81,31 @@ def make_backup(
     return made
 
 
+def fill_second_place(desk: Desk, *, progress: Progress = unwatched) -> Backup | None:
+    """The newest backup goes to the second place at once; where there is none, one is made.
+
+    That place may have been chosen just now. That it is not there, or full, is told by its state.
+
+    Returns: what lies there now or was to; None where nothing is to be copied.
+    Raises: as ``make_backup``.
+    """
+    shop, identity = known(desk)
+    places = places_of(desk, shop)
+    if places.second is None or desk.store.is_read_only or shop.is_demo:
+        return None
+    ours = own(places, identity)
+    others = (each for each in ours if each.place is not Place.SECOND)
+    newest = max(others, key=lambda each: each.number, default=None)
+    if newest is None:
+        return make_backup(desk, progress=progress) if has_changed(desk) else None
+    if not any(each.place is Place.SECOND and is_same(each, newest) for each in ours):
+        failure = _copy_to_second(desk, places, newest, progress)
+        if failure is not None and failure.code == UNPROVEN:  # its own bytes are not as written
+            return make_backup(desk, progress=progress)
+        _tell_of_erased(places.beside, places.all)
+    return newest
+
+
 def back_up_file(
     shop: Path,
     folder: Path,
@@ -112,15 +140,16 @@ def _lost_many(before: Backup | None, made: Backup) -> bool:
     return made.counts.rows < before.counts.rows * (1 - FEWER_ROWS_TOLD)
 
 
-def _copy_to_second(desk: Desk, places: Places, made: Backup, progress: Progress) -> None:
+def _copy_to_second(desk: Desk, places: Places, made: Backup, progress: Progress) -> Failure | None:
     if places.second is None:
-        return
+        return None
     failure = None
     try:
         copy_further(made, places.second, Place.SECOND, progress=progress)
     except ShopUnavailable as error:
         failure = Failure(desk.now(), error.code, error.sentence)
     note_down(places, second_failure=failure)
+    return failure
 
 
 def _tell_of_erased(beside: Path, folders: Iterable[Path]) -> None:

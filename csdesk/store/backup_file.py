@@ -26,6 +26,7 @@ _BYTES_A_STEP = 1 << 20
 _CACHE_KIB = 64 * 1024
 """With which SQLite looks through a large shop in half the time."""
 _SALT_BYTES = 16
+UNPROVEN = "backup.unproven"
 _UNTOUCHED = "ro&immutable=1"
 """Nothing beside the file is heeded or made, as with a copy that nobody writes in."""
 
@@ -83,7 +84,7 @@ def _is_whole(shop: Path, cipher: Cipher | None) -> bool:
 def unproven() -> ShopUnavailable:
     """What is said where the disk of a backup gives back other bytes than it got."""
     words = "The backup did not arrive as it was sent, so it was not kept."
-    return ShopUnavailable("backup.unproven", words)
+    return ShopUnavailable(UNPROVEN, words)
 
 
 def _copy(shop: Path, part: Path, cipher: Cipher | None) -> Contents:

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.services.backup_state import change_places
-from csdesk.services.backups import make_backup
+from csdesk.domain.backup import Backup
+from csdesk.services.backup_state import FOLDER, backup_state, change_places
+from csdesk.services.backups import fill_second_place, make_backup
+from csdesk.services.backups_kept import backups_of, verify
 from csdesk.services.second_place import (
     SecondPlaceDue,
     put_off_second_place,
@@ -84,3 +86,63 @@ def test_a_made_up_shop_and_copies_by_hand_are_left_alone(shop: Desk) -> None:
 
     save_shop(shop, replace(settings, backs_up=False))
     assert second_place_due(later(shop, 30)) is None
+
+
+def on(stick: Path, desk: Desk) -> list[Backup]:
+    there = stick / FOLDER
+    return [each for each in backups_of(desk.store.path) if each.path.parent == there]
+
+
+def test_a_second_place_gets_the_newest_backup_as_soon_as_it_is_chosen(
+    shop: Desk, tmp_path: Path
+) -> None:
+    made = make_backup(shop)
+    change_places(shop, None, tmp_path)
+    assert on(tmp_path, shop) == []
+
+    fill_second_place(shop)
+    fill_second_place(shop)
+
+    assert [each.sha256 for each in on(tmp_path, shop)] == [made.sha256], (
+        "once, however often it is asked for"
+    )
+    second = backup_state(shop).second
+    assert second is not None and second.newest is not None
+    assert (second.is_late, second.failure) == (False, None)
+
+
+def test_with_no_backup_yet_one_is_made_for_the_second_place(desk: Desk, tmp_path: Path) -> None:
+    a_customer(desk)
+    change_places(desk, None, tmp_path)
+
+    made = fill_second_place(desk)
+
+    assert made is not None
+    assert [each.sha256 for each in on(tmp_path, desk)] == [made.sha256]
+
+
+def test_a_newest_backup_that_is_damaged_is_not_what_goes_there(shop: Desk, tmp_path: Path) -> None:
+    made = make_backup(shop)
+    with made.path.open("r+b") as file:
+        file.seek(5_000)
+        file.write(b"\xff")
+    change_places(shop, None, tmp_path)
+
+    fill_second_place(shop)
+
+    (there,) = on(tmp_path, shop)
+    assert verify(there).is_good and not verify(made).is_good
+
+
+def test_a_second_place_that_is_gone_again_says_so(shop: Desk, tmp_path: Path) -> None:
+    make_backup(shop)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    change_places(shop, None, stick)
+    stick.rename(tmp_path / "pulled out")
+
+    fill_second_place(shop)
+
+    second = backup_state(shop).second
+    assert second is not None and second.failure is not None
+    assert second.failure.code == "backup.place_gone"

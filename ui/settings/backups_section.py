@@ -17,6 +17,7 @@ from ui.backups.verdict_card import VerdictCard
 from ui.backups.words import BackupWords
 from ui.context import Context
 from ui.doing import do
+from ui.settings.second_place_row import SecondPlaceRow
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.settings.take_away_row import TakeAwayRow
@@ -68,15 +69,10 @@ class BackupsSection(Section):
         self.verdict.show_days(cells, words.note(seen.days, seen.today))
         self._show_switch(seen.shop.backs_up)
         self._first_row.say(words.first_place(seen))
-        self._second_row.say(words.second_place(seen))
-        self._second_row.tell(words.second_advice(seen))
+        self._second_row.show_place(seen)
         self._keep_row.say(words.kept(seen))
         self.keep.choose(seen.shop.backup_months)
         self.usual.setVisible(not seen.state.is_usual_place)
-        has_second = seen.state.second is not None
-        self.second.set_words(self.tr("Change…") if has_second else self.tr("Add a place"))
-        self.second.set_icon("" if has_second else "plus")
-        self.no_second.setVisible(has_second)
         self._test_row.show_test(seen)
         self._allow(seen)
 
@@ -112,12 +108,11 @@ class BackupsSection(Section):
         self._first_row = SettingRow(
             tr("Where copies go"), " ", _side_by_side(self.usual, self.first)
         )
-        self.no_second = self._button(tr("Take it off"), "no_second_place", Kind.GHOST)
-        self.no_second.clicked.connect(lambda: self.use_second(None))
-        self.second = self._button(tr("Add a place"), "second_place")
-        self.second.clicked.connect(lambda: self._ask_folder(self.use_second))
-        both = _side_by_side(self.no_second, self.second)
-        self._second_row = SettingRow(tr("Second place"), " ", both)
+        self._second_row = SecondPlaceRow(self.context, self._words)
+        self._second_row.asked.connect(lambda: self._ask_folder(self.use_second))
+        self._second_row.off.connect(lambda: self.use_second(None))
+        self._second_row.filled.connect(self.context.copies.changed)
+        self.second, self.no_second = self._second_row.choose, self._second_row.none
         self.keep = Picker(tr("Keep"), self._kept_options())
         self.keep.setObjectName("backup_months")
         self.keep.setFixedWidth(_PICKER)
@@ -179,12 +174,18 @@ class BackupsSection(Section):
 
     def _change(self, first: Path | None, second: Path | None, at: SettingRow) -> None:
         at.complain("")
+        is_new = at is self._second_row and second is not None
         do(
             *(self.context, self, change_places, first, second),
             said=self.tr("Kept: {setting}").format(setting=at.title),
-            then=lambda _: self.context.copies.changed.emit(),
+            then=lambda _: self._changed(is_new),
             failed=lambda error: at.complain(self.context.wording.words_for(error)),
         )
+
+    def _changed(self, is_new: bool) -> None:
+        self.context.copies.changed.emit()
+        if is_new:
+            self._second_row.fill()
 
     def _ask_folder(self, use: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self, self.tr("Choose a folder for copies"))

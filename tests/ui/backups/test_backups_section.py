@@ -13,9 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from csdesk.domain.backup import Reason
+from csdesk.domain.backup import Backup, Reason
+from csdesk.domain.errors import ShopUnavailable
+from csdesk.services import backups
+from csdesk.services.backup_state import FOLDER
 from csdesk.services.backups import make_backup
-from csdesk.services.backups_kept import backups_of
+from csdesk.services.backups_kept import backups_of, own_backups
 from csdesk.services.shops import read_shop, save_shop
 from csdesk.store.backup_folder import folder_of
 from tests.builders import a_customer, a_shop
@@ -173,6 +176,44 @@ def test_how_long_copies_are_kept_is_chosen(
     assert "each month for 12 months" in section._keep_row.line
 
 
+def test_a_second_place_gets_the_newest_copy_as_soon_as_it_is_chosen(
+    page: SettingsPage, context: Context, tmp_path: Path, shell: NotingShell
+) -> None:
+    a_shop_with_two(context)
+    section = arrived(page)
+
+    section.use_second(tmp_path)
+    assert context.jobs.wait_idle()
+
+    there = tmp_path / FOLDER
+    (copy,) = [copy for copy in own_backups(context.desk) if copy.path.parent == there]
+    assert copy.counts.customers == 2
+    assert "last copy today" in section._second_row.line
+    assert not section._second_row.strip.isVisible()
+    assert shell.said == ["Kept: Second place"]
+
+
+def test_a_second_place_that_takes_no_copy_says_why(
+    page: SettingsPage, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_shop_with_two(context)
+    make_backup(context.desk)
+    section = arrived(page)
+
+    def full(*anything: object, **named: object) -> Backup:
+        raise ShopUnavailable("backup.disk_full", "There is no room for a backup in it.")
+
+    monkeypatch.setattr(backups, "copy_further", full)
+    section.use_second(tmp_path)
+    assert context.jobs.wait_idle()
+
+    assert section._second_row.told == (
+        "There is no room for a backup in it. The next copy tries it again."
+    )
+    assert "no copy there yet" in section._second_row.line
+    assert section.verdict.title.text() == "Your data is safe"
+
+
 def test_a_second_place_gets_a_copy_of_each_copy_and_says_when_it_is_away(
     page: SettingsPage, context: Context, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -182,7 +223,7 @@ def test_a_second_place_gets_a_copy_of_each_copy_and_says_when_it_is_away(
 
     section.use_second(stick)
     assert context.jobs.wait_idle()
-    assert "no copy there yet" in section._second_row.line
+    assert "last copy today" in section._second_row.line
     assert section.no_second.isVisible()
 
     press(page, qtbot, "back_up_now")
