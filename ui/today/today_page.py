@@ -11,38 +11,28 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
-from csdesk.domain.contact import About, Contact
+from csdesk.domain.contact import About
 from csdesk.domain.customer import first_name
-from csdesk.domain.listings import Board, Kpi, Task, TaskKind
-from csdesk.domain.opening_hours import known_hours
+from csdesk.domain.listings import Board, Task
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
-from csdesk.services.contacts import seen_contact
-from csdesk.services.follow_ups import called_back, decline_follow_up
-from csdesk.services.promises import keep_promise
 from csdesk.services.shops import people, read_shop
 from csdesk.services.today import board
-from ui.complaints.call_back_dialog import CallBackDialog
 from ui.context import Context
 from ui.customers.complaint_way import log_complaint
-from ui.customers.contact_dialog import ContactDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.preferences_dialog import PreferencesDialog
-from ui.customers.promise_dialog import PromiseDialog
-from ui.doing import do
-from ui.today.answer_dialog import AnswerDialog
-from ui.today.called_dialog import CalledDialog
 from ui.today.erasing_card import ErasingCard
+from ui.today.figures_row import FiguresRow
 from ui.today.new_files_card import NewFilesCard
-from ui.today.reply_dialog import ReplyDialog
 from ui.today.second_place_card import SecondPlaceCard
 from ui.today.side_cards import PraiseCard, TippedCard, TreatCard, WeekCard
 from ui.today.silent_card import SilentCard
+from ui.today.task_doing import TaskDoing
 from ui.today.task_list import TaskList
 from ui.today.task_words import TaskWords
 from ui.today.workbook_card import WorkbookCard
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.gauges import KpiCard
 from ui.widgets.page_scroll import BAR_ROOM, PageScroll
 from ui.widgets.states import EmptyState, Hint, WayOn
 from ui.widgets.surfaces import Page, column, row
@@ -54,7 +44,6 @@ _NARROW_UNDER: Final = 1060
 _WIDEST: Final = 1350
 _CONCERNS: Final = frozenset(Noun) - {Noun.ATTACHMENT, Noun.OPTION}
 _NOON, _EVENING, _NIGHT = 12, 18, 4
-_DAY: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +69,13 @@ class TodayPage(Page):
         super().__init__(parent=parent)
         self._context = context
         self._words = TaskWords(context.wording, self)
-        self._short = False
-        self._shown: _Look | None = None
+        self._doing = TaskDoing(context, self)
         self._build_header()
-        self._build_figures()
+        self.figures = FiguresRow(context.wording)
         self._build_tasks()
         self.empty = self._empty_state()
         self.scrolled = PageScroll()
-        self.scrolled.body.addLayout(self._figures)
+        self.scrolled.body.addWidget(self.figures)
         self.scrolled.body.addSpacing(13)
         self.scrolled.body.addLayout(self._main, 1)
         self.header.setContentsMargins(0, 0, BAR_ROOM, 0)
@@ -139,36 +127,29 @@ class TodayPage(Page):
         self.add_action(add)
         self.add_action(log)
 
-    def _build_figures(self) -> None:
-        self.kept = KpiCard(self.tr("Promises kept"), token="ok")
-        self.reply = KpiCard(self.tr("First reply"), token="info")
-        self.open = KpiCard(self.tr("Open complaints"), token="costs")
-        self.cost = KpiCard(self.tr("Service cost"), token="brings")
-        self._figures = row(gap=12)
-        for card in (self.kept, self.reply, self.open, self.cost):
-            self._figures.addWidget(card, 1)
-
     def _build_tasks(self) -> None:
         wording, shell = self._context.wording, self._context.shell
         self.tasks = TaskList(self._words)
         self.clear_day = Hint("")
         self.tasks.body.insertWidget(1, self.clear_day)
         self.tasks.acted.connect(self._act)
-        self.tasks.finished.connect(self._finish)
-        self.tasks.opened.connect(self._open)
+        self.tasks.finished.connect(self._doing.finish)
+        self.tasks.opened.connect(self._doing.open)
         self.tasks.chosen.connect(self._turn_to)
         self.tipped = TippedCard(wording)
         self.tipped.looked_into.connect(shell.open_customer)
-        self.tipped.talk_wanted.connect(lambda key, _: self._contact(key))
+        self.tipped.talk_wanted.connect(lambda key, _: self._doing.contact(key))
         self.treat = TreatCard()
         self.treat.ask_wanted.connect(self._ask_wishes)
         self.week = WeekCard(wording)
         self.silent = SilentCard(wording)
         self.silent.looked_into.connect(shell.open_customer)
-        self.silent.hello_wanted.connect(self._contact)
+        self.silent.hello_wanted.connect(self._doing.contact)
         self.new_files = NewFilesCard(self._context)
         self.praise = PraiseCard(wording)
-        self.praise.thanks_wanted.connect(lambda key, _: self._contact(key, about=About.THANKS))
+        self.praise.thanks_wanted.connect(
+            lambda key, _: self._doing.contact(key, about=About.THANKS)
+        )
         self._side = QWidget()
         cards = column(self._side, gap=13)
         cards.addWidget(self.new_files)
@@ -223,7 +204,6 @@ class TodayPage(Page):
 
     def _show(self, look: _Look) -> None:
         known = look.board
-        self._shown = look
         self._greet(look.people, known)
         self.tasks.show_tasks(known.tasks, self._context.desk.now())
         nobody = known.customers == 0 and not known.tasks
@@ -232,7 +212,7 @@ class TodayPage(Page):
         self.scrolled.setVisible(not nobody)
         if nobody:
             return
-        self._show_figures(known, look.shop)
+        self.figures.show_figures(known, look.shop)
         if known.tasks:
             self.clear_day.setText(self.tr("After these, your day is clear."))
         else:
@@ -268,117 +248,13 @@ class TodayPage(Page):
             day = told.format(things=day, time=self._context.wording.minutes_rough(about))
         self.set_header(hello.format(name=name), day)
 
-    def _show_figures(self, known: Board, shop: Shop) -> None:
-        words, short = self._context.wording, self._short
-        kept = known.promises_kept
-        told = self.tr("{hits} of {of}") if short else self.tr("{hits} of {of} this month")
-        told = told.format(hits=kept.hits, of=kept.of)
-        if not kept.of:
-            told = self.tr("None due") if short else self.tr("None due this month")
-        self.kept.show_figure(words.percent(kept.value), told, _months(kept))
-        reply = known.first_reply_hours
-        figure = "–" if reply.value is None else words.minutes(round(reply.value * 60))
-        hours = words.minutes(shop.first_reply_hours * 60)
-        aim = self.tr("one day") if shop.first_reply_hours == _DAY else hours
-        told = self.tr("Aim: {aim}") if short else self.tr("Typical. Aim: {aim}")
-        if known_hours(shop.opening_hours) is not None:
-            aim = hours
-            told = self.tr("Aim: {aim} open") if short else self.tr("Typical. Aim: {aim} open")
-        self.reply.show_figure(figure, told.format(aim=aim), _months(reply))
-        still = known.open_complaints
-        figure = words.number(round(still.value or 0))
-        self.open.show_figure(figure, self._against_last_week(still), _months(still))
-        share = known.service_share
-        aim = words.percent(shop.aim_bp / 10_000)
-        told = self.tr("of margin") if short else self.tr("of margin. Aim: under {aim}")
-        self.cost.show_figure(words.percent(share.value), told.format(aim=aim), _months(share))
-
-    def _against_last_week(self, still: Kpi) -> str:
-        change = round(still.value or 0) - still.hits
-        if change == 0:
-            return self.tr("As before") if self._short else self.tr("As many as last week")
-        told = self.tr("{n} more") if change > 0 else self.tr("{n} fewer")
-        if not self._short:
-            more, fewer = self.tr("{n} more than last week"), self.tr("{n} fewer than last week")
-            told = more if change > 0 else fewer
-        return told.format(n=abs(change))
-
     def _turn_to(self, task: Task | None) -> None:
         self.treat.show_task(task)
 
     # doing
 
     def _act(self, task: Task) -> None:
-        """The button of a task was pressed."""
-        at_hand = self.tasks.task_at_hand() == task
-        match task.kind:
-            case TaskKind.FOLLOW_UP_DUE:
-                self._context.shell.show_dialog(AnswerDialog(self._context, task))
-            case TaskKind.CALL_BACK:
-                self._call_back(task)
-            case TaskKind.PROMISE_LATE if at_hand:
-                self._contact(task.customer_id, task)
-            case TaskKind.CONTACT_TO_READ:
-                self._finish(task, quietly=True)
-                self._open(task)
-            case _:
-                self._open(task)
-
-    def _open(self, task: Task) -> None:
-        shell = self._context.shell
-        if task.kind is TaskKind.DRAFT:
-            self.log_complaint()
-        elif task.review_id is not None:
-            shell.show_dialog(ReplyDialog(self._context, task))
-        elif task.complaint_id is not None:
-            shell.open_complaint(task.complaint_id)
-        elif task.promise_id is not None:
-            name = first_name(task.customer)
-            dialog = PromiseDialog(self._context, task.promise_id, task.words, name)
-            shell.show_dialog(dialog)
-        else:
-            shell.open_customer(task.customer_id)
-
-    def _finish(self, task: Task, *, quietly: bool = False) -> None:
-        """The tick of a task was pressed, or what it asked for was done."""
-        name = first_name(task.customer)
-        match task.kind:
-            case TaskKind.PROMISE_LATE | TaskKind.PROMISE_DUE:
-                said = self.tr("Promise to {name} kept").format(name=name)
-                do(self._context, self, keep_promise, task.promise_id, said=said)
-            case TaskKind.CALL_BACK if task.follow_up_id is not None:
-                dialog = CallBackDialog(self._context, task.follow_up_id, name, task.words)
-                self._context.shell.show_dialog(dialog)
-            case TaskKind.FOLLOW_UP_DUE:
-                said = self.tr("Nobody will ask {name} about this again").format(name=name)
-                do(self._context, self, decline_follow_up, task.follow_up_id, said=said)
-            case TaskKind.CONTACT_TO_READ:
-                said = "" if quietly else self.tr("Read: what {name} said").format(name=name)
-                do(self._context, self, seen_contact, task.contact_id, said=said)
-
-    def _contact(
-        self,
-        customer_id: int,
-        task: Task | None = None,
-        *,
-        about: About = About.QUESTION,
-    ) -> None:
-        complaint = None if task is None else task.complaint_id
-        topic = About.COMPLAINT if complaint is not None else about
-        dialog = ContactDialog(self._context, customer_id, complaint_id=complaint, about=topic)
-        self._context.shell.show_dialog(dialog)
-
-    def _call_back(self, task: Task) -> None:
-        """The call is written down as a contact; what was said in it came of the call."""
-        said = self.tr("{name} was called back").format(name=first_name(task.customer))
-        dialog = CalledDialog(self._context, task)
-
-        def called(contact: Contact) -> None:
-            what = (called_back, task.follow_up_id, contact.said)
-            do(self._context, self, *what, said=said, theme_id=dialog.theme_id())
-
-        dialog.saved.connect(called)
-        self._context.shell.show_dialog(dialog)
+        self._doing.act(task, at_hand=self.tasks.task_at_hand() == task)
 
     def _ask_wishes(self, customer_id: int) -> None:
         self._context.shell.show_dialog(PreferencesDialog(self._context, customer_id))
@@ -391,10 +267,7 @@ class TodayPage(Page):
         stacked = width < _STACKED_UNDER
         wanted = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._main.setDirection(wanted)
-        if stacked != self._short:
-            self._short = stacked
-            if self._shown is not None:
-                self._show_figures(self._shown.board, self._shown.shop)
+        self.figures.shorten(stacked)
         side = _NARROW_SIDE if width < _NARROW_UNDER else _SIDE
         self._side.setMaximumWidth(16_777_215 if stacked else side)
         self._side.setMinimumWidth(0 if stacked else side)
@@ -402,8 +275,3 @@ class TodayPage(Page):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(26 + spare, 20, 24 - BAR_ROOM + spare, 16)
-
-
-def _months(kpi: Kpi) -> list[float]:
-    """Values for the small bars; a month without any counts as nothing."""
-    return [value or 0.0 for value in kpi.months]

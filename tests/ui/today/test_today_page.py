@@ -154,7 +154,7 @@ def test_an_empty_answer_is_refused_beside_the_field(page, qtbot, desk, context,
     a_shop(desk)
     a_follow_up(desk, a_customer(desk).id, date(2026, 11, 21))
     shown(page, qtbot)
-    page._act(page.tasks.rows[0].task)
+    page.tasks.acted.emit(page.tasks.rows[0].task)
     dialog = shell.dialogs[-1]
     qtbot.addWidget(dialog)
 
@@ -280,7 +280,7 @@ def test_on_a_narrow_window_the_cards_go_below_and_the_figures_speak_shorter(pag
     shown(page, qtbot)
 
     assert page._main.direction() == page._main.Direction.TopToBottom
-    assert page.reply._told.text() == "Aim: one day"
+    assert page.figures.reply._told.text() == "Aim: one day"
 
 
 def test_a_name_is_never_read_as_markup(page, qtbot, desk):
