@@ -58,8 +58,8 @@ def test_not_now_takes_it_away_for_a_week_and_undo_brings_it_back(
 ) -> None:
     qtbot.waitUntil(today.workbook.isVisible)
     press(today, qtbot, "workbook_not_now")
+    qtbot.waitUntil(lambda: shell.said == ["You will be reminded of it in a week"])
     qtbot.waitUntil(lambda: not today.workbook.isVisible())
-    assert shell.said == ["You will be reminded of it in a week"]
     in_a_week = context.desk.today() + timedelta(7)
     assert read_shop(context.desk).report_reminder_again == in_a_week.isoformat()
     assert shell.undo is not None
