@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 from csdesk.domain.mailto import mail_link
 from ui.crash import Trouble
 from ui.opening_outside import open_mail
-from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.dialog import Dialog, Scrim
@@ -92,12 +91,7 @@ class TroubleStrip(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = Theme.current()
-        painter = paint.begin(self)
-        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        paint.shadow(painter, rect, 12, _ROOM - 6)
-        paint.box(painter, rect, 12, theme.colour("raised"), theme.colour("line2"))
-        painter.end()
+        paint.floating(self, 12, _ROOM, _ROOM - 6)
 
     def _told(self, trouble: Trouble) -> tuple[str, str]:
         if trouble.last_time:

@@ -15,10 +15,10 @@ from ui.context import Context
 from ui.jobs import Job
 from ui.privacy.changing import Before, Change, Changed, Order, carry_out
 from ui.privacy.recovery_sheet import write_sheet
+from ui.privacy.secret_dialog import SecretDialog
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import CheckBox
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.fields import LabelledField
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.pickers import Picker
 from ui.widgets.secret_field import SecretField
@@ -27,7 +27,7 @@ from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 
-class PassphraseDialog(Dialog):
+class PassphraseDialog(SecretDialog):
     """What it means is said first, and that a lost passphrase is lost has to be confirmed."""
 
     changed = Signal(object)
@@ -53,18 +53,11 @@ class PassphraseDialog(Dialog):
         self._scroll = TallScroll(gap=10)
         self.body.addWidget(self._scroll, 1)
         if change is not Change.SET:
-            self.old = self._secret("old_passphrase", self.tr("The passphrase now"))
+            self.old = self._add_secret("old_passphrase", self.tr("The passphrase now"))
         if change is not Change.REMOVE:
             self._add_new()
         self._build_work()
-        self._look()
-
-    def first_focus(self) -> QWidget | None:
-        return self.findChild(LineField)
-
-    def submit(self) -> None:
-        if self.go_on.isEnabled():
-            self.go_on.click()
+        self.look()
 
     def reject(self) -> None:
         """While it is being done it can only be stopped."""
@@ -75,19 +68,15 @@ class PassphraseDialog(Dialog):
 
     # building
 
-    def _secret(self, name: str, words: str, hint: str = "") -> LabelledField:
-        secret = SecretField(words)
-        secret.setObjectName(name)
-        secret.typed.connect(lambda _: self._look())
-        secret.entered.connect(self.submit)
-        field = LabelledField(words, secret, hint=hint)
+    def _add_secret(self, name: str, words: str, hint: str = "") -> LabelledField:
+        field = self.secret(name, words, hint)
         self._scroll.body.addWidget(field)
         return field
 
     def _add_new(self) -> None:
         hint = self.tr("four words or sixteen characters")
-        self.new = self._secret("new_passphrase", self.tr("Passphrase"), hint)
-        self.again = self._secret("again_passphrase", self.tr("The same once more"))
+        self.new = self._add_secret("new_passphrase", self.tr("Passphrase"), hint)
+        self.again = self._add_secret("again_passphrase", self.tr("The same once more"))
         self.strength = label("", "caption", "text2", wrap=True)
         self.strength.setObjectName("passphrase_strength")
         self._scroll.body.addWidget(self.strength)
@@ -124,7 +113,7 @@ class PassphraseDialog(Dialog):
         )
         self.knows = CheckBox(self.tr("I know, and I keep it in a second place"))
         self.knows.setObjectName("knows_it_is_lost")
-        self.knows.toggled.connect(lambda _: self._look())
+        self.knows.toggled.connect(lambda _: self.look())
         line = row(gap=8)
         line.addWidget(self.knows, 1)
         self.sheet = Button(self.tr("Save a sheet to print…"), Kind.GHOST, "file-text")
@@ -160,11 +149,7 @@ class PassphraseDialog(Dialog):
 
     # what is typed
 
-    def _typed(self, name: str) -> str:
-        field = self.findChild(SecretField, f"{name}_row")
-        return "" if field is None else field.text()
-
-    def _look(self) -> None:
+    def look(self) -> None:
         """Say what is still missing; nothing is complained of before it is typed."""
         if self._change is not Change.SET:
             self.old.complain("")
@@ -175,7 +160,7 @@ class PassphraseDialog(Dialog):
             self.go_on.turn_on()
         if self._change is Change.REMOVE:
             return
-        new, again = self._typed("new_passphrase"), self._typed("again_passphrase")
+        new, again = self.typed("new_passphrase"), self.typed("again_passphrase")
         self.strength.setText(self._told_of(new))
         self.strength.setVisible(bool(new))
         differs = bool(again) and not new.startswith(again) and again != new
@@ -187,14 +172,14 @@ class PassphraseDialog(Dialog):
             self.sheet.turn_off(self.tr("Type the passphrase twice first."))
 
     def _missing(self) -> str:
-        if self._change is not Change.SET and not self._typed("old_passphrase"):
+        if self._change is not Change.SET and not self.typed("old_passphrase"):
             return self.tr("Type the passphrase the shop has now.")
         if self._change is Change.REMOVE:
             return ""
-        new = self._typed("new_passphrase")
+        new = self.typed("new_passphrase")
         if strength_of(new) is Strength.TOO_SHORT:
             return self.tr("A passphrase has at least 8 characters.")
-        if new != self._typed("again_passphrase"):
+        if new != self.typed("again_passphrase"):
             return self.tr("Type the passphrase twice.")
         return "" if self.knows.isChecked() else self.tr("Say that you know what a loss means.")
 
@@ -218,7 +203,7 @@ class PassphraseDialog(Dialog):
     # doing it
 
     def _go(self) -> None:
-        order = Order(self._change, self._typed("old_passphrase"), self._typed("new_passphrase"))
+        order = Order(self._change, self.typed("old_passphrase"), self.typed("new_passphrase"))
         if self._change is not Change.REMOVE:
             before = Before(str(self.before.value()))
             remembers = self.remember.isChecked()
@@ -245,7 +230,7 @@ class PassphraseDialog(Dialog):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self.strip.hide()
-        self._look()
+        self.look()
         if isinstance(error, Cancelled):
             self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(error, CsdeskError) and error.code == "shop.passphrase_wrong":
@@ -283,7 +268,7 @@ class PassphraseDialog(Dialog):
         context = self._context
         day, name = context.wording.date(context.desk.today()), context.desk.store.path.name
         context.jobs.read(
-            *(self, write_sheet, path, name, day, self._typed("new_passphrase")),
+            *(self, write_sheet, path, name, day, self.typed("new_passphrase")),
             then=lambda _: self.sheet.set_words(self.tr("Saved. Print it, then delete it")),
             failed=lambda error: self._say(context.wording.words_for(error)),
         )

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain.screen_lock import SHORTEST_PIN
 from csdesk.services.screen_lock import set_pin
 from ui.context import Context
+from ui.privacy.secret_dialog import SecretDialog
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.dialog import Dialog
-from ui.widgets.fields import LabelledField, LineField
-from ui.widgets.secret_field import SecretField
 
 
-class PinDialog(Dialog):
+class PinDialog(SecretDialog):
     """Typed twice; nothing else can be set here."""
 
     kept = Signal()
@@ -27,10 +25,11 @@ class PinDialog(Dialog):
         super().__init__(self.tr("Choose a PIN"), line, width=480, parent=parent)
         self.setObjectName("pin_dialog")
         self._context = context
-        self.pin = self._secret(
-            "new_pin", self.tr("PIN"), self.tr("four digits or letters, or more")
-        )
-        self.again = self._secret("again_pin", self.tr("The same once more"))
+        hint = self.tr("four digits or letters, or more")
+        self.pin = self.secret("new_pin", self.tr("PIN"), hint)
+        self.again = self.secret("again_pin", self.tr("The same once more"))
+        self.body.addWidget(self.pin)
+        self.body.addWidget(self.again)
         away = Button(self.tr("Not now"), Kind.GHOST)
         away.clicked.connect(self.reject)
         self.go_on = Button(self.tr("Keep this PIN"), Kind.PRIMARY)
@@ -39,26 +38,10 @@ class PinDialog(Dialog):
         self.foot.addStretch(1)
         self.foot.addWidget(away)
         self.foot.addWidget(self.go_on)
-        self._look()
+        self.look()
 
-    def first_focus(self) -> QWidget | None:
-        return self.findChild(LineField)
-
-    def submit(self) -> None:
-        if self.go_on.isEnabled():
-            self.go_on.click()
-
-    def _secret(self, name: str, words: str, hint: str = "") -> LabelledField:
-        secret = SecretField(words)
-        secret.setObjectName(name)
-        secret.typed.connect(lambda _: self._look())
-        secret.entered.connect(self.submit)
-        field = LabelledField(words, secret, hint=hint)
-        self.body.addWidget(field)
-        return field
-
-    def _look(self) -> None:
-        pin, again = self._typed("new_pin"), self._typed("again_pin")
+    def look(self) -> None:
+        pin, again = self.typed("new_pin"), self.typed("again_pin")
         self.again.complain(
             self.tr("These two are not the same.") if again and not pin.startswith(again) else ""
         )
@@ -69,15 +52,11 @@ class PinDialog(Dialog):
         else:
             self.go_on.turn_on()
 
-    def _typed(self, name: str) -> str:
-        field = self.findChild(SecretField, f"{name}_row")
-        return "" if field is None else field.text()
-
     def _keep(self) -> None:
         context = self._context
         self.go_on.turn_off(self.tr("Being kept…"))
         context.jobs.write(
-            *(self, set_pin, context.desk, self._typed("new_pin")),
+            *(self, set_pin, context.desk, self.typed("new_pin")),
             then=lambda _: self._done(),
             failed=self._failed,
         )
@@ -88,4 +67,4 @@ class PinDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self.pin.complain(self._context.wording.words_for(error))
-        self._look()
+        self.look()

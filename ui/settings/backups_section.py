@@ -111,7 +111,7 @@ class BackupsSection(Section):
         self._second_row = SecondPlaceRow(self.context, self._words)
         self._second_row.asked.connect(lambda: self._ask_folder(self.use_second))
         self._second_row.off.connect(lambda: self.use_second(None))
-        self._second_row.filled.connect(self.context.copies.changed)
+        self._second_row.ended.connect(self.context.copies.changed)
         self.second, self.no_second = self._second_row.choose, self._second_row.none
         self.keep = Picker(tr("Keep"), self._kept_options())
         self.keep.setObjectName("backup_months")

@@ -7,26 +7,21 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup
-from csdesk.domain.errors import Cancelled
 from csdesk.progress import Progress
 from ui.backups.look import BackupLook
 from ui.backups.words import BackupWords
 from ui.context import Context
-from ui.jobs import Job
-from ui.settings.setting_row import SettingRow
+from ui.settings.working_row import WorkingRow
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.gauges import ProgressStrip
 from ui.widgets.surfaces import row
 
 
-class SecondPlaceRow(SettingRow):
+class SecondPlaceRow(WorkingRow):
     """A line of the settings with the ways to choose it, another one, or none."""
 
     asked = Signal()
     """A folder is to be chosen."""
     off = Signal()
-    filled = Signal()
-    """A copy went there, or could not."""
 
     def __init__(self, context: Context, words: BackupWords) -> None:
         self.none = Button(self.tr("Take it off"), Kind.GHOST)
@@ -37,16 +32,11 @@ class SecondPlaceRow(SettingRow):
         line = row(both, gap=8)
         line.addWidget(self.none)
         line.addWidget(self.choose)
-        super().__init__(self.tr("Second place"), " ", both)
+        super().__init__(context, self.tr("Second place"), " ", both)
         self.none.clicked.connect(self.off)
         self.choose.clicked.connect(self.asked)
-        self._context, self._words = context, words
-        self._job: Job | None = None
-        self.strip = ProgressStrip()
+        self._words = words
         self.strip.cancel.setObjectName("stop_second_place")
-        self.strip.cancelled.connect(self._stop)
-        self.strip.hide()
-        self.add_below(self.strip)
 
     def show_place(self, seen: BackupLook) -> None:
         """Say where it is, how old the newest copy there is, and what would help."""
@@ -62,32 +52,7 @@ class SecondPlaceRow(SettingRow):
 
     def fill(self) -> None:
         """The newest copy goes there now; nobody has to wait for the next one."""
-        self._stop()
-        self.strip.start(self.tr("A copy goes to the second place"))
-        self.strip.show()
-        self._job = self._context.jobs.watch(
-            *(self, _fill, self._context.desk),
-            progress_to=self.strip.show_progress,
-            then=self._filled,
-            failed=self._not_filled,
-        )
-
-    def _filled(self, copy: Backup | None) -> None:
-        self._end()
-
-    def _not_filled(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, Cancelled):
-            self.complain(self._context.wording.words_for(error))
-
-    def _end(self) -> None:
-        self._job = None
-        self.strip.hide()
-        self.filled.emit()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self.work(self.tr("A copy goes to the second place"), _fill, then=lambda _: None)
 
 
 def _fill(desk: Desk, *, progress: Progress) -> Backup | None:

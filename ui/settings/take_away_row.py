@@ -8,20 +8,17 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from csdesk.desk import Desk
-from csdesk.domain.errors import Cancelled
 from csdesk.domain.reports.lines import Written
 from csdesk.progress import Progress
 from ui.context import Context
-from ui.jobs import Job
 from ui.opening_outside import open_written
-from ui.settings.setting_row import SettingRow
+from ui.settings.working_row import WorkingRow
 from ui.widgets.buttons import Button
-from ui.widgets.gauges import ProgressStrip
 
 _ENDING = ".xlsx"
 
 
-class TakeAwayRow(SettingRow):
+class TakeAwayRow(WorkingRow):
     """A line of the settings with a button that asks where the file shall be."""
 
     def __init__(self, context: Context) -> None:
@@ -29,33 +26,20 @@ class TakeAwayRow(SettingRow):
         line = self.tr(
             "Customers, complaints, costs and letters in one file, readable without csdesk"
         )
-        super().__init__(self.tr("Take everything with you"), line, self.button)
+        super().__init__(context, self.tr("Take everything with you"), line, self.button)
         self.button.set_words(self.tr("Save as Excel"))
         self.button.setObjectName("take_everything")
         self.button.clicked.connect(self._ask)
-        self._context = context
-        self._job: Job | None = None
-        self.strip = ProgressStrip()
-        self.strip.cancelled.connect(self._stop)
-        self.strip.hide()
-        self.add_below(self.strip)
+        self.ended.connect(self.button.turn_on)
 
     def save_to(self, path: Path) -> None:
         """Write the workbook there; the dialog of the system asked about a file that is there."""
         named = path if path.suffix == _ENDING else path.with_name(path.name + _ENDING)
         self.complain("")
         self.button.turn_off(self.tr("It is being written."))
-        self.strip.start(self.tr("Writing the workbook"))
-        self.strip.show()
-        self._job = self._context.jobs.watch(
-            *(self, _write, self._context.desk, named),
-            progress_to=self.strip.show_progress,
-            then=self._written,
-            failed=self._failed,
-        )
+        self.work(self.tr("Writing the workbook"), _write, named, then=self._written)
 
     def _written(self, written: Written) -> None:
-        self._end()
         path = written.path
         way = (self.tr("Open it"), lambda: self._open(path))
         self._context.shell.toast(self.tr("Everything is in {file}").format(file=path.name),
@@ -64,20 +48,6 @@ class TakeAwayRow(SettingRow):
     def _open(self, path: Path) -> None:
         if not open_written(path):
             self._context.shell.trouble(self.tr("No program opened it. It is saved."))
-
-    def _failed(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, Cancelled):
-            self.complain(self._context.wording.words_for(error))
-
-    def _end(self) -> None:
-        self._job = None
-        self.strip.hide()
-        self.button.turn_on()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
 
     def _ask(self) -> None:
         place = QStandardPaths.StandardLocation.DocumentsLocation

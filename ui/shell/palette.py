@@ -220,12 +220,7 @@ class Palette(QFrame):
         return event.type() == QEvent.Type.KeyPress and self._steer(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = Theme.current()
-        painter = paint.begin(self)
-        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        paint.shadow(painter, rect, 16, _ROOM - 8)
-        paint.box(painter, rect, 16, theme.colour("raised"), theme.colour("line2"))
-        painter.end()
+        paint.floating(self, 16, _ROOM, _ROOM - 8)
 
     def open_current(self) -> None:
         """Do what the lit line says."""

@@ -134,6 +134,16 @@ def shadow(painter: QPainter, rect: QRect, radius: float, depth: int = 14) -> No
         box(painter, grown, radius + step, faded(colour, strength * (1 + (depth - step) / depth)))
 
 
+def floating(widget: QWidget, radius: int, room: int, spread: int) -> None:
+    """All of a widget as a panel that floats over the window, its shadow in the ``room`` around."""
+    theme = Theme.current()
+    painter = begin(widget)
+    rect = widget.rect().adjusted(room, room, -room, -room)
+    shadow(painter, rect, radius, spread)
+    box(painter, rect, radius, theme.colour("raised"), theme.colour("line2"))
+    painter.end()
+
+
 def ring(painter: QPainter, rect: QRect, radius: float) -> None:
     """The 2 px focus ring around something with a 2 px gap; ``rect`` is 4 px larger than it."""
     box(painter, rect, radius + 4, None, Theme.current().colour("accent"), 2)

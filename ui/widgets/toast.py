@@ -131,12 +131,7 @@ class Toast(QFrame):
         self._clock.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = Theme.current()
-        painter = paint.begin(self)
-        rect = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        paint.shadow(painter, rect, 12, _ROOM - 6)
-        paint.box(painter, rect, 12, theme.colour("raised"), theme.colour("line2"))
-        painter.end()
+        paint.floating(self, 12, _ROOM, _ROOM - 6)
 
     def _leave(self) -> None:
         focused = self.window().focusWidget() if self.window() else None
