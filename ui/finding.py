@@ -12,6 +12,7 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Found
 from csdesk.services.search import find_anything, note_opened, opened_lately
 from ui.context import Context
+from ui.customers.restricted import restricted_mark
 from ui.shell import commands
 from ui.shell.commands import Answer
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
@@ -79,11 +80,12 @@ class Finding(QObject):
         contact = partial(contact_way.log_contact, context, key)
         complaint = partial(complaint_way.log_complaint, context, key)
         letter = partial(write_letter, context, key)
-        return [
+        ways = [
             commands.Found(group, _tr("Log a contact"), contact, icon="note-pencil", key="Ctrl+L"),
             commands.Found(group, _tr("Log a complaint"), complaint, icon="plus", key="Ctrl+N"),
             commands.Found(group, _tr("Write a letter or mail"), letter, icon="envelope-simple"),
         ]
+        return ways[:2] if one.restricted else ways
 
     def _line(self, one: Found, group: str = "") -> commands.Found:
         near = _tr("Close to what you typed") if one.near else ""
@@ -115,6 +117,8 @@ class Finding(QObject):
     def _beside(self, one: Found) -> tuple[str, str]:
         """What stands quietly behind the words."""
         who = one.note.partition("\n")[0] if one.noun is Noun.CUSTOMER else one.name
+        if one.restricted:
+            who = " · ".join(filter(None, (restricted_mark(), who)))
         if one.is_over:
             over = _tr("settled") if one.noun is Noun.COMPLAINT else _tr("over")
             return who, over

@@ -48,6 +48,8 @@ class Seen(NamedTuple):
     """As typed."""
     address: str = ""
     """Street and place in one line."""
+    restricted: bool = False
+    """A customer whose data are only kept."""
 
 
 class Double(NamedTuple):

@@ -57,6 +57,8 @@ class CustomerRow:
     last_bought_on: date | None
     looked_after_by: str
     archived: bool
+    restricted: bool = False
+    """They asked that their data are only kept: no letter, question or proposal."""
 
 
 class ComplaintFilter(StrEnum):
@@ -331,3 +333,5 @@ class Found:
     """Of an open promise; of a customer the earliest of those they wait for."""
     is_over: bool = False
     """A complaint that is settled, a promise that was kept or broken."""
+    restricted: bool = False
+    """It is of somebody whose data are only kept."""

@@ -171,6 +171,7 @@ def _candidates(
 def shown(work: Work, found: list[tuple[CustomerDraft, Known, Why, int]]) -> tuple[Double, ...]:
     """Pairs with both sides as a person compares them, by row, the most alike first."""
     points = known_people.typed_points(work.connection, {who.id for _, who, _, _ in found})
+    restricted = known_people.restricted_of(work.connection, {who.id for _, who, _, _ in found})
     doubles = []
     for draft, who, why, score in found:
         of_kind = {
@@ -183,6 +184,7 @@ def shown(work: Work, found: list[tuple[CustomerDraft, Known, Why, int]]) -> tup
             of_kind[PointKind.MAIL],
             of_kind[PointKind.PHONE],
             _one_line(who.address, who.place),
+            who.id in restricted,
         )
         address = _one_line(draft.address, draft.city)
         theirs = Seen(draft.name, draft.company, draft.mails, draft.phones, address)

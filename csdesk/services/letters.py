@@ -82,10 +82,12 @@ def begin_letter(
         language: one of ``LANGUAGES``; empty: the one the customer prefers, else the shop's.
         terms: those the letter tells of; None: the ones decided last.
     Raises: NotFound: the customer or complaint is gone;
-            Refused("complaint.not_theirs"): the complaint is another customer's.
+            Refused("complaint.not_theirs"): the complaint is another customer's;
+            RuleBroken("rights.restricted", "rights.erased"): their data are not used.
     """
     with desk.store.read() as work:
         known = _correspondence(desk, work, customer_id, complaint_id)
+        _require_used(known.customer)
         if terms is not None:
             known = replace(known, terms=terms)
         spoken = _language_for(known, language)

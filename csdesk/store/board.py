@@ -204,6 +204,7 @@ def praise(connection: sa.Connection) -> Praise | None:
         .join(customer, customer.c.id == follow_up.c.customer_id)
         .where(follow_up.c.answered_at.is_not(None))
         .where(follow_up.c.recommend >= KIND_WORDS_FROM, follow_up.c.words != "")
+        .where(customer.c.restricted_at.is_(None), customer.c.erased_at.is_(None))
         .order_by(follow_up.c.answered_at.desc())
         .limit(1)
     )

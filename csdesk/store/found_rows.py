@@ -30,14 +30,14 @@ def found_lines(
     lines = _lines(connection, hits)
     made = []
     for hit in hits:
-        name, note = people.get(hit.customer_id, ("", ""))
+        name, note, restricted = people.get(hit.customer_id, ("", "", False))
         belongs, due_at, is_over = lines.get((hit.noun, hit.noun_id), (None, None, False))
         if hit.noun is Noun.CUSTOMER:
             due_at = waiting.get(hit.noun_id)
         else:
             note = ""
         one = hit.noun, hit.noun_id, hit.customer_id, name, hit.words
-        made.append(Found(*one, near, belongs, note, due_at, is_over))
+        made.append(Found(*one, near, belongs, note, due_at, is_over, restricted))
     return made
 
 
@@ -45,10 +45,11 @@ def _ids(hits: Iterable[Hit], noun: Noun) -> list[int]:
     return [hit.noun_id for hit in hits if hit.noun is noun]
 
 
-def _people(connection: sa.Connection, ids: set[int]) -> dict[int, tuple[str, str]]:
-    query = sa.select(customer.c.id, customer.c.name, customer.c.note)
+def _people(connection: sa.Connection, ids: set[int]) -> dict[int, tuple[str, str, bool]]:
+    restricted = customer.c.restricted_at.is_not(None).label("restricted")
+    query = sa.select(customer.c.id, customer.c.name, customer.c.note, restricted)
     found = connection.execute(query.where(customer.c.id.in_(ids)))
-    return {row.id: (row.name, row.note) for row in found}
+    return {row.id: (row.name, row.note, row.restricted) for row in found}
 
 
 def _waiting_for(connection: sa.Connection, ids: list[int]) -> dict[int, datetime]:

@@ -45,6 +45,15 @@ def people_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Known]
     return found
 
 
+def restricted_of(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
+    """Those of these customers whose data are only kept."""
+    found: set[int] = set()
+    for some in chunks(sorted(set(ids))):
+        which = customer.c.id.in_(some), customer.c.restricted_at.is_not(None)
+        found.update(connection.scalars(sa.select(customer.c.id).where(*which)))
+    return frozenset(found)
+
+
 def customers_at(
     connection: sa.Connection, kind: PointKind, normals: Iterable[str]
 ) -> dict[str, list[int]]:

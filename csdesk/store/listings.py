@@ -113,6 +113,7 @@ def _rows_of_ids() -> sa.Select[Any]:
     """Made once, as making it costs as much as its answer; ``ids`` are bound to it."""
     columns = (
         *(customer.c.id, customer.c.name, customer.c.note, customer.c.archived_at),
+        customer.c.restricted_at,
         *(_kept.purchases, _kept.margin_minor, _kept.service_minor, _kept.recommend),
         *(_kept.open_complaints, _kept.last_contact_at, _kept.last_bought_on, person.c.name),
     )
@@ -136,8 +137,8 @@ def customer_rows(
 
 
 def _customer_row(row: Any, aim_bp: int) -> CustomerRow:
-    key, name, note, archived_at, purchases, margin, service, *others, looked_after_by = row
-    recommend, open_complaints, last_contact_at, last_bought_on = others
+    key, name, note, archived_at, restricted_at, purchases, margin, service, *others = row
+    recommend, open_complaints, last_contact_at, last_bought_on, looked_after_by = others
     return CustomerRow(
         id=key,
         name=name,
@@ -152,6 +153,7 @@ def _customer_row(row: Any, aim_bp: int) -> CustomerRow:
         last_bought_on=last_bought_on,
         looked_after_by=looked_after_by or "",
         archived=archived_at is not None,
+        restricted=restricted_at is not None,
     )
 
 

@@ -65,7 +65,10 @@ def tasks(
 
 
 def _about(table: sa.Table, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    """Rows of a noun with who and whose they are, and the complaint they belong to."""
+    """Rows of a noun with who and whose they are, and the complaint they belong to.
+
+    Nobody is among them whose data are only kept.
+    """
     its_own = complaint.c.id == table.c.complaint_id if "complaint_id" in table.c else sa.false()
     query = sa.select(
         table,
@@ -83,6 +86,7 @@ def _about(table: sa.Table, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
     )
     whose = contact.c.for_person_id if table is contact else table.c.person_id
     joined = joined.join(person, person.c.id == whose, isouter=True)
+    joined = joined.where(customer.c.restricted_at.is_(None), customer.c.erased_at.is_(None))
     if table is complaint:
         return joined.limit(MOST_TASKS)
     return joined.join(complaint, its_own, isouter=True).limit(MOST_TASKS)
@@ -179,8 +183,7 @@ def _contacts_to_read(connection: sa.Connection) -> Iterator[Task]:
 
 def _reviews(connection: sa.Connection, now: datetime) -> Iterator[Task]:
     """Public reviews nobody replied to yet; a name where it is known who wrote them."""
-    is_unused = review.c.customer_id.is_not(None) & review.c.customer_id.in_(resting)
-    open_ones = review.c.replied_at.is_(None), review.c.resolved_at.is_(None), ~is_unused
+    open_ones = review.c.replied_at.is_(None), review.c.resolved_at.is_(None)
     query = _about(review).where(*open_ones).order_by(*_by_issue, review.c.posted_on, review.c.id)
     for row in connection.execute(query):
         posted_at = datetime.combine(row.posted_on, datetime.min.time(), tzinfo=now.tzinfo)

@@ -25,19 +25,34 @@ from csdesk.domain.listings import TaskKind
 from csdesk.domain.reports.request import ReportKind
 from csdesk.domain.review import ReviewDraft
 from csdesk.services.answer_cards import cards_to_print
+from csdesk.services.customers import customer_rows
+from csdesk.services.due import next_to_tell
 from csdesk.services.enclosures import enclose
 from csdesk.services.giving import give_person
-from csdesk.services.letters import save_letter
+from csdesk.services.letters import begin_letter, save_letter
+from csdesk.services.maybe_same import maybe_same
 from csdesk.services.reports import private_copy
 from csdesk.services.reviews import add_review
 from csdesk.services.rights import keep_until, lift_restriction, restrict_customer
 from csdesk.services.search import find_anything
-from csdesk.services.today import board
+from csdesk.services.today import board, count_tasks
 from csdesk.services.undo import undo
 from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
 from csdesk.store.unit_of_work import Work
-from tests.builders import a_customer, a_follow_up, a_purchase, a_shop, an_effort, at
+from tests.builders import (
+    a_complaint,
+    a_contact,
+    a_customer,
+    a_follow_up,
+    a_listen_draft,
+    a_person,
+    a_promise,
+    a_purchase,
+    a_shop,
+    an_effort,
+    at,
+)
 from tests.conftest import fixed_now
 from tests.services.full_lives import make_marked
 from tests.services.test_customer_story import LEFT_OUT
@@ -178,6 +193,75 @@ def test_whoever_asked_for_it_is_neither_asked_nor_written_to(shop: Desk) -> Non
 
     assert len(cards_to_print(shop)) == 2
     assert save_letter(shop, letter).id
+
+
+def test_today_reminds_of_nothing_of_theirs_and_nothing_is_told_on_the_desktop(
+    shop: Desk,
+) -> None:
+    anna = a_customer(shop)
+    soon = shop.now() + timedelta(minutes=9)
+    open_one = a_complaint(shop, anna.id)
+    read_back = a_complaint(shop, anna.id)
+    with shop.store.write("x", shop.now()) as work:
+        step = a_listen_draft(read_back.id).step
+        skipped = {"read_back_skipped": "No time", "done_at": shop.now()}
+        work.listen_steps.put(replace(step, read_back_at=None, **skipped))
+    a_promise(shop, anna.id, due_at=soon, complaint_id=open_one.id)
+    a_promise(shop, anna.id, due_at=at(1))
+    a_contact(shop, anna.id, for_person_id=a_person(shop).id)
+    a_follow_up(shop, anna.id, shop.today())
+    answered = {"answered_at": shop.now(), "recommend": 2}
+    a_follow_up(shop, anna.id, shop.today(), **answered)
+    kinds = {task.kind for task in board(shop).tasks}
+    assert len(kinds) >= 5
+    assert next_to_tell(shop, ()) is not None
+
+    restrict_customer(shop, anna.id, "Asked")
+
+    assert board(shop).tasks == ()
+    assert count_tasks(shop) == 0
+    assert next_to_tell(shop, ()) is None
+
+
+def test_their_kind_words_are_not_shown_on_today(shop: Desk) -> None:
+    anna = a_customer(shop)
+    said = {"answered_at": shop.now(), "recommend": 10, "words": "Lovely people"}
+    a_follow_up(shop, anna.id, shop.today(), **said)
+    assert board(shop).praise is not None
+
+    restrict_customer(shop, anna.id, "Asked")
+
+    assert board(shop).praise is None
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_no_letter_to_them_is_even_begun(shop: Desk, kind: LetterKind) -> None:
+    anna = a_customer(shop)
+    assert begin_letter(shop, anna.id, kind).customer_id == anna.id
+
+    restrict_customer(shop, anna.id, "Asked")
+
+    with pytest.raises(RuleBroken) as refused:
+        begin_letter(shop, anna.id, kind)
+    assert refused.value.code == "rights.restricted"
+
+
+def test_lists_and_what_is_found_say_that_they_are_restricted(shop: Desk) -> None:
+    anna, bo = a_customer(shop), a_customer(shop, "Anna Berg")
+    a_complaint(shop, anna.id, "Anna told us")
+    restrict_customer(shop, anna.id, "Asked")
+
+    rows = customer_rows(shop, [anna.id, bo.id])
+    found = find_anything(shop, "Anna")
+
+    assert [row.restricted for row in rows] == [True, False]
+    assert {(one.customer_id, one.restricted) for one in found} == {
+        (anna.id, True),
+        (bo.id, False),
+    }
+    assert [each.ours.restricted for each in maybe_same(shop, a_customer(shop, anna.name).id)] == [
+        True
+    ]
 
 
 def test_nobody_is_asked_to_reply_to_their_review(shop: Desk) -> None:

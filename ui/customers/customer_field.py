@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -13,11 +13,14 @@ from csdesk.desk import Desk
 from csdesk.domain.listings import CustomerQuery, CustomerRow, CustomerSort
 from csdesk.services.customers import customer_rows, list_customers
 from ui.context import Context
+from ui.customers.restricted import restricted_mark, restricted_words
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.chips import CHIP_HEIGHT, chip_width, paint_chip
 from ui.widgets.fields import LineField, set_wrong
 from ui.widgets.marks import paint_avatar
 from ui.widgets.surfaces import column
+from ui.widgets.text import label
 
 _SHOWN: Final = 4
 _ROW: Final = 40
@@ -37,6 +40,8 @@ class Picked:
     customer_id: int | None = None
     sure: bool = True
     """False: only typed; somebody of just this name is meant, if there is one."""
+    restricted: bool = False
+    """Their data are only kept."""
 
 
 class _Line(QAbstractButton):
@@ -49,7 +54,8 @@ class _Line(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{picked.name} {note}".strip())
+        told = restricted_words() if picked.restricted else ""
+        self.setAccessibleName(" ".join(filter(None, (picked.name, told, note))))
 
     def light(self, lit: bool) -> None:
         self.lit = lit
@@ -70,8 +76,14 @@ class _Line(QAbstractButton):
         near, font = paint.leading(self), theme.font("body_medium")
         paint.text(painter, room, self.picked.name, font, theme.colour("text"), near)
         wide = paint.width_of(self.picked.name, font) + 10
+        if self.picked.restricted:
+            words = restricted_mark()
+            chip = QRect(0, 0, chip_width(words, ""), CHIP_HEIGHT)
+            chip.moveTopLeft(QPoint(46 + wide, (self.height() - CHIP_HEIGHT) // 2))
+            paint_chip(painter, self, paint.mirrored(self, chip), ("quiet", "", words))
+            wide += chip.width() + 10
         if wide < room.width():
-            rest = room.adjusted(wide, 0, 0, 0)
+            rest = paint.within(self, room, room.adjusted(wide, 0, 0, 0))
             paint.text(painter, rest, self._note, theme.font("small"), theme.colour("text3"), near)
         painter.end()
 
@@ -118,6 +130,10 @@ class CustomerField(QWidget):
         self.field.setObjectName(object_name)
         self.field.textEdited.connect(self._type)
         outer.addWidget(self.field)
+        self._told = label("", "small", "text2", wrap=True)
+        self._told.setObjectName(f"{object_name}_restricted")
+        self._told.hide()
+        outer.addWidget(self._told)
         self._answers = column(gap=2)
         outer.addLayout(self._answers)
         self.setAccessibleName(name)
@@ -155,6 +171,7 @@ class CustomerField(QWidget):
         self._picked = picked
         self.field.setText(picked.name)
         self._show(())
+        self._tell(picked.restricted)
         self.picked.emit(picked)
 
     def exact(self) -> Picked:
@@ -164,6 +181,7 @@ class CustomerField(QWidget):
     def _type(self, typed: str) -> None:
         if self._picked is not None:
             self._picked = None
+            self._tell(False)
             self.picked.emit(None)
         self.typed.emit()
         if not typed.strip():
@@ -176,7 +194,10 @@ class CustomerField(QWidget):
         if self._picked is not None or not self.words():
             return
         name = self.words()
-        offers = [(Picked(row.name, row.id), row.note.partition("\n")[0]) for row in rows]
+        offers = [
+            (Picked(row.name, row.id, restricted=row.restricted), row.note.partition("\n")[0])
+            for row in rows
+        ]
         if not self._may_be_new:
             self._show(tuple(offers))
             return
@@ -185,6 +206,12 @@ class CustomerField(QWidget):
         else:
             offers.append((Picked(name), self.tr("add as a new customer")))
         self._show(tuple(offers))
+
+    def _tell(self, restricted: bool) -> None:
+        """Say below who is picked that their data are only kept."""
+        self._told.setText(restricted_words() if restricted else "")
+        self._told.setVisible(restricted)
+        self.field.setAccessibleDescription(self._told.text())
 
     def _show(self, offers: tuple[tuple[Picked, str], ...]) -> None:
         for line in self._lines:

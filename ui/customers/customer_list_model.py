@@ -22,6 +22,7 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.figures import Band
 from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.listings import CustomerRow, CustomerSort
+from ui.customers.restricted import restricted_mark, restricted_words
 from ui.widgets.table import CELL_ROLE, KEYS_ROLE, BarsCell, Cell, ChipCell, TwoLines, Words
 from ui.wording import Wording
 
@@ -195,6 +196,8 @@ class CustomerListModel(QAbstractTableModel):
 
     def _who(self, row: CustomerRow) -> str:
         signs = [row.name, row.note]
+        if row.restricted:
+            signs.append(restricted_words())
         if row.open_complaints:
             signs.append(self.tr("has an open complaint"))
         return ", ".join(sign for sign in signs if sign)
@@ -206,7 +209,8 @@ class CustomerListModel(QAbstractTableModel):
         if row.recommend is not None and row.recommend <= DETRACTOR_UP_TO:
             marks.append(("smiley-sad", "plum"))
         note = self.tr("Archived") if row.archived else row.note.partition("\n")[0]
-        return TwoLines(row.name, note or " ", row.name, tuple(marks))
+        badge = restricted_mark() if row.restricted else ""
+        return TwoLines(row.name, note or " ", row.name, tuple(marks), badge=badge)
 
     def _money_cell(self, row: CustomerRow) -> Cell:
         brings, costs = row.margin_minor, row.service_minor

@@ -16,13 +16,14 @@ from csdesk.services.customers import CustomerDetails
 from ui.context import Context
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.preference_items import preference_items, preference_line
+from ui.customers.restricted import restricted_mark, restricted_words
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Avatar
 from ui.widgets.states import Hint
 from ui.widgets.surfaces import Card, Divider, Scroll, Well, clear, column, row
-from ui.widgets.text import ElidedLabel, Prose, label
+from ui.widgets.text import ElidedLabel, Prose, label, tip
 
 BAND_TONES: Final = {
     Band.INVESTING: "text2",
@@ -68,6 +69,7 @@ class CustomerPane(Card):
         self._row, self._aim = shown, aim
         self._face.set_name(shown.name)
         self._name.setText(shown.name)
+        self._resting.setVisible(shown.restricted)
         self._show_owner(shown.looked_after_by)
         for widget in (self._head, self._scroll, self._foot):
             widget.setVisible(True)
@@ -110,6 +112,11 @@ class CustomerPane(Card):
         self._owner = Prose((), "small", "text2", strong_tone="text2")
         words.addStretch(1)
         words.addWidget(self._name)
+        self._resting = Chip(restricted_mark())
+        self._resting.setObjectName("pane_restricted")
+        self._resting.setToolTip(tip(restricted_words()))
+        self._resting.hide()
+        words.addWidget(self._resting)
         words.addWidget(self._owner)
         words.addStretch(1)
         line.addLayout(words, 1)

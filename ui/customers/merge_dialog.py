@@ -21,8 +21,10 @@ from csdesk.services.merging import (
 from ui.context import Context
 from ui.customers.customer_field import CustomerField, Picked
 from ui.customers.merge_sides import MergeSides
+from ui.customers.restricted import restricted_mark
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.chips import Chip
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField
 from ui.widgets.marks import Avatar, Mark
@@ -133,10 +135,13 @@ class MergeDialog(Dialog):
         line.addWidget(Mark("users", "text3", 14))
         told = self.tr("Maybe {name}. {why}").format(name=name, why=double.why.words)
         line.addWidget(ElidedLabel(told, "small", "text2"), 1)
+        if double.ours.restricted:
+            line.addWidget(Chip(restricted_mark()))
         look = Button(self.tr("Look at both"), compact=True)
         look.setObjectName(f"merge_hint_{double.ours_id}")
         look.setAccessibleName(self.tr("Look at both: {name}").format(name=name))
-        look.clicked.connect(lambda: self.other.choose(Picked(name, double.ours_id)))
+        picked = Picked(name, double.ours_id, restricted=double.ours.restricted)
+        look.clicked.connect(lambda: self.other.choose(picked))
         line.addWidget(look)
         return line
 

@@ -89,7 +89,9 @@ class PartWellDialog(Dialog):
         scroll.body.addStretch(1)
         self._build_foot()
         self._keeper = Autosave(context, draft_name(customer_id), self._body, self)
-        context.jobs.read(self, _ask, context.desk, customer_id, then=self._show)
+        context.jobs.read(
+            *(self, _ask, context.desk, customer_id), then=self._show, failed=self._not_open
+        )
 
     def first_focus(self) -> QWidget:
         return self.cards.first_focus()
@@ -348,6 +350,11 @@ class PartWellDialog(Dialog):
     def _finish(self, _: object) -> None:
         self._keeper.drop()
         self.accept()
+
+    def _not_open(self, error: Exception) -> None:
+        """Their data are only kept, for instance."""
+        self._context.shell.toast(self._context.wording.words_for(error))
+        self.reject()
 
     def _failed(self, error: Exception) -> None:
         self._doing = False

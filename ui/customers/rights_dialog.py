@@ -108,8 +108,8 @@ class RightsDialog(Dialog):
         line.addWidget(self.restrict)
         line.addStretch(1)
         self._rest_words = self.tr(
-            "No letters, no questions and no proposals; lists that leave the shop have a number "
-            "for their name. You still find them, and every figure counts them."
+            "No letters, questions or proposals, and no reminders on Today; lists that leave the "
+            "shop have a number for their name. You still find them; every figure counts them."
         )
         title = self.tr("Keep their data without using them")
         self.rest_row = SettingRow(title, self._rest_words, both, wide=True)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csdesk.domain.doubles import Double, Seen
+from ui.customers.restricted import restricted_mark, restricted_words
 from ui.imports.import_words import counted
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.dialog import Dialog
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Scroll, Well, column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel, label, tip
 
 _WIDE, _TALL, _PICKER = 820, 380, 250
 _MOST = 100
@@ -138,7 +139,14 @@ _ONE_CANDIDATE = 3
 def _side(head: str, seen: Seen) -> QVBoxLayout:
     lines = column(gap=1)
     lines.addWidget(label(head, "caption", "text3"))
-    lines.addWidget(ElidedLabel(seen.name, "strong"))
+    name = row(gap=8)
+    name.addWidget(ElidedLabel(seen.name, "strong"), 1)
+    if seen.restricted:
+        badge = Chip(restricted_mark())
+        badge.setToolTip(tip(restricted_words()))
+        badge.setAccessibleDescription(restricted_words())
+        name.addWidget(badge)
+    lines.addLayout(name)
     for text in (seen.company, ", ".join(seen.mails), ", ".join(seen.phones), seen.address):
         if text:
             lines.addWidget(ElidedLabel(text, "small", "text2"))

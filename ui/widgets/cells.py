@@ -25,6 +25,8 @@ class TwoLines:
     avatar: str = ""
     marks: tuple[tuple[str, str], ...] = ()
     strong: bool = True
+    badge: str = ""
+    """A quiet chip behind the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +137,17 @@ def _two_lines(
     ink = theme.colour("text" if cell.strong or not cell.line else "text2")
     middle = room.center().y() + 1
     top, high = (middle - 18, 18) if cell.line else (room.y(), room.height())
-    title = QRect(left, top, max(10, wide - 20 * len(cell.marks)), high)
+    badge = chip_width(cell.badge, "") + 6 if cell.badge else 0
+    title = QRect(left, top, max(10, wide - 20 * len(cell.marks) - badge), high)
     paint.text(painter, paint.within(widget, room, title), cell.title, font, ink, side)
     x = left + min(paint.width_of(cell.title, font), title.width()) + 8
     for icon, tone in cell.marks:
         spot = paint.within(widget, room, QRect(x, top, 16, high))
         paint.icon(painter, spot, icon, theme.colour(tone), 15)
         x += 20
+    if badge:
+        chip = QRect(x, top, badge - 6, high)
+        paint_chip(painter, widget, paint.within(widget, room, chip), ("quiet", "", cell.badge))
     if cell.line:
         line = paint.within(widget, room, QRect(left, middle, wide, 18))
         paint.text(painter, line, cell.line, theme.font("caption"), theme.colour("text2"), side)
