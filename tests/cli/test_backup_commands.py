@@ -10,25 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from csdesk.cli import main
 from csdesk.cli.backups import BACKUP_BLANK, RESTORE_BLANK
 from csdesk.desk import Desk
 from csdesk.services.encryption import encrypt_shop
 from tests.builders import a_customer, a_shop
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs one command; gives exit status, stdout and stderr."""
-
-    def running(*words: object) -> tuple[int, str, str]:
-        status = main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return running
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ import openpyxl
 import pytest
 
 import csdesk.cli
-from csdesk.cli import main
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.reports.request import ReportKind, ReportRequest
@@ -35,18 +34,6 @@ CUSTOMER_KEYS = {
 }
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs one command; gives exit status, stdout and stderr."""
-
-    def running(*words: object) -> tuple[int, str, str]:
-        status = main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return running
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from csdesk.services.complaints import complaint_facts
 from tests.builders import a_complaint, a_customer, a_person, a_promise, a_shop
 from tests.parting_ways import settle
+from tests.ui.on_screen import part
 from ui.complaints.complaint_page import ComplaintPage
 from ui.complaints.handover_dialog import HandoverDialog
 
@@ -25,12 +25,6 @@ def raised(desk):
     made = a_complaint(desk, customer.id, "<b>The wheel</b>", person_id=maya.id)
     a_promise(desk, customer.id, complaint_id=made.id, person_id=maya.id)
     return made, maya, tom
-
-
-def part(widget, name):
-    found = widget.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def opened(context, qtbot, complaint_id):

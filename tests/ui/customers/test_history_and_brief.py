@@ -25,6 +25,7 @@ from tests.builders import (
     at,
     some_preferences,
 )
+from tests.ui.on_screen import opened, part
 from ui.customers.brief_way import BriefWay
 from ui.customers.brief_words import BriefWords
 from ui.customers.customer_menu import CustomerMenu
@@ -40,18 +41,6 @@ def anna(desk):
     a_shop(desk)
     desk.store.person_id = a_person(desk, "Maya Torres").id
     return a_customer(desk, mail="anna@postbox.test")
-
-
-def opened(context, qtbot, dialog):
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    context.jobs.wait_idle()
-    return dialog
-
-
-def part(widget, name):
-    return widget.findChild(QWidget, name)
 
 
 def test_the_menu_of_a_customer_tells_who_changed_what(context, qtbot, desk, anna, shell):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.services.customers import customer_details
 from csdesk.services.merging import merge_customers
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop, some_preferences
+from tests.ui.on_screen import opened, part
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.customer_page import CustomerPage
@@ -28,21 +29,6 @@ def two(desk):
         a_purchase(desk, who.id, 12_345)
     a_complaint(desk, again.id)
     return anna.id, again.id
-
-
-def opened(context, qtbot, dialog):
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    context.jobs.wait_idle()
-    qtbot.wait(1)
-    return dialog
-
-
-def part(widget, name):
-    found = widget.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def settled(context, qtbot, until):

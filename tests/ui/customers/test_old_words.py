@@ -9,6 +9,7 @@ from csdesk.services.retention import keep_words_for
 from csdesk.services.rights import restrict_customer
 from tests.builders import a_contact, a_customer, a_shop
 from tests.services.test_erasing_words import LONG_AGO, a_letter, closed
+from tests.ui.on_screen import opened, part, words_on
 from ui.customers.erase_dialog import EraseDialog
 from ui.customers.old_words_dialog import OldWordsDialog
 from ui.settings.people_data_card import PeopleDataCard
@@ -25,25 +26,6 @@ def anna(desk):
     a_letter(desk, anna.id)
     keep_words_for(desk, 5)
     return anna
-
-
-def opened(context, qtbot, dialog):
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    context.jobs.wait_idle()
-    qtbot.wait(1)
-    return dialog
-
-
-def part(widget, name):
-    found = widget.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def words_on(widget):
-    return "\n".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_a_line_that_is_left_out_stays_and_the_rest_is_erased(context, qtbot, desk, shell, anna):

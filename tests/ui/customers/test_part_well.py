@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Verdict
 from csdesk.domain.letter import LetterKind, LetterTemplate, SentBy
@@ -15,17 +14,12 @@ from csdesk.services.letters import letters_of, save_template
 from csdesk.services.partings import standing_parting, think_about_parting, what_next
 from tests.builders import at
 from tests.parting_ways import a_heard_complaint, greg, later
+from tests.ui.on_screen import part
 from ui.customers.customer_page import CustomerPage
 from ui.customers.part_well_dialog import PartWellDialog
 from ui.customers.parted_strip import TakeBackDialog
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def part(dialog, name):
-    found = dialog.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def opened(context, qtbot, customer_id):

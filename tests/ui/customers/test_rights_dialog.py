@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csdesk.services.retention import keep_people_for
 from csdesk.services.rights import keep_until, restrict_customer
 from tests.builders import a_complaint, a_contact, a_customer, a_purchase, a_shop, at
+from tests.ui.on_screen import opened, part, words_on
 from ui.customers.breach_dialog import BreachDialog
 from ui.customers.customer_dialog import CustomerDialog
 from ui.customers.customer_menu import CustomerMenu
@@ -32,29 +33,10 @@ def anna(desk):
     return anna
 
 
-def opened(context, qtbot, dialog):
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    context.jobs.wait_idle()
-    qtbot.wait(1)
-    return dialog
-
-
-def part(widget, name):
-    found = widget.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
 def click(widget, name):
     part(widget, name).setFocus()
     assert part(widget, name).isEnabled(), part(widget, name).toolTip()
     part(widget, name).click()
-
-
-def words_on(widget):
-    return "\n".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_the_menu_leads_to_it_and_on_to_corrections(context, qtbot, shell, anna):

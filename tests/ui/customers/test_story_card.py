@@ -27,6 +27,7 @@ from tests.builders import (
     a_shop,
     at,
 )
+from tests.ui.on_screen import part
 from ui.customers.enclosure_dialog import EnclosureDialog
 from ui.customers.letter_seen import LetterSeen
 from ui.customers.pictures import picture_in
@@ -72,10 +73,6 @@ def story(context, qtbot, anna):
         return card
 
     return show
-
-
-def part(widget, name):
-    return widget.findChild(QWidget, name)
 
 
 def told(card):

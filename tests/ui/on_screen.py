@@ -1,0 +1,34 @@
+"""What a person does with a dialog and reads on it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.context import Context
+
+W = TypeVar("W", bound=QWidget)
+
+
+def opened(context: Context, qtbot: QtBot, dialog: W) -> W:
+    """It is on the screen, and what it looks up has come."""
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    context.jobs.wait_idle()
+    qtbot.wait(1)
+    return dialog
+
+
+def part(widget: QWidget, name: str) -> QWidget:
+    """What bears this name on it."""
+    found = widget.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def words_on(widget: QWidget) -> str:
+    """All that it says."""
+    return "\n".join(each.text() for each in widget.findChildren(QLabel))
