@@ -12,9 +12,10 @@ from csdesk.domain.backup import TEST_EVERY_DAYS, Backup, SelfTest
 from csdesk.domain.errors import CsdeskError
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backup_places import known, newest_in, note_down, places_of
-from csdesk.store.backup_file import copy_bytes, proven, salt_of
+from csdesk.store.backup_file import copy_bytes, proven
 from csdesk.store.backup_folder import alone_in, folder_of, part_of_backup
 from csdesk.store.backup_notes import read_folder_note, write_note
+from csdesk.store.cipher import salt_of
 
 
 def is_trial_due(desk: Desk) -> bool:
@@ -50,7 +51,7 @@ def _is_restorable(desk: Desk, backup: Backup, aside: Path, progress: Progress) 
         if copy_bytes(backup.path, part, progress=progress) != backup.sha256:
             return False
         if backup.is_encrypted and not is_ours:  # made under an earlier passphrase
-            return salt_of(part) == backup.salt
+            return salt_of(part).hex() == backup.salt
         try:
             found = proven(part, cipher if is_ours else None)
         except CsdeskError:

@@ -16,10 +16,10 @@ from csdesk.domain.backup import Backup
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress, Remembered, unwatched
 from csdesk.services.backups_kept import own_backups, remove_backup, verify
-from csdesk.store.backup_file import salt_of, sha256_of
+from csdesk.store.backup_file import sha256_of
 from csdesk.store.backup_folder import alone_in
 from csdesk.store.backup_notes import note_of, write_note
-from csdesk.store.cipher import Cipher, cipher_of, salt_in
+from csdesk.store.cipher import Cipher, cipher_of, salt_of
 from csdesk.store.copying import sync_names
 from csdesk.store.rekeying import replace_by, sweep, under_other_key, wipe
 from csdesk.store.second_name import kept_beside
@@ -58,7 +58,7 @@ def _not_under(cipher: Cipher, copies: Iterable[OtherCopy]) -> Iterable[OtherCop
     for copy in copies:
         with suppress(OSError):  # its stick was taken out just now
             salt = salt_of(copy.path)
-            if salt != cipher.salt.hex():
+            if salt != cipher.salt:
                 yield replace(copy, is_plain=not salt)
 
 
@@ -115,7 +115,7 @@ def _reseal(copy: OtherCopy, before: Cipher | None, after: Cipher, told: Remembe
             copy.backup,
             size=part.stat().st_size,
             sha256=sha256_of(part),
-            salt=salt_in(part).hex(),
+            salt=salt_of(part).hex(),
         )
         noted = copy.backup
         note_of(copy.path).unlink(missing_ok=True)  # cut off, it is better looked at than misjudged

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from csdesk.domain.errors import Refused
-from csdesk.store.cipher import is_encrypted, salt_in
+from csdesk.store.cipher import is_encrypted, salt_of
 
 SERVICE = "csdesk"
 
@@ -49,7 +49,7 @@ def remembered(shop: Path) -> str | None:
     if not shop.is_file() or not is_encrypted(shop):
         return None
     try:
-        return _found(salt_in(shop))
+        return _found(salt_of(shop))
     except Refused:
         return None
 

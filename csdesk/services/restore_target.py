@@ -18,10 +18,9 @@ from csdesk.progress import Progress
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
 from csdesk.services.erasing import erased_words, erasures
-from csdesk.store.backup_file import salt_of
 from csdesk.store.backup_folder import folder_of, verified
 from csdesk.store.backup_notes import read_erased, read_folder_note
-from csdesk.store.cipher import Cipher, cipher_of
+from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
 from csdesk.store.engine import in_plain_words
 from csdesk.store.opening import open_store
 from csdesk.whole_file import DISK_FULL, FORBIDDEN
@@ -48,7 +47,7 @@ class Target:
             return cls(where.store.path, where.store.cipher, identity, *erased)
         shop = Path(os.path.realpath(where))
         cipher = None
-        if passphrase and shop.is_file() and salt_of(shop):
+        if passphrase and shop.is_file() and is_encrypted(shop):
             cipher = cipher_of(shop, passphrase)
         noted = read_folder_note(folder_of(shop)).shop
         with suppress(CsdeskError, OSError):
@@ -60,7 +59,7 @@ class Target:
 
     @property
     def is_encrypted(self) -> bool:
-        return self.shop.is_file() and bool(salt_of(self.shop))
+        return self.shop.is_file() and is_encrypted(self.shop)
 
 
 _Told: TypeAlias = tuple[tuple[ErasedNumber, ...], tuple[ErasedWords, ...]]

@@ -13,7 +13,7 @@ from pathlib import Path
 from csdesk.domain.backup import Counts
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from csdesk.progress import Progress, unwatched
-from csdesk.store.cipher import Cipher, is_encrypted
+from csdesk.store.cipher import Cipher, require_key
 from csdesk.store.connecting import connection_to
 from csdesk.store.copying import sync
 from csdesk.store.engine import in_plain_words
@@ -25,7 +25,6 @@ _PATIENCE_SECONDS = 60
 _BYTES_A_STEP = 1 << 20
 _CACHE_KIB = 64 * 1024
 """With which SQLite looks through a large shop in half the time."""
-_SALT_BYTES = 16
 UNPROVEN = "backup.unproven"
 _UNTOUCHED = "ro&immutable=1"
 """Nothing beside the file is heeded or made, as with a copy that nobody writes in."""
@@ -124,7 +123,7 @@ def looking_into(
     """
     name = name or path.name
     with as_backup(path, name), closing(connected(path, cipher, _UNTOUCHED)) as connection:
-        _require_key(path, cipher, name)
+        require_key(path, cipher, name)
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if mark != APPLICATION_ID:
@@ -151,18 +150,6 @@ def as_backup(path: Path, name: str) -> Iterator[None]:
         raise _damaged(name) from error
     except FileNotFoundError:
         raise Refused("backup.gone", f"There is no backup at {path}.") from None
-
-
-def _require_key(path: Path, cipher: Cipher | None, name: str) -> None:
-    """Raises: ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong")."""
-    if not is_encrypted(path):
-        return
-    if cipher is None:
-        words = f"{name} is under a passphrase."
-        raise ShopUnavailable("shop.passphrase_needed", words)
-    if not cipher.opens(path):
-        words = f"This passphrase does not open {name}."
-        raise ShopUnavailable("shop.passphrase_wrong", words)
 
 
 def proven(path: Path, cipher: Cipher | None, name: str = "") -> Contents:
@@ -222,14 +209,6 @@ def _is_of_the_shop(table: str) -> bool:
     """Of the facts themselves: not History, nor what is worked out from them."""
     beside = ("history", "search", "sqlite_", "alembic", "draft", "screen_lock")
     return not table.startswith(beside)
-
-
-def salt_of(path: Path) -> str:
-    """The salt of the key that a file is under, hex; empty where it is under none."""
-    if not is_encrypted(path):
-        return ""
-    with path.open("rb") as file:
-        return file.read(_SALT_BYTES).hex()
 
 
 def sha256_of(path: Path, *, progress: Progress = unwatched) -> str:

@@ -24,7 +24,6 @@ from csdesk.progress import Progress, unwatched
 from csdesk.store.backup_file import (
     copy_bytes,
     proven,
-    salt_of,
     sha256_of,
     unproven,
 )
@@ -36,6 +35,7 @@ from csdesk.store.backup_notes import (
     write_folder_note,
     write_note,
 )
+from csdesk.store.cipher import salt_of
 from csdesk.store.copying import sync, sync_names
 from csdesk.whole_file import DISK_FULL, FORBIDDEN
 
@@ -141,7 +141,7 @@ def looked_at(path: Path) -> Backup:
     """
     known, proof = None, Proof.UNPROVEN
     try:
-        salt = salt_of(path)
+        salt = salt_of(path).hex()
         if not salt:
             known = proven(path, None)
         size = path.stat().st_size

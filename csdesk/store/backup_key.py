@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.store.backup_file import salt_of
-from csdesk.store.cipher import Cipher, cipher_of
+from csdesk.store.cipher import Cipher, cipher_of, salt_of
 
 
 def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher | None:
@@ -17,7 +16,7 @@ def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher |
     salt = salt_of(path)
     if not salt:
         return None
-    if known is not None and known.salt.hex() == salt and known.opens(path):
+    if known is not None and known.salt == salt and known.opens(path):
         return known
     if not passphrase:
         whose = "a" if known is None else "another"

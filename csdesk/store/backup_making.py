@@ -11,7 +11,7 @@ from pathlib import Path
 from csdesk.domain.backup import Backup, Place, Reason
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.progress import Progress, part_of
-from csdesk.store.backup_file import copy_proven, salt_of
+from csdesk.store.backup_file import copy_proven
 from csdesk.store.backup_folder import (
     alone_in,
     copy_over,
@@ -21,7 +21,7 @@ from csdesk.store.backup_folder import (
     new_name,
     part_of_backup,
 )
-from csdesk.store.cipher import Cipher
+from csdesk.store.cipher import Cipher, salt_of
 
 _NO_WAY_THROUGH = ("backup.disk_full", "backup.place_read_only", "backup.place_gone")
 
@@ -103,7 +103,7 @@ def _written(order: Order, part: Path, *, number: int, progress: Progress) -> Ba
         found.history_chain,
         found.shop,
         found.schema_version,
-        salt_of(part),
+        salt_of(part).hex(),
         verified_at=order.made_at,
         maker=order.maker,
     )

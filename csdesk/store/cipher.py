@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from csdesk.domain.errors import ShopUnavailable
+
 MARK = b"CSK1"
 """How a shop file begins that is kept under a passphrase."""
 _SALT_BYTES = 16
@@ -89,14 +91,32 @@ def new_cipher(passphrase: str) -> Cipher:
 
 def cipher_of(path: Path, passphrase: str) -> Cipher:
     """The key of a file, if it is the one of this passphrase; a few tenths of a second."""
-    salt = salt_in(path)
+    salt = salt_of(path)
     return Cipher(_key_of(passphrase, salt), salt)
 
 
-def salt_in(path: Path) -> bytes:
-    """The salt that a file begins with, if it is kept under a passphrase."""
+def salt_of(path: Path) -> bytes:
+    """The salt of the key that a file is under; empty where it is under none."""
     with path.open("rb") as file:
-        return file.read(_SALT_BYTES)
+        salt = file.read(_SALT_BYTES)
+    return salt if salt.startswith(MARK) else b""
+
+
+def require_key(path: Path, cipher: Cipher | None, name: str) -> None:
+    """Stops where a file is under a passphrase, and this key is not the one it is under.
+
+    Args:
+        name: what the file is called in words.
+    Raises: ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong").
+    """
+    if not is_encrypted(path):
+        return
+    if cipher is None:
+        words = f"{name} is kept under a passphrase."
+        raise ShopUnavailable("shop.passphrase_needed", words)
+    if not cipher.opens(path):
+        words = f"This passphrase does not open {name}."
+        raise ShopUnavailable("shop.passphrase_wrong", words)
 
 
 def _key_of(passphrase: str, salt: bytes) -> bytes:

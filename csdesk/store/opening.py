@@ -10,7 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
-from csdesk.store.cipher import Cipher, is_encrypted
+from csdesk.store.cipher import Cipher, is_encrypted, require_key
 from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, disk_in_plain_words, in_plain_words
 from csdesk.store.lock import ShopLock
@@ -128,7 +128,7 @@ def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:
     """
     if path.is_dir() or path.stat().st_size == 0:
         raise _no_shop(path)
-    _require_key(path, cipher)
+    require_key(path, cipher, path.name)
     try:
         with in_plain_words(), closing(connection_to(path, cipher, mode=mode)) as connection:
             version = _current_or_older(connection, path)
@@ -218,18 +218,6 @@ def faults_of_file(
         gone = connection.execute("PRAGMA foreign_key_check").fetchmany(most)
         found.extend(f"{table} {row}: its {parent} is gone" for table, row, parent, _ in gone)
     return tuple(found)
-
-
-def _require_key(path: Path, cipher: Cipher | None) -> None:
-    """A passphrase is there where one is needed, and it is the right one."""
-    if not is_encrypted(path):
-        return
-    if cipher is None:
-        raise ShopUnavailable("shop.passphrase_needed", f"{path.name} is kept under a passphrase.")
-    if not cipher.opens(path):
-        raise ShopUnavailable(
-            "shop.passphrase_wrong", f"This passphrase does not open {path.name}."
-        )
 
 
 def _cut_off(path: Path) -> ShopUnavailable:
