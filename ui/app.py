@@ -71,7 +71,8 @@ class Application(QObject):
         self.memory.restore(window)
         self.jobs = Jobs(window)
         self.jobs.broke.connect(self._crash.report)
-        self.jobs.damaged.connect(self._found_damaged, Qt.ConnectionType.QueuedConnection)
+        self.jobs.damaged.connect(self._cannot_go_on, Qt.ConnectionType.QueuedConnection)
+        self.jobs.left_closed.connect(self._cannot_go_on, Qt.ConnectionType.QueuedConnection)
         self._crash.ask_with(self.jobs.keeping.emit, self._facts)
         self._crash.tell_with(self._broke.emit)
         self.trouble = TroubleStrip(window, window.close)
@@ -219,10 +220,7 @@ class Application(QObject):
     def _go_on_under(self, changed: Changed) -> None:
         """The shop has another passphrase, or none: the old desk is closed."""
         was_demo = bool(self._trash)
-        kept, self._trash = self._trash, []
-        self._leave()
-        self._trash = kept
-        self.window.show()
+        self._leave_for_anew()
         shop = None if was_demo else changed.desk.store.path
         self._begin(changed.desk, shop, partial(self._say_changed, changed), let_in=True)
 
@@ -288,14 +286,20 @@ class Application(QObject):
         page.demo.connect(self._switch_to_demo)
         self.window.setCentralWidget(page)
 
-    def _found_damaged(self, error: CsdeskError) -> None:
-        """The file was whole when it was opened, or too large to be looked at first."""
+    def _cannot_go_on(self, error: CsdeskError) -> None:
+        """The file turned out to be damaged, or was replaced and could not be opened again."""
         if self._desk is None:
             return
         path = self._desk.store.path
-        self._leave()
-        self.window.show()
+        self._leave_for_anew()
         self._refused(path, error)
+
+    def _leave_for_anew(self) -> None:
+        """A new window for the same shop; what a demo is made of stays."""
+        kept, self._trash = self._trash, []
+        self._leave()
+        self._trash = kept
+        self.window.show()
 
     def _tell(self, trouble: Trouble) -> None:
         if isValid(self.trouble):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.errors import CsdeskError
+from csdesk.domain.errors import CsdeskError, LeftClosed
 from ui.asking_for_shop import ask_for_shop
 from ui.theme import Theme
 from ui.widgets import paint
@@ -41,6 +41,7 @@ class CannotOpen(QWidget):
             source=f"{path.name} · {path.parent}",
             works=self._steps(error.code),
         )
+        panel.unchanged.setVisible(not isinstance(error, LeftClosed))
         panel.action_row.addStretch(1)
         for words, kind, do in (
             (self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),

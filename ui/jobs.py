@@ -14,7 +14,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.errors import Cancelled, CsdeskError, LeftClosed
 from csdesk.progress import Progress
 
 T = TypeVar("T")
@@ -66,6 +66,8 @@ class Jobs(QObject):
     """Any other exception: a bug."""
     damaged = Signal(object)
     """A CsdeskError, whoever heard it: the shop file turned out to be damaged."""
+    left_closed = Signal(object)
+    """A LeftClosed, whoever heard it: the desk is closed, and nobody can go on at it."""
     held_up = Signal()
     """Questions wait for a long change that is being written; said once for each such change."""
     idle = Signal()
@@ -281,6 +283,8 @@ class Jobs(QObject):
             self.broke.emit(error)
         elif error.code == "shop.damaged":
             self.damaged.emit(error)
+        if isinstance(error, LeftClosed):
+            self.left_closed.emit(error)
         if job.wanted and job.failed:
             job.failed(error)
         elif isinstance(error, CsdeskError) and not isinstance(error, Cancelled):

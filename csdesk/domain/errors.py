@@ -32,6 +32,17 @@ class ShopUnavailable(CsdeskError):
     """The shop file can't be opened or written now: locked, read-only, full, damaged or newer."""
 
 
+class LeftClosed(ShopUnavailable):
+    """What was asked for is done, but the shop could not be opened again: its desk is closed.
+
+    The code is that of what stood in the way, for instance “shop.in_use”.
+    """
+
+    def __init__(self, why: CsdeskError) -> None:
+        sentence = f"What you asked for is done, but the shop is closed now. {why.sentence}"
+        super().__init__(why.code, sentence, **why.facts)
+
+
 class Cancelled(CsdeskError):
     """The person stopped a long piece of work; nothing is left half done."""
 

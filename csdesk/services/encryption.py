@@ -11,6 +11,7 @@ from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.passphrase import require_passphrase
 from csdesk.progress import Progress, Remembered, unwatched
 from csdesk.services import remembered_key
+from csdesk.services.going_on import while_opened_again, while_replaced
 from csdesk.services.shops import sit_down
 from csdesk.store.cipher import Cipher, new_cipher
 from csdesk.store.connecting import sealing_driver
@@ -33,7 +34,7 @@ def encrypt_shop(desk: Desk, passphrase: str, *, progress: Progress = unwatched)
     Raises: Refused("passphrase.short", "passphrase.long"): no passphrase to rely on;
             Refused("encryption.is_on"): it is under one already;
             ShopUnavailable: it could not be done, nothing was changed and the desk is still open;
-            Cancelled.
+            LeftClosed: it is done, but the shop could not be opened again; Cancelled.
     """
     require_passphrase(passphrase)
     if desk.store.cipher is not None:
@@ -49,9 +50,10 @@ def change_passphrase(desk: Desk, old: str, new: str, *, progress: Progress = un
     """
     require_passphrase(new)
     salt = _own(desk, old).salt
-    changed = _under(desk, new_cipher(new), progress)
-    remembered_key.forget(salt)
-    return changed
+    try:
+        return _under(desk, new_cipher(new), progress)
+    finally:
+        _forget_if_gone(desk, salt)
 
 
 def remove_passphrase(desk: Desk, passphrase: str, *, progress: Progress = unwatched) -> Desk:
@@ -60,9 +62,10 @@ def remove_passphrase(desk: Desk, passphrase: str, *, progress: Progress = unwat
     Raises: as ``change_passphrase``.
     """
     salt = _own(desk, passphrase).salt
-    plain = _under(desk, None, progress)
-    remembered_key.forget(salt)
-    return plain
+    try:
+        return _under(desk, None, progress)
+    finally:
+        _forget_if_gone(desk, salt)
 
 
 def require_own_passphrase(desk: Desk, passphrase: str) -> None:
@@ -80,10 +83,18 @@ def _own(desk: Desk, passphrase: str) -> Cipher:
     return cipher
 
 
+def _forget_if_gone(desk: Desk, salt: bytes) -> None:
+    """A key that opens the shop no more is of no use to this computer either."""
+    if not desk.store.is_in_place:
+        remembered_key.forget(salt)
+
+
 def _under(desk: Desk, cipher: Cipher | None, progress: Progress) -> Desk:
     told = Remembered(progress)
     told(0, 1)
-    desk.store.put_under(cipher, told.now_and_then)  # from here on nobody can stop it
-    changed = sit_down(open_store(desk.store.path, cipher=cipher), desk.now)
+    with while_replaced(desk):
+        desk.store.put_under(cipher, told.now_and_then)  # from here on nobody can stop it
+    with while_opened_again():
+        changed = sit_down(open_store(desk.store.path, cipher=cipher), desk.now)
     changed.store.person_id = desk.store.person_id
     return changed

@@ -12,12 +12,14 @@ from pathlib import Path
 
 from csdesk.desk import Desk, local_now
 from csdesk.domain.backup import Backup, Hold, Reason, Restored, RestorePreview
-from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.backups import before
 from csdesk.services.erasing import reapply_erasures
 from csdesk.services.erasing_words import reapply_words
+from csdesk.services.going_on import while_opened_again, while_replaced
 from csdesk.services.restore_target import Target, in_words, is_other, require_good
+from csdesk.services.shops import sit_down
 from csdesk.store.backup_difference import Compared, compared_with, erased_in
 from csdesk.store.backup_file import (
     contents_of,
@@ -104,7 +106,8 @@ def restore(
     Args:
         other_shop: the owner said that it may be a backup of another shop.
     Raises: as ``preview_restore``; Refused("backup.other_shop"); ShopUnavailable: there is no
-        room, or nothing may be written. Nothing was changed then.
+        room, or nothing may be written. Nothing was changed then, and the desk is still open.
+        LeftClosed: the backup is in its place, but the shop could not be opened again.
     """
     if desk.store.is_read_only:
         raise ShopUnavailable("shop.read_only", "This shop was opened for reading only.")
@@ -112,9 +115,11 @@ def restore(
     require_good(target.shop, backup, unwatched)
     order = _Order(target, backup, passphrase, other_shop, desk.now)
     before(desk, Reason.BEFORE_RESTORE)
-    key, restored = _put_back(order, progress, desk.store.giving_way)
+    with while_replaced(desk):
+        key, restored = _put_back(order, progress, desk.store.giving_way)
     desk.store.close()
-    opened = Desk(open_store(target.shop, cipher=key), desk.now)
+    with while_opened_again():
+        opened = sit_down(open_store(target.shop, cipher=key), desk.now)
     with opened.store.read() as work:
         known = {somebody.id for somebody in work.people.where()}
     if desk.store.person_id in known:
@@ -133,7 +138,9 @@ def restore_into(
 ) -> Restored:
     """Puts a backup in the place of a shop file that nobody has open, damaged or missing.
 
-    Raises: as ``restore``; ShopUnavailable("shop.in_use"): somebody has it open.
+    Raises: as ``preview_restore``; Refused("backup.other_shop"); ShopUnavailable:
+        "shop.in_use": somebody has it open; "restore.unconfirmed": it is put back, but the disk
+        did not say that it is safe; else nothing was changed.
     """
     shop = Path(os.path.realpath(shop))
     require_good(shop, backup, unwatched)
@@ -177,7 +184,8 @@ def _put_back(
         with giving_way():
             ready = replace(ready, kept_as=take_place(part, target.shop, kept, target.cipher))
         _note_restored(ready)
-    progress(10, 10)
+    with suppress(Cancelled):  # it is done
+        progress(10, 10)
     return key, ready
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from csdesk.domain.errors import ShopUnavailable
 from csdesk.store.cipher import Cipher
 from csdesk.store.connecting import connection_to
 from csdesk.store.copying import sync, sync_names, written_beside
@@ -43,7 +44,8 @@ def take_place(part: Path, shop: Path, kept: Path, cipher: Cipher | None) -> Pat
         kept: the name that the present file gets as well, before anything else is done.
         cipher: the key of the present file, where it is known.
     Returns: where the present file is now; None where there was none.
-    Raises: OSError: the present file is in its place still.
+    Raises: OSError: the present file is in its place still; ShopUnavailable(
+        "restore.unconfirmed"): the new one is, but the disk did not say that it will stay so.
     """
     sync(part)
     _forget_second_names(shop)
@@ -56,7 +58,12 @@ def take_place(part: Path, shop: Path, kept: Path, cipher: Cipher | None) -> Pat
         shop.with_name(shop.name + ending).unlink(missing_ok=True)
     sync_names(shop.parent)  # else a journal of the old file could meet the new one
     os.replace(part, shop)
-    sync_names(shop.parent)
+    try:
+        sync_names(shop.parent)
+    except OSError as error:
+        words = f"The backup is in the place of {shop.name}, but the disk did not confirm it."
+        way_on = "Open the shop and see whether it is as it was then."
+        raise ShopUnavailable("restore.unconfirmed", f"{words} {way_on}") from error
     return kept if had_one else None
 
 

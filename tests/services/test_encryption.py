@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain.errors import Cancelled, CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.errors import Cancelled, CsdeskError, LeftClosed, Refused, ShopUnavailable
 from csdesk.services import remembered_key
 from csdesk.services.backups import make_backup
 from csdesk.services.backups_kept import backups_of, verify
@@ -29,6 +29,7 @@ from csdesk.services.search import find_anything
 from csdesk.services.shops import open_shop
 from csdesk.store import cipher, engine, rekeying
 from csdesk.store.cipher import Cipher, new_cipher
+from csdesk.store.lock import ShopLock
 from csdesk.store.opening import open_store
 from csdesk.store.store import Store
 from tests.builders import a_complaint, a_customer
@@ -448,3 +449,31 @@ def test_a_plain_shop_needs_no_key_store_and_no_driver(shop_file: Path) -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("change", ["set", "change", "remove"])
+def test_where_another_csdesk_is_faster_it_is_told_that_it_is_done(
+    lived_in: Desk, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    desk = lived_in if change == "set" else encrypt_shop(lived_in, WORDS)
+    path, close = desk.store.path, desk.store.close
+    theirs = ShopLock(path)
+
+    def let_go() -> None:
+        close()
+        theirs.acquire()
+
+    monkeypatch.setattr(desk.store, "close", let_go)
+    act = {
+        "set": lambda: encrypt_shop(desk, WORDS),
+        "change": lambda: change_passphrase(desk, WORDS, OTHER),
+        "remove": lambda: remove_passphrase(desk, WORDS),
+    }[change]
+
+    with pytest.raises(LeftClosed) as told:
+        act()
+
+    assert told.value.code == "shop.in_use" and "is done" in told.value.sentence
+    theirs.release()
+    words = {"set": WORDS, "change": OTHER, "remove": None}[change]
+    open_shop(path, passphrase=words).store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -18,7 +19,7 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Hold, Reason
-from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.errors import Cancelled, CsdeskError, LeftClosed
 from csdesk.services.backup_state import backup_state, change_places
 from csdesk.services.backups import due_backup, make_backup, note_erased
 from csdesk.services.backups_kept import backups_of, before_restore, look_at, say_right
@@ -27,6 +28,7 @@ from csdesk.services.erasing import erase_customer, erasures
 from csdesk.services.restoring import preview_restore, restore, restore_into
 from csdesk.services.shops import open_shop
 from csdesk.store import putting_back
+from csdesk.store.lock import ShopLock
 from tests.builders import a_complaint, a_customer, a_purchase, a_shop
 from tests.disks import a_small_disk
 
@@ -484,3 +486,47 @@ def test_stopped_by_the_owner_nothing_changes_and_the_desk_stays_open(shop: Desk
     a_customer(shop, "Bob New")
     assert customers(shop.store.path) == ["Anna Lindqvist", "Bob New"]
     assert files_of(shop.store.path) <= {"shop.csdesk", "shop.csdesk-journal"}
+
+
+def test_where_another_csdesk_is_faster_it_is_told_that_it_is_done(
+    shop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_backup(shop)
+    a_customer(shop, "Bob New")
+    path, close = shop.store.path, shop.store.close
+    theirs = ShopLock(path)
+
+    def let_go() -> None:
+        close()
+        theirs.acquire()
+
+    monkeypatch.setattr(shop.store, "close", let_go)
+
+    told = refusal(lambda: restore(shop, made))
+
+    assert isinstance(told, LeftClosed) and told.code == "shop.in_use"
+    assert told.facts["holder"] is not None
+    theirs.release()
+    assert customers(path) == ["Anna Lindqvist"]
+
+
+def test_a_disk_that_fails_once_the_new_file_is_there_is_told_as_that(
+    shop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_backup(shop)
+    a_customer(shop, "Bob New")
+    path, done = shop.store.path, []
+
+    def failing(folder: Path) -> None:
+        done.append(folder)
+        if len(done) == 2:
+            raise OSError(errno.EIO, "a fault")
+
+    monkeypatch.setattr(putting_back, "sync_names", failing)
+
+    told = refusal(lambda: restore(shop, made))
+
+    assert isinstance(told, LeftClosed) and told.code == "restore.unconfirmed"
+    assert "Nothing was changed" not in told.sentence
+    assert customers(path) == ["Anna Lindqvist"]
+    open_shop(path).store.close()  # nobody holds it

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.backup import Reason
@@ -17,10 +18,12 @@ from csdesk.services.backups import make_backup
 from csdesk.services.backups_kept import backups_of
 from csdesk.services.customers import count_customers
 from csdesk.services.shops import finish_first_run, open_shop
+from csdesk.store.lock import ShopLock
 from tests.builders import a_customer
 from tests.conftest import fixed_now
 from ui.app import Application
 from ui.backups.restore_dialog import RestoreDialog
+from ui.cannot_open import CannotOpen
 from ui.crash import CrashReporter
 
 
@@ -96,6 +99,48 @@ def test_the_window_goes_on_with_the_shop_as_it_was_and_back_again(
 
     press(qtbot, application, "strip_backups_1")
     qtbot.waitUntil(lambda: not application.window.strips.isVisible())
+
+
+@pytest.fixture
+def faster(monkeypatch: pytest.MonkeyPatch, answered: Path) -> Iterator[FileLock]:
+    """Another csdesk that has the shop as soon as this one lets go of it."""
+    theirs = FileLock(answered.with_name(answered.name + ".lock"), thread_local=False)
+    release = ShopLock.release
+
+    def let_go(lock: ShopLock) -> None:
+        release(lock)
+        if lock._shop == answered and not theirs.is_locked:
+            theirs.acquire(timeout=0)
+
+    monkeypatch.setattr(ShopLock, "release", let_go)
+    yield theirs
+    theirs.release()
+
+
+def test_where_another_csdesk_was_faster_the_window_says_so_and_goes_on_later(
+    application: Application, qtbot: QtBot, faster: FileLock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application.window.open_place("settings", "backups")
+    press(qtbot, application, "choose_copy")
+    press(qtbot, application, "restore_go_on")
+    qtbot.waitUntil(lambda: words_on_button(application, "Bring this copy back"))
+    press(qtbot, application, "restore_go_on")
+
+    qtbot.waitUntil(lambda: isinstance(application.window.centralWidget(), CannotOpen))
+    page = application.window.centralWidget()
+    assert isinstance(page, CannotOpen)
+    told = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    (found,) = [words for words in told if words.startswith("What you asked for is done")]
+    assert "Another csdesk has this shop open." in found
+    assert "Nothing was changed" not in told
+    ways = {each.text(): each for each in page.findChildren(QAbstractButton)}
+    assert "Open for reading" in ways
+
+    monkeypatch.undo()
+    faster.release(force=True)
+    qtbot.mouseClick(ways["Try again"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: application.sitting is not None and not application.jobs.busy)
+    qtbot.waitUntil(lambda: customers(application) == 1)
 
 
 def test_closing_the_window_copies_what_changed_and_then_closes(
