@@ -30,7 +30,8 @@ def parser() -> argparse.ArgumentParser:
         description="csdesk without options opens the shop in its window. These need no window:",
         epilog="The passphrase of a shop that is kept under one is taken from the environment "
         "variable CSDESK_PASSPHRASE, else from the key store of this computer if it was asked to "
-        "remember it, else it is asked for on the terminal.",
+        "remember it, else it is asked for on the terminal. A backup under another one has "
+        "CSDESK_BACKUP_PASSPHRASE.",
     )
     places = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_demo(places)

@@ -15,6 +15,8 @@ from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import ShopUnavailable
 
 PASSPHRASE_VARIABLE = "CSDESK_PASSPHRASE"
+BACKUP_VARIABLE = "CSDESK_BACKUP_PASSPHRASE"
+"""Where a backup is under another passphrase than the shop now."""
 
 
 @contextmanager
@@ -67,6 +69,49 @@ def passphrase_for(*files: Path) -> str | None:
     return os.environ.get(PASSPHRASE_VARIABLE) or _remembered(locked) or _asked(locked)
 
 
+def passphrases_to_restore(backup: Path, shop: Path) -> tuple[str | None, str | None]:
+    """The passphrase of a backup, and that of the shop whose place it takes; None: it has none.
+
+    Only that of the shop may stay unknown, if that of the backup is said: a shop whose passphrase
+    is lost can be replaced too.
+
+    Raises: ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong").
+    """
+    from csdesk.services.shops import needs_passphrase
+
+    if not needs_passphrase(backup):
+        return None, passphrase_for(shop)
+    said = os.environ.get(BACKUP_VARIABLE)
+    try:
+        of_shop = passphrase_for(shop)
+    except ShopUnavailable:
+        if not said:
+            raise
+        of_shop = None
+    return said or _of_backup(backup, of_shop), of_shop
+
+
+def _of_backup(backup: Path, of_shop: str | None) -> str:
+    """That of the shop where it opens the backup as well; else it is looked for, or asked for."""
+    from csdesk.services.restoring import opens_backup
+
+    known = of_shop or os.environ.get(PASSPHRASE_VARIABLE)
+    if known and opens_backup(backup, known):
+        return known
+    found = _remembered(backup)
+    if found or not known or _is_terminal():
+        return found or _asked(backup)
+    raise ShopUnavailable(
+        "shop.passphrase_wrong",
+        f"This passphrase does not open {backup.name}. Is it under an earlier one? Put that into "
+        f"the environment variable {BACKUP_VARIABLE}, or run this on a terminal.",
+    )
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _remembered(shop: Path) -> str | None:
     from csdesk.services.remembered_key import remembered
 
@@ -74,7 +119,7 @@ def _remembered(shop: Path) -> str | None:
 
 
 def _asked(shop: Path) -> str:
-    if sys.stdin is not None and sys.stdin.isatty():
+    if _is_terminal():
         from getpass import getpass
 
         return getpass(f"Passphrase of {printable(shop.name)}: ", stream=sys.stderr)

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from csdesk.cli.at_desk import passphrase_for, shop_of
+from csdesk.cli.at_desk import passphrase_for, passphrases_to_restore, shop_of
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.domain.backup import Backup, Restored
 
@@ -21,6 +21,7 @@ _UNPROTECTED = (
     "This backup was made before the shop got its passphrase, so the shop is under none now. "
     "Set one again in Settings, Privacy."
 )
+_OTHER_PASSPHRASE = "The shop is under the passphrase of this backup now."
 RESTORE_BLANK: Answer = {
     **{"file": None, "backup": None, "kept_as": None},
     **_NOTHING,
@@ -59,14 +60,17 @@ def run_restore(chosen: argparse.Namespace) -> int:
 
     shop, chosen_backup = shop_of(chosen), look_at(chosen.backup)
     was_encrypted = needs_passphrase(shop)
+    of_backup, of_shop = passphrases_to_restore(chosen.backup, shop)
     told = restore_into(
-        shop_of(chosen),
-        chosen_backup,
-        passphrase=passphrase_for(chosen.backup, shop_of(chosen)),
+        *(shop, chosen_backup),
+        passphrase=of_backup,
+        shop_passphrase=of_shop,
         other_shop=chosen.other_shop,
     )
     if was_encrypted and not told.backup.is_encrypted:
         print(_UNPROTECTED, file=sys.stderr)
+    elif was_encrypted and of_backup != of_shop:
+        print(_OTHER_PASSPHRASE, file=sys.stderr)
     if chosen.json:
         print_json(_restore_json(told))
     else:

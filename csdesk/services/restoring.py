@@ -132,12 +132,18 @@ def restore_into(
     backup: Backup,
     *,
     passphrase: str | None = None,
+    shop_passphrase: str | None = None,
     other_shop: bool = False,
     now: Callable[[], datetime] = local_now,
     progress: Progress = unwatched,
 ) -> Restored:
     """Puts a backup in the place of a shop file that nobody has open, damaged or missing.
 
+    Args:
+        passphrase: of the backup.
+        shop_passphrase: of the file that is there now, where that is another. Without it a file
+            under a passphrase can’t be read: it is kept, and what is written down beside it
+            tells which shop it is and who was erased.
     Raises: as ``preview_restore``; Refused("backup.other_shop"); ShopUnavailable:
         "shop.in_use": somebody has it open; "restore.unconfirmed": it is put back, but the disk
         did not say that it is safe; else nothing was changed.
@@ -149,11 +155,20 @@ def restore_into(
     lock = ShopLock(shop)
     lock.acquire()
     try:
-        target = Target.of(shop, backup.path, passphrase)
+        target = Target.of(shop, backup.path, shop_passphrase or passphrase)
         order = _Order(target, backup, passphrase, other_shop, now)
         return _put_back(order, progress, nullcontext)[1]
     finally:
         lock.release()
+
+
+def opens_backup(backup: Path, passphrase: str) -> bool:
+    """Whether a passphrase is that of a backup; a few tenths of a second."""
+    try:
+        key_of(backup, None, passphrase)
+    except ShopUnavailable:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
