@@ -38,7 +38,6 @@ class Salvaged:
     path: Path
     rows: Mapping[str, int]
     """Table -> rows that are in the new file."""
-    pages_read: int
     pages_lost: tuple[PageLost, ...] = ()
     left_out: tuple[RowLeftOut, ...] = ()
     from_history: Mapping[str, int] = field(default_factory=dict)

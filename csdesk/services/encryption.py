@@ -14,18 +14,12 @@ from csdesk.services import remembered_key
 from csdesk.services.going_on import while_opened_again, while_replaced
 from csdesk.services.shops import sit_down
 from csdesk.store.cipher import Cipher, new_cipher
-from csdesk.store.connecting import sealing_driver
 from csdesk.store.opening import open_store
 
 
 def is_encrypted(desk: Desk) -> bool:
     """Whether the shop is kept under a passphrase."""
     return desk.store.cipher is not None
-
-
-def require_encryption() -> None:
-    """Raises: ShopUnavailable("encryption.no_driver"): this csdesk can't, and why."""
-    sealing_driver()
 
 
 def encrypt_shop(desk: Desk, passphrase: str, *, progress: Progress = unwatched) -> Desk:
@@ -66,11 +60,6 @@ def remove_passphrase(desk: Desk, passphrase: str, *, progress: Progress = unwat
         return _under(desk, None, progress)
     finally:
         _forget_if_gone(desk, salt)
-
-
-def require_own_passphrase(desk: Desk, passphrase: str) -> None:
-    """A few tenths of a second. Raises: as ``change_passphrase``, if it is not that of the shop."""
-    _own(desk, passphrase)
 
 
 def _own(desk: Desk, passphrase: str) -> Cipher:

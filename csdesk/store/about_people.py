@@ -14,7 +14,7 @@ from csdesk.store.books_kept import voucher_use
 from csdesk.store.complaints import complaint, redress
 from csdesk.store.customers import customer
 from csdesk.store.history import ERASED, history, history_value
-from csdesk.store.rows import Written, chunks, metadata
+from csdesk.store.rows import Written, chunks, key_column, metadata
 
 WHOLE: Final = (Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.ENCLOSURE, Noun.SOURCE_KEY)
 """What says nothing but who somebody is: these rows go whole."""
@@ -66,7 +66,7 @@ def keys_where(
     wanted: Collection[int],
 ) -> set[int]:
     """Keys of rows whose column holds one of these."""
-    key = next(iter(table.primary_key.columns))
+    key = key_column(table)
     found: set[int] = set()
     for some in chunks(sorted(wanted)):
         found.update(connection.scalars(sa.select(key).where(column.in_(some))))

@@ -19,7 +19,7 @@ from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
 from csdesk.store.own_schema import missing_of_ours, none_of_ours
 from csdesk.store.people import attachment
-from csdesk.store.rows import Day, Instant, chunks, metadata, plain_row
+from csdesk.store.rows import Day, Instant, chunks, key_column, metadata, plain_row
 from csdesk.store.rule_checks import MOST_NAMED, listed, rules
 
 Check = Callable[[sa.Connection], Iterable[str]]
@@ -65,7 +65,7 @@ def values(connection: sa.Connection) -> Iterator[str]:
         row = connection.exec_driver_sql(f'SELECT {any_odd} FROM "{name}"').one()  # one look each
         for column, is_odd in zip(odd, row, strict=True):
             if is_odd:
-                key = next(iter(table.primary_key.columns)).name
+                key = key_column(table).name
                 query = f'SELECT "{key}" FROM "{name}" WHERE {odd[column]} LIMIT {MOST_NAMED}'
                 found = connection.exec_driver_sql(query).scalars().all()
                 yield f"{name} {listed(found)}: {column} is no value of its kind."
@@ -109,7 +109,7 @@ def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
 
 def _there(connection: sa.Connection, table: sa.Table, noted: Iterable[str]) -> set[str]:
     """Which of these keys, as History writes them, are still those of a row."""
-    key = sa.cast(next(iter(table.primary_key.columns)), sa.Text)
+    key = sa.cast(key_column(table), sa.Text)
     return {
         found
         for some in chunks(list(noted))
@@ -120,7 +120,7 @@ def _there(connection: sa.Connection, table: sa.Table, noted: Iterable[str]) -> 
 def _differing(
     connection: sa.Connection, table: sa.Table, noted: dict[str, dict[str, Any]]
 ) -> Iterator[Any]:
-    key = next(iter(table.primary_key.columns))
+    key = key_column(table)
     wanted: list[Any] = [int(k) for k in noted] if isinstance(key.type, sa.Integer) else [*noted]
     for some in chunks(wanted):
         for row in connection.execute(sa.select(table).where(key.in_(some))).mappings():

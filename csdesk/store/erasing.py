@@ -43,7 +43,7 @@ from csdesk.store.open_ones import call_is_owed, promise_is_open, question_is_op
 from csdesk.store.people import attachment
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import import_batch, purchase
-from csdesk.store.rows import Written, chunks, metadata, plain_row
+from csdesk.store.rows import Written, chunks, key_column, metadata, plain_row
 
 CHOSEN: Final = {
     redress.c.account_code,
@@ -127,7 +127,7 @@ class Eraser:
         batches: set[int] = set()
         for table, keys in found.rows.items():
             if "batch_id" in table.c:
-                key = next(iter(table.primary_key.columns))
+                key = key_column(table)
                 for some in chunks(sorted(keys)):
                     query = sa.select(table.c.batch_id).where(key.in_(some)).distinct()
                     batches.update(filter(None, self._connection.scalars(query)))
@@ -169,7 +169,7 @@ class Eraser:
                 self._connection.execute(same.values(**over))
 
     def _remove(self, table: sa.Table, keys: set[int]) -> None:
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         for some in chunks(sorted(keys)):
             self._connection.execute(sa.delete(table).where(key.in_(some)))
         self._journal.note_all(
@@ -213,7 +213,7 @@ class Eraser:
         for table, keys in found.rows.items():
             if table.name in WHOLE:
                 continue
-            key = next(iter(table.primary_key.columns))
+            key = key_column(table)
             words = [column for column in table.c if isinstance(column.type, Written)]
             if not words:
                 continue
@@ -244,7 +244,7 @@ class Eraser:
         self, table: sa.Table, keys: set[int], noted: set[tuple[str, str]]
     ) -> None:
         """Takes rows away; those that History spoke of have an entry that says so."""
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         for some in chunks(sorted(keys)):
             self._connection.execute(sa.delete(table).where(key.in_(some)))
         spoken = [each for each in sorted(keys) if self._is_told(table, each, noted)]
@@ -262,7 +262,7 @@ class Eraser:
         for table, keys in found.rows.items():
             if table.name in WHOLE:
                 continue
-            key = next(iter(table.primary_key.columns))
+            key = key_column(table)
             wanted = [each for each in sorted(keys) if self._is_told(table, each, noted)]
             changed = []
             for some in chunks(wanted):

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.store.about_people import theirs
 from csdesk.store.customers import customer
-from csdesk.store.rows import chunks, metadata, plain_row
+from csdesk.store.rows import chunks, key_column, metadata, plain_row
 
 _OF_THE_SHOP: Final = {
     *("hourly_minor", "cost_minor", "margin_minor", "margin_estimated", "account_code"),
@@ -29,7 +29,7 @@ def records_about(connection: sa.Connection, customer_id: int) -> dict[str, list
         keys = found.of(table)
         if not keys:
             continue
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         rows = told.setdefault(table.name, [])
         for some in chunks(sorted(keys)):
             query = sa.select(table).where(key.in_(some)).order_by(key)

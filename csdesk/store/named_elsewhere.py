@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from csdesk.domain.changes import Noun
 from csdesk.store.about_people import Theirs
 from csdesk.store.complaints import complaint
-from csdesk.store.rows import Written, metadata
+from csdesk.store.rows import Written, key_column, metadata
 
 MOST_NAMED = 100
 _AROUND = 60
@@ -47,7 +47,7 @@ def _in_table(
     columns = [column for column in table.c if isinstance(column.type, Written)]
     if not columns or most <= 0:
         return
-    key = next(iter(table.primary_key.columns))
+    key = key_column(table)
     whose = _whose(table)
     holds = [column.icontains(word, autoescape=True) for column in columns for word in wanted]
     mine = found.of(table)

@@ -26,7 +26,7 @@ from csdesk.store.open_ones import (
     question_is_open,
 )
 from csdesk.store.promises import follow_up, promise
-from csdesk.store.rows import Day, Written, chunks
+from csdesk.store.rows import Day, Written, chunks, key_column
 from csdesk.store.voucher_rows import FACE, IS_VOUCHER
 
 Condition: TypeAlias = sa.ColumnElement[bool]
@@ -134,7 +134,7 @@ def has_words(table: sa.Table) -> Condition:
 def holds_words(connection: sa.Connection, found: Theirs) -> bool:
     """Whether any of these rows still holds what somebody wrote, or a file."""
     for table, keys in found.rows.items():
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         for some in chunks(sorted(keys)):
             query = sa.select(key).where(key.in_(some), has_words(table)).limit(1)
             if connection.scalar(query) is not None:

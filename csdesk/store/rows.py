@@ -172,6 +172,11 @@ def index_where(name: str, which: str, *columns: str) -> sa.Index:
     return sa.Index(name, *columns, sqlite_where=sa.text(which))
 
 
+def key_column(table: sa.Table) -> sa.Column[Any]:
+    """The one column that tells the rows of a table apart."""
+    return next(iter(table.primary_key.columns))
+
+
 class Record(Protocol):
     """Where a shelf tells what it changed."""
 
@@ -221,7 +226,7 @@ class Shelf(Generic[V]):
         self.table = table
         self.value = value
         self.record = record
-        self.key: sa.Column[Any] = next(iter(table.primary_key.columns))
+        self.key: sa.Column[Any] = key_column(table)
 
     def _value(self, row: sa.Row[Any]) -> V:
         return self.value(**row._mapping)

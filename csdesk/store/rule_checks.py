@@ -26,6 +26,7 @@ from csdesk.store.open_ones import promise_is_open, question_is_open
 from csdesk.store.people import list_item
 from csdesk.store.promises import follow_up, promise
 from csdesk.store.purchases import purchase
+from csdesk.store.rows import key_column
 from csdesk.store.shop_lists import improvement, question
 from csdesk.store.voucher_rows import used_too_early, used_too_much, used_without_voucher
 
@@ -50,7 +51,7 @@ def rules(connection: sa.Connection) -> Iterator[str]:
 
 
 def _rows(*which: sa.ColumnElement[bool], of: sa.Table) -> Broken:
-    key = next(iter(of.primary_key.columns))
+    key = key_column(of)
     return sa.select(key).where(*which)
 
 
@@ -92,7 +93,7 @@ def _of_another(table: sa.Table, about: sa.Table = complaint) -> Broken:
 
 
 def _wrong_list(column: sa.Column[int], name: ListName) -> Broken:
-    key = next(iter(column.table.primary_key.columns))
+    key = key_column(column.table)
     return (
         sa.select(key)
         .join(list_item, list_item.c.id == column)

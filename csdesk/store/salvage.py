@@ -31,7 +31,7 @@ from csdesk.store.import_checks import brought_otherwise
 from csdesk.store.migrate import bring_forward, make
 from csdesk.store.people import setting
 from csdesk.store.purchases import import_batch
-from csdesk.store.rows import metadata, plain_row
+from csdesk.store.rows import key_column, metadata, plain_row
 from csdesk.store.salvage_history import FromHistory, drop_lone_values, gaps
 from csdesk.store.salvage_links import Links
 from csdesk.store.salvage_pages import Pages, pages_of
@@ -81,7 +81,6 @@ def salvage(
         if version < SCHEMA_VERSION:
             bring_forward(work, cipher)
         salvaged = _mend(work, cipher, at, read, part_of(progress, 0.7, 1.0))
-        salvaged["pages_read"] = pages.count
         put_in_place(work, target)
     return Salvaged(path=target, **salvaged)
 
@@ -242,7 +241,7 @@ def _still_out(
     """Rows that were left out and that History has not given back meanwhile."""
     out: list[RowLeftOut] = []
     for row in left_out:
-        key = next(iter(metadata.tables[row.table].primary_key.columns))
+        key = key_column(metadata.tables[row.table])
         query = sa.select(sa.literal(1)).where(sa.cast(key, sa.Text) == row.key)
         if row.why == TWICE or connection.scalar(query) is None:
             out.append(row)

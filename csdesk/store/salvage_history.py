@@ -18,7 +18,7 @@ from csdesk.domain.history import Kind
 from csdesk.progress import listen
 from csdesk.store.history import Journal, digest_of, history, history_head, history_value
 from csdesk.store.people import attachment
-from csdesk.store.rows import chunks, metadata, plain_row
+from csdesk.store.rows import chunks, key_column, metadata, plain_row
 from csdesk.store.salvage_links import INSTEAD_OF_A_FILE
 
 _OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
@@ -85,7 +85,7 @@ class FromHistory:
 
     def _note_found(self, noun: Noun, table: sa.Table, keys: list[Any]) -> None:
         """Rows of which the last word of History is damaged: they were found as they are."""
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         for some in chunks(keys):
             found = [(row[key.name], row, row) for row in self._rows(table, key.in_(some))]
             self._journal.note_all(noun, Kind.CHANGED, found)
@@ -93,7 +93,7 @@ class FromHistory:
     def _compare(
         self, noun: Noun, table: sa.Table, known: Mapping[Any, tuple[int, dict[str, Any]]]
     ) -> None:
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         there = {row[key.name]: row for row in self._rows(table, key.in_(list(known)))}
         for each, (seq, after) in known.items():
             now = there.get(each)
@@ -134,7 +134,7 @@ class FromHistory:
         if seq < self._last_gap or table is attachment:
             self._journal.note(noun, key, Kind.CHANGED, after, now)
             return
-        same = next(iter(table.primary_key.columns)) == key
+        same = key_column(table) == key
         row = {name: value for name, value in after.items() if name in table.c}
         try:
             with self._connection.begin_nested():
@@ -149,7 +149,7 @@ def _key_of(noun: str, noun_id: str) -> Any:
     """The key of a row as History names it; None where there can be no such row."""
     if noun not in metadata.tables:
         return None
-    key = next(iter(metadata.tables[noun].primary_key.columns))
+    key = key_column(metadata.tables[noun])
     if not isinstance(key.type, sa.Integer):
         return noun_id
     return int(noun_id) if noun_id.isdecimal() else None

@@ -22,7 +22,7 @@ from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
 from csdesk.store.history import Journal
 from csdesk.store.people import attachment, list_item, person
-from csdesk.store.rows import chunks, instant_text, metadata, plain_row
+from csdesk.store.rows import chunks, instant_text, key_column, metadata, plain_row
 
 _ALWAYS_MADE_AGAIN = frozenset({customer.name, complaint.name})
 """What they belong to keeps purchases, minutes and words together, so these get a place again."""
@@ -81,7 +81,7 @@ class Links:
         is_needed = parent in _ALWAYS_MADE_AGAIN and column not in _MERELY_NAMED
         make = self._places.get(parent) if is_needed or not link.nullable else None
         if make is not None:
-            key = next(iter(table.primary_key.columns))
+            key = key_column(table)
             for some in chunks(rows):
                 query = sa.select(link).where(key.in_(some), link.is_not(None)).distinct()
                 for lost in self._connection.scalars(query).all():
@@ -111,7 +111,7 @@ class Links:
         self.made_again[parent] += 1
 
     def _plain(self, table: sa.Table, key: int) -> dict[str, Any]:
-        column = next(iter(table.primary_key.columns))
+        column = key_column(table)
         row = self._connection.execute(sa.select(table).where(column == key)).mappings().one()
         return plain_row({each.name: row[each] for each in table.columns})
 
@@ -163,7 +163,7 @@ class Links:
         return {"name": f"Lost file {key}.txt", **INSTEAD_OF_A_FILE}
 
     def _empty(self, table: sa.Table, column: str, rows: list[int]) -> None:
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         before = {row: self._plain(table, row) for row in rows}
         for some in chunks(rows):
             same = sa.update(table).where(key.in_(some))
@@ -173,7 +173,7 @@ class Links:
         self.emptied[table.name] += len(rows)
 
     def _leave_out(self, table: sa.Table, rows: list[int]) -> None:
-        key = next(iter(table.primary_key.columns))
+        key = key_column(table)
         if table.name in set(Noun):
             gone = [(row, self._plain(table, row), None) for row in rows]
             self._journal.note_all(Noun(table.name), Kind.REMOVED, gone)

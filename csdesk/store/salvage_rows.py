@@ -18,7 +18,6 @@ from csdesk.store.salvage_shapes import Shapes, Table
 from csdesk.store.salvage_trees import Found, rows_on
 
 _ROWS_A_STEP = 2_000
-_MOST_TOLD = 1_000
 UNREADABLE = "a part of it can’t be read"
 BROKEN_RULE = "it breaks a rule of the shop"
 TWICE = "another row has its number"
@@ -30,7 +29,6 @@ class Filled:
 
     left_out: list[RowLeftOut] = field(default_factory=list)
     values_emptied: Counter[str] = field(default_factory=Counter)
-    more_left_out: int = 0
 
     def leave_out(self, table: str, key: object, why: str) -> None:
         self.left_out.append(RowLeftOut(table, str(key), why))

@@ -52,8 +52,6 @@ class Table:
 
     name: str
     columns: tuple[Column, ...]
-    links: Mapping[str, str]
-    """Column -> the table it points at."""
 
     @property
     def names(self) -> list[str]:
@@ -125,12 +123,7 @@ def _table(connection: sa.Connection, name: str, sql: str) -> Table:
         if "'" in listed
     }
     columns = connection.exec_driver_sql(f'PRAGMA table_xinfo("{name}")').all()
-    linked = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{name}")').all()
-    return Table(
-        name,
-        tuple(_column(row, words.get(row.name)) for row in columns),
-        {row[3]: row[2] for row in linked},
-    )
+    return Table(name, tuple(_column(row, words.get(row.name)) for row in columns))
 
 
 def _column(row: sa.Row[Any], words: set[str] | None) -> Column:
@@ -184,7 +177,6 @@ def _other(name: str, **columns: Fits | None) -> Table:
             Column(each, fits or (lambda value: False), fits is None, True, None)
             for each, fits in columns.items()
         ),
-        {},
     )
 
 
@@ -212,7 +204,6 @@ _OTHERS = (
             Column("rootpage", lambda value: isinstance(value, int), False, True, None),
             Column("sql", _is_text, False, False, None),
         ),
-        {},
     ),
     _other("search_words_data", id=None, block=lambda value: isinstance(value, bytes)),
     _other("search_words_docsize", id=None, sz=lambda value: isinstance(value, bytes)),
@@ -224,7 +215,6 @@ _OTHERS = (
             Column("idx", _is_text, False, False, None),
             Column("stat", _is_statistics, False, True, None),
         ),
-        {},
     ),
 )
 """What lies in a shop file besides the shop; recognised, so that nobody takes it for lost."""
