@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy.dialects import sqlite
@@ -41,7 +42,7 @@ def none_of_ours(connection: Any) -> tuple[str, ...]:
         connection: a plain one of either driver (DB-API); only the schema is read.
     """
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
-    return tuple(_foreign(rows.fetchall()))
+    return _foreign(tuple(tuple(row) for row in rows.fetchall()))
 
 
 def require_own(connection: Any, file_name: str) -> None:
@@ -85,12 +86,19 @@ def _missing(there: dict[str, set[str]]) -> Iterator[str]:
                 yield f"The column {column.name} of {name} is missing."
 
 
-def _foreign(schema: list[tuple[str, str, str | None]]) -> Iterator[str]:
-    for kind, name, sql in schema:
-        written = _plain(sql or "")
-        acts = _acts(kind, written) or _NOT_A_NAME.search(name)
-        if acts and written not in _OURS and written != _as_made(name):
-            yield f"the {kind} {in_file_name(name, _LONGEST_NAME)}"
+@lru_cache(maxsize=8)
+def _foreign(schema: tuple[tuple[Any, ...], ...]) -> tuple[str, ...]:
+    """What is none of csdesk’s in a schema; a shop and its copies all have the same one."""
+    return tuple(
+        f"the {kind} {in_file_name(name, _LONGEST_NAME)}"
+        for kind, name, sql in schema
+        if _is_foreign(kind, name, _plain(sql or ""))
+    )
+
+
+def _is_foreign(kind: str, name: str, written: str) -> bool:
+    acts = _acts(kind, written) or _NOT_A_NAME.search(name)
+    return bool(acts) and written not in _OURS and written != _as_made(name)
 
 
 def _acts(kind: str, written: str) -> bool:
