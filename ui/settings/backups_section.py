@@ -17,6 +17,7 @@ from ui.backups.verdict_card import VerdictCard
 from ui.backups.words import BackupWords
 from ui.context import Context
 from ui.doing import do
+from ui.settings.kept_files_card import KeptFilesCard
 from ui.settings.second_place_row import SecondPlaceRow
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
@@ -48,6 +49,8 @@ class BackupsSection(Section):
         self.body.addWidget(self.verdict)
         self.body.addWidget(self._what_happens())
         self.body.addWidget(self._ways_back())
+        self.kept = KeptFilesCard(context, self._words)
+        self.body.addWidget(self.kept)
         copies = context.copies
         copies.began.connect(self.verdict.begin)
         copies.moved.connect(self.verdict.progress)
@@ -60,6 +63,7 @@ class BackupsSection(Section):
         jobs, desk = self.context.jobs, self.context.desk
         trouble = self.context.copies.trouble
         jobs.read(self, look, desk, trouble, then=self.show_look, newest="look")
+        self.kept.reload()
 
     def show_look(self, seen: BackupLook) -> None:
         """Show how things stand."""

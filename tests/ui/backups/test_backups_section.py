@@ -27,7 +27,9 @@ from ui.backups.look import BackupLook, look
 from ui.backups.words import BackupWords
 from ui.context import Context
 from ui.settings.backups_section import BackupsSection
+from ui.settings.kept_files_card import DeleteKeptDialog
 from ui.settings.settings_page import SettingsPage
+from ui.widgets.buttons import Button
 
 
 @pytest.fixture
@@ -366,3 +368,42 @@ def test_a_first_place_that_is_away_says_where_copies_go_meanwhile(context: Cont
 
     assert told.title == "Your data is safe"
     assert "/media/stick, is not there just now" in told.trouble
+
+
+def test_a_file_that_was_kept_is_deleted_after_a_question(
+    page: SettingsPage, context: Context, qtbot: QtBot, shell: NotingShell
+) -> None:
+    a_shop_with_two(context)
+    section = arrived(page)
+    assert not section.kept.isVisible()
+    make_backup(context.desk)
+    kept = context.desk.store.path.with_name("shop.csdesk.before-v5")
+    kept.write_bytes(b"an older shop")
+    section = arrived(page)
+    assert section.kept.isVisible()
+
+    press(page, qtbot, "delete_kept_0")
+    (dialog,) = shell.dialogs
+    assert isinstance(dialog, DeleteKeptDialog)
+    assert kept.exists() and dialog.first_focus() is dialog.keep
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert context.jobs.wait_idle()
+
+    assert not kept.exists() and not section.kept.isVisible()
+    assert shell.said == ["Deleted for good"]
+
+
+def test_a_file_that_is_needed_still_says_why_it_stays(
+    page: SettingsPage, context: Context
+) -> None:
+    a_shop_with_two(context)
+    context.desk.store.path.with_name("shop.csdesk.damaged-1").write_bytes(b"an older shop")
+
+    arrived(page)
+
+    button = page.findChild(QAbstractButton, "delete_kept_0")
+    assert isinstance(button, Button)
+    assert not button.isEnabled()
+    assert "no whole copy of the shop yet" in button.toolTip()
