@@ -150,8 +150,12 @@ class Application(QObject):
         then: Callable[[], None],
         *,
         let_in: bool = False,
+        locked: bool = False,
     ) -> None:
-        """``let_in``: somebody said the passphrase just now, or sat at this shop already."""
+        """``let_in``: somebody said the passphrase just now, or sat at this shop already.
+
+        ``locked``: the screen was locked meanwhile, and stays so.
+        """
         from ui.sitting import Sitting
 
         if remember is not None:
@@ -163,7 +167,7 @@ class Application(QObject):
         sitting.desk_replaced.connect(self._go_on_at)
         sitting.desk_changed.connect(self._go_on_under)
         self.sitting = sitting
-        sitting.begin(lambda: self._arrive(sitting, remember, then), let_in=let_in)
+        sitting.begin(lambda: self._arrive(sitting, remember, then), let_in=let_in, locked=locked)
 
     def _arrive(self, sitting: Sitting, shop: Path | None, then: Callable[[], None]) -> None:
         """The pages stand: say what is to be said of the file, and keep where somebody is."""
@@ -205,10 +209,11 @@ class Application(QObject):
 
     def _go_on_at(self, desk: Desk, restored: Restored) -> None:
         """A copy was brought back, and the old desk is closed: the same shop as it was then."""
+        locked = self.window.is_covered
         self._leave()
         self.window.show()
         say = partial(self._say_restored, desk, restored)
-        self._begin(desk, desk.store.path, say, let_in=True)
+        self._begin(desk, desk.store.path, say, let_in=True, locked=locked)
 
     def _say_restored(self, desk: Desk, restored: Restored) -> None:
         from ui.backups.words import said_of
@@ -219,10 +224,11 @@ class Application(QObject):
 
     def _go_on_under(self, changed: Changed) -> None:
         """The shop has another passphrase, or none: the old desk is closed."""
-        was_demo = bool(self._trash)
+        was_demo, locked = bool(self._trash), self.window.is_covered
         self._leave_for_anew()
         shop = None if was_demo else changed.desk.store.path
-        self._begin(changed.desk, shop, partial(self._say_changed, changed), let_in=True)
+        say = partial(self._say_changed, changed)
+        self._begin(changed.desk, shop, say, let_in=True, locked=locked)
 
     def _say_changed(self, changed: Changed) -> None:
         from ui.privacy.words import told_of

@@ -52,16 +52,18 @@ class Sitting(QObject):
         self.changes = Changes(self)
         self.undo_stack = UndoStack(desk, jobs, self)
         self._context: Context | None = None
-        self._let_in = False
+        self._let_in = self._locked = False
         desk.store.on_change = self._hear
 
-    def begin(self, then: Callable[[], None], *, let_in: bool = False) -> None:
+    def begin(
+        self, then: Callable[[], None], *, let_in: bool = False, locked: bool = False
+    ) -> None:
         """Look at the shop, off the ui thread, and bring its pages; ``then`` they stand.
 
         ``let_in``: nobody is asked for the PIN first. Else one is asked for it at the start too,
-        or closing the window would be a way past it.
+        or closing the window would be a way past it. ``locked``: the screen was locked before.
         """
-        self._let_in = let_in
+        self._let_in, self._locked = let_in, locked
         look = self.jobs.read
         look(self, _look_in, self.desk, then=lambda seen: self._arrive(*seen, then))
 
@@ -104,7 +106,8 @@ class Sitting(QObject):
         self.jobs.held_up.connect(self._say_it_waits)
         self.locking = Locking(self._context, self.window, self)
         self.locking.use(shop)
-        if lock.has_pin and not self._let_in and shop.first_run_done:
+        asks = lock.can_lock if self._locked else lock.has_pin and not self._let_in
+        if asks and shop.first_run_done:
             self.locking.begin_locked(lock)
         self._show_shop(shop, staff)
         if shop.first_run_done:
@@ -119,7 +122,8 @@ class Sitting(QObject):
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        self.window.open_place("today")
+        if not self.window.is_covered:  # locked, everything behind the page stays as it was
+            self.window.open_place("today")
 
     def _show_shop(self, shop: Shop, staff: tuple[Person, ...]) -> None:
         line = self.tr("A demo. Leaves no trace") if shop.is_demo else ""

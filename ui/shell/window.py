@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _files(event)
-        if paths and self._scrim is None:
+        if paths and self._scrim is None and not self.is_covered:
             event.acceptProposedAction()
             self.open_place(IMPORT, paths)
 

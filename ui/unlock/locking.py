@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
@@ -24,6 +23,7 @@ from ui.context import Context
 from ui.shell.commands import Command
 from ui.shell.window import MainWindow
 from ui.unlock.lock_page import LockPage
+from ui.unlock.nothing_over import NothingOver
 
 KEY: Final = "Ctrl+Shift+L"
 _EVERY_MS: Final = 5_000
@@ -50,6 +50,7 @@ class Locking(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._window, self._clock = context, window, clock
+        self._nothing_over = NothingOver(window)
         self._minutes = 0
         self._active_at = clock()
         self._timer = QTimer(self)
@@ -92,6 +93,7 @@ class Locking(QObject):
             page.refuse("", self._still(lock.closed_until))
         self._page = page
         self._window.cover(page)
+        self._nothing_over.begin()
         self.locked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,9 +118,6 @@ class Locking(QObject):
         if not lock.can_lock or self._window.is_covered:
             return
         self._context.jobs.keeping.emit()
-        for other in QApplication.topLevelWidgets():
-            if other is not self._window and other.isVisible():
-                other.close()  # a menu, or where a file is being chosen
         self.begin_locked(lock)
 
     def _try(self, typed: str) -> None:
@@ -131,6 +130,7 @@ class Locking(QObject):
             self._page.refuse(self.tr("That is not it."), self._still(lock.closed_until))
             return
         self._active_at = self._clock()
+        self._nothing_over.end()
         self._window.uncover()
         self.unlocked.emit()
 

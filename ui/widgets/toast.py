@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import Theme
@@ -37,7 +37,6 @@ class Toast(QFrame):
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
         self._undo: Callable[[], None] | None = None
-        self.hide()
         ground.installEventFilter(self)
         line = row(self, gap=12, margins=(_ROOM + 16, _ROOM + 10, _ROOM + 12, _ROOM + 10))
         self._mark = Mark("check-circle", "okTxt", 18)
@@ -66,6 +65,7 @@ class Toast(QFrame):
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SECONDS * 1000)
         self._clock.timeout.connect(self._leave)
+        self.hide()
 
     @property
     def words(self) -> str:
@@ -98,7 +98,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._slide_in()
-        self._clock.start()
+        if self.isVisible():  # behind a locked screen it waits until it is seen
+            self._clock.start()
 
     def undo(self) -> bool:
         """Take back what is told; whether there was anything."""
@@ -123,6 +124,14 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._clock.stop()

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QClipboard, QCloseEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
+from csdesk.services.backups import make_backup
 from csdesk.services.drafts import read_draft
+from csdesk.services.restoring import restore
 from csdesk.services.screen_lock import set_pin
 from csdesk.services.shops import finish_first_run, read_shop, save_shop
 from csdesk.store.opening import open_store
@@ -27,6 +30,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LineField
 
 _MINUTE = 60.0
+Text = QAccessible.Text
 
 
 @dataclass
@@ -176,6 +180,143 @@ def test_a_menu_does_not_stay_open_over_the_locked_screen(
 
     locked(application, qtbot)
     assert not menu.isVisible()
+
+
+def test_a_screen_reader_hears_nothing_of_the_shop_either(
+    application: Application, qtbot: QtBot
+) -> None:
+    application.window.open_place("customers")
+    assert application.jobs.wait_idle()
+    qtbot.waitUntil(lambda: "Anna Lindqvist" in heard(application))
+    page = lock(application, qtbot)
+
+    told = heard(application)
+
+    assert "csdesk is locked" in told
+    assert "Anna Lindqvist" not in told
+    assert "Millbrook" not in told
+    unlock(page, "2468")
+    qtbot.waitUntil(lambda: not application.window.is_covered)
+    assert "Anna Lindqvist" in heard(application)
+
+
+def heard(application: Application) -> str:
+    """All names, values and descriptions that can be reached from the program itself."""
+    told: list[str] = []
+    window = application.window
+    whole = QAccessible.queryAccessibleInterface(QApplication.instance())
+    tops = [whole.child(at) for at in range(whole.childCount())]
+    left = [each for each in tops if each.object() in (window, window.ground)]
+    seen = 0
+    while left and seen < 4000:
+        here, seen = left.pop(), seen + 1
+        if here is None:
+            continue
+        told += [here.text(each) for each in (Text.Name, Text.Value, Text.Description)]
+        left += [here.child(at) for at in range(here.childCount())]
+    return "\n".join(told)
+
+
+def test_files_that_are_dropped_on_the_locked_window_are_left_alone(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lock(application, qtbot)
+    window, before = application.window, application.window.pages.here
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "sales.csv"))])
+    place, action, none = QPointF(9, 9), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(place, action, mime, Qt.MouseButton.LeftButton, none)
+
+    window.dropEvent(drop)
+
+    assert window.pages.here == before
+
+
+def test_what_was_copied_in_csdesk_can_not_be_pasted_from_the_locked_screen(
+    application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # no display, no owner
+    QGuiApplication.clipboard().setText("Dear Anna Lindqvist")
+
+    lock(application, qtbot)
+
+    assert "Anna" not in QGuiApplication.clipboard().text()
+
+
+def test_what_opens_itself_later_does_not_stay_over_the_locked_screen(
+    application: Application, qtbot: QtBot
+) -> None:
+    page = lock(application, qtbot)
+    chooser = QFileDialog(application.window)
+    stubborn = _Stubborn()
+    qtbot.addWidget(stubborn)
+
+    for late in (chooser, stubborn):
+        late.show()
+        qtbot.waitUntil(lambda late=late: not late.isVisible())
+
+    assert page.isVisible()
+    menu = QMenu(page.secret.line)
+    menu.addAction("Paste")
+    menu.popup(QPoint(5, 5))
+    qtbot.wait(1)
+    assert menu.isVisible(), "what the page itself offers stays"
+    menu.close()
+
+
+class _Stubborn(QWidget):
+    """Asks before it closes."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+def test_what_was_told_meanwhile_waits_until_somebody_sees_it(
+    application: Application, qtbot: QtBot
+) -> None:
+    page = lock(application, qtbot)
+    notice = application.window.notice
+    application.window.trouble("The copy could not be made")
+    assert not notice._clock.isActive()
+
+    unlock(page, "2468")
+
+    qtbot.waitUntil(notice.isVisible)
+    assert notice.words == "The copy could not be made"
+    assert notice._clock.isActive()
+
+
+def test_a_word_on_the_desktop_brings_the_locked_window_forward_and_moves_nothing(
+    application: Application, qtbot: QtBot
+) -> None:
+    assert application.sitting is not None
+    application.window.open_place("customers")
+    page = lock(application, qtbot)
+
+    application.sitting._come_forward()
+
+    assert application.window.is_covered
+    unlock(page, "2468")
+    qtbot.waitUntil(lambda: not application.window.is_covered)
+    here = application.window.pages.here
+    assert here is not None
+    assert here.place == "customers"
+
+
+def test_it_stays_locked_when_a_copy_was_brought_back_meanwhile(
+    application: Application, qtbot: QtBot
+) -> None:
+    assert application.sitting is not None
+    desk = application.sitting.desk
+    made = make_backup(desk)
+    lock(application, qtbot)
+
+    replaced, restored = restore(desk, made)
+    application.sitting.desk_replaced.emit(replaced, restored)
+
+    qtbot.waitUntil(lambda: isinstance(application.window.centralWidget(), LockPage))
+    assert not application.window.ground.isVisible()
+    assert application.window.windowTitle() == "csdesk"
 
 
 def test_it_locks_when_nobody_was_there_for_so_long(
