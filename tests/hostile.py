@@ -23,7 +23,8 @@ from csdesk.domain.review import Review
 from csdesk.domain.shop import Attachment
 from csdesk.domain.voucher import VoucherUse
 from csdesk.services.complaints import save_act, save_empathize, save_listen
-from csdesk.store.rows import Shelf, Written
+from csdesk.store.rows import Written
+from csdesk.store.shelf import Shelf
 from csdesk.store.unit_of_work import Work
 from tests.builders import (
     a_complaint,

@@ -15,7 +15,7 @@ from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.domain.salvaged import Salvaged
 from csdesk.progress import Progress, unwatched
 from csdesk.store import checks
-from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
+from csdesk.store.backup_key import key_of
 from csdesk.store.copying import put_in_place, sync_names
 from csdesk.store.engine import stopped_by
 from csdesk.store.lock import ShopLock
@@ -96,27 +96,13 @@ def salvage_to(
 
     Args:
         passphrase: of a shop that is kept under one; the new file is kept under it as well.
-    Raises: Refused, ShopUnavailable: as ``salvage``; Cancelled: no new file is left.
+    Raises: Refused("shop.missing"): there is no such file; ShopUnavailable(
+        "shop.passphrase_needed", "shop.passphrase_wrong"); as ``salvage``: no new file is left.
     """
     if not damaged.is_file():
         raise Refused("shop.missing", f"There is no shop file at {damaged}.")
-    cipher = _cipher_of(damaged, passphrase)
+    cipher = key_of(damaged, None, passphrase)
     return salvage(damaged, target, now(), cipher=cipher, progress=progress)
-
-
-def _cipher_of(damaged: Path, passphrase: str | None) -> Cipher | None:
-    if not is_encrypted(damaged):
-        return None
-    if passphrase is None:
-        raise ShopUnavailable(
-            "shop.passphrase_needed", f"{damaged.name} is kept under a passphrase."
-        )
-    cipher = cipher_of(damaged, passphrase)
-    if not cipher.opens(damaged):
-        raise ShopUnavailable(
-            "shop.passphrase_wrong", f"This passphrase does not open {damaged.name}."
-        )
-    return cipher
 
 
 def salvage_shop(
@@ -128,7 +114,8 @@ def salvage_shop(
 ) -> Salvaged:
     """Puts what can be read of a damaged shop in its place; the damaged file is kept beside it.
 
-    Raises: as ``salvage_to``; ShopUnavailable("shop.in_use"): another csdesk has it open.
+    Raises: as ``salvage_to``; ShopUnavailable("shop.in_use"): another csdesk has it open;
+        OSError: the damaged file could not be kept. The shop is as it was.
     """
     path = Path(os.path.realpath(path))
     lock = ShopLock(path)

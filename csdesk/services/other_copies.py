@@ -18,8 +18,9 @@ from csdesk.progress import Progress, Remembered, unwatched
 from csdesk.services.backups_kept import own_backups, remove_backup, verify
 from csdesk.store.backup_file import sha256_of
 from csdesk.store.backup_folder import alone_in
+from csdesk.store.backup_key import key_of
 from csdesk.store.backup_notes import note_of, write_note
-from csdesk.store.cipher import Cipher, cipher_of, salt_of
+from csdesk.store.cipher import Cipher, salt_of
 from csdesk.store.copying import sync_names
 from csdesk.store.rekeying import replace_by, sweep, under_other_key, wipe
 from csdesk.store.second_name import kept_beside
@@ -85,19 +86,10 @@ def reseal(
     for done, copy in enumerate(every):
         told(done, len(every))
         try:
-            _reseal(copy, _key_before(copy, old_passphrase), cipher, told)
+            _reseal(copy, key_of(copy.path, None, old_passphrase), cipher, told)
         except (ShopUnavailable, OSError):
             stayed.append(copy)
     return tuple(stayed)
-
-
-def _key_before(copy: OtherCopy, passphrase: str) -> Cipher | None:
-    if copy.is_plain:
-        return None
-    cipher = cipher_of(copy.path, passphrase)
-    if not cipher.opens(copy.path):
-        raise ShopUnavailable("shop.passphrase_wrong", "This copy is under another passphrase.")
-    return cipher
 
 
 def _reseal(copy: OtherCopy, before: Cipher | None, after: Cipher, told: Remembered) -> None:

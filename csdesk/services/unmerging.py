@@ -13,7 +13,8 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Change, Kind
 from csdesk.store import history
-from csdesk.store.rows import Shelf, chunks
+from csdesk.store.rows import chunks
+from csdesk.store.shelf import Shelf
 from csdesk.store.unit_of_work import Work
 
 _FOLLOWS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.store.cipher import Cipher, cipher_of, salt_of
+from csdesk.store.cipher import Cipher, cipher_of, require_key, salt_of
 
 
 def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher | None:
@@ -23,7 +23,5 @@ def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher |
         words = f"{path.name} is under {whose} passphrase. Type that one."
         raise ShopUnavailable("shop.passphrase_needed", words)
     key = cipher_of(path, passphrase)
-    if not key.opens(path):
-        words = f"This passphrase does not open {path.name}."
-        raise ShopUnavailable("shop.passphrase_wrong", words)
+    require_key(path, key, path.name)
     return key

@@ -19,7 +19,7 @@ from csdesk.store.coin_rows import sealed_coins
 from csdesk.store.import_checks import imports
 from csdesk.store.own_schema import missing_of_ours, none_of_ours
 from csdesk.store.people import attachment
-from csdesk.store.rows import Day, Instant, chunks, key_column, metadata, plain_row
+from csdesk.store.rows import Day, Instant, chunks, key_column, metadata, plain_rows
 from csdesk.store.rule_checks import MOST_NAMED, listed, rules
 
 Check = Callable[[sa.Connection], Iterable[str]]
@@ -123,13 +123,10 @@ def _differing(
     key = key_column(table)
     wanted: list[Any] = [int(k) for k in noted] if isinstance(key.type, sa.Integer) else [*noted]
     for some in chunks(wanted):
-        for row in connection.execute(sa.select(table).where(key.in_(some))).mappings():
-            now, then = (
-                plain_row({column.name: row[column] for column in table.columns}),
-                noted[str(row[key])],
-            )
+        for now in plain_rows(connection, table, key.in_(some)):
+            then = noted[str(now[key.name])]
             if any(now[name] != then[name] for name in now.keys() & then.keys()):
-                yield row[key]
+                yield now[key.name]
 
 
 def kept_sums(connection: sa.Connection) -> Iterator[str]:

@@ -68,7 +68,9 @@ def salvage(
     Raises:
         Refused("shop.nothing_to_salvage"): nothing of a shop is left in the file.
         Refused("shop.exists"): there is a file of that name.
-        Refused("shop.newer"): the file is of a newer csdesk. Cancelled.
+        Refused("shop.newer"): the file is of a newer csdesk.
+        ShopUnavailable("shop.not_salvaged"): what was made is not whole, and is not kept;
+            "shop.disk_full" and the like; "encryption.no_driver": it needs a key. Cancelled.
     """
     if target.exists():
         raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was written.")
@@ -224,6 +226,12 @@ def _mended(
     _note(connection, journal, told, lost)
     journal.seal()
     progress(4, 10, "")
+    _make_anew(connection, progress)
+    return told | {"rows": _counts(connection)}
+
+
+def _make_anew(connection: sa.Connection, progress: Progress) -> None:
+    """What follows from the rows: sums, the words that are searched, what SQLite knows of sizes."""
     sums.refresh_all(connection)
     progress(6, 10, "")
     reworded: dict[Noun, list[int]] = {}
@@ -232,7 +240,6 @@ def _mended(
     search_documents.refresh(connection, reworded)
     progress(9, 10, "")
     bulk.note_sizes(connection, bulk.ROWS_WORTH_ANALYZING)
-    return told | {"rows": _counts(connection)}
 
 
 def _still_out(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,7 +18,7 @@ from csdesk.domain.history import Kind
 from csdesk.progress import listen
 from csdesk.store.history import Journal, digest_of, history, history_head, history_value
 from csdesk.store.people import attachment
-from csdesk.store.rows import chunks, key_column, metadata, plain_row
+from csdesk.store.rows import chunks, key_column, metadata, plain_row, plain_rows
 from csdesk.store.salvage_links import INSTEAD_OF_A_FILE
 
 _OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
@@ -87,24 +87,22 @@ class FromHistory:
         """Rows of which the last word of History is damaged: they were found as they are."""
         key = key_column(table)
         for some in chunks(keys):
-            found = [(row[key.name], row, row) for row in self._rows(table, key.in_(some))]
+            rows = plain_rows(self._connection, table, key.in_(some))
+            found = [(row[key.name], row, row) for row in rows]
             self._journal.note_all(noun, Kind.CHANGED, found)
 
     def _compare(
         self, noun: Noun, table: sa.Table, known: Mapping[Any, tuple[int, dict[str, Any]]]
     ) -> None:
         key = key_column(table)
-        there = {row[key.name]: row for row in self._rows(table, key.in_(list(known)))}
+        rows = plain_rows(self._connection, table, key.in_(list(known)))
+        there = {row[key.name]: row for row in rows}
         for each, (seq, after) in known.items():
             now = there.get(each)
             if now is None:
                 self._bring_back(noun, table, each, after)
             elif any(now[name] != after[name] for name in now.keys() & after.keys()):
                 self._settle(noun, table, each, seq, now, after)
-
-    def _rows(self, table: sa.Table, which: sa.ColumnElement[bool]) -> Iterator[dict[str, Any]]:
-        for row in self._connection.execute(sa.select(table).where(which)).mappings():
-            yield plain_row({column.name: row[column] for column in table.columns})
 
     def _bring_back(self, noun: Noun, table: sa.Table, key: Any, after: dict[str, Any]) -> None:
         row = {name: value for name, value in after.items() if name in table.c}

@@ -22,7 +22,7 @@ from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
 from csdesk.store.history import Journal
 from csdesk.store.people import attachment, list_item, person
-from csdesk.store.rows import chunks, instant_text, key_column, metadata, plain_row
+from csdesk.store.rows import chunks, instant_text, key_column, metadata, plain_rows
 
 _ALWAYS_MADE_AGAIN = frozenset({customer.name, complaint.name})
 """What they belong to keeps purchases, minutes and words together, so these get a place again."""
@@ -111,9 +111,7 @@ class Links:
         self.made_again[parent] += 1
 
     def _plain(self, table: sa.Table, key: int) -> dict[str, Any]:
-        column = key_column(table)
-        row = self._connection.execute(sa.select(table).where(column == key)).mappings().one()
-        return plain_row({each.name: row[each] for each in table.columns})
+        return next(plain_rows(self._connection, table, key_column(table) == key))
 
     def _a_customer(self, key: int, _column: str) -> dict[str, Any]:
         return {"name": f"Lost customer {key}", "created_at": self._at}

@@ -34,6 +34,7 @@ class KeptPin:
 
 
 def kept_pin(connection: sa.Connection) -> KeptPin | None:
+    """What is kept of the PIN; None where nobody set one."""
     row = connection.execute(sa.select(screen_lock)).one_or_none()
     if row is None:
         return None

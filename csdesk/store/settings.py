@@ -12,7 +12,8 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.reports.periods import CALENDAR, can_begin
 from csdesk.domain.shop import SETTING_NAMES, Shop
 from csdesk.store.people import setting
-from csdesk.store.rows import Record, Shelf, as_text
+from csdesk.store.rows import as_text
+from csdesk.store.shelf import Record, Shelf
 
 
 @dataclass(frozen=True, slots=True)

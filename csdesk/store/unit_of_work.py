@@ -59,8 +59,8 @@ from csdesk.store import (
 )
 from csdesk.store.drafts import Drafts
 from csdesk.store.history import Journal, history
-from csdesk.store.rows import Shelf
 from csdesk.store.settings import Settings
+from csdesk.store.shelf import Shelf
 
 V = TypeVar("V")
 _put_off = sa.and_(history.c.noun == Noun.SETTING, history.c.noun_id == "report_reminder_again")
