@@ -76,6 +76,10 @@ class Wording:
     def number(self, value: int) -> str:
         return self.locale.toString(value)
 
+    def counted(self, number: int, one: str, more: str) -> str:
+        """A phrase for one, or another for more or none, in which ``{n}`` is the number."""
+        return (one if number == 1 else more).format(n=self.number(number))
+
     def decimal(self, value: float, places: int) -> str:
         """``1.25`` with so many places, none of them left out."""
         return self.locale.toString(float(value), "f", places)

@@ -93,4 +93,6 @@ def _restore_json(told: Restored) -> Answer:
 
 def _counted(backup: Backup) -> str:
     counts = backup.counts
-    return f"{counts.customers} customers, {counts.complaints} complaints"
+    people, cases = counts.customers, counts.complaints
+    customers = "1 customer" if people == 1 else f"{people} customers"
+    return f"{customers}, " + ("1 complaint" if cases == 1 else f"{cases} complaints")

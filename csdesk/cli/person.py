@@ -31,7 +31,9 @@ def run_person(chosen: argparse.Namespace) -> int:
         told: Answer = {"id": customer_id, "file": str(given.path), "committed": True}
         print_json(told | {"records": given.records, "files": given.files})
     else:
-        print(f"{printable(str(given.path))}: {given.records} records, {given.files} files")
+        records = "1 record" if given.records == 1 else f"{given.records} records"
+        files = "1 file" if given.files == 1 else f"{given.files} files"
+        print(f"{printable(str(given.path))}: {records}, {files}")
         print("Look through it first: what people wrote may name others.", file=sys.stderr)
     return DONE
 
@@ -82,7 +84,7 @@ def _json(preview: ErasurePreview, erased: Erased | None) -> Answer:
 
 def _tell(preview: ErasurePreview, erased: Erased | None) -> None:
     for heading, counts in (("Goes", preview.goes), ("Stays", preview.stays)):
-        told = ", ".join(f"{count} {noun.replace('_', ' ')}" for noun, count in counts.items())
+        told = ", ".join(f"{noun.replace('_', ' ')} ({count})" for noun, count in counts.items())
         print(f"{heading}: {told or 'nothing'}")
     for each in preview.named_elsewhere:
         print(f"Also named in {each.noun.replace('_', ' ')} {each.noun_id}, which stays.")

@@ -55,12 +55,14 @@ def _json(chosen: argparse.Namespace, told: Salvaged) -> Answer:
 
 
 def _tell(told: Salvaged) -> None:
-    print(f"{sum(told.rows.values())} rows were saved into {printable(str(told.path))}.")
+    count = sum(told.rows.values())
+    rows = "1 row was" if count == 1 else f"{count} rows were"
+    print(f"{rows} saved into {printable(str(told.path))}.")
     for counts, words in (
-        (told.from_history, "were lost or damaged, and History still knew them"),
-        (told.made_again, "are lost and have a named place, for others speak of them"),
-        (told.links_emptied, "point at nothing any more, for what they pointed at is lost"),
-        (told.values_emptied, "values could not be read and are empty now"),
+        (told.from_history, "lost or damaged, and still known to History"),
+        (told.made_again, "lost, with a named place, as others speak of it"),
+        (told.links_emptied, "pointing at nothing any more, as what it pointed at is lost"),
+        (told.values_emptied, "not to be read, and empty now"),
     ):
         for table, count in counts.items():
             print(f"  {table}: {count} {words}.", file=sys.stderr)

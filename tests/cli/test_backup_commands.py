@@ -67,7 +67,7 @@ def test_a_restore_puts_the_facts_back_and_keeps_the_file_from_before(
 
     elsewhere = tmp_path / "new computer" / "shop.csdesk"
     status, out, _ = run("restore", backup, "--shop", elsewhere)
-    assert status == 0 and "1 customers" in out and customers(elsewhere) == ["Anna Lindqvist"]
+    assert status == 0 and "1 customer," in out and customers(elsewhere) == ["Anna Lindqvist"]
 
 
 def test_a_backup_from_before_the_passphrase_says_that_nothing_protects_the_shop_now(

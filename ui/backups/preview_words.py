@@ -62,8 +62,9 @@ class PreviewWords:
         if not number and not changed:
             return _tr("Nothing would be missing: the copy holds all that the shop holds.")
         if not number:
-            told = _tr("Nothing would be missing; {n} entries would be as they were then.")
-            return told.format(n=self._wording.number(changed))
+            one = _tr("Nothing would be missing; one entry would be as it was then.")
+            more = _tr("Nothing would be missing; {n} entries would be as they were then.")
+            return self._wording.counted(changed, one, more)
         if number == 1:
             return _tr("One entry would be missing:")
         return _tr("{n} entries would be missing, the newest of them:").format(

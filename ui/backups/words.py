@@ -236,6 +236,8 @@ class BackupWords:
         """The line under “Keep”: for how long, how many there are, how much room they take."""
         months = look.shop.backup_months
         long = _tr("Each day for 2 weeks, each week for 8, each month for {n} months")
+        if months == 1:
+            long = _tr("Each day for 2 weeks, each week for 8, and one of the last month")
         if months == MOST_MONTHS:
             long = _tr("Each day for 2 weeks, each week for 8, each month for 2 years")
         if not months:

@@ -103,8 +103,9 @@ class EraseDialog(Dialog):
         if counted := self._counted(preview.goes):
             lines += [self.tr("Every word and file in:"), *counted]
         if preview.history:
-            told = self.tr("What {n} entries of History say of them; when it was stays")
-            lines.append(told.format(n=preview.history))
+            one = self.tr("What an entry of History says of them; when it was stays")
+            more = self.tr("What {n} entries of History say of them; when it was stays")
+            lines.append(self._context.wording.counted(preview.history, one, more))
         return self._well(self.tr("What goes"), lines, "erase_goes")
 
     def _what_stays(self, preview: ErasurePreview) -> Well:

@@ -203,8 +203,11 @@ class RightsDialog(Dialog):
 
     def _given(self, given: Given) -> None:
         self.give.turn_on()
-        told = self.tr("Saved: {records} records and {files} files.")
-        self.give_row.tell(told.format(records=given.records, files=given.files))
+        counted = self._context.wording.counted
+        records = counted(given.records, self.tr("1 record"), self.tr("{n} records"))
+        files = counted(given.files, self.tr("1 file"), self.tr("{n} files"))
+        told = self.tr("Saved: {records} and {files}.")
+        self.give_row.tell(told.format(records=records, files=files))
 
     def _not_given(self, error: Exception) -> None:
         self.give.turn_on()

@@ -55,6 +55,15 @@ def _things() -> dict[str, str]:
     }
 
 
+def _ones() -> dict[str, str]:
+    return {
+        Noun.CUSTOMER: _tr("1 customer"),
+        Noun.COMPLAINT: _tr("1 complaint"),
+        Noun.PURCHASE: _tr("1 purchase"),
+        Noun.CONTACT: _tr("1 contact"),
+    }
+
+
 _TOLD_FIRST = (Noun.CUSTOMER, Noun.COMPLAINT, Noun.PURCHASE, Noun.CONTACT)
 
 
@@ -80,8 +89,9 @@ class SalvagedWords:
         there = {
             noun: told.rows.get(noun, 0) - told.made_again.get(noun, 0) for noun in _TOLD_FIRST
         }
+        ones = _ones()
         counts = [
-            _tr("{n} {things}").format(n=self._wording.number(n), things=self._names[noun])
+            self._wording.counted(n, ones[noun], f"{{n}} {self._names[noun]}")
             for noun, n in there.items()
         ]
         return _tr("In your shop now: {counts}.").format(counts=" · ".join(counts))
@@ -124,31 +134,33 @@ class SalvagedWords:
     def _left_out(self) -> Iterable[str]:
         for table, count in Counter(row.table for row in self._told.left_out).items():
             sentence = _tr("{n} of your {things} had to be left out, so damaged are they.")
+            if count == 1:
+                sentence = _tr("One of your {things} had to be left out, so damaged is it.")
             yield sentence.format(n=self._wording.number(count), things=self._name(table))
 
     def _history(self) -> Iterable[str]:
         for first, last in self._told.history_lost:
             sentence = _tr("History lacks its entries {first} to {last}; it says so itself.")
+            if first == last:
+                sentence = _tr("History lacks its entry {first}; it says so itself.")
             yield sentence.format(first=first, last=last)
 
     def _made_up(self) -> Iterable[str]:
-        sentences: tuple[tuple[Mapping[str, int], str], ...] = (
-            (self._told.from_history, _tr("History still knew {n} of the lost {things}.")),
-            (
-                self._told.made_again,
-                _tr("Others speak of {n} of the lost {things}: each has a place, named “Lost …”."),
-            ),
-            (
-                self._told.links_emptied,
-                _tr("In {n} of your {things} a link is empty now, for what it meant is lost."),
-            ),
-            (
-                self._told.values_emptied,
-                _tr("Values that are empty now in your {things}: {n}."),
-            ),
+        told = self._told
+        one_lost = _tr("Others speak of one of the lost {things}: it has a place, named “Lost …”.")
+        more = _tr("Others speak of {n} of the lost {things}: each has a place, named “Lost …”.")
+        known = _tr("History still knew {n} of the lost {things}.")
+        empty = _tr("In {n} of your {things} a link is empty now, for what it meant is lost.")
+        values = _tr("Values that are empty now in your {things}: {n}.")
+        sentences: tuple[tuple[Mapping[str, int], str, str], ...] = (
+            (told.from_history, known, known),
+            (told.made_again, one_lost, more),
+            (told.links_emptied, empty, empty),
+            (told.values_emptied, values, values),
         )
-        for counts, sentence in sentences:
+        for counts, single, several in sentences:
             for table, count in counts.items():
+                sentence = single if count == 1 else several
                 yield sentence.format(n=self._wording.number(count), things=self._name(table))
 
     def _name(self, table: str) -> str:

@@ -20,8 +20,9 @@ def told_of(changed: Changed) -> tuple[str, str]:
     }[changed.change]
     lines = []
     if changed.copies_left:
-        line = tr("{n} copies from before are not under it: see below.")
-        lines.append(line.format(n=changed.copies_left))
+        one = tr("1 copy from before is not under it: see below.")
+        more = tr("{n} copies from before are not under it: see below.")
+        lines.append((one if changed.copies_left == 1 else more).format(n=changed.copies_left))
     if changed.not_remembered:
         lines.append(changed.not_remembered)
     return words, " ".join(lines)

@@ -95,6 +95,11 @@ class CheckCard(SettingCard):
                 "Checked at {time}. Nothing is wrong. History is whole: {n} entries, and nothing "
                 "was changed afterwards."
             )
+            if entries == 1:
+                told = self.tr(
+                    "Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was "
+                    "not changed afterwards."
+                )
             self.row.tell(told.format(time=at, n=self._context.wording.number(entries)))
             return
         self._show_found(found)

@@ -192,9 +192,11 @@ class PrivacySection(Section):
         self._of_file.show_line(self._remembered, seen.is_remembered)
         self._of_file.show_line(self._copies, bool(seen.other_copies))
         self._copies.say(
-            self.tr(
-                "{n} backups or files kept beside the shop are not under its passphrase."
-            ).format(n=seen.other_copies)
+            self.context.wording.counted(
+                seen.other_copies,
+                self.tr("A backup, or a file kept beside the shop, is not under its passphrase."),
+                self.tr("{n} backups or files kept beside the shop are not under its passphrase."),
+            )
         )
         self._allow(seen, self.set_passphrase, self.no_passphrase, self.follow, self.wipe)
 

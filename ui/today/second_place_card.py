@@ -42,8 +42,9 @@ class SecondPlaceCard(ReminderCard):
         if due.days_since is None:
             self.told.setText(self.tr("There is no copy at the second place yet."))
         else:
-            told = self.tr("The last one there is {n} days old. Plug it in when you can.")
-            self.told.setText(told.format(n=due.days_since))
+            one = self.tr("The last one there is a day old. Plug it in when you can.")
+            more = self.tr("The last one there is {n} days old. Plug it in when you can.")
+            self.told.setText(self._context.wording.counted(due.days_since, one, more))
         self.go.set_words(self.tr("Look at the backups"))
 
     def _put_off(self) -> None:

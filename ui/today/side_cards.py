@@ -205,7 +205,9 @@ class _Day(QLabel):
         locale = wording.locale
         self._name = locale.dayName(day.isoweekday(), locale.FormatType.ShortFormat)
         self._number, self._promises, self._today = str(day.day), promises, today
-        told = self.tr("{day}: {n} promises").format(day=wording.day_long(day), n=promises)
+        one, more = self.tr("1 promise"), self.tr("{n} promises")
+        counted = wording.counted(promises, one, more)
+        told = self.tr("{day}: {promises}").format(day=wording.day_long(day), promises=counted)
         self.setAccessibleName(told)
         self.setToolTip(tip(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -128,7 +128,9 @@ class AskingPage(QWidget):
         elif self._seconds < 60:
             wait = self.tr("Try again in {n} seconds.").format(n=self._seconds)
         else:
-            wait = self.tr("Try again in {n} minutes.").format(n=-(-self._seconds // 60))
+            minutes = -(-self._seconds // 60)
+            one, more = self.tr("Try again in a minute."), self.tr("Try again in {n} minutes.")
+            wait = (one if minutes == 1 else more).format(n=minutes)
         return f"{self._said} {wait}"
 
     def _set_busy(self, busy: bool) -> None:
