@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
@@ -38,6 +39,27 @@ _WRITES = "csdesk_writes"
 _PATIENCE = "csdesk_patience"
 _patience: ContextVar[int] = ContextVar("patience", default=BUSY_MILLISECONDS)
 """For a connection that is made just now."""
+_MOST_WORKED_OUT = 2000
+
+
+class _WorkedOut(dict[Any, Any]):
+    """The SQL of each statement, worked out once for all files that one driver opens.
+
+    SQLAlchemy asks with a key that begins with the dialect, of which every engine has its own;
+    those of one driver don't differ.
+    """
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if len(self) >= _MOST_WORKED_OUT:
+            self.clear()
+        super().__setitem__(key[1:], value)
+
+
+_worked_out: defaultdict[str, _WorkedOut] = defaultdict(_WorkedOut)
+"""By the name of the driver."""
 
 
 def connect_to(
@@ -55,9 +77,10 @@ def connect_to(
         read_only: nothing can be written, and no lock of the file system is needed.
     """
     mode = "ro" if read_only else "rw"
+    driver = driver_of(cipher)
     engine = sa.create_engine(
         "sqlite://",
-        module=driver_of(cipher),
+        module=driver,
         hide_parameters=True,  # else an error quotes names and words
         creator=lambda: connection_to(
             shop,
@@ -69,6 +92,7 @@ def connect_to(
         ),
         poolclass=sa.pool.QueuePool,
     )
+    engine.update_execution_options(compiled_cache=_worked_out[driver.__name__])
     pragmas = _PRAGMAS | {"foreign_keys": int(foreign_keys)}
     if read_only:
         del pragmas["journal_mode"], pragmas["secure_delete"]

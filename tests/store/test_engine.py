@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import shutil
 import signal
 import sqlite3
 from collections.abc import Iterator
@@ -10,11 +11,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import CacheStats
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import ShopUnavailable
 from csdesk.store import engine
+from csdesk.store.cipher import MARK, Cipher
 from csdesk.store.engine import connect_to, in_plain_words, transaction
+from csdesk.store.opening import open_store
 from tests.builders import a_customer
 from tests.conftest import fixed_now
 
@@ -71,6 +76,25 @@ def test_a_pragma_that_did_not_take_is_noticed(
         transaction(opened, writes=False),
     ):
         pass
+
+
+def is_known(file: Path, statement: sa.Executable, cipher: Cipher | None = None) -> bool:
+    """Whether the SQL of a statement had been worked out before a newly opened file ran it."""
+    with transaction(connect_to(file, cipher), writes=False) as connection:
+        return connection.execute(statement).context.cache_hit is CacheStats.CACHE_HIT
+
+
+def test_a_statement_is_worked_out_once_for_all_files_of_a_driver(
+    shop_file: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copyfile(shop_file, tmp_path / "other.csdesk"))
+    sealed, cipher = tmp_path / "sealed.csdesk", Cipher(bytes(32), MARK + bytes(12))
+    open_store(sealed, make_if_missing=True, cipher=cipher).close()
+    one, another = (sa.select(sa.literal(1).label(name)) for name in ("a_name", "another_name"))
+
+    assert [is_known(file, one) for file in (shop_file, other)] == [False, True]
+    assert not is_known(other, another)
+    assert [is_known(sealed, one, cipher) for _ in range(2)] == [False, True]
 
 
 @contextmanager
