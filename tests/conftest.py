@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from csdesk.desk import Desk
+from csdesk.store import engine
 from csdesk.store.migrate import make
 from csdesk.store.opening import open_store
 from tests.offline.open_sockets import internet_sockets
@@ -27,10 +28,37 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=1)))
 """A Saturday morning in Millbrook, where the clock of every test stands."""
+KEPT = engine._PRAGMAS["synchronous"]
+"""How much csdesk itself waits for the disk."""
 
 
 def fixed_now() -> datetime:
     return NOW
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None]:
+    """What is collected stays to the end: nobody looks for circles in it, now or later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nobody_waits_for_the_disk() -> Iterator[None]:
+    """No test cuts its own power: what a cut leaves is seen in ``tests/faults``, by processes."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setitem(engine._PRAGMAS, "synchronous", 0)
+        yield
+
+
+@pytest.fixture
+def a_disk_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shop file that is opened after this is kept as csdesk itself keeps it."""
+    monkeypatch.setitem(engine._PRAGMAS, "synchronous", KEPT)
 
 
 @pytest.fixture(autouse=True)

@@ -129,7 +129,9 @@ def test_a_read_only_look_migrates_nothing(shop_file: Path) -> None:
     assert shop_file.read_bytes() == before
 
 
-def test_every_connection_has_the_pragmas_that_keep_a_save(desk: Desk) -> None:
+def test_every_connection_has_the_pragmas_that_keep_a_save(
+    a_disk_to_wait_for: None, desk: Desk
+) -> None:
     wanted = {
         "journal_mode": "truncate",
         "synchronous": 3,
