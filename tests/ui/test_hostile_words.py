@@ -35,9 +35,11 @@ _OURS = re.compile("</?span>|<br/?>")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
-@pytest.mark.parametrize("name", [name for name in HOSTILE if name not in ("picture", "script")])
-def test_no_screen_reads_words_as_markup(desk: Desk, qtbot: QtBot, name: str) -> None:
-    customer, complaints = a_hostile_shop(desk, HOSTILE[name])
+WITHOUT_TAGS = " ".join(text for name, text in HOSTILE.items() if name not in ("picture", "script"))
+
+
+def test_no_screen_reads_words_as_markup(desk: Desk, qtbot: QtBot) -> None:
+    customer, complaints = a_hostile_shop(desk, WITHOUT_TAGS)
 
     with program(desk, qtbot) as running:
         for screen, root in running.pages(customer, list(complaints)):
