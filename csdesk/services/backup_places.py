@@ -46,6 +46,7 @@ class Places:
 
 
 def places_of(desk: Desk, shop: Shop) -> Places:
+    """The places of the shop that is open, as its settings choose them."""
     beside = folder_of(desk.store.path)
     return places_told(beside, shop.backup_place, shop.second_place)
 
@@ -64,7 +65,7 @@ def note_down(places: Places, **changed: Any) -> FolderNote:
     return replace(read_folder_note(places.beside), **changed)
 
 
-def known(desk: Desk) -> tuple[Shop, str]:
+def shop_and_identity(desk: Desk) -> tuple[Shop, str]:
     """The settings, and which shop it is: the first link of its History."""
     with desk.store.read() as work:
         return work.settings.read(), identity_of(work)
@@ -76,13 +77,14 @@ def identity_of(work: Work) -> str:
     return work.connection.scalar(first) or ""
 
 
-def listed(places: Places) -> tuple[Backup, ...]:
+def all_in(places: Places) -> tuple[Backup, ...]:
+    """Every backup in these places, also of other shops that share them."""
     return tuple(each for folder, place in places.all.items() for each in backups_in(folder, place))
 
 
-def own(places: Places, identity: str) -> tuple[Backup, ...]:
+def proven_own(places: Places, identity: str) -> tuple[Backup, ...]:
     """The proven ones of this very shop file, those of one place after those of another."""
-    return tuple(each for each in listed(places) if _is_proven(each, places, identity))
+    return tuple(each for each in all_in(places) if _is_proven(each, places, identity))
 
 
 def newest_in(folder: Path, places: Places, identity: str) -> Backup | None:
@@ -109,6 +111,7 @@ def held_here(work: Work, backup: Backup) -> bool:
 
 
 def holds_all(backup: Backup | None, work: Work) -> bool:
+    """Whether nothing was entered since a backup; where there is none, whether nothing ever was."""
     head = head_of(work.connection)
     if backup is None:
         return head[0] == 0

@@ -25,10 +25,10 @@ from csdesk.services.backup_places import (
     Places,
     holds_all,
     identity_of,
-    known,
     note_down,
-    own,
     places_of,
+    proven_own,
+    shop_and_identity,
 )
 from csdesk.services.shops import read_shop, save_shop
 from csdesk.store.backup_folder import alone_in, backups_in, in_folder_words, make_folder
@@ -46,7 +46,7 @@ def backup_state(desk: Desk) -> BackupState:
     with desk.store.read() as work:
         shop, identity = work.settings.read(), identity_of(work)
         places = places_of(desk, shop)
-        ours = list(own(places, identity))
+        ours = list(proven_own(places, identity))
         newest = max(ours, key=lambda each: (each.number, each.place != Place.SECOND), default=None)
         has_changed = not holds_all(newest, work)
         second = places.second and _second_state(desk, work, places.second, ours)
@@ -109,8 +109,8 @@ def backup_days(desk: Desk) -> tuple[BackupDay, ...]:
     """The last two weeks, the oldest day first: how many backups, and whether anybody worked."""
     today = desk.today()
     days = [today - timedelta(days=back) for back in reversed(range(STRIP_DAYS))]
-    shop, identity = known(desk)
-    made = {(b.made_at, b.sha256): b for b in own(places_of(desk, shop), identity)}
+    shop, identity = shop_and_identity(desk)
+    made = {(b.made_at, b.sha256): b for b in proven_own(places_of(desk, shop), identity)}
     copies = Counter(desk.day_of(each.made_at) for each in made.values())
     since = desk.now() - timedelta(STRIP_DAYS)
     with desk.store.read() as work:

@@ -11,7 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import TEST_EVERY_DAYS, Backup, SelfTest
 from csdesk.domain.errors import CsdeskError
 from csdesk.progress import Progress, unwatched
-from csdesk.services.backup_places import known, newest_in, note_down, places_of
+from csdesk.services.backup_places import newest_in, note_down, places_of, shop_and_identity
 from csdesk.store.backup_file import copy_bytes, proven
 from csdesk.store.backup_folder import alone_in, folder_of, part_of_backup
 from csdesk.store.backup_notes import read_folder_note, write_note
@@ -29,7 +29,7 @@ def try_newest(desk: Desk, *, progress: Progress = unwatched) -> SelfTest | None
 
     Raises: ShopUnavailable: there is no room to try it; Cancelled.
     """
-    shop, identity = known(desk)
+    shop, identity = shop_and_identity(desk)
     places = places_of(desk, shop)
     newest = newest_in(places.reachable, places, identity)
     if newest is None:

@@ -18,14 +18,14 @@ from csdesk.domain.thinning import Numbered, kept
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.backup_places import (
     Places,
+    all_in,
     holds_all,
     is_same,
-    known,
-    listed,
     newest_in,
     note_down,
-    own,
     places_of,
+    proven_own,
+    shop_and_identity,
 )
 from csdesk.store import backup_notes
 from csdesk.store.backup_file import UNPROVEN
@@ -51,14 +51,14 @@ def make_backup(
     Raises: ShopUnavailable: none could be made; "shop.damaged", "shop.busy", "backup.disk_full",
         "backup.place_gone", "backup.place_read_only" and the like say why; Cancelled.
     """
-    shop, identity = known(desk)
+    shop, identity = shop_and_identity(desk)
     places = places_of(desk, shop)
     adopt(places.beside, identity)
     with suppress(OSError):  # what it is known by is there before anything bears its mark
         make_folder(places.beside)
     places = places_of(desk, shop)
     noted = backup_notes.read_folder_note(places.beside).number  # also of one that is away now
-    number = 1 + max([noted, *(each.number for each in listed(places))])
+    number = 1 + max([noted, *(each.number for each in all_in(places))])
     order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason, places.maker)
     before = newest_in(places.reachable, places, identity)
     try:
@@ -89,11 +89,11 @@ def fill_second_place(desk: Desk, *, progress: Progress = unwatched) -> Backup |
     Returns: what lies there now or was to; None where nothing is to be copied.
     Raises: as ``make_backup``.
     """
-    shop, identity = known(desk)
+    shop, identity = shop_and_identity(desk)
     places = places_of(desk, shop)
     if places.second is None or desk.store.is_read_only or shop.is_demo:
         return None
-    ours = own(places, identity)
+    ours = proven_own(places, identity)
     others = (each for each in ours if each.place is not Place.SECOND)
     newest = max(others, key=lambda each: each.number, default=None)
     if newest is None:
@@ -174,7 +174,7 @@ def has_changed(desk: Desk) -> bool:
 
 
 def _changed_since(desk: Desk) -> tuple[bool, Backup | None, Places, Shop]:
-    shop, identity = known(desk)
+    shop, identity = shop_and_identity(desk)
     places = places_of(desk, shop)
     newest = newest_in(places.reachable, places, identity)
     with desk.store.read() as work:
@@ -203,7 +203,7 @@ def due_backup(desk: Desk) -> Reason | None:
     return Reason.REGULAR if is_due else None
 
 
-def before(desk: Desk, reason: Reason) -> Backup | None:
+def back_up_before(desk: Desk, reason: Reason) -> Backup | None:
     """A backup before something that changes much; None where one is there, or none can be made.
 
     That none could be made is told by ``backup_state``; what was to be done goes on.
@@ -233,7 +233,7 @@ def note_erased(desk: Desk, numbers: Collection[dict[str, Any]]) -> None:
 
     Raises: OSError.
     """
-    places = places_of(desk, known(desk)[0])
+    places = places_of(desk, shop_and_identity(desk)[0])
     make_folder(places.beside)
     backup_notes.note_erased(places.beside, numbers)
     _tell_of_erased(places.beside, places.all)

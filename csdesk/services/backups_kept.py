@@ -12,13 +12,13 @@ from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backup_places import (
     Places,
+    all_in,
     held_here,
     identity_of,
-    known,
-    listed,
     note_down,
     places_of,
     places_told,
+    shop_and_identity,
 )
 from csdesk.store.backup_folder import folder_of, left_alone, looked_at, take_away, verified
 from csdesk.store.backup_maker import is_renamed
@@ -47,7 +47,7 @@ def backups_of(shop: Path) -> tuple[Backup, ...]:
     for folder in [beside] if beside.is_dir() else left_alone(beside):
         note = read_folder_note(folder)
         places = places_told(folder, note.first, note.second)
-        found.extend(each for each in listed(places) if _is_of(each, places, note))
+        found.extend(each for each in all_in(places) if _is_of(each, places, note))
     return _newest_first(found)
 
 
@@ -72,12 +72,12 @@ def backups_within_reach(desk: Desk, work: Work) -> tuple[WithinReach, ...]:
     """All backups of the shop, newest first, also those of copies of it."""
     shop, identity = work.settings.read(), identity_of(work)
     places = places_of(desk, shop)
-    found = {each: places.is_own(each) for each in listed(places)}
+    found = {each: places.is_own(each) for each in all_in(places)}
     for folder in () if places.beside.is_dir() else left_alone(places.beside):
         note = read_folder_note(folder)
         was = places_told(folder, note.first, note.second)
         is_same = is_renamed(desk.store.path, note)
-        found |= {each: is_same and was.is_own(each) for each in listed(was)}
+        found |= {each: is_same and was.is_own(each) for each in all_in(was)}
     return tuple(
         WithinReach(each, found[each], found[each] or held_here(work, each))
         for each in _newest_first(found)
@@ -135,7 +135,7 @@ def remove_backup(backup: Backup) -> None:
 
 def say_right(desk: Desk) -> None:
     """The owner says that all is as it should be: old backups are thinned again from now on."""
-    note_down(places_of(desk, known(desk)[0]), hold=None, kept_as="")
+    note_down(places_of(desk, shop_and_identity(desk)[0]), hold=None, kept_as="")
 
 
 def before_restore(desk: Desk) -> Backup | None:

@@ -24,7 +24,7 @@ from csdesk.domain.errors import RuleBroken, ShopUnavailable
 from csdesk.domain.plain_days import plain_day
 from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
-from csdesk.services.backups import before, note_erased
+from csdesk.services.backups import back_up_before, note_erased
 from csdesk.services.backups_kept import backups_within_reach
 from csdesk.services.drafts import UNFINISHED
 from csdesk.services.unmerging import take_apart
@@ -94,7 +94,7 @@ def erase_customer(
         ShopUnavailable: the file can't be written; nothing was changed.
     """
     if backup:
-        before(desk, Reason.BEFORE_ERASE)
+        back_up_before(desk, Reason.BEFORE_ERASE)
     now = desk.now()
     with desk.store.write("erase_customer", now) as work:
         who = _stands_for(work, customer_id)

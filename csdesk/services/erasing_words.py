@@ -23,7 +23,7 @@ from csdesk.domain.old_words import (
 )
 from csdesk.domain.plain_days import plain_day
 from csdesk.progress import Progress, unwatched
-from csdesk.services.backups import before
+from csdesk.services.backups import back_up_before
 from csdesk.services.erasing import copies_holding, erase_rows, finish_erasing
 from csdesk.store.about_people import values_about
 from csdesk.store.about_words import words_of
@@ -93,7 +93,7 @@ def erase_words(
     if not chosen:
         return WordsErased(0, 0, is_clean=True)
     if backup:
-        before(desk, Reason.BEFORE_ERASE)
+        back_up_before(desk, Reason.BEFORE_ERASE)
     now = desk.now()
     with desk.store.write("erase_words", now) as work:
         _require_still_due(_due(desk, work), chosen)

@@ -18,7 +18,7 @@ from csdesk.domain.import_changes import FactChange, How
 from csdesk.intake.drafting.drafted import drafted
 from csdesk.progress import Progress, Remembered, part_of, stoppable, unwatched
 from csdesk.resting import collector_resting
-from csdesk.services.backups import before
+from csdesk.services.backups import back_up_before
 from csdesk.services.import_applying import apply_changes, keep_halves
 from csdesk.services.import_complaints import Told, ToldSeen, sort_out_told, told_rows
 from csdesk.services.import_course import Course, course_of, waiting_words, words_about
@@ -180,7 +180,7 @@ def bring_in(desk: Desk, look: Look, *, progress: Progress = unwatched) -> Impor
 
     take_looks(desk)
     if len(look.table.rows) >= LARGE:
-        before(desk, Reason.BEFORE_IMPORT)
+        back_up_before(desk, Reason.BEFORE_IMPORT)
     progress = Remembered(progress)
     with (
         collector_resting(),

@@ -17,7 +17,7 @@ from csdesk.domain.merging import (
     wishes_of_both,
     with_facts_of,
 )
-from csdesk.services.backups import before
+from csdesk.services.backups import back_up_before
 from csdesk.services.unmerging import belongings, take_apart
 from csdesk.store import sums
 from csdesk.store.customers import contact_point, customer
@@ -92,7 +92,7 @@ def merge_customers(
 
     Raises: NotFound: one of them is gone; Refused("merge.not_possible"): says why not.
     """
-    before(desk, Reason.BEFORE_MERGE)
+    back_up_before(desk, Reason.BEFORE_MERGE)
     with desk.store.write("merge_customers", desk.now()) as work:
         why_not = _why_not(work, keep_id, other_id)
         if why_not:

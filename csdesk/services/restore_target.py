@@ -57,6 +57,10 @@ class Target:
                 return cls(shop, cipher, noted, *_all_erased(Desk(store), backup))
         return cls(shop, cipher, noted, *_erased_told(shop, backup))
 
+    def is_other(self, shop: str) -> bool:
+        """Whether a backup is of another shop than this, as far as both are known."""
+        return bool(self.identity and shop and shop != self.identity)
+
     @property
     def is_encrypted(self) -> bool:
         return self.shop.is_file() and is_encrypted(self.shop)
@@ -87,12 +91,12 @@ def _erased_told(shop: Path, backup: Path) -> _Told:
     return tuple(people), tuple(words)
 
 
-def is_other(target: Target, shop: str) -> bool:
-    return bool(target.identity and shop and shop != target.identity)
-
-
 def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
-    """Raises: Refused("backup.damaged"): with the next good one, if there is any."""
+    """Stops what can't be put back.
+
+    Raises: Refused("backup.gone"); Refused("backup.same_file"): it is the shop itself;
+        Refused("backup.damaged"): with the next good one, if there is any; Cancelled.
+    """
     if not backup.path.is_file():
         raise Refused("backup.gone", f"There is no backup at {backup.path}.")
     if shop.exists() and backup.path.samefile(shop):

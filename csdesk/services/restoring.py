@@ -14,11 +14,11 @@ from csdesk.desk import Desk, local_now
 from csdesk.domain.backup import Backup, Hold, Reason, Restored, RestorePreview
 from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.progress import Progress, part_of, unwatched
-from csdesk.services.backups import before
+from csdesk.services.backups import back_up_before
 from csdesk.services.erasing import reapply_erasures
 from csdesk.services.erasing_words import reapply_words
 from csdesk.services.going_on import while_opened_again, while_replaced
-from csdesk.services.restore_target import Target, in_words, is_other, require_good
+from csdesk.services.restore_target import Target, in_words, require_good
 from csdesk.services.shops import sit_down
 from csdesk.store.backup_difference import Compared, compared_with, erased_in
 from csdesk.store.backup_file import (
@@ -56,8 +56,8 @@ def preview_restore(
     Args:
         where: the open desk, or the path of a shop that can't be opened.
         passphrase: of the backup, where it is under another than the shop.
-    Raises: Refused("backup.damaged", "backup.gone", "shop.not_a_shop", "shop.newer",
-        "shop.foreign"): it can't be put back; ShopUnavailable("shop.passphrase_needed",
+    Raises: Refused("backup.damaged", "backup.gone", "backup.same_file", "shop.not_a_shop",
+        "shop.newer", "shop.foreign"): it can't be put back; ShopUnavailable("shop.passphrase_needed",
         "shop.passphrase_wrong"); Cancelled.
     """
     target = Target.of(where, backup.path)
@@ -69,7 +69,7 @@ def preview_restore(
         told = RestorePreview(
             replace(backup, counts=held.counts, shop=held.shop),
             None,
-            is_other_shop=is_other(target, held.shop),
+            is_other_shop=target.is_other(held.shop),
             is_older_schema=held.schema_version < SCHEMA_VERSION,
             is_older_passphrase=key is not None and key != target.cipher,
             loses_passphrase=key is None and target.is_encrypted,
@@ -114,7 +114,7 @@ def restore(
     target = Target.of(desk, backup.path)
     require_good(target.shop, backup, unwatched)
     order = _Order(target, backup, passphrase, other_shop, desk.now)
-    before(desk, Reason.BEFORE_RESTORE)
+    back_up_before(desk, Reason.BEFORE_RESTORE)
     with while_replaced(desk):
         key, restored = _put_back(order, progress, desk.store.giving_way)
     desk.store.close()
@@ -208,7 +208,7 @@ def _made_ready(order: _Order, part: Path, key: Cipher | None, kept: Path | None
     """The copy is proven, brought forward, and told that it was restored; the erased go again."""
     target = order.target
     held = proven(part, key, order.backup.path.name)
-    if is_other(target, held.shop) and not order.other_shop:
+    if target.is_other(held.shop) and not order.other_shop:
         raise Refused(
             "backup.other_shop",
             f"{order.backup.path.name} is of another shop. Nothing was changed.",

@@ -23,7 +23,7 @@ from csdesk.domain.backup import Hold, Place, Proof, Reason, Verdict
 from csdesk.domain.errors import Cancelled, CsdeskError, Refused, ShopUnavailable
 from csdesk.services.backup_state import FOLDER, backup_days, backup_state, change_places
 from csdesk.services.backup_trial import is_trial_due, try_newest
-from csdesk.services.backups import before, due_backup, has_changed, make_backup
+from csdesk.services.backups import back_up_before, due_backup, has_changed, make_backup
 from csdesk.services.backups_kept import backups_of, look_at, newest_good, remove_backup, say_right
 from csdesk.services.backups_kept import verify as verified
 from csdesk.services.checks import check
@@ -237,14 +237,14 @@ def test_drafts_alone_are_nothing_new(shop: Desk) -> None:
 
 
 def test_before_something_large_one_is_made_unless_it_is_there(shop: Desk, clock: Clock) -> None:
-    made = before(shop, Reason.BEFORE_IMPORT)
+    made = back_up_before(shop, Reason.BEFORE_IMPORT)
     assert made is not None and made.reason is Reason.BEFORE_IMPORT
-    assert before(shop, Reason.BEFORE_IMPORT) is None
+    assert back_up_before(shop, Reason.BEFORE_IMPORT) is None
 
     a_customer(shop, "Bob")
-    assert before(shop, Reason.BEFORE_MERGE) is None  # one of a moment ago will do
+    assert back_up_before(shop, Reason.BEFORE_MERGE) is None  # one of a moment ago will do
     clock.goes_on(minutes=11)
-    assert before(shop, Reason.BEFORE_MERGE) is not None
+    assert back_up_before(shop, Reason.BEFORE_MERGE) is not None
 
 
 def test_joining_and_large_imports_are_backed_up_first(

@@ -92,11 +92,11 @@ def test_a_shop_that_holds_much_less_is_asked_about_until_that_is_right(
     keeping: Keeping, context: Context, shell: NotingShell
 ) -> None:
     from csdesk.domain.backup import Hold
-    from csdesk.services.backup_places import known, note_down, places_of
+    from csdesk.services.backup_places import note_down, places_of, shop_and_identity
 
     a_shop(context.desk)
     make_backup(context.desk)
-    places = places_of(context.desk, known(context.desk)[0])
+    places = places_of(context.desk, shop_and_identity(context.desk)[0])
     note_down(places, hold=Hold.FEWER_ROWS)
 
     keeping.look()
