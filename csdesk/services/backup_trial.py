@@ -13,7 +13,13 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backup_places import newest_in, note_down, places_of, shop_and_identity
 from csdesk.store.backup_file import copy_bytes, proven
-from csdesk.store.backup_folder import alone_in, folder_of, part_of_backup
+from csdesk.store.backup_folder import (
+    alone_in,
+    folder_of,
+    in_folder_words,
+    make_folder,
+    part_of_backup,
+)
 from csdesk.store.backup_notes import read_folder_note, write_note
 from csdesk.store.cipher import salt_of
 
@@ -34,7 +40,8 @@ def try_newest(desk: Desk, *, progress: Progress = unwatched) -> SelfTest | None
     newest = newest_in(places.reachable, places, identity)
     if newest is None:
         return None
-    places.beside.mkdir(mode=0o700, exist_ok=True)
+    with in_folder_words(places.beside):
+        make_folder(places.beside)
     passed = _is_restorable(desk, newest, places.beside, progress)
     told = SelfTest(desk.now(), newest.number, passed)
     if passed:

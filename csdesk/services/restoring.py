@@ -57,8 +57,8 @@ def preview_restore(
         where: the open desk, or the path of a shop that can't be opened.
         passphrase: of the backup, where it is under another than the shop.
     Raises: Refused("backup.damaged", "backup.gone", "backup.same_file", "shop.not_a_shop",
-        "shop.newer", "shop.foreign"): it can't be put back; ShopUnavailable("shop.passphrase_needed",
-        "shop.passphrase_wrong"); Cancelled.
+        "shop.newer", "shop.foreign"): it can't be put back;
+        ShopUnavailable("shop.passphrase_needed", "shop.passphrase_wrong"); Cancelled.
     """
     target = Target.of(where, backup.path)
     require_good(target.shop, backup, part_of(progress, 0.0, 0.2))
