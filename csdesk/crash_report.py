@@ -135,7 +135,7 @@ def system() -> tuple[tuple[str, str], ...]:
     """What csdesk runs on: kinds and versions, not the name of the computer or its owner."""
     import platform
 
-    from csdesk.cli import versions
+    from csdesk.versions import versions
 
     kind = " ".join((platform.system(), platform.release(), platform.machine()))
     return ("Versions", versions()), ("System", kind)

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from csdesk.cli import versions
+from csdesk.versions import versions
 from ui.demonstration import DemonstrationFailed, Shown, demonstrate
 
 log = logging.getLogger("csdesk.self_test")

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import io
 import os
-import platform
 import signal
-import sqlite3
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib import metadata
 from pathlib import Path
 
 from csdesk.cli.arguments import parser
@@ -22,6 +19,7 @@ from csdesk.cli.commands import BLANKS
 from csdesk.cli.printing import DONE, Answer, print_json, printable
 from csdesk.domain.errors import Cancelled, CsdeskError, Refused
 from csdesk.paths import NoDataFolder
+from csdesk.versions import versions
 
 REFUSED = 2
 
@@ -117,18 +115,3 @@ def _note_bug(error: Exception) -> str:
     path = crash_report.keep(crash_report.build(error))
     told = "" if path is None else f" Where it was is in {path}."
     return f"Something went wrong inside csdesk. Nothing was changed.{told}"
-
-
-def versions() -> str:
-    """The version of csdesk and of what it stands on, in one line."""
-    return (
-        f"csdesk {_version('csdesk')}, Python {platform.python_version()}, "
-        f"Qt {_version('PySide6-Essentials')}, SQLite {sqlite3.sqlite_version}"
-    )
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return "not installed"

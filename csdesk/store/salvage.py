@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -34,7 +34,7 @@ from csdesk.store.purchases import import_batch
 from csdesk.store.rows import key_column, metadata, plain_row
 from csdesk.store.salvage_history import FromHistory, drop_lone_values, gaps
 from csdesk.store.salvage_links import Links
-from csdesk.store.salvage_pages import Pages, pages_of
+from csdesk.store.salvage_pages import Pages, plain_pages
 from csdesk.store.salvage_rows import TWICE, Filled, Filling
 from csdesk.store.salvage_shapes import OTHERS, REBUILT, shapes_of
 from csdesk.store.salvage_trees import Found, Gone, Trees, rows_on
@@ -76,7 +76,7 @@ def salvage(
         raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was written.")
     work = target.with_name(target.name + ".salvaging")
     with _worked_on(work), damaged.open("rb") as file:
-        pages = pages_of(file, damaged, cipher)
+        pages = _pages_of(file, damaged, cipher)
         version = _version_of(pages)
         make(work, cipher, version=version)
         read = _fill(work, cipher, pages, part_of(progress, 0.0, 0.7))
@@ -98,6 +98,15 @@ def _worked_on(work: Path) -> Iterator[None]:
     finally:
         for ending in endings:
             work.with_name(work.name + ending).unlink(missing_ok=True)
+
+
+def _pages_of(file: BinaryIO, damaged: Path, cipher: Cipher | None) -> Pages:
+    length = damaged.stat().st_size
+    if cipher is None:
+        return plain_pages(file, length)
+    from csdesk.store.sealed_pages import SealedPages  # late: most shops need no cryptography
+
+    return SealedPages(file, length, cipher)
 
 
 def _version_of(pages: Pages) -> int:

@@ -10,10 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
-
-from csdesk.store.cipher import Cipher
 
 Values: TypeAlias = tuple[Any, ...]
 
@@ -93,13 +90,8 @@ class Pages:
         return b"".join(parts)
 
 
-def pages_of(file: BinaryIO, path: Path, cipher: Cipher | None = None) -> Pages:
+def plain_pages(file: BinaryIO, length: int) -> Pages:
     """The pages of an open file; how large they are is taken from what they look like."""
-    length = path.stat().st_size
-    if cipher is not None:
-        from csdesk.store.sealed_pages import SealedPages
-
-        return SealedPages(file, length, cipher)
     return Pages(file, _page_size(file, length), length)
 
 

@@ -7,7 +7,7 @@ from importlib import metadata
 from PySide6.QtGui import QKeySequence
 
 from csdesk import crash_report
-from csdesk.cli import versions
+from csdesk.versions import versions
 from ui.context import Context
 from ui.crash import Trouble
 from ui.settings.section import Section
