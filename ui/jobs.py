@@ -153,14 +153,16 @@ class Jobs(QObject):
         then: Callable[[T], None],
         failed: Failed | None = None,
         writes: bool = False,
+        quietly: bool = False,
     ) -> Job:
         """Run long work: ``fn`` gets ``progress=`` on top, ``cancel()`` ends it with Cancelled.
 
-        ``failed`` hears Cancelled too. ``writes`` puts it in line with the other changes.
+        ``failed`` hears Cancelled too. ``writes`` puts it in line with the other changes;
+        ``quietly``: nobody is told that questions wait for it.
         """
         job = Job(owner, then, failed, progress_to=progress_to, writes=writes)
         self._start(self._writer if writes else self._readers, job, fn, args, heeds=True)
-        if writes:
+        if writes and not quietly:
             self._patience.start()
         return job
 

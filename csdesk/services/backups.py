@@ -61,8 +61,11 @@ def make_backup(
     number = 1 + max([noted, *(each.number for each in all_in(places))])
     order = Order(desk.store.path, desk.store.cipher, number, desk.now(), reason, places.maker)
     before = newest_in(places.reachable, places, identity)
+    share = 1.0 if places.second is None else 0.7
     try:
-        made = make_in(order, places.reachable, places.beside, progress=part_of(progress, 0.0, 0.7))
+        made = make_in(
+            *(order, places.reachable, places.beside), progress=part_of(progress, 0.0, share)
+        )
     except CsdeskError as error:
         note_down(places, failure=Failure(desk.now(), error.code, error.sentence))
         raise
@@ -74,7 +77,7 @@ def make_backup(
         **told_of_maker(desk.store.path, places.beside),
         **({"hold": Hold.FEWER_ROWS} if _lost_many(before, made) else {}),
     )
-    _copy_to_second(desk, places, made, part_of(progress, 0.7, 1.0))
+    _copy_to_second(desk, places, made, part_of(progress, share, 1.0))
     _tell_of_erased(places.beside, places.all)
     if note.hold is None and reason is not Reason.BEFORE_RESTORE:  # which may need an old one
         _thin(places, made.shop, shop.backup_months)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from csdesk.domain.backup import Counts
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
-from csdesk.progress import Progress, unwatched
+from csdesk.progress import Progress, Remembered, part_of, unwatched
 from csdesk.store.cipher import Cipher, require_key
 from csdesk.store.connecting import connection_to
 from csdesk.store.copying import sync
-from csdesk.store.engine import in_plain_words
+from csdesk.store.engine import driver_stopped_by, in_plain_words
 from csdesk.store.history import START_OF_CHAIN
 from csdesk.store.own_schema import missing_of_ours, require_own
 from csdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -25,6 +25,8 @@ _PATIENCE_SECONDS = 60
 _BYTES_A_STEP = 1 << 20
 _CACHE_KIB = 64 * 1024
 """With which SQLite looks through a large shop in half the time."""
+_PAGES_A_STEP = 2048
+"""Nobody else can write between two steps: the shop is being read until the last."""
 UNPROVEN = "backup.unproven"
 _UNTOUCHED = "ro&immutable=1"
 """Nothing beside the file is heeded or made, as with a copy that nobody writes in."""
@@ -42,7 +44,9 @@ class Contents:
     schema_version: int
 
 
-def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> tuple[Contents, str]:
+def copy_proven(
+    shop: Path, part: Path, cipher: Cipher | None, *, progress: Progress = unwatched
+) -> tuple[Contents, str]:
     """Copies a shop into an empty file as it is at one moment, and opens that to prove it.
 
     Returns what it holds, and the digest of its bytes as they came back from the disk.
@@ -51,13 +55,16 @@ def copy_proven(shop: Path, part: Path, cipher: Cipher | None) -> tuple[Contents
     are those of the copy, which has every page of the shop and shows each damage it has.
 
     Raises: ShopUnavailable("shop.damaged"): the shop is damaged, so nothing is made of it;
-        ShopUnavailable("backup.unproven"): what arrived is not what was sent.
+        ShopUnavailable("backup.unproven"): what arrived is not what was sent; Cancelled.
     """
-    sent = _copy(shop, part, cipher)
+    sent = _copy(shop, part, cipher, part_of(progress, 0.0, 0.3))
     sync(part)
-    sha256 = sha256_of(part)  # reads from the disk in order what is proven next in any order
+    # reads from the disk in order what is proven next in any order
+    sha256 = sha256_of(part, progress=part_of(progress, 0.4, 0.6))
+    told = Remembered(part_of(progress, 0.6, 1.0))
+    told(0, 1)
     try:
-        arrived = proven(part, cipher, shop.name)
+        arrived = proven(part, cipher, shop.name, told.now_and_then)
     except CsdeskError as error:
         if error.code not in ("shop.damaged", "shop.not_a_shop"):
             raise
@@ -86,7 +93,10 @@ def unproven() -> ShopUnavailable:
     return ShopUnavailable(UNPROVEN, words)
 
 
-def _copy(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
+def _copy(shop: Path, part: Path, cipher: Cipher | None, progress: Progress) -> Contents:
+    def step(_: int, left: int, whole: int) -> None:
+        progress(whole - left, whole)
+
     with (
         in_plain_words(),
         closing(connected(shop, cipher, "rw" if os.access(shop, os.W_OK) else "ro")) as reading,
@@ -96,7 +106,7 @@ def _copy(shop: Path, part: Path, cipher: Cipher | None) -> Contents:
             writing.execute(f"PRAGMA {pragma}")
         reading.execute("BEGIN")  # what is counted and what is copied is of one moment
         contents = contents_of(reading)
-        reading.backup(writing)
+        reading.backup(writing, pages=_PAGES_A_STEP, progress=step)
     return contents
 
 
@@ -152,12 +162,19 @@ def as_backup(path: Path, name: str) -> Iterator[None]:
         raise Refused("backup.gone", f"There is no backup at {path}.") from None
 
 
-def proven(path: Path, cipher: Cipher | None, name: str = "") -> Contents:
+def proven(
+    path: Path,
+    cipher: Cipher | None,
+    name: str = "",
+    heed: Callable[[], None] = lambda: None,
+) -> Contents:
     """What a backup holds, after SQLite’s own checks of all of it.
 
+    Args:
+        heed: asked again and again; what it raises ends the looking.
     Raises: as ``looking_into``.
     """
-    with looking_into(path, cipher, name) as connection:
+    with looking_into(path, cipher, name) as connection, driver_stopped_by(connection, heed):
         connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
         (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok":

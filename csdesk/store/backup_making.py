@@ -76,7 +76,7 @@ def _make(order: Order, through: Path, folder: Path, progress: Progress) -> Back
         with alone_in(through):
             number, path = new_name(through, order.number, order.made_at)
             with part_of_backup(path) as part:
-                told = part_of(progress, 0.0, 0.5 if through == folder else 0.3)
+                told = part_of(progress, 0.0, 1.0 if through == folder else 0.3)
                 backup = _written(order, part, number=number, progress=told)
                 if through == folder:
                     return keep_part(part, replace(backup, path=path))
@@ -88,9 +88,7 @@ def _make(order: Order, through: Path, folder: Path, progress: Progress) -> Back
 
 
 def _written(order: Order, part: Path, *, number: int, progress: Progress) -> Backup:
-    progress(0, 2)
-    found, sha256 = copy_proven(order.shop, part, order.cipher)
-    progress(1, 2)
+    found, sha256 = copy_proven(order.shop, part, order.cipher, progress=progress)
     return Backup(
         part,
         number,

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -184,6 +185,32 @@ def test_stopped_half_way_nothing_is_left(shop: Desk) -> None:
     assert refusal(lambda: make_backup(shop, progress=stop)) == "cancelled"
 
     assert [n for n in names_in(folder_of(shop.store.path)) if n.startswith("csdesk-")] == []
+
+
+def test_how_far_a_backup_is_can_be_seen_and_it_is_stopped_at_any_step(shop: Desk) -> None:
+    with shop.store.write("fill", shop.now()) as work:
+        work.connection.exec_driver_sql("CREATE TABLE filler (bytes BLOB)")
+        work.connection.exec_driver_sql("INSERT INTO filler VALUES (zeroblob(20000000))")
+        work.connection.exec_driver_sql("DROP TABLE filler")
+    seen: list[float] = []
+
+    def note(done: int, total: int, what: str = "") -> None:
+        seen.append(done / total)
+
+    make_backup(shop, progress=note)
+    assert seen == sorted(seen) and len({round(share, 2) for share in seen}) > 8
+    assert any(0 < share < 0.2 for share in seen), "while its pages are copied too"
+
+    for at in range(0, len(seen), 4):
+        calls = iter(range(at))
+
+        def stop(done: int, total: int, what: str = "", calls: Any = calls) -> None:
+            if next(calls, None) is None:
+                raise Cancelled
+
+        before = names_in(folder_of(shop.store.path))
+        assert refusal(partial(make_backup, shop, progress=stop)) == "cancelled"
+        assert names_in(folder_of(shop.store.path)) == before
 
 
 # ---- when

@@ -27,6 +27,7 @@ class Copies(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._rests = False
         self.trouble: CsdeskError | None = None
         """What was in the way of the last one; None where it was made."""
 
@@ -36,7 +37,7 @@ class Copies(QObject):
 
     def make(self, jobs: Jobs, desk: Desk, reason: Reason) -> None:
         """Make one; while another is being made, that one will do."""
-        if self._job is not None:
+        if self._job is not None or self._rests:
             return
         self._job = jobs.watch(
             *(self, _make, desk, reason),
@@ -45,6 +46,10 @@ class Copies(QObject):
             failed=self._over,
         )
         self.began.emit()
+
+    def rest(self) -> None:
+        """The window is about to close: no other is begun here, the last is made there."""
+        self._rests = True
 
     def stop(self) -> None:
         """Leave it; no half copy stays."""

@@ -74,18 +74,29 @@ class Leaving(QObject):
             self._leave()
             return False
         self._began = True
-        jobs, desk = self._context.jobs, self._context.desk
-        jobs.ending.emit()  # what is typed and not kept yet belongs into the copy
-        self._job = jobs.watch(
-            *(self, _last_copy, desk),
+        self._context.jobs.ending.emit()  # what is typed and not kept yet belongs into the copy
+        copies = self._context.copies
+        copies.rest()
+        if copies.under_way:  # that one may hold all, and two at once take twice as long
+            copies.moved.connect(self._moved)
+            copies.ended.connect(self._make_last)
+        else:
+            self._make_last()
+        QTimer.singleShot(_UNNOTICED_MS, self, self._say_so)
+        QTimer.singleShot(_LONGEST_MS, self, self._leave)
+        return True
+
+    def _make_last(self) -> None:
+        if self.is_over:
+            return
+        self._job = self._context.jobs.watch(
+            *(self, _last_copy, self._context.desk),
             progress_to=self._moved,
             then=lambda _: self._leave(),
             failed=lambda _: self._leave(),
             writes=True,
+            quietly=True,
         )
-        QTimer.singleShot(_UNNOTICED_MS, self, self._say_so)
-        QTimer.singleShot(_LONGEST_MS, self, self._leave)
-        return True
 
     def _say_so(self) -> None:
         if not self.is_over:
@@ -104,6 +115,7 @@ class Leaving(QObject):
             self.done.emit()
 
     def _stop(self) -> None:
+        self._context.copies.stop()
         if self._job is not None:
             self._job.cancel()
 

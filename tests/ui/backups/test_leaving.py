@@ -17,6 +17,7 @@ from csdesk.services.backups_kept import backups_of
 from csdesk.store.backup_folder import folder_of
 from tests.builders import a_customer, a_shop
 from tests.ui.conftest import NotingShell
+from ui import jobs
 from ui.backups.leaving import Farewell, Leaving
 from ui.context import Context
 
@@ -105,3 +106,50 @@ def test_a_copy_that_takes_long_can_be_left(
 def show(qtbot: QtBot, dialog: QWidget) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
+
+
+def test_a_copy_that_is_being_made_when_the_window_closes_is_the_last(
+    leaving: Leaving, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, make = threading.Event(), backups.make_backup
+    a_shop(context.desk)
+
+    def slowly(desk: Desk, reason: Reason, *, progress: Progress) -> Backup:
+        assert go_on.wait(10)
+        return make(desk, reason, progress=progress)
+
+    monkeypatch.setattr(backups, "make_backup", slowly)
+    context.copies.make(context.jobs, context.desk, Reason.REGULAR)
+    assert leaving.begin()
+    context.copies.make(context.jobs, context.desk, Reason.REGULAR)
+
+    with qtbot.waitSignal(leaving.done):
+        go_on.set()
+
+    (copy,) = backups_of(context.desk.store.path)
+    assert copy.reason is Reason.REGULAR
+    context.copies.make(context.jobs, context.desk, Reason.REGULAR)
+    assert not context.copies.under_way, "nothing is begun that the end would cut off"
+
+
+def test_nothing_is_said_of_waiting_while_the_last_copy_is_made(
+    leaving: Leaving, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, said = threading.Event(), list[bool]()
+    monkeypatch.setattr(jobs, "_HELD_UP_MILLISECONDS", 20)
+    context.jobs._patience.setInterval(10)
+    context.jobs.held_up.connect(lambda: said.append(True))
+
+    def slowly(desk: Desk, reason: Reason, *, progress: Progress) -> None:
+        assert go_on.wait(10)
+
+    monkeypatch.setattr(backups, "make_backup", slowly)
+    a_shop(context.desk)
+    a_customer(context.desk, "Anna Larsen")
+    assert leaving.begin()
+    context.jobs.read(leaving, go_on.wait, 10, then=lambda _: None)
+    qtbot.wait(120)
+
+    with qtbot.waitSignal(leaving.done):
+        go_on.set()
+    assert said == []
