@@ -41,6 +41,8 @@ QDateEdit[wrong="true"] { border-color: @bad; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
 QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled,
 QLineEdit:read-only { color: @text3; background: @sunken; border-color: @line2; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled { color: @offTxt; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: 0; padding: 0; min-height: 0; background: transparent;
 }
@@ -74,7 +76,7 @@ QComboBox QAbstractItemView::item:selected { background: @sel; color: @text; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 6px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
 QMenu::item:selected { background: @sel; color: @text; }
-QMenu::item:disabled { color: @text3; }
+QMenu::item:disabled { color: @offTxt; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -101,7 +103,7 @@ QCalendarWidget QAbstractItemView {
     background: @raised; color: @text; outline: 0; font-size: 10pt;
     selection-background-color: @accent; selection-color: @onAccent;
 }
-QCalendarWidget QAbstractItemView:disabled { color: @text3; }
+QCalendarWidget QAbstractItemView:disabled { color: @offTxt; }
 QCalendarWidget QToolButton {
     background: transparent; color: @text; border: 0; border-radius: 6px; padding: 5px 8px;
 }
@@ -111,10 +113,17 @@ QCalendarWidget QSpinBox { min-height: 18px; padding: 2px 6px; }
 """
 
 
-def stylesheet(colour: Callable[[str], QColor]) -> str:
+_OUTLINED = """
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+QDateTimeEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled { border: 1px dashed @offTxt; }
+"""
+"""Where edges are all there is, those of what is disabled are told apart as well."""
+
+
+def stylesheet(colour: Callable[[str], QColor], *, outlined: bool = False) -> str:
     """The whole sheet with the colours of one scheme."""
     words: list[str] = []
-    for piece in _SHEET.split("@"):
+    for piece in (_SHEET + _OUTLINED if outlined else _SHEET).split("@"):
         if not words:
             words.append(piece)
             continue

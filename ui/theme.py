@@ -204,5 +204,5 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self._colours["text3"])
         self._app.setPalette(palette)
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(stylesheet(self.colour))
+        self._app.setStyleSheet(stylesheet(self.colour, outlined=self.outlined))
         self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from tests.ui.conftest import Kit
 from ui.theme import ROLES, Scheme, Theme
 from ui.tokens import AVATARS, DARK, HIGH_CONTRAST, LIGHT, TONES
+from ui.widgets.buttons import Button, Kind
 
 TABLES = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 GROUNDS = ("card", "sheet", "raised", "sunken", "hover", "sel", "win")
@@ -55,6 +56,48 @@ def test_text_can_be_read_on_its_ground(name: str, ink: str, ground: str) -> Non
 def test_marks_stand_out_from_their_ground(name: str, mark: str, ground: str) -> None:
     table = TABLES[name]
     assert contrast(table[mark], table[ground]) >= 3.0
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_what_is_disabled_can_still_be_read(name: str) -> None:
+    table = TABLES[name]
+    assert contrast(table["offTxt"], table["off"]) >= 4.5
+    assert contrast(table["offTxt"], table["card"]) >= 4.5
+
+
+@pytest.mark.parametrize("enabled", ["text", "line2", "accent", "badTxt", "accentTxt"])
+def test_in_high_contrast_what_is_disabled_is_told_apart_by_its_colour(enabled: str) -> None:
+    assert contrast(HIGH_CONTRAST[enabled], HIGH_CONTRAST["offTxt"]) >= 1.75
+    assert contrast(HIGH_CONTRAST["text"], HIGH_CONTRAST["offTxt"]) >= 3
+
+
+def test_in_high_contrast_a_disabled_button_has_a_dashed_edge_and_no_white(kit: Kit) -> None:
+    kit.theme.use(Scheme.HIGH_CONTRAST)
+    for kind in (Kind.PRIMARY, Kind.SECONDARY, Kind.SOFT, Kind.DANGER):
+        button = Button("Erase", kind)
+        kit.show(button, 140, 34)
+        enabled = edge_colours(button)
+
+        button.turn_off("Not yet")
+
+        disabled = edge_colours(button)
+        white = QColor(HIGH_CONTRAST["line"]).rgb()
+        grey = QColor(HIGH_CONTRAST["offTxt"]).rgb()
+        assert len(set(enabled)) == 1, kind
+        assert {grey} < set(disabled), kind  # interrupted
+        assert white not in disabled, kind
+        assert white not in set(colours(button)), kind
+
+
+def colours(button: Button) -> list[int]:
+    seen = button.grab().toImage()
+    return [seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())]
+
+
+def edge_colours(button: Button) -> list[int]:
+    """Along the upper edge, away from its corners."""
+    seen = button.grab().toImage()
+    return [seen.pixel(x, 0) for x in range(16, seen.width() - 16)]
 
 
 def test_the_measured_contrasts_of_the_design_hold() -> None:

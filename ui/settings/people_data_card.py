@@ -28,6 +28,7 @@ from ui.widgets.surfaces import clear, column, row
 from ui.widgets.text import ElidedLabel, label
 
 _YEARS = (0, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15)
+_WORDS_YEARS = (0, 1, *_YEARS[1:])
 _SHOWN = 12
 _PICKER = 170
 
@@ -75,7 +76,7 @@ class PeopleDataCard(SettingCard):
         return below
 
     def _words_rule(self) -> None:
-        options = [(years, self._years(years)) for years in _YEARS]
+        options = [(years, self._years(years)) for years in _WORDS_YEARS]
         self.words_years = Picker(self.tr("Propose to erase words and files"), options)
         self.words_years.setObjectName("erase_words_after_years")
         self.words_years.setFixedWidth(_PICKER)
@@ -185,4 +186,5 @@ class PeopleDataCard(SettingCard):
     def _years(self, years: int) -> str:
         if not years:
             return self.tr("Never propose it")
-        return self.tr("{n} years after").format(n=years)
+        one, more = self.tr("A year after"), self.tr("{n} years after")
+        return self._context.wording.counted(years, one, more)

@@ -158,8 +158,8 @@ class PrivacySection(Section):
         self.titles.toggled.connect(self._keep_titles)
         told = tr("Task switchers and screen sharing show the title. Off: it only says csdesk.")
         clipboard = tr(
-            "csdesk copies nothing by itself, and takes nothing away that you copied: what you "
-            "copy stays in the clipboard until you copy something else."
+            "csdesk copies nothing by itself. What you copy stays in the clipboard until you copy "
+            "something else, or the screen locks."
         )
         return SettingCard(
             SettingRow(tr("Names in the title of the window"), told, self.titles),

@@ -129,7 +129,8 @@ class Button(Ringed, QPushButton):
             if self._kind == Kind.SECONDARY and self.isEnabled():
                 paint.box(painter, rect, self.ring_radius, theme.colour("tint"))
                 rect = rect.adjusted(0, 0, 0, -1)
-            paint.box(painter, rect, self.ring_radius, look.fill, look.edge)
+            dashed = not self.isEnabled()
+            paint.box(painter, rect, self.ring_radius, look.fill, look.edge, dashed=dashed)
         self._paint_content(painter, look)
         painter.end()
 
@@ -191,8 +192,10 @@ class Button(Ringed, QPushButton):
         hovered, down = self.underMouse(), self.isDown()
         outline = colour("line") if theme.outlined else None
         if not self.isEnabled():
-            fill = None if self._kind in (Kind.GHOST, Kind.LINK) else colour("off")
-            return _Look(fill, outline, colour("offTxt"), None, outline)
+            bare = self._kind in (Kind.GHOST, Kind.LINK)
+            edge = colour("offTxt") if theme.outlined and not bare else None
+            fill = None if bare else colour("off")
+            return _Look(fill, edge, colour("offTxt"), None, edge)
         match self._kind:
             case Kind.PRIMARY:
                 token = "accentPressed" if down else "accentHover" if hovered else "accent"

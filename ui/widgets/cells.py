@@ -26,7 +26,7 @@ class TwoLines:
     marks: tuple[tuple[str, str], ...] = ()
     strong: bool = True
     badge: str = ""
-    """A quiet chip behind the title."""
+    """A quiet chip before the line below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +137,17 @@ def _two_lines(
     ink = theme.colour("text" if cell.strong or not cell.line else "text2")
     middle = room.center().y() + 1
     top, high = (middle - 18, 18) if cell.line else (room.y(), room.height())
-    badge = chip_width(cell.badge, "") + 6 if cell.badge else 0
-    title = QRect(left, top, max(10, wide - 20 * len(cell.marks) - badge), high)
+    title = QRect(left, top, max(10, wide - 20 * len(cell.marks)), high)
     paint.text(painter, paint.within(widget, room, title), cell.title, font, ink, side)
     x = left + min(paint.width_of(cell.title, font), title.width()) + 8
     for icon, tone in cell.marks:
         spot = paint.within(widget, room, QRect(x, top, 16, high))
         paint.icon(painter, spot, icon, theme.colour(tone), 15)
         x += 20
-    if badge:
-        chip = QRect(x, top, badge - 6, high)
+    if cell.badge:
+        chip = QRect(left, middle, min(chip_width(cell.badge, ""), wide), 18)
         paint_chip(painter, widget, paint.within(widget, room, chip), ("quiet", "", cell.badge))
-    if cell.line:
+        left, wide = left + chip.width() + 8, wide - chip.width() - 8
+    if cell.line and wide > 0:
         line = paint.within(widget, room, QRect(left, middle, wide, 18))
         paint.text(painter, line, cell.line, theme.font("caption"), theme.colour("text2"), side)

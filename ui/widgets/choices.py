@@ -17,10 +17,15 @@ _TEXT_AT = 28
 _WRAPPED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value)
 
 
+def off_edge() -> str:
+    """The colour of what can’t be changed: quiet, and still seen where edges are all there is."""
+    return "offTxt" if Theme.current().outlined else "line2"
+
+
 def paint_dot(painter: QPainter, square: QRect, on: bool, enabled: bool = True) -> None:
     """The circle of a radio button."""
     colour = Theme.current().colour
-    edge = colour("accent" if on else "input") if enabled else colour("line2")
+    edge = colour("accent" if on else "input") if enabled else colour(off_edge())
     paint.box(painter, square, square.width() / 2, colour("card"), edge, 2 if on else 1.5)
     if on:
         dot = square.adjusted(5, 5, -5, -5)
@@ -72,7 +77,7 @@ class _Marked(Ringed):
     def _paint_words(self, painter: QPainter) -> None:
         theme = Theme.current()
         rect = QRect(_TEXT_AT, 0, self.width() - _TEXT_AT, self.height())
-        ink = theme.colour("text" if self.isEnabled() else "text3")
+        ink = theme.colour("text" if self.isEnabled() else "offTxt")
         place = paint.mirrored(self, rect)
         paint.text(painter, place, self._words, theme.font("body"), ink, paint.leading(self))
 
@@ -88,11 +93,11 @@ class CheckBox(_Marked, QCheckBox):
         theme = Theme.current()
         painter, square = paint.begin(self), self._square()
         if self.isChecked():
-            fill = theme.colour("accent" if self.isEnabled() else "line2")
+            fill = theme.colour("accent" if self.isEnabled() else off_edge())
             paint.box(painter, square, 5, fill)
             paint.check_mark(painter, square, theme.colour("onAccent"))
         else:
-            edge = theme.colour("input" if self.isEnabled() else "line2")
+            edge = theme.colour("input" if self.isEnabled() else off_edge())
             paint.box(painter, square, 5, theme.colour("card"), edge, 1.5)
         self._paint_words(painter)
         painter.end()
@@ -118,14 +123,17 @@ class Switch(Ringed, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = Theme.current().colour
         painter, on = paint.begin(self), self.isChecked()
+        enabled = self.isEnabled()
         if on:
-            paint.box(painter, self.rect(), 11, colour("accent"))
+            paint.box(painter, self.rect(), 11, colour("accent" if enabled else off_edge()))
             knob = QRect(19, 3, 16, 16)
         else:
-            paint.box(painter, self.rect(), 11, colour("sunken"), colour("input"))
+            edge = colour("input" if enabled else off_edge())
+            paint.box(painter, self.rect(), 11, colour("sunken"), edge)
             knob = QRect(4, 4, 14, 14)
         knob = paint.mirrored(self, knob)
-        paint.box(painter, knob, knob.width() / 2, colour("onAccent" if on else "input"))
+        off_knob = "input" if enabled else off_edge()
+        paint.box(painter, knob, knob.width() / 2, colour("onAccent" if on else off_knob))
         painter.end()
 
 
@@ -220,7 +228,7 @@ class OptionCard(Ringed, QRadioButton):
         square = QRect(14, (self.height() - _SIDE) // 2, _SIDE, _SIDE)
         paint_dot(painter, paint.mirrored(self, square), self.isChecked(), self.isEnabled())
         room = QRect(43 if not self._line else 47, 0, self.width() - 56, self.height())
-        ink = theme.colour("text")
+        ink = theme.colour("text" if self.isEnabled() else "offTxt")
         if not self._line:
             font = theme.font("body")
             height = self._wrapped(self._title, font, room.width())
@@ -257,7 +265,7 @@ class OptionCard(Ringed, QRadioButton):
             paint.mirrored(self, title),
             self._title,
             theme.font("strong"),
-            theme.colour("text" if self.isEnabled() else "text3"),
+            theme.colour("text" if self.isEnabled() else "offTxt"),
             paint.leading(self),
         )
         if cut != bool(self.toolTip()):

@@ -61,11 +61,14 @@ def box(
     fill: QColor | None = None,
     edge: QColor | None = None,
     width: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose edge lies wholly inside ``rect``, so that it is sharp."""
     half = width / 2 if edge else 0.0
     inner = QRectF(rect).adjusted(half, half, -half, -half)
-    painter.setPen(QPen(edge, width) if edge else Qt.PenStyle.NoPen)
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(edge, width, line) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(inner, max(0.0, radius - half), max(0.0, radius - half))
 

@@ -80,19 +80,23 @@ class Picker(QComboBox):
         colour, focused = theme.colour, self.hasFocus()
         painter = paint.begin(self)
         edge = "bad" if self.property("wrong") else "accent" if focused else "input"
-        fill = colour("card" if self.isEnabled() else "sunken")
-        paint.box(painter, self.rect(), 8, fill, colour(edge), 2 if focused else 1)
+        on = self.isEnabled()
+        if not on:
+            edge = "offTxt" if theme.outlined else "line2"
+        fill, dashed = colour("card" if on else "sunken"), theme.outlined and not on
+        wide = 2 if focused else 1
+        paint.box(painter, self.rect(), 8, fill, colour(edge), wide, dashed=dashed)
         x = 11
         if self._icon:
             rect = paint.mirrored(self, QRect(x, 0, 16, self.height()))
-            paint.icon(painter, rect, self._icon, colour("text2"), 16)
+            paint.icon(painter, rect, self._icon, colour("text2" if on else "offTxt"), 16)
             x += 24
         rect = paint.mirrored(self, QRect(x, 0, self.width() - x - 30, self.height()))
-        ink = colour("text" if self.isEnabled() and self.currentIndex() >= 0 else "text3")
+        ink = colour("text" if self.currentIndex() >= 0 else "text3") if on else colour("offTxt")
         words = self.currentText() or self.placeholderText()
         paint.text(painter, rect, words, theme.font("body"), ink, paint.leading(self))
         rect = paint.mirrored(self, QRect(self.width() - 26, 0, 16, self.height()))
-        paint.icon(painter, rect, "caret-down", colour("text2"), 14)
+        paint.icon(painter, rect, "caret-down", colour("text2" if on else "offTxt"), 14)
         painter.end()
 
 

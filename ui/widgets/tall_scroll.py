@@ -27,7 +27,13 @@ class TallScroll(Scroll):
             hint.setHeight(max(high, content.minimumSizeHint().height()))
         return hint
 
+    def _fit(self, content: QWidget | None) -> None:
+        """Wrapped lines are as high as they are at this width, not as in the narrowest column."""
+        if content is not None:
+            content.setMinimumHeight(1 if content.hasHeightForWidth() else 0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
+            self._fit(self.widget())
             self.updateGeometry()
         return bool(super().eventFilter(watched, event))

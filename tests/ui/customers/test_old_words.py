@@ -73,6 +73,20 @@ def test_what_was_done_with_them_meanwhile_is_said_and_nothing_goes(
     assert not shell.said
 
 
+def test_a_long_list_ends_with_what_stays_and_no_empty_room(context, qtbot, desk, anna):
+    for number in range(25):
+        closed(desk, a_customer(desk, f"Customer {number}", created_at=LONG_AGO).id)
+    dialog = opened(context, qtbot, OldWordsDialog(context))
+    qtbot.waitUntil(lambda: dialog.findChild(QWidget, "old_words_stay") is not None)
+    dialog.resize(760, 640)
+    qtbot.wait(50)
+
+    stays, content = part(dialog, "old_words_stay"), dialog._scroll.widget()
+
+    assert content.height() > 1000
+    assert content.height() - stays.geometry().bottom() < 40
+
+
 def test_the_rule_is_set_in_the_settings_and_leads_to_the_list(context, qtbot, desk, shell, anna):
     card = PeopleDataCard(context)
     qtbot.addWidget(card)
