@@ -20,7 +20,7 @@ from csdesk.store.copying import put_in_place, sync_names
 from csdesk.store.engine import stopped_by
 from csdesk.store.lock import ShopLock
 from csdesk.store.opening import LOOKED_AT_FIRST, faults_of_file
-from csdesk.store.salvage import salvage
+from csdesk.store.salvage.salvaging import salvage
 from csdesk.store.second_name import free_name, keep_as
 from csdesk.store.unit_of_work import Work
 

@@ -29,8 +29,8 @@ from typing import Any
 from csdesk.cli import main as csdesk
 from csdesk.demo import make_demo
 from csdesk.domain.errors import CsdeskError
-from csdesk.store.salvage import salvage
-from csdesk.store.salvage_pages import LEAF, Pages, cells_of, children_of, kind_of
+from csdesk.store.salvage.pages import LEAF, Pages, cells_of, children_of, kind_of
+from csdesk.store.salvage.salvaging import salvage
 from csdesk.store.schema import metadata
 from tests.faults.damaged_files import KINDS, PAGE, Damaged, damaged
 from tests.faults.lived_in import lived_in

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from csdesk.store import salvage_trees
+from csdesk.store.salvage import trees
 from tests.faults import damage
 from tests.faults.damaged_files import KINDS, damaged
 
@@ -32,7 +32,7 @@ def test_a_damaged_file_can_be_made_again() -> None:
 def test_rows_that_are_not_salvaged_are_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(salvage_trees.Trees, "_place", lambda self, number: None)
+    monkeypatch.setattr(trees.Trees, "_place", lambda self, number: None)
 
     result = damage.run(2, seed=11, folder=tmp_path, customers=60)
 

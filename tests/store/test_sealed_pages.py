@@ -6,8 +6,8 @@ from pathlib import Path
 
 from csdesk.store.cipher import new_cipher
 from csdesk.store.opening import open_store
-from csdesk.store.salvage_pages import LEAF, kind_of
-from csdesk.store.sealed_pages import SealedPages
+from csdesk.store.salvage.pages import LEAF, kind_of
+from csdesk.store.salvage.sealed_pages import SealedPages
 
 
 def test_only_pages_whose_seal_holds_are_read(tmp_path: Path) -> None:

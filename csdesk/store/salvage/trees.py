@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from csdesk.progress import Progress, unwatched
-from csdesk.store.salvage_pages import (
+from csdesk.store.salvage.pages import (
     INTERIOR,
     LEAF,
     TREE_PAGES,
@@ -22,7 +22,7 @@ from csdesk.store.salvage_pages import (
     kind_of,
     values_of,
 )
-from csdesk.store.salvage_shapes import CATALOGUE, OTHERS, REBUILT, Shapes
+from csdesk.store.salvage.shapes import CATALOGUE, OTHERS, REBUILT, Shapes
 
 _DEEPEST = 24
 _CATALOGUE_COLUMNS = 5

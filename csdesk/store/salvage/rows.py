@@ -13,9 +13,9 @@ from sqlalchemy import exc
 from csdesk.domain.salvaged import RowLeftOut
 from csdesk.progress import Progress, unwatched
 from csdesk.store.rows import batches
-from csdesk.store.salvage_pages import Pages, Values
-from csdesk.store.salvage_shapes import Shapes, Table
-from csdesk.store.salvage_trees import Found, rows_on
+from csdesk.store.salvage.pages import Pages, Values
+from csdesk.store.salvage.shapes import Shapes, Table
+from csdesk.store.salvage.trees import Found, rows_on
 
 _ROWS_A_STEP = 2_000
 UNREADABLE = "a part of it can’t be read"

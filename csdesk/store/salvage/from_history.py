@@ -19,7 +19,7 @@ from csdesk.progress import listen
 from csdesk.store.history import Journal, digest_of, history, history_head, history_value
 from csdesk.store.people import attachment
 from csdesk.store.rows import chunks, key_column, metadata, plain_row, plain_rows
-from csdesk.store.salvage_links import INSTEAD_OF_A_FILE
+from csdesk.store.salvage.links import INSTEAD_OF_A_FILE
 
 _OF_ONE_ROW = (Kind.ADDED, Kind.CHANGED)
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from csdesk.store.salvage_pages import Values
+from csdesk.store.salvage.pages import Values
 
 Fits: TypeAlias = Callable[[Any], bool]
 

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher as Ciphering
 from cryptography.hazmat.primitives.ciphers import algorithms, modes
 
 from csdesk.store.cipher import Cipher, is_sealed
-from csdesk.store.salvage_pages import Pages
+from csdesk.store.salvage.pages import Pages
 
 _PAGE = 4096
 _SALT, _VECTOR, _TAG = 16, 16, 64

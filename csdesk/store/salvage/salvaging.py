@@ -32,12 +32,12 @@ from csdesk.store.migrate import bring_forward, make
 from csdesk.store.people import setting
 from csdesk.store.purchases import import_batch
 from csdesk.store.rows import key_column, metadata, plain_row
-from csdesk.store.salvage_history import FromHistory, drop_lone_values, gaps
-from csdesk.store.salvage_links import Links
-from csdesk.store.salvage_pages import Pages, plain_pages
-from csdesk.store.salvage_rows import TWICE, Filled, Filling
-from csdesk.store.salvage_shapes import OTHERS, REBUILT, shapes_of
-from csdesk.store.salvage_trees import Found, Gone, Trees, rows_on
+from csdesk.store.salvage.from_history import FromHistory, drop_lone_values, gaps
+from csdesk.store.salvage.links import Links
+from csdesk.store.salvage.pages import Pages, plain_pages
+from csdesk.store.salvage.rows import TWICE, Filled, Filling
+from csdesk.store.salvage.shapes import OTHERS, REBUILT, shapes_of
+from csdesk.store.salvage.trees import Found, Gone, Trees, rows_on
 from csdesk.store.schema import SCHEMA_VERSION
 
 _VERSION = slice(60, 64)
@@ -104,7 +104,9 @@ def _pages_of(file: BinaryIO, damaged: Path, cipher: Cipher | None) -> Pages:
     length = damaged.stat().st_size
     if cipher is None:
         return plain_pages(file, length)
-    from csdesk.store.sealed_pages import SealedPages  # late: most shops need no cryptography
+    from csdesk.store.salvage.sealed_pages import (
+        SealedPages,  # late: most shops need no cryptography
+    )
 
     return SealedPages(file, length, cipher)
 
