@@ -93,7 +93,7 @@ class Backup:
     place: Place = Place.ELSEWHERE
     proof: Proof = Proof.PROVEN
     maker: str = ""
-    """Which file of the shop it was made of: copies of one shop go their own ways. Empty: unknown."""
+    """Which file of the shop made it: copies of one shop go their own ways. Empty: unknown."""
 
     @property
     def is_encrypted(self) -> bool:
