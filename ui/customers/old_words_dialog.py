@@ -94,7 +94,7 @@ class OldWordsDialog(Dialog):
         box.setObjectName(f"old_words_{number}")
         box.setAccessibleDescription(line)
         held = due.kept_until is not None
-        box.setChecked(not held and not left_out)
+        box.setChecked(not (held or left_out or due.is_restricted))  # they may need it kept
         box.setEnabled(not held)
         box.toggled.connect(lambda _: self._suit())
         self._lines.append((due, box))

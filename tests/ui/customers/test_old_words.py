@@ -55,6 +55,10 @@ def test_who_is_restricted_and_how_old_it_is_stands_on_the_line(context, qtbot, 
     qtbot.waitUntil(lambda: "closed on 3 May 2019" in words_on(dialog))
     assert "Restricted: only kept, not used" in words_on(dialog)
     assert part(dialog, "old_words_0").accessibleDescription()
+    assert not part(dialog, "old_words_0").isChecked(), "they may want it kept"
+    assert not dialog.erase.isEnabled()
+    part(dialog, "old_words_0").setChecked(True)
+    assert dialog.erase.isEnabled()
 
 
 def test_what_was_done_with_them_meanwhile_is_said_and_nothing_goes(
