@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.context import Context
+from ui.shell.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 
@@ -32,3 +33,10 @@ def part(widget: QWidget, name: str) -> QWidget:
 def words_on(widget: QWidget) -> str:
     """All that it says."""
     return "\n".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def leave(window: MainWindow) -> None:
+    """The window goes, and what it covers with it; both would take each later change of looks."""
+    window.close()
+    window.uncover()
+    window.deleteLater()

@@ -21,6 +21,7 @@ from csdesk.services.shops import finish_first_run, open_shop
 from tests.builders import a_customer
 from tests.conftest import fixed_now
 from tests.disks import a_small_disk, write_protect
+from tests.ui.on_screen import leave
 from ui.app import Application
 from ui.cannot_open import CannotOpen
 from ui.crash import CrashReporter
@@ -68,7 +69,7 @@ def opened(home: Path, qtbot: QtBot) -> Iterator[Opened]:
     yield open_it
     for application in made:
         application.jobs.wait_idle()
-        application.window.close()
+        leave(application.window)
 
 
 def strip(application: Application, name: str, qtbot: QtBot) -> Strip:

@@ -19,6 +19,7 @@ from csdesk.store.opening import open_store
 from tests.builders import a_complaint, a_customer, a_shop
 from tests.conftest import fixed_now
 from tests.faults.damage import leaves_of
+from tests.ui.on_screen import leave
 from ui.app import Application
 from ui.crash import CrashReporter
 from ui.damaged.damaged_page import DamagedPage
@@ -75,7 +76,7 @@ def met(qtbot: QtBot) -> Iterator[Met]:
     yield open_it
     for application in made:
         application.jobs.wait_idle()
-        application.window.close()
+        leave(application.window)
 
 
 def words_of(page: DamagedPage) -> str:
@@ -276,4 +277,4 @@ def test_damage_that_shows_while_the_shop_is_open_leads_there(shop: Path, qtbot:
     is_met = lambda: isinstance(application.window.centralWidget(), DamagedPage)  # noqa: E731
     qtbot.waitUntil(is_met, timeout=20_000)
     application.jobs.wait_idle()
-    application.window.close()
+    leave(application.window)

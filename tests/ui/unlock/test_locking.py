@@ -22,6 +22,7 @@ from csdesk.services.shops import finish_first_run, read_shop, save_shop
 from csdesk.store.opening import open_store
 from tests.builders import a_customer
 from tests.conftest import fixed_now
+from tests.ui.on_screen import leave
 from ui.app import Application
 from ui.autosave import Autosave
 from ui.crash import CrashReporter
@@ -60,7 +61,7 @@ def application(qapp: QApplication, qtbot: QtBot, shop: Path) -> Iterator[Applic
     assert made._desk is not None
     set_pin(made._desk, "2468")
     yield made
-    made.window.close()
+    leave(made.window)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from csdesk.store.cipher import new_cipher
 from csdesk.store.opening import open_store
 from tests.builders import a_customer
 from tests.conftest import fixed_now
+from tests.ui.on_screen import leave
 from ui.app import Application
 from ui.crash import CrashReporter
 from ui.unlock import unlocking
@@ -69,7 +70,7 @@ def locked(tmp_path: Path, key_store: KeyStore) -> Path:
 def application(qapp: QWidget, qtbot: QtBot) -> Iterator[Application]:
     made = Application(CrashReporter(), fixed_now)
     yield made
-    made.window.close()
+    leave(made.window)
 
 
 def asked(application: Application, qtbot: QtBot, path: Path) -> UnlockPage:
