@@ -15,10 +15,11 @@ from pathlib import Path
 from random import Random
 
 from tests.faults import shim
+from tests.faults.bench import Bench
 from tests.faults.disks import Names
 from tests.faults.failing import failures
 from tests.faults.kills import Killing, Verify, Work
-from tests.faults.kinds import load_all
+from tests.faults.kinds import KINDS, load_all, present
 from tests.faults.power import cuts, looked_at, record
 from tests.faults.tally import Tally, table
 
@@ -53,6 +54,7 @@ def run(
     ends_at = time.monotonic() + (seconds or 0)
     tallies: Tallies = {}
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
+        _look_once(Path(name) / "first")
         every = _turns(Path(name), seed, kinds, work, verify)
         turns = {key: rounds for key, rounds in every.items() if key[0] in faults}
         for (fault, kind), rounds in cycle(turns.items()) if seconds else turns.items():
@@ -68,6 +70,20 @@ def run(
         for rounds in turns.values():
             rounds.close()
     return tallies
+
+
+def _look_once(folder: Path) -> None:
+    """What SQL a look needs is worked out here, and known to every process that is forked."""
+    from csdesk.services.checks import check
+
+    folder.mkdir()
+    bench = Bench(folder, make_if_missing=True)
+    found = [*check(bench.desk)]
+    for kind in KINDS:
+        found += present(kind, bench, found)
+    bench.close()
+    if found:
+        raise RuntimeError(f"A new shop has in it what nobody did: {found}")
 
 
 def _turns(
