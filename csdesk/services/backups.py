@@ -236,7 +236,9 @@ def note_erased(desk: Desk, numbers: Collection[dict[str, Any]]) -> None:
 
     Raises: OSError.
     """
-    places = places_of(desk, shop_and_identity(desk)[0])
+    shop, identity = shop_and_identity(desk)
+    places = places_of(desk, shop)
     make_folder(places.beside)
-    backup_notes.note_erased(places.beside, numbers)
+    told = [number | {"shop": identity} for number in numbers]  # others may use the place as well
+    backup_notes.note_erased(places.beside, told)
     _tell_of_erased(places.beside, places.all)

@@ -19,7 +19,7 @@ from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
 from csdesk.services.erasing import erased_words, erasures
 from csdesk.store.backup_folder import folder_of, verified
-from csdesk.store.backup_notes import read_erased, read_folder_note
+from csdesk.store.backup_notes import read_erased, read_folder_note, read_note
 from csdesk.store.cipher import Cipher, cipher_of, is_encrypted
 from csdesk.store.engine import in_plain_words
 from csdesk.store.opening import open_store
@@ -80,10 +80,15 @@ def _all_erased(desk: Desk, backup: Path) -> _Told:
 
 
 def _erased_told(shop: Path, backup: Path) -> _Told:
+    """Of the shop that the backup is of: in a place that several shops use all are written down."""
     folders = folder_of(shop), Path(os.path.realpath(backup)).parent
+    noted = read_note(backup)
+    whose = "" if noted is None else noted.shop
     people: list[ErasedNumber] = []
     words: list[ErasedWords] = []
     for told in (each for folder in dict.fromkeys(folders) for each in read_erased(folder)):
+        if whose and told.get("shop", whose) != whose:
+            continue
         with suppress(ValueError):
             people.append(ErasedNumber.read(told))
         with suppress(ValueError):

@@ -15,11 +15,12 @@ from csdesk.services.backup_state import backup_state, change_places
 from csdesk.services.backups import has_changed, make_backup
 from csdesk.services.backups_kept import backups_of, own_backups
 from csdesk.services.checks import check
-from csdesk.services.erasing import preview_erasure
+from csdesk.services.erasing import erase_customer, preview_erasure
+from csdesk.services.restoring import restore
 from csdesk.services.shops import move_shop, open_shop
 from csdesk.store.backup_folder import folder_of
 from tests.builders import a_customer, a_shop
-from tests.conftest import NOW
+from tests.conftest import NOW, fixed_now
 
 Opener = Callable[[Path], Desk]
 
@@ -219,3 +220,29 @@ def test_nothing_of_computer_or_place_can_be_read_in_the_marks(mine: Desk) -> No
 
     assert made.maker and made.maker in note
     assert not any(word in made.maker for word in ("shop", "mine", str(mine.store.path.parent)))
+
+
+def test_who_is_erased_in_one_shop_stays_in_another_that_uses_the_same_stick(
+    tmp_path: Path, stick: Path
+) -> None:
+    one, other = (
+        open_shop(tmp_path / name / "shop.csdesk", make_if_missing=True, now=fixed_now)
+        for name in ("one", "other")
+    )
+    for desk, name in ((one, "Anna"), (other, "Ola")):
+        a_customer(desk, name)
+        change_places(desk, None, stick)
+        make_backup(desk)
+
+    erase_customer(one, 1)
+    on_stick = next(each for each in own_backups(other) if stick in each.path.parents)
+    opened, told = restore(other, on_stick)
+
+    assert told.erased_again == 0
+    with opened.store.read() as work:
+        assert [each.name for each in work.customers.where()] == ["Ola"]
+    opened.store.close()
+    first = [each for each in own_backups(one) if stick in each.path.parents][-1]
+    opened, told = restore(one, first)
+    assert told.erased_again == 1, "their own backups still learn of it"
+    opened.store.close()
