@@ -94,8 +94,8 @@ SEEDED = {
     ),
     "a backup that is not synced": Seeded(
         "csdesk/store/backup_file.py",
-        "    sync(part)\n    sha256 = ",
-        "    sha256 = ",
+        "    sync(part)\n    # reads",
+        "    # reads",
         "backup",
         "power",
         "SQLite's own checks read the copy, and the note beside it is synced after it",
@@ -109,8 +109,8 @@ SEEDED = {
     ),
     "a restore whose name is not synced": Seeded(
         _PUTTING,
-        "    os.replace(part, shop)\n    sync_names(shop.parent)",
-        "    os.replace(part, shop)",
+        "    try:\n        sync_names(shop.parent)",
+        "    try:\n        pass",
         "restore",
         "power",
     ),
