@@ -280,12 +280,17 @@ def part_of_backup(path: Path) -> Iterator[Path]:
 def keep_part(part: Path, backup: Backup) -> Backup:
     """Gives a finished file its name, after the note of it; both are safe on the disk then.
 
-    Raises: OSError.
+    Raises: OSError: nothing was kept, also where the disk did not confirm the name.
     """
     sync(part)
     write_note(backup, backup.path)
     os.replace(part, backup.path)
-    sync_names(backup.path.parent)
+    try:
+        sync_names(backup.path.parent)
+    except OSError:
+        with suppress(OSError):
+            take_away(backup)
+        raise
     return backup
 
 

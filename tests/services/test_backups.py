@@ -456,6 +456,21 @@ def test_a_shop_that_was_renamed_finds_its_backups(shop: Desk, clock: Clock) -> 
 # ---- disks
 
 
+def test_a_name_that_the_disk_did_not_confirm_leaves_no_backup(
+    shop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = make_backup(shop)
+
+    def failing(folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("csdesk.store.backup_folder.sync_names", failing)
+    assert refusal(lambda: make_backup(shop)) == "backup.place"
+    monkeypatch.undo()
+
+    assert [each.path for each in backups_of(shop.store.path)] == [before.path]
+
+
 @UNIX
 def test_a_full_disk_leaves_the_backups_from_before_and_says_so(shop: Desk, tmp_path: Path) -> None:
     disk = tmp_path / "disk"
