@@ -58,12 +58,15 @@ def settle(
         views: how it ended in the eyes of those concerned; None: what is on file stays.
     Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went;
             Refused("complaint.cause"): the cause is none of the shop's list;
+            Refused("complaint.outcome"): only a file from another program brings that one;
             Refused("complaint.offering"): it is not said what the shop does not offer.
     """
     now = desk.now()
     with desk.store.write("settle", now) as work:
         facts = open_facts(work, complaint_id)
         require(facts, Stage.SETTLING)
+        if outcome is Outcome.ENDED_ELSEWHERE:
+            raise Refused("complaint.outcome", "Say how it ended here.")
         if work.list_items.require(cause_id).list_name is not ListName.CAUSE:
             raise Refused("complaint.cause", "Choose one of the causes on the shop's list.")
         complaint = _seen_by(facts.complaint, views)

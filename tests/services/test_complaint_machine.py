@@ -579,7 +579,7 @@ class ComplaintMachine(RuleBasedStateMachine):
 
         self._attempt(
             lambda: settling.settle(self.desk, key, outcome, cause, new_offering=offering),
-            refused=not from_causes or needs,
+            refused=not from_causes or needs or outcome is Outcome.ENDED_ELSEWHERE,
             broken=model.stage is not Stage.SETTLING,
             then=then,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -51,6 +52,16 @@ def test_settling_keeps_outcome_cause_and_moment(desk: Desk) -> None:
         cause.id,
         desk.now(),
     )
+
+
+def test_only_a_file_says_that_a_complaint_ended_elsewhere(desk: Desk) -> None:
+    facts = come_to(desk, Stage.SETTLING)
+    cause = a_list_item(desk)
+
+    settled_so = partial(settle, desk, facts.complaint.id, Outcome.ENDED_ELSEWHERE, cause.id)
+
+    assert refusal(settled_so) == "complaint.outcome"
+    assert complaint_facts(desk, facts.complaint.id).complaint.settled_at is None
 
 
 def test_a_clock_set_back_settles_no_complaint_before_it_was_raised(desk: Desk) -> None:
