@@ -98,7 +98,7 @@ SEEDED = {
         "    # reads",
         "backup",
         "power",
-        "SQLite's own checks read the copy, and the note beside it is synced after it",
+        "it is synced once more when it gets its name",
     ),
     "a restore that is written in place": Seeded(
         _PUTTING,
