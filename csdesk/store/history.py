@@ -107,7 +107,7 @@ class Journal:
         self.customers: set[int] = set()
         self.complaints: set[int] = set()
         self.reworded: dict[Noun, set[int]] = {noun: set() for noun, _ in _WORDED.values()}
-        self._seq, self._chain = _end_of(connection)
+        self._seq, self._chain = end_of(connection)
 
     @property
     def end(self) -> tuple[int, str]:
@@ -254,7 +254,12 @@ def head_of(connection: sa.Connection) -> tuple[int, str]:
     return (0, START_OF_CHAIN) if last is None else (last.seq, last.chain)
 
 
-def _end_of(connection: sa.Connection) -> tuple[int, str]:
+def seal_again(connection: sa.Connection) -> None:
+    """Writes the same once more, so that the disk has to say that it keeps it."""
+    connection.execute(sa.update(history_head).values(seq=history_head.c.seq))
+
+
+def end_of(connection: sa.Connection) -> tuple[int, str]:
     """Where the next entry goes on: also after an end that was cut off, which stays a gap."""
     told = connection.execute(sa.select(history_head)).one_or_none()
     written = head_of(connection)

@@ -27,7 +27,7 @@ from csdesk.store.engine import (
     transaction,
     vacuum,
 )
-from csdesk.store.history import Journal
+from csdesk.store.history import Journal, end_of, seal_again
 from csdesk.store.lock import Holder, ShopLock
 from csdesk.store.rekeying import replace_by, under_other_key
 from csdesk.store.turns import Turns
@@ -110,21 +110,52 @@ class Store:
             verb: what is done, in the words of the service, for instance ``log_complaint``.
             at: when, an aware moment in the zone of the desk.
             undoes: the id of the action that is taken back by this one.
-        Raises: ShopUnavailable: the file can't be written; nothing was changed.
+        Raises: ShopUnavailable: the file can't be written; nothing was changed. But
+            "shop.unconfirmed": it may be, for the disk did not say that it will stay.
         """
         action = Action(str(uuid.uuid4()), verb, at.astimezone(UTC), undoes)
         offset = at.utcoffset()
         minutes = 0 if offset is None else int(offset.total_seconds() // 60)
-        with self._written(verb), transaction(self._engine, writes=True) as connection:
-            journal = Journal(connection, action, minutes, self.person_id)
-            self._require_own_history(journal)
-            work = Work(connection, journal)
-            yield work
-            work.renew_kept()
-            journal.seal()
+        sealed: Journal | None = None
+        with self._written(verb):
+            try:
+                with transaction(self._engine, writes=True) as connection:
+                    journal = Journal(connection, action, minutes, self.person_id)
+                    self._require_own_history(journal)
+                    work = Work(connection, journal)
+                    yield work
+                    work.renew_kept()
+                    journal.seal()
+                    sealed = journal if journal.touched else None
+            except ShopUnavailable as error:
+                if sealed is None or not self._ends_with(sealed.end):
+                    raise
+                self._history_end = sealed.end
+                self._confirm(error)
         self._history_end = journal.end
         if self.on_change is not None and journal.touched:
             self.on_change(action, frozenset(journal.touched))
+
+    def _ends_with(self, end: tuple[int, str]) -> bool:
+        """Whether an action is in the file although its commit failed: only the very last call of
+        it did then, by which the disk would have said that it stays.
+        """
+        self._engine.dispose()  # after a fault nothing that was read before is trusted
+        with suppress(ShopUnavailable), transaction(self._engine, writes=False) as connection:
+            return end_of(connection) == end
+        return False
+
+    def _confirm(self, fault: ShopUnavailable) -> None:
+        """Has the disk say once more that it keeps what is in the file.
+
+        Raises: ShopUnavailable("shop.unconfirmed"): it does not.
+        """
+        try:
+            with transaction(self._engine, writes=True) as connection:
+                seal_again(connection)
+        except ShopUnavailable:
+            words = "The disk did not confirm this. See whether it is there before you do it again."
+            raise ShopUnavailable("shop.unconfirmed", words) from fault
 
     def _require_own_history(self, journal: Journal) -> None:
         """Nobody wrote another shop, or an older state of this one, over the open file."""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import Customer
-from csdesk.domain.errors import NotFound
+from csdesk.domain.errors import NotFound, ShopUnavailable
 from csdesk.domain.history import Action
-from csdesk.store import engine, history
+from csdesk.services.checks import check
+from csdesk.store import engine, history, store
 from csdesk.store.history import history as history_table
 from tests.builders import a_customer, a_purchase
 from tests.conftest import NOW
@@ -74,6 +78,52 @@ def test_nothing_is_told_of_what_failed_or_changed_nothing(desk: Desk) -> None:
 
     assert told == []
     assert len(entries(desk)) == 1
+
+
+class _LateFault:
+    """The disk fails after a commit, so many times: in the file it is, but nobody says so."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+        self._times = times
+        self._real = store.transaction
+        monkeypatch.setattr(store, "transaction", self._transaction)
+
+    @contextmanager
+    def _transaction(self, engine: sa.Engine, *, writes: bool, **how: Any) -> Iterator[Any]:
+        with self._real(engine, writes=writes, **how) as connection:
+            yield connection
+        if writes and self._times:
+            self._times -= 1
+            raise ShopUnavailable("shop.disk", "The disk could not be read or written.")
+
+
+def test_what_the_disk_confirms_only_when_asked_again_is_saved(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    desk.store.on_change = lambda action, nouns: told.append(nouns)
+    _LateFault(monkeypatch, times=1)
+
+    anna = a_customer(desk, "Anna")
+
+    assert len(told) == 1
+    with desk.store.read() as work:
+        assert work.customers.require(anna.id).name == "Anna"
+
+
+def test_what_the_disk_never_confirms_is_said_and_the_next_save_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _LateFault(monkeypatch, times=2)
+
+    with pytest.raises(ShopUnavailable) as refused:
+        a_customer(desk, "Anna")
+
+    assert refused.value.code == "shop.unconfirmed"
+    a_customer(desk, "Berta")
+    with desk.store.read() as work:
+        assert [each.name for each in work.customers.where()] == ["Anna", "Berta"]
+    assert check(desk) == ()
 
 
 def test_history_says_when_who_what_from_and_to(desk: Desk) -> None:
