@@ -17,7 +17,11 @@ from csdesk.paths import resource
 
 ENGLISH: Final = LANGUAGES[0]
 REPORT_WORDS: Final = "csdesk"
-"""The context of words that are marked with ``ours``; screens have contexts of their own."""
+"""The context of what the core says: marked with ``ours``, said with ``said``, told by errors."""
+WINDOW_WORDS: Final = "window"
+"""The context of what the window alone says; the same English is said in the same way all over."""
+_APART: Final = "\x04"
+"""What stands between English words and what they are about, where the same mean two things."""
 _UNFINISHED: Final = frozenset({"unfinished", "vanished", "obsolete"})
 
 Catalogue = Mapping[tuple[str, str], str]
@@ -51,10 +55,25 @@ def read_catalogue(path: Path) -> Catalogue:
             said = message.find("translation")
             if said is None or said.get("type") in _UNFINISHED or not said.text:
                 continue
-            found[name, message.findtext("source", "")] = said.text
+            found[name, source_of(message.findtext("source", ""), message.findtext("comment"))] = (
+                said.text
+            )
     return MappingProxyType(found)
 
 
-def translated(language: str, words: str, context: str = REPORT_WORDS) -> str | None:
+def source_of(words: str, about: str | None) -> str:
+    """Under what words are kept in a catalogue: what they are about tells twins apart."""
+    return f"{words}{_APART}{about}" if about else words
+
+
+def words_of(source: str) -> tuple[str, str]:
+    """The words and what they are about, of what ``source_of`` told."""
+    words, _, about = source.partition(_APART)
+    return words, about
+
+
+def translated(
+    language: str, words: str, context: str = REPORT_WORDS, about: str | None = None
+) -> str | None:
     """These words in a language; None where nobody has translated them."""
-    return catalogue(language).get((context, words))
+    return catalogue(language).get((context, source_of(words, about)))

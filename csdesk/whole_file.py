@@ -131,13 +131,15 @@ def require_free(path: Path, *, overwrite: bool) -> None:
 def _require_free(path: Path, overwrite: bool) -> None:
     _refuse_existing(path, overwrite)
     if not path.parent.is_dir():
-        raise Refused("report.folder", f"There is no folder {path.parent}.")
+        raise Refused("report.folder", "There is no folder {parent}.", parent=path.parent)
     opened = next((mark for mark in _marks_beside(path) if path.exists() and mark.exists()), None)
     if opened is not None:
         raise Refused(
             "report.open",
-            f"{path.name} is open in another program. Close it there and try again, or choose "
-            f"another name. If nobody has it open, take {opened.name} away.",
+            "{name} is open in another program. Close it there and try again, or "
+            "choose another name. If nobody has it open, take {name2} away.",
+            name=path.name,
+            name2=opened.name,
         )
 
 
@@ -162,18 +164,25 @@ def _owner_only(name: str, flags: int) -> int:
 
 def _refuse_existing(path: Path, overwrite: bool) -> None:
     if path.is_dir():
-        raise Refused("report.folder", f"{path} is a folder; a report needs a file name.")
+        raise Refused("report.folder", "{path} is a folder; a report needs a file name.", path=path)
     owner = _shop_that_keeps(path)
     if owner is not None:
-        raise Refused("report.shop", f"{path.name} belongs to {owner.name}. Choose another name.")
+        raise Refused(
+            "report.shop",
+            "{name} belongs to {name2}. Choose another name.",
+            name=path.name,
+            name2=owner.name,
+        )
     if path.exists() and not path.is_file():
-        raise Refused("report.write", f"{path} is no file that can be written over.")
+        raise Refused("report.write", "{path} is no file that can be written over.", path=path)
     if overwrite and _is_database(path):
         raise Refused(
-            "report.shop", f"{path.name} is a shop file, so it stays. Choose another name."
+            "report.shop",
+            "{name} is a shop file, so it stays. Choose another name.",
+            name=path.name,
         )
     if not overwrite and os.path.lexists(path):
-        raise Refused("report.exists", f"{path} is there already. Nothing was changed.")
+        raise Refused("report.exists", "{path} is there already. Nothing was changed.", path=path)
 
 
 def _shop_that_keeps(path: Path) -> Path | None:
@@ -208,8 +217,9 @@ def _take_place(part: Path, path: Path) -> None:
 def _held(path: Path) -> Refused:
     return Refused(
         "report.open",
-        f"{path} can’t be replaced. Close it in other programs and try again, or choose "
-        "another name.",
+        "{path} can’t be replaced. Close it in other programs and try again, or "
+        "choose another name.",
+        path=path,
     )
 
 
@@ -226,8 +236,10 @@ def no_room_aside() -> Refused:
     """What is said where the lines of a report, kept while it is made, find no room."""
     return Refused(
         "report.full",
-        f"The lines of the report don’t fit into {tempfile.gettempdir()}, where they are kept "
-        "while it is made. Make room there and try again. Nothing was changed.",
+        "The lines of the report don’t fit into {gettempdir}, where they are "
+        "kept while it is made. Make room there and try again. Nothing was "
+        "changed.",
+        gettempdir=tempfile.gettempdir(),
     )
 
 
@@ -235,15 +247,19 @@ def _refusal(error: OSError, path: Path) -> Refused:
     if error.errno in DISK_FULL:
         return Refused(
             "report.full",
-            f"There is no room left on the disk for {path.name}. Nothing was changed; "
-            "make room or choose another folder.",
+            "There is no room left on the disk for {name}. Nothing was changed; make "
+            "room or choose another folder.",
+            name=path.name,
         )
     if error.errno in FORBIDDEN:
         return Refused(
             "report.forbidden",
-            f"Nothing may be written to {path.parent}. Choose another folder.",
+            "Nothing may be written to {parent}. Choose another folder.",
+            parent=path.parent,
         )
     if error.errno in _NO_FOLDER and not path.parent.is_dir():
-        return Refused("report.folder", f"There is no folder {path.parent}.")
+        return Refused("report.folder", "There is no folder {parent}.", parent=path.parent)
     reason = error.strerror or "no reason given"
-    return Refused("report.write", f"{path.name} could not be written: {reason}.")
+    return Refused(
+        "report.write", "{name} could not be written: {reason}.", name=path.name, reason=reason
+    )

@@ -349,7 +349,7 @@ def _open(
     if read_only:
         return opened(read_only=True)
     if not (begins_anew or path.exists()) and _has_copies(path):
-        raise ShopUnavailable("shop.gone", f"{path.name} is not there any more.")
+        raise ShopUnavailable("shop.gone", "{name} is not there any more.", name=path.name)
     try:
         return opened(make_if_missing=True, take_over=take_over)
     except ShopUnavailable as error:

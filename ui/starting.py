@@ -20,11 +20,17 @@ NOT_STARTED = 1
 REFUSED = 2
 
 
-def open_window(shop: Path | None, *, demo: bool) -> int:
-    """Opens the window on a shop and runs until it is closed; returns the exit status."""
+def open_window(shop: Path | None, *, demo: bool, is_made: bool = True) -> int:
+    """Opens the window on a shop and runs until it is closed; returns the exit status.
+
+    Args:
+        is_made: a shop file that is missing is made.
+    """
     leave_no_core()
     if not has_screen():
         return _say(NO_SCREEN, REFUSED)
+    if not is_made and shop is not None and not shop.exists():
+        return _say(f"There is no shop file at {shop}.", REFUSED, shown=True)
     crash = CrashReporter()
     crash.install()
     guard_overrides(crash.report)

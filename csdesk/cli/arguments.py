@@ -19,7 +19,7 @@ _SMALLEST_RATE, _LARGEST_RATE = Decimal("1e-9"), Decimal("1e9")
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise Refused("usage", f"{message}. See: {self.prog} --help")
+        raise Refused("usage", "{message}. See: {prog} --help", message=message, prog=self.prog)
 
 
 def parser() -> argparse.ArgumentParser:

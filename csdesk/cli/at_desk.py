@@ -103,8 +103,11 @@ def _of_backup(backup: Path, of_shop: str | None) -> str:
         return found or _asked(backup)
     raise ShopUnavailable(
         "shop.passphrase_wrong",
-        f"This passphrase does not open {backup.name}. Is it under an earlier one? Put that into "
-        f"the environment variable {BACKUP_VARIABLE}, or run this on a terminal.",
+        "This passphrase does not open {name}. Is it under an earlier one? Put "
+        "that into the environment variable {backup_variable}, or run this on a "
+        "terminal.",
+        name=backup.name,
+        backup_variable=BACKUP_VARIABLE,
     )
 
 
@@ -125,8 +128,10 @@ def _asked(shop: Path) -> str:
         return getpass(f"Passphrase of {printable(shop.name)}: ", stream=sys.stderr)
     raise ShopUnavailable(
         "shop.passphrase_needed",
-        f"{shop.name} is kept under a passphrase. Put it into the environment variable "
-        f"{PASSPHRASE_VARIABLE}, or run this on a terminal.",
+        "{name} is kept under a passphrase. Put it into the environment variable "
+        "{passphrase_variable}, or run this on a terminal.",
+        name=shop.name,
+        passphrase_variable=PASSPHRASE_VARIABLE,
     )
 
 

@@ -140,11 +140,13 @@ def _require_two(entry: Entry, debited: Posting, credited: Posting, amount: int)
     if debited.code == credited.code:
         raise Refused(
             "booking.same",
-            f"{document} would book account {shown(debited.code)} against itself. "
-            "Give the two accounts different codes.",
+            "{document} would book account {account} against itself. Give the two "
+            "accounts different codes.",
+            document=document,
+            account=shown(debited.code),
         )
     if amount > LARGEST_MINOR:
-        raise Refused("booking.size", f"{document} is larger than DATEV takes.")
+        raise Refused("booking.size", "{document} is larger than DATEV takes.", document=document)
 
 
 def _head(book: Book) -> str:
@@ -156,15 +158,17 @@ def _head(book: Book) -> str:
     if shop.currency != _EURO:
         raise Refused(
             "booking.currency",
-            f"DATEV keeps these books in euros, and the shop counts in {shop.currency}. "
+            "DATEV keeps these books in euros, and the shop counts in {currency}. "
             "Hand over the workbook instead.",
+            currency=shop.currency,
         )
     begins, ends = financial_year(book.from_on, shop.year_begins)
     if book.to_on > ends:
         raise Refused(
             "booking.year",
-            f"DATEV takes one financial year at a time, and a new one begins after {ends}. "
-            "Choose a period within one year.",
+            "DATEV takes one financial year at a time, and a new one begins after "
+            "{ends}. Choose a period within one year.",
+            ends=ends,
         )
     moment = book.as_of or datetime.combine(book.to_on, time())
     made = f"{moment:%Y%m%d%H%M%S}{moment.microsecond // 1000:03d}"
@@ -206,7 +210,9 @@ def code_length(book: Book) -> int:
     for code in codes:
         if not (code.isascii() and code.isdigit()):
             raise Refused(
-                "booking.numeric", f"DATEV knows accounts by number, and {shown(code)} is none."
+                "booking.numeric",
+                "DATEV knows accounts by number, and {account} is none.",
+                account=shown(code),
             )
     length = len(codes[0])
     longer = [code for code in codes if len(code) > length]
@@ -214,8 +220,10 @@ def code_length(book: Book) -> int:
     if not (_SHORTEST_CODE <= length <= _LONGEST_CODE and one_more):
         raise Refused(
             "booking.length",
-            "DATEV needs account codes of the same length, four to eight digits. "
-            f"The shortest here is {shown(codes[0])}, the longest {shown(codes[-1])}.",
+            "DATEV needs account codes of the same length, four to eight digits. The "
+            "shortest here is {codes}, the longest {codes2}.",
+            codes=shown(codes[0]),
+            codes2=shown(codes[-1]),
         )
     return length
 
@@ -223,5 +231,6 @@ def code_length(book: Book) -> int:
 def _too_many() -> Refused:
     return Refused(
         "booking.many",
-        f"DATEV takes {MOST_BOOKINGS:,} bookings at a time. Choose a shorter period.",
+        "DATEV takes {most_bookings} bookings at a time. Choose a shorter period.",
+        most_bookings=MOST_BOOKINGS,
     )

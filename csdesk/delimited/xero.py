@@ -62,8 +62,10 @@ def write_xero(
     if book.lines > MOST_LINES:
         raise Refused(
             "booking.many",
-            f"Xero takes {MOST_LINES} lines at a time, and these are {book.lines:,}. "
-            "Choose a shorter period.",
+            "Xero takes {most_lines} lines at a time, and these are {lines}. Choose "
+            "a shorter period.",
+            most_lines=MOST_LINES,
+            lines=book.lines,
         )
     no_tax = _NO_TAX.get(book.shop.country.upper(), _NO_TAX_ELSEWHERE)
     told, rows = EntryWords(language, longest=LONGEST_TEXT), 0

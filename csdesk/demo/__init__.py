@@ -100,18 +100,29 @@ def make_demo(
             Refused("demo.days"): fewer than 30 days, or more than ten years.
     """
     if not 0 <= customers <= MOST_CUSTOMERS:
-        raise Refused("demo.customers", f"A demo shop has 0 to {MOST_CUSTOMERS} customers.")
+        raise Refused(
+            "demo.customers",
+            "A demo shop has 0 to {most_customers} customers.",
+            most_customers=MOST_CUSTOMERS,
+        )
     if not FEWEST_DAYS <= days <= MOST_DAYS:
-        raise Refused("demo.days", f"A demo shop has {FEWEST_DAYS} to {MOST_DAYS} days.")
+        raise Refused(
+            "demo.days",
+            "A demo shop has {fewest_days} to {most_days} days.",
+            fewest_days=FEWEST_DAYS,
+            most_days=MOST_DAYS,
+        )
     if path.exists():
-        raise Refused("demo.exists", f"There is a file {path.name} already. It was left as it is.")
+        raise Refused(
+            "demo.exists", "There is a file {name} already. It was left as it is.", name=path.name
+        )
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     wanted = _Wanted(customers, seed, today or date.today(), truth, days)
     try:
         _write(part, wanted, progress)
         if path.exists():
-            raise Refused("demo.exists", f"There is a file {path.name} already.")
+            raise Refused("demo.exists", "There is a file {name} already.", name=path.name)
         os.replace(part, path)
     finally:
         for ending in ("", "-journal", ".lock", ".holder"):

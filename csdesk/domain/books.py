@@ -58,7 +58,9 @@ def _check_accounts(before: Shop, shop: Shop) -> None:
         code = getattr(shop, name)
         if code != getattr(before, name) and (len(code) > _LONGEST_CODE or "\n" in code):
             raise Refused(
-                "books.account", f"An account is one short line of up to {_LONGEST_CODE} signs."
+                "books.account",
+                "An account is one short line of up to {longest_code} signs.",
+                longest_code=_LONGEST_CODE,
             )
 
 

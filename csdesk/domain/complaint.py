@@ -281,7 +281,8 @@ def require(facts: ComplaintFacts, stage: Stage) -> None:
     if now < stage:
         raise RuleBroken(
             "complaint.stage",
-            f"{_STEP_WORDS[now]} comes first; this complaint is not that far yet.",
+            "{step_words} comes first; this complaint is not that far yet.",
+            step_words=_STEP_WORDS[now],
             stage=now,
             wanted=stage,
         )

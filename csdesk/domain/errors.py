@@ -1,19 +1,24 @@
-"""What can go wrong in a way a person can mend; the face chooses the words by the code."""
+"""What can go wrong in a way a person can mend, with the sentence that says so."""
 
 from __future__ import annotations
 
+from csdesk.domain.spoken import said
+
 
 class CsdeskError(Exception):
-    """A person's mistake or bad luck: a stable code and one plain English sentence.
+    """A person's mistake or bad luck: a stable code and one plain sentence.
 
-    The sentence is what the command line prints; a window may word the code anew.
+    Args:
+        sentence: in English, with places in braces that facts fill; said in the language that is
+            spoken (``csdesk.domain.spoken``).
+        facts: what the sentence is about, for whoever handles the error.
     """
 
-    def __init__(self, code: str, sentence: str, **facts: object) -> None:
-        super().__init__(sentence)
+    def __init__(self, code: str, sentence: str, /, **facts: object) -> None:
         self.code = code
-        self.sentence = sentence
+        self.sentence = said(sentence, **facts)
         self.facts = facts
+        super().__init__(self.sentence)
 
 
 class NotFound(CsdeskError):

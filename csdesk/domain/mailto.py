@@ -47,7 +47,7 @@ def mail_link(address: str, subject: str, body: str) -> MailLink:
 def _address(typed: str) -> str:
     address = typed.strip()
     if not _ADDRESS.fullmatch(address) or not address.isprintable() or len(address) > 320:
-        raise Refused("mail.address", f"“{one_line(typed)[:80]}” is no mail address.")
+        raise Refused("mail.address", "“{typed}” is no mail address.", typed=one_line(typed)[:80])
     local, _, domain = address.rpartition("@")
     return f"{quote(local, safe='')}@{quote(domain, safe='')}"
 

@@ -40,11 +40,16 @@ def to_minor(amount: Decimal, currency: str) -> int:
     Raises: Refused("money.size"): the amount is no finite number or beyond any shop's.
     """
     if not amount.is_finite() or abs(amount) > LARGEST_MINOR:
-        raise Refused("money.size", f"{amount} is no amount of money.")
+        raise Refused("money.size", "{amount} is no amount of money.", amount=amount)
     numerator, denominator = amount.as_integer_ratio()
     minor = half_up(numerator * 10 ** exponent(currency), denominator)
     if abs(minor) > LARGEST_MINOR:
-        raise Refused("money.size", f"{amount} {currency} is larger than any amount kept here.")
+        raise Refused(
+            "money.size",
+            "{amount} {currency} is larger than any amount kept here.",
+            amount=amount,
+            currency=currency,
+        )
     return minor
 
 
@@ -81,7 +86,7 @@ class Money:
         try:
             return cls(to_minor(Decimal(text.strip()), currency), currency)
         except InvalidOperation:
-            raise Refused("money.text", f"“{text}” is no amount.") from None
+            raise Refused("money.text", "“{text}” is no amount.", text=text) from None
 
     def __str__(self) -> str:
         return f"{plain(self.minor, self.currency)} {self.currency}"

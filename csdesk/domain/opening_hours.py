@@ -298,7 +298,7 @@ def _span(first: _Clock, last: _Clock) -> Span:
 
 
 def _unreadable(why: str) -> Refused:
-    return Refused("opening_hours.unreadable", f"{why} Write it like Mo-Fr 9-18, Sa 9-13.")
+    return Refused("opening_hours.unreadable", "{why} Write it like Mo-Fr 9-18, Sa 9-13.", why=why)
 
 
 def _short(word: str | None) -> str:

@@ -166,7 +166,7 @@ def require_open(facts: PartingFacts) -> None:
     if missing:
         told = " ".join(each.words for each in missing)
         rules = tuple(each.rule for each in missing)
-        raise RuleBroken("parting.gate", f"Not yet. {told}", unmet=rules)
+        raise RuleBroken("parting.gate", "Not yet. {told}", told=told, unmet=rules)
 
 
 def _delivered(facts: PartingFacts) -> bool:

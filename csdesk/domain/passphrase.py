@@ -39,7 +39,11 @@ def require_passphrase(passphrase: str) -> None:
     """Raises: Refused("passphrase.short", "passphrase.long"): it can't be taken."""
     if strength_of(passphrase) is Strength.TOO_SHORT:
         raise Refused(
-            "passphrase.short", f"A passphrase has at least {FEWEST_CHARACTERS} characters."
+            "passphrase.short",
+            "A passphrase has at least {fewest_characters} characters.",
+            fewest_characters=FEWEST_CHARACTERS,
         )
     if len(passphrase) > LONGEST:
-        raise Refused("passphrase.long", f"A passphrase has at most {LONGEST} characters.")
+        raise Refused(
+            "passphrase.long", "A passphrase has at most {longest} characters.", longest=LONGEST
+        )

@@ -24,4 +24,8 @@ def pause_after(wrong_tries: int) -> timedelta:
 def require_pin(pin: str) -> None:
     """Raises: Refused("pin.length"): too short or too long."""
     if not SHORTEST_PIN <= len(pin.strip()) <= LONGEST_PIN:
-        raise Refused("pin.length", f"A PIN has at least {SHORTEST_PIN} digits or letters.")
+        raise Refused(
+            "pin.length",
+            "A PIN has at least {shortest_pin} digits or letters.",
+            shortest_pin=SHORTEST_PIN,
+        )

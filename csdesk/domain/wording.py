@@ -22,8 +22,7 @@ def require_length(*texts: str) -> None:
     if any(len(text) > LONGEST for text in texts):
         raise Refused(
             "text.too_long",
-            f"This is longer than {LONGEST:,} characters. "
-            "Keep it as a file and write the gist here.",
+            "This is longer than {longest} characters. Keep it as a file and write the gist here.",
             longest=LONGEST,
         )
 
@@ -51,5 +50,9 @@ def titled(typed: str) -> str:
     """
     title = " ".join(typed.split())
     if len(title) > LONGEST_TITLE:
-        raise Refused("complaint.title", f"A title has at most {LONGEST_TITLE} characters.")
+        raise Refused(
+            "complaint.title",
+            "A title has at most {longest_title} characters.",
+            longest_title=LONGEST_TITLE,
+        )
     return title

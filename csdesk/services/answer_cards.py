@@ -50,7 +50,9 @@ def card_numbered(desk: Desk, number: str) -> AnswerCard:
     with desk.store.read() as work:
         asked = work.follow_ups.get(key)
         if asked is None:
-            raise NotFound("card.unknown", f"There is no card {number.strip()} in this shop.")
+            raise NotFound(
+                "card.unknown", "There is no card {strip} in this shop.", strip=number.strip()
+            )
         return _card(work, asked)
 
 

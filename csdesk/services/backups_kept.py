@@ -9,6 +9,7 @@ from pathlib import Path
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Hold, Place
 from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backup_places import (
     Places,
@@ -116,7 +117,7 @@ def look_at(path: Path) -> Backup:
     Raises: Refused("backup.gone"): there is no such file.
     """
     if not path.is_file():
-        raise Refused("backup.gone", f"There is no backup at {path}.")
+        raise Refused("backup.gone", "There is no backup at {path}.", path=path)
     noted = read_note(path)
     return looked_at(path) if noted is None else noted
 
@@ -129,7 +130,7 @@ def remove_backup(backup: Backup) -> None:
     try:
         take_away(backup)
     except OSError as error:
-        words = f"{backup.path.name} could not be taken away."
+        words = said("{name} could not be taken away.", name=backup.path.name)
         raise ShopUnavailable("backup.place", words) from error
 
 

@@ -30,6 +30,7 @@ from csdesk.domain.listings import (
 )
 from csdesk.domain.looking import holds, plain_words
 from csdesk.domain.person import Person
+from csdesk.domain.spoken import said
 from csdesk.store import complaint_rows, import_reads, listings, stories
 from csdesk.store.customers import contact_point
 from csdesk.store.import_memory import kept_out
@@ -184,7 +185,7 @@ def require_not_erased(customer: Customer) -> None:
     Raises: RuleBroken("rights.erased").
     """
     if customer.erased_at is not None:
-        sentence = "This customer was erased. Add a new one, if they are back."
+        sentence = said("This customer was erased. Add a new one, if they are back.")
         raise RuleBroken("rights.erased", sentence)
 
 
@@ -204,7 +205,12 @@ def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
     ):
         if len(told[name]) > longest:
             verb = "have" if name == "tags" else "has"
-            sentence = f"The {name} {verb} at most {longest} characters."
+            sentence = said(
+                "The {name} {verb} at most {longest} characters.",
+                name=name,
+                verb=verb,
+                longest=longest,
+            )
             raise Refused(f"customer.{name}", sentence)
     return told
 
@@ -227,7 +233,11 @@ def _name(typed: str) -> str:
     if not name:
         raise Refused("customer.name", "A customer needs a name.")
     if len(name) > LONGEST_NAME:
-        raise Refused("customer.name", f"A name has at most {LONGEST_NAME} characters.")
+        raise Refused(
+            "customer.name",
+            "A name has at most {longest_name} characters.",
+            longest_name=LONGEST_NAME,
+        )
     return name
 
 
@@ -237,7 +247,7 @@ def _typed_points(work: Work, customer_id: int, form: CustomerForm) -> tuple[Con
     points: dict[tuple[PointKind, str], ContactPoint] = {}
     for mail in filter(None, (mail.strip() for mail in form.mails)):
         if not _MAIL.fullmatch(mail):
-            raise Refused("customer.mail", f"“{mail}” is no mail address.", value=mail)
+            raise Refused("customer.mail", "“{mail}” is no mail address.", mail=mail, value=mail)
         point = ContactPoint(customer_id, PointKind.MAIL, mail, mail.casefold())
         points[point.kind, point.normal] = point
     for phone in filter(None, (phone.strip() for phone in form.phones)):
@@ -251,7 +261,7 @@ def _phone(typed: str, country: str) -> str:
 
     normal = phone_normal(typed, country or None)
     if normal is None:
-        raise Refused("customer.phone", f"“{typed}” is no phone number.", value=typed)
+        raise Refused("customer.phone", "“{typed}” is no phone number.", typed=typed, value=typed)
     return normal
 
 
@@ -290,7 +300,7 @@ def bring_back_customer(desk: Desk, customer_id: int) -> Customer:
     with desk.store.write("bring_back_customer", desk.now()) as work:
         customer = work.customers.require(customer_id)
         if customer.merged_into is not None:
-            sentence = "This customer was joined with another. Take the two apart instead."
+            sentence = said("This customer was joined with another. Take the two apart instead.")
             raise RuleBroken("customer.joined", sentence)
         require_not_erased(customer)
         return work.customers.replace(replace(customer, archived_at=None))

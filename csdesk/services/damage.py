@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from csdesk.desk import Desk, local_now
 from csdesk.domain.errors import Cancelled, Refused, ShopUnavailable
 from csdesk.domain.salvaged import Salvaged
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.store import checks
 from csdesk.store.backup_key import key_of
@@ -75,7 +76,7 @@ def _look_at_file(desk: Desk, work: Work) -> Iterable[str]:
     driver: Any = work.connection.connection.driver_connection
     found = faults_of_file(driver, thorough=desk.store.left_by is not None)
     if found:
-        sentence = f"{desk.store.path.name} is damaged."
+        sentence = said("{name} is damaged.", name=desk.store.path.name)
         raise ShopUnavailable("shop.damaged", sentence, found=found)
     return ()
 
@@ -100,7 +101,7 @@ def salvage_to(
         "shop.passphrase_needed", "shop.passphrase_wrong"); as ``salvage``: no new file is left.
     """
     if not damaged.is_file():
-        raise Refused("shop.missing", f"There is no shop file at {damaged}.")
+        raise Refused("shop.missing", "There is no shop file at {damaged}.", damaged=damaged)
     cipher = key_of(damaged, None, passphrase)
     return salvage(damaged, target, now(), cipher=cipher, progress=progress)
 

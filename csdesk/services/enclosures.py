@@ -23,6 +23,7 @@ from csdesk.domain.enclosure import (
 )
 from csdesk.domain.errors import Refused, RuleBroken, ShopUnavailable
 from csdesk.domain.shop import Attachment
+from csdesk.domain.spoken import said
 from csdesk.services.aside import folder_aside
 from csdesk.services.efforts import require_theirs
 from csdesk.services.papers import keep_paper
@@ -45,7 +46,10 @@ def read_enclosed(path: Path) -> EnclosedFile:
         require_size_of(shown, path.stat().st_size)
         content = path.read_bytes()
     except OSError as error:
-        sentence = f"“{shown}” can't be read. Copy it to this laptop first, then choose it again."
+        sentence = said(
+            "“{shown}” can't be read. Copy it to this laptop first, then choose it again.",
+            shown=shown,
+        )
         raise Refused("enclosure.unreadable", sentence, name=shown) from error
     return enclosed_file(shown, content)
 
@@ -84,7 +88,10 @@ def add_files(
 ) -> tuple[Enclosure, ...]:
     """The same inside a larger piece of work; every file is looked into once more."""
     if len(files) > MOST_AT_ONCE:
-        sentence = f"At most {MOST_AT_ONCE} files go with one contact. Log another for the rest."
+        sentence = said(
+            "At most {most_at_once} files go with one contact. Log another for the rest.",
+            most_at_once=MOST_AT_ONCE,
+        )
         raise Refused("enclosure.many", sentence)
     return tuple(
         work.enclosures.add(
@@ -139,7 +146,9 @@ def enclosed_content(desk: Desk, enclosure_id: int) -> EnclosedFile:
         kept = work.attachments.require(work.enclosures.require(enclosure_id).attachment_id)
     if hashlib.sha256(kept.content).hexdigest() != kept.sha256:
         raise ShopUnavailable(
-            "enclosure.damaged", f"“{kept.name}” is damaged inside the shop file. A backup has it."
+            "enclosure.damaged",
+            "“{name}” is damaged inside the shop file. A backup has it.",
+            name=kept.name,
         )
     return EnclosedFile(kept.name, kept.media_type, kept.content)
 
@@ -168,8 +177,9 @@ def copy_to_open(desk: Desk, enclosure_id: int) -> Path:
     if suffix is None:
         raise Refused(
             "enclosure.not_opened",
-            f"“{safe_name(kept.name)}” is neither a photo nor a PDF, so it is not opened from "
-            "here. You can save a copy.",
+            "“{name}” is neither a photo nor a PDF, so it is not opened from here. "
+            "You can save a copy.",
+            name=safe_name(kept.name),
         )
     try:
         folder = folder_aside("csdesk-open-", wiped_at_exit=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.passphrase import require_passphrase
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, Remembered, unwatched
 from csdesk.services import remembered_key
 from csdesk.services.going_on import while_opened_again, while_replaced
@@ -67,7 +68,7 @@ def _own(desk: Desk, passphrase: str) -> Cipher:
     if cipher is None:
         raise Refused("encryption.is_off", "This shop is kept under no passphrase.")
     if not cipher.is_of(passphrase):
-        words = f"This passphrase does not open {desk.store.path.name}."
+        words = said("This passphrase does not open {name}.", name=desk.store.path.name)
         raise ShopUnavailable("shop.passphrase_wrong", words)
     return cipher
 

@@ -22,6 +22,7 @@ from csdesk.domain.erasing import (
 )
 from csdesk.domain.errors import RuleBroken, ShopUnavailable
 from csdesk.domain.plain_days import plain_day
+from csdesk.domain.spoken import said
 from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import back_up_before, note_erased
@@ -104,7 +105,10 @@ def erase_customer(
             raise RuleBroken("rights.erased" if who.erased_at else "rights.kept", why_not)
         found = theirs(work.connection, [one.id for one in people])
         if not although_open and _open_matters(work, found):
-            sentence = f"Something is still to be done with {who.name}. Finish it, or say it goes."
+            sentence = said(
+                "Something is still to be done with {name}. Finish it, or say it goes.",
+                name=who.name,
+            )
             raise RuleBroken("rights.open", sentence)
         elsewhere = _named_elsewhere(work, found, people)
         erase_rows(work, _found(work, people), now, progress, _own_words(work, people))

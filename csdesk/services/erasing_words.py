@@ -22,6 +22,7 @@ from csdesk.domain.old_words import (
     years_before,
 )
 from csdesk.domain.plain_days import plain_day
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import back_up_before
 from csdesk.services.erasing import copies_holding, erase_rows, finish_erasing
@@ -214,13 +215,19 @@ def _require_still_due(due: Iterable[WordsDue], chosen: Iterable[WordsDue]) -> N
         if not {(noun, key) for noun, keys in each.rows.items() for key in keys} <= still:
             raise RuleBroken(
                 "rights.words_changed",
-                f"Something was done with {each.customer} since the list was made. "
-                "Look at it anew; nothing was erased.",
+                "Something was done with {customer} since the list was made. Look at it "
+                "anew; nothing was erased.",
+                customer=each.customer,
             )
         if (kept := held.get(each.key)) is not None and kept.kept_until is not None:
             why = f": {kept.kept_why}" if kept.kept_why else ""
             until = plain_day(kept.kept_until)
-            sentence = f"The data of {kept.customer} have to be kept until {until}{why}."
+            sentence = said(
+                "The data of {customer} have to be kept until {until}{why}.",
+                customer=kept.customer,
+                until=until,
+                why=why,
+            )
             raise RuleBroken("rights.kept", sentence)
 
 

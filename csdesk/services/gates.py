@@ -26,7 +26,9 @@ def open_facts(work: Work, complaint_id: int) -> ComplaintFacts:
 def pass_gate(code: str, missing: tuple[str, ...]) -> None:
     """Raises: RuleBroken(code): names what is ``missing``."""
     if missing:
-        raise RuleBroken(code, f"Still missing: {', '.join(missing)}.", missing=missing)
+        raise RuleBroken(
+            code, "Still missing: {missing_told}.", missing_told=", ".join(missing), missing=missing
+        )
 
 
 def done_at(before: datetime | None, done: bool, now: datetime) -> datetime | None:

@@ -111,9 +111,9 @@ def _require_open(facts: ComplaintFacts) -> None:
 def _require_other(work: Work, here: int | None, to: int) -> None:
     somebody = work.people.require(to)
     if to == here:
-        raise Refused("handover.same", f"{somebody.name} looks after it already.")
+        raise Refused("handover.same", "{name} looks after it already.", name=somebody.name)
     if not somebody.active:
-        raise Refused("handover.gone", f"{somebody.name} does not work here any more.")
+        raise Refused("handover.gone", "{name} does not work here any more.", name=somebody.name)
 
 
 def _give_promises(work: Work, facts: ComplaintFacts, to: int, ids: Collection[int]) -> None:

@@ -13,6 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import Hold, Proof
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.kept_file import KeptFile, KeptKind
+from csdesk.domain.spoken import said
 from csdesk.services.backups_kept import own_backups, verify
 from csdesk.services.erasing import erasures
 from csdesk.store.backup_folder import folder_of
@@ -57,7 +58,7 @@ def delete_kept_file(desk: Desk, path: Path) -> None:
         raise ShopUnavailable("shop.read_only", _ONLY_READ)
     kept = next((each for each in kept_files(desk) if each.path == path), None)
     if kept is None:
-        raise Refused("kept.gone", f"{path.name} is not beside the shop any more.")
+        raise Refused("kept.gone", "{name} is not beside the shop any more.", name=path.name)
     why_not = kept.why_not or ("" if _is_backed_up(desk) else _NO_BACKUP)
     if why_not:
         raise Refused("kept.needed", why_not)
@@ -66,7 +67,7 @@ def delete_kept_file(desk: Desk, path: Path) -> None:
             if each.exists():
                 _delete(each)
     except OSError as error:
-        words = f"{path.name} could not be deleted."
+        words = said("{name} could not be deleted.", name=path.name)
         raise ShopUnavailable("kept.not_deleted", words) from error
 
 

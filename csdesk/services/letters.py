@@ -255,7 +255,8 @@ def _require_used(who: Customer) -> None:
     if who.restricted_at is not None:
         raise RuleBroken(
             "rights.restricted",
-            f"{who.name} asked that their data are only kept. Lift that before you write to them.",
+            "{name} asked that their data are only kept. Lift that before you write to them.",
+            name=who.name,
         )
 
 

@@ -42,7 +42,7 @@ def save_offering(desk: Desk, item: Offering) -> Offering:
     with desk.store.write("save_offering", desk.now()) as work:
         same = _of_name(work, name)
         if named.active and same is not None and same.id != item.id:
-            raise Refused("offering.known", f"“{same.name}” is on the list already.")
+            raise Refused("offering.known", "“{name}” is on the list already.", name=same.name)
         if named.id:
             return work.offerings.replace(named)
         last = max((known.position for known in work.offerings.where()), default=-1)

@@ -62,7 +62,11 @@ def _worded(question: Question) -> Question:
     if not words:
         raise Refused("question.words", "A question needs words.")
     if len(words) > LONGEST_QUESTION:
-        raise Refused("question.words", f"A question has at most {LONGEST_QUESTION} characters.")
+        raise Refused(
+            "question.words",
+            "A question has at most {longest_question} characters.",
+            longest_question=LONGEST_QUESTION,
+        )
     return replace(question, words=words)
 
 

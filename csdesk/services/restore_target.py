@@ -14,6 +14,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Proof
 from csdesk.domain.erasing import ErasedNumber, ErasedWords
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_of
@@ -103,7 +104,7 @@ def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
         Refused("backup.damaged"): with the next good one, if there is any; Cancelled.
     """
     if not backup.path.is_file():
-        raise Refused("backup.gone", f"There is no backup at {backup.path}.")
+        raise Refused("backup.gone", "There is no backup at {path}.", path=backup.path)
     if shop.exists() and backup.path.samefile(shop):
         raise Refused("backup.same_file", "This is the shop file itself. Choose a backup.")
     if backup.sha256 and not verified(backup, progress=progress).is_good:
@@ -136,10 +137,16 @@ def in_words(shop: Path) -> Iterator[None]:
 
 def _worded(shop: Path, number: int | None) -> ShopUnavailable:
     if number in DISK_FULL:
-        words = f"There is no room beside {shop.name} for the backup. Nothing was changed."
+        words = said(
+            "There is no room beside {name} for the backup. Nothing was changed.", name=shop.name
+        )
         return ShopUnavailable("restore.disk_full", words)
     if number in FORBIDDEN:
-        words = f"Nothing may be written where {shop.name} lies. Nothing was changed."
+        words = said(
+            "Nothing may be written where {name} lies. Nothing was changed.", name=shop.name
+        )
         return ShopUnavailable("restore.read_only", words)
-    words = f"The backup could not be put in the place of {shop.name}. Nothing was changed."
+    words = said(
+        "The backup could not be put in the place of {name}. Nothing was changed.", name=shop.name
+    )
     return ShopUnavailable("restore.disk", words)

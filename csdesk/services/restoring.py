@@ -211,7 +211,8 @@ def _made_ready(order: _Order, part: Path, key: Cipher | None, kept: Path | None
     if target.is_other(held.shop) and not order.other_shop:
         raise Refused(
             "backup.other_shop",
-            f"{order.backup.path.name} is of another shop. Nothing was changed.",
+            "{name} is of another shop. Nothing was changed.",
+            name=order.backup.path.name,
         )
     is_older = held.schema_version < SCHEMA_VERSION
     if is_older:

@@ -85,11 +85,13 @@ def move_shop(desk: Desk, target: Path) -> Desk:
         desk.store.copy_to(target)
     except FileExistsError:
         raise Refused(
-            "shop.exists", f"There is a file {target.name} already. Nothing was moved."
+            "shop.exists", "There is a file {name} already. Nothing was moved.", name=target.name
         ) from None
     except (OSError, ShopUnavailable):
         raise Refused(
-            "shop.not_moved", f"The shop could not be put at {target}. It stays where it is."
+            "shop.not_moved",
+            "The shop could not be put at {target}. It stays where it is.",
+            target=target,
         ) from None
     desk.store.close()
     moved = sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
@@ -141,7 +143,11 @@ def _require_usable(shop: Shop) -> None:
     if any(share is not None and share > WHOLE_BP for share in shares):
         raise Refused("shop.numbers", "A share is at most 100 %.")
     if shop.staff_people is not None and not shop.staff_people <= MOST_PEOPLE:
-        raise Refused("shop.numbers", f"A small shop has at most {MOST_PEOPLE} people.")
+        raise Refused(
+            "shop.numbers",
+            "A small shop has at most {most_people} people.",
+            most_people=MOST_PEOPLE,
+        )
     if shop.payback_window_days not in WINDOWS:
         raise Refused("shop.numbers", "Later margin counts for 90, 180 or 365 days.")
     require_size(*amounts)

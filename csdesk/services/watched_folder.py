@@ -130,7 +130,9 @@ def watch_folder(desk: Desk, folder: Path | None) -> Shop:
         try:
             next(folder.iterdir(), None)
         except OSError:
-            raise Refused("watched.folder", f"{folder} can't be looked into.") from None
+            raise Refused(
+                "watched.folder", "{folder} can't be looked into.", folder=folder
+            ) from None
     with desk.store.write("watch_folder", desk.now()) as work:
         shop = work.settings.read()
         told = "" if folder is None else str(folder.absolute())

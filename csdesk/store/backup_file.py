@@ -12,6 +12,7 @@ from pathlib import Path
 
 from csdesk.domain.backup import Counts
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, Remembered, part_of, unwatched
 from csdesk.store.cipher import Cipher, require_key
 from csdesk.store.connecting import connection_to
@@ -89,7 +90,7 @@ def _is_whole(shop: Path, cipher: Cipher | None) -> bool:
 
 def unproven() -> ShopUnavailable:
     """What is said where the disk of a backup gives back other bytes than it got."""
-    words = "The backup did not arrive as it was sent, so it was not kept."
+    words = said("The backup did not arrive as it was sent, so it was not kept.")
     return ShopUnavailable(UNPROVEN, words)
 
 
@@ -137,9 +138,13 @@ def looking_into(
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if mark != APPLICATION_ID:
-            raise Refused("shop.not_a_shop", f"{name} is no shop file. Nothing was changed.")
+            raise Refused(
+                "shop.not_a_shop", "{name} is no shop file. Nothing was changed.", name=name
+            )
         if version > SCHEMA_VERSION:
-            words = f"{name} was made by a newer csdesk. Install that one to open it."
+            words = said(
+                "{name} was made by a newer csdesk. Install that one to open it.", name=name
+            )
             raise Refused("shop.newer", words)
         require_own(connection, name)
         yield connection
@@ -153,13 +158,15 @@ def as_backup(path: Path, name: str) -> Iterator[None]:
             yield
     except ShopUnavailable as error:
         if error.code == "shop.not_a_shop":
-            words = f"{name} is no shop file, or one that is damaged. Nothing was changed."
+            words = said(
+                "{name} is no shop file, or one that is damaged. Nothing was changed.", name=name
+            )
             raise Refused("shop.not_a_shop", words) from error
         if error.code not in ("shop.damaged", "shop.cannot_open"):
             raise
         raise _damaged(name) from error
     except FileNotFoundError:
-        raise Refused("backup.gone", f"There is no backup at {path}.") from None
+        raise Refused("backup.gone", "There is no backup at {path}.", path=path) from None
 
 
 def proven(
@@ -186,7 +193,9 @@ def proven(
 
 
 def _damaged(name: str) -> ShopUnavailable:
-    return ShopUnavailable("shop.damaged", f"{name} is damaged. The backups from before are kept.")
+    return ShopUnavailable(
+        "shop.damaged", "{name} is damaged. The backups from before are kept.", name=name
+    )
 
 
 def contents_of(connection: sqlite3.Connection) -> Contents:

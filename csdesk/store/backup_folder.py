@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 
 from csdesk.domain.backup import Backup, Counts, Place, Proof, Reason
 from csdesk.domain.errors import CsdeskError, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.store.backup_file import (
     copy_bytes,
@@ -204,7 +205,7 @@ def alone_in(folder: Path) -> Iterator[None]:
         try:
             lock.acquire(timeout=_WAITS_SECONDS)
         except Timeout:
-            words = "Another csdesk is making a backup there. Try again."
+            words = said("Another csdesk is making a backup there. Try again.")
             raise ShopUnavailable("backup.busy", words) from None
         except NotImplementedError:
             pass  # a disk of a network that knows no locks
@@ -247,15 +248,21 @@ def in_folder_words(folder: Path) -> Iterator[None]:
 def _worded(folder: Path, number: int | None) -> ShopUnavailable:
     kept = "The backups from before are kept."
     if number in DISK_FULL:
-        words = f"There is no room for a backup in {folder}. {kept}"
+        words = said("There is no room for a backup in {folder}. {kept}", folder=folder, kept=kept)
         return ShopUnavailable("backup.disk_full", words)
     if not folder.is_dir():
-        words = f"The folder {folder} can’t be reached. Is its disk or stick plugged in?"
+        words = said(
+            "The folder {folder} can’t be reached. Is its disk or stick plugged in?", folder=folder
+        )
         return ShopUnavailable("backup.place_gone", words)
     if number in FORBIDDEN:
-        words = f"Nothing may be written in {folder}. Choose another folder for backups."
+        words = said(
+            "Nothing may be written in {folder}. Choose another folder for backups.", folder=folder
+        )
         return ShopUnavailable("backup.place_read_only", words)
-    return ShopUnavailable("backup.place", f"No backup could be written in {folder}. {kept}")
+    return ShopUnavailable(
+        "backup.place", "No backup could be written in {folder}. {kept}", folder=folder, kept=kept
+    )
 
 
 def new_name(folder: Path, number: int, made_at: datetime) -> tuple[int, Path]:

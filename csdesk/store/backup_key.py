@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.store.cipher import Cipher, cipher_of, require_key, salt_of
 
 
@@ -20,7 +21,9 @@ def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher |
         return known
     if not passphrase:
         whose = "a" if known is None else "another"
-        words = f"{path.name} is under {whose} passphrase. Type that one."
+        words = said(
+            "{name} is under {whose} passphrase. Type that one.", name=path.name, whose=whose
+        )
         raise ShopUnavailable("shop.passphrase_needed", words)
     key = cipher_of(path, passphrase)
     require_key(path, key, path.name)

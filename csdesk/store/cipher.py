@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.spoken import said
 
 MARK = b"CSK1"
 """How a shop file begins that is kept under a passphrase."""
@@ -112,10 +113,10 @@ def require_key(path: Path, cipher: Cipher | None, name: str) -> None:
     if not is_encrypted(path):
         return
     if cipher is None:
-        words = f"{name} is kept under a passphrase."
+        words = said("{name} is kept under a passphrase.", name=name)
         raise ShopUnavailable("shop.passphrase_needed", words)
     if not cipher.opens(path):
-        words = f"This passphrase does not open {name}."
+        words = said("This passphrase does not open {name}.", name=name)
         raise ShopUnavailable("shop.passphrase_wrong", words)
 
 

@@ -119,8 +119,10 @@ def _in_use(holder: Holder | None) -> ShopUnavailable:
         return ShopUnavailable("shop.in_use", "Another csdesk has this shop open.")
     return ShopUnavailable(
         "shop.in_use",
-        f"This shop is open in another csdesk: {holder.person} on {holder.computer}, "
-        f"since {holder.since_in_words}.",
+        "This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.",
+        person=holder.person,
+        computer=holder.computer,
+        since_in_words=holder.since_in_words,
         holder=holder,
     )
 
@@ -129,7 +131,11 @@ def _open_elsewhere(shop: Path, holder: Holder | None) -> ShopUnavailable:
     assert holder is not None
     return ShopUnavailable(
         "shop.open_elsewhere",
-        f"{shop.name} was opened by {holder.person} on {holder.computer} "
-        f"on {holder.since_in_words} and has not been closed there.",
+        "{name} was opened by {person} on {computer} on {since_in_words} and has "
+        "not been closed there.",
+        name=shop.name,
+        person=holder.person,
+        computer=holder.computer,
+        since_in_words=holder.since_in_words,
         holder=holder,
     )

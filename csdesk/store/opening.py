@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.store.cipher import Cipher, is_encrypted, require_key
 from csdesk.store.connecting import connection_to
 from csdesk.store.engine import connect_to, disk_in_plain_words, in_plain_words
@@ -51,7 +52,7 @@ def open_store(
             "shop.passphrase_needed", "shop.passphrase_wrong": it is kept under another key.
     """
     if not path.exists() and (read_only or not make_if_missing):
-        raise Refused("shop.missing", f"There is no shop file at {path}.")
+        raise Refused("shop.missing", "There is no shop file at {path}.", path=path)
     if path.is_file() and not is_encrypted(path):
         cipher = None
     path = Path(os.path.realpath(path))  # by whatever name, a shop has one lock and one journal
@@ -75,7 +76,7 @@ def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Eng
 
         make(path, cipher)
     if not os.access(path, os.W_OK):
-        raise ShopUnavailable("shop.read_only", f"{path.name} is read-only.")
+        raise ShopUnavailable("shop.read_only", "{name} is read-only.", name=path.name)
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
     _require_sound(path, cipher, thorough=ended_badly)
     sweep(path)
@@ -99,7 +100,9 @@ def _require_current(path: Path, version: int) -> None:
         if is_protected
         else "Open it in the window once."
     )
-    raise Refused("shop.older", f"{path.name} is from an older csdesk. {way_on}")
+    raise Refused(
+        "shop.older", "{name} is from an older csdesk. {way_on}", name=path.name, way_on=way_on
+    )
 
 
 def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
@@ -150,8 +153,9 @@ def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise Refused(
             "shop.newer",
-            f"{path.name} was made by a newer csdesk (version {version}). "
-            "Install that one to open it.",
+            "{name} was made by a newer csdesk (version {version}). Install that one to open it.",
+            name=path.name,
+            version=version,
         )
     return int(version)
 
@@ -175,11 +179,13 @@ def _no_shop(path: Path) -> CsdeskError:
     """What is said of a file that SQLite does not take for a shop: it may have been one."""
     if path.is_file() and was_a_shop(path):
         return _damaged(path)
-    return Refused("shop.not_a_shop", f"{path.name} is no shop file. Nothing was changed.")
+    return Refused(
+        "shop.not_a_shop", "{name} is no shop file. Nothing was changed.", name=path.name
+    )
 
 
 def _damaged(path: Path, found: tuple[str, ...] = ()) -> ShopUnavailable:
-    sentence = f"{path.name} is damaged. Nothing was changed."
+    sentence = said("{name} is damaged. Nothing was changed.", name=path.name)
     return ShopUnavailable("shop.damaged", sentence, found=found)
 
 
@@ -223,7 +229,8 @@ def faults_of_file(
 def _cut_off(path: Path) -> ShopUnavailable:
     return ShopUnavailable(
         "shop.cut_off",
-        f"The last save in {path.name} was cut off, and where nothing can be written that can’t "
-        f"be put right. Copy it together with {path.name}-journal to a folder of your own and "
-        "open the copy.",
+        "The last save in {name} was cut off, and where nothing can be written "
+        "that can’t be put right. Copy it together with {name}-journal to a "
+        "folder of your own and open the copy.",
+        name=path.name,
     )

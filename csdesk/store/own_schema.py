@@ -51,9 +51,12 @@ def require_own(connection: Any, file_name: str) -> None:
     if found:
         raise Refused(
             "shop.foreign",
-            f"{file_name} holds {_named(found)}, which csdesk never put there and which could "
-            "change what is kept. So it is not opened. What you wrote can be read into a new file, "
-            "which holds nothing else, and a backup may be without it.",
+            "{file_name} holds {found_told}, which csdesk never put there and which "
+            "could change what is kept. So it is not opened. What you wrote can be "
+            "read into a new file, which holds nothing else, and a backup may be "
+            "without it.",
+            file_name=file_name,
+            found_told=_named(found),
             found=found,
         )
 

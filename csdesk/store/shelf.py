@@ -13,6 +13,7 @@ from sqlalchemy import exc
 from csdesk.domain.changes import Noun
 from csdesk.domain.errors import NotFound, RuleBroken
 from csdesk.domain.history import Kind
+from csdesk.domain.spoken import said
 from csdesk.store.engine import breaks_a_link
 from csdesk.store.rows import chunks, key_column, plain_row
 
@@ -87,7 +88,9 @@ class Shelf(Generic[V]):
         """
         value = self.get(key)
         if value is None:
-            raise NotFound(f"{self.noun}.gone", f"There is no {self.noun} {key} any more.")
+            raise NotFound(
+                f"{self.noun}.gone", "There is no {noun} {key} any more.", noun=self.noun, key=key
+            )
         return value
 
     def add(self, value: V) -> V:
@@ -183,7 +186,9 @@ class Shelf(Generic[V]):
         except exc.IntegrityError as error:
             if not breaks_a_link(error):
                 raise
-            sentence = f"Something else in the shop speaks of this {self.noun}, so it stays."
+            sentence = said(
+                "Something else in the shop speaks of this {noun}, so it stays.", noun=self.noun
+            )
             raise RuleBroken("shelf.linked", sentence, noun=self.noun, key=key) from None
 
     def _noted(self, key: int | str, kind: Kind, before: V | None) -> V:

@@ -171,8 +171,9 @@ class Store:
     def _moved(self) -> ShopUnavailable:
         return ShopUnavailable(
             "shop.moved",
-            f"{self.path.name} was moved, replaced or deleted while it was open. "
-            "Nothing more is written into it.",
+            "{name} was moved, replaced or deleted while it was open. Nothing more "
+            "is written into it.",
+            name=self.path.name,
         )
 
     @property

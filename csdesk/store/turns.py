@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.spoken import said
 
 
 class Turns:
@@ -37,7 +38,7 @@ class Turns:
             if not is_mine:
                 self._leave(me)
         if not is_mine:
-            words = "csdesk is still writing something else. Try again in a moment."
+            words = said("csdesk is still writing something else. Try again in a moment.")
             raise ShopUnavailable("shop.busy", words)
         try:
             yield

@@ -1,26 +1,36 @@
 """The catalogues of translations, brought up to date with the words in the code.
 
 ``python3 dev.py words`` writes every marked word into the four catalogues: new ones come in as
-unfinished, those that are gone go. Contexts of screens that Qt’s own tools put there stay.
+unfinished, those that are gone go.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
-from csdesk.catalogue import ENGLISH, REPORT_WORDS, catalogue_path
+from csdesk.catalogue import (
+    ENGLISH,
+    REPORT_WORDS,
+    WINDOW_WORDS,
+    catalogue_path,
+    source_of,
+    words_of,
+)
 from csdesk.domain.ours import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
-SCREENS = {"Wording": ROOT / "ui" / "wording.py"}
-"""Contexts of the window that are translated: where all their words stand."""
+ERRORS = frozenset({"CsdeskError", "NotFound", "Refused", "RuleBroken", "ShopUnavailable"})
+"""What csdesk raises with a sentence: it is the second thing given."""
+MARKS = {"ours": (0,), "said": (0,), "said_counted": (0, 1), **dict.fromkeys(ERRORS, (1,))}
+"""What says words of the core, and which of the things given are words."""
+ON_SCREEN = {"tr": (0,), "_tr": (0,), "translate": (1,)}
 Words = dict[str, set[str]]
 """English words -> the files in which they stand."""
 
@@ -30,47 +40,62 @@ class NotWords(Exception):
 
 
 def marked_words() -> Words:
-    """Everything in the code that is marked with ``ours``.
+    """Everything in the code that the core says, or that is marked with ``ours``.
 
     Raises: NotWords: what is marked is not one plain text.
     """
     found: Words = {}
     for folder in ("csdesk", "ui"):
         for path in sorted((ROOT / folder).rglob("*.py")):
-            for words in _said_by(path, "ours"):
-                found.setdefault(words, set()).add(path.relative_to(ROOT).as_posix())
+            _note(found, path, _said_by(path, MARKS))
     return found
 
 
-def screen_words(path: Path) -> Words:
-    """Everything that one file of the window says through ``tr``."""
-    place = path.relative_to(ROOT).as_posix()
-    return {words: {place} for words in (*_said_by(path, "_tr"), *_said_by(path, "tr"))}
+def window_words() -> Words:
+    """Everything that the window alone says, through ``tr``."""
+    found: Words = {}
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        _note(found, path, _said_by(path, ON_SCREEN))
+    core = marked_words()
+    return {words: places for words, places in found.items() if words not in core}
 
 
-def _said_by(path: Path, name: str) -> Iterator[str]:
-    text = path.read_text(encoding="utf-8")
-    if f"{name}(" not in text:
-        return
-    for node in ast.walk(ast.parse(text)):
-        if not isinstance(node, ast.Call) or name not in (
-            getattr(node.func, "id", ""),
-            getattr(node.func, "attr", ""),
-        ):
+def _note(found: Words, path: Path, said: Iterable[str]) -> None:
+    for words in said:
+        found.setdefault(words, set()).add(path.relative_to(ROOT).as_posix())
+
+
+def _said_by(path: Path, marks: Mapping[str, tuple[int, ...]]) -> Iterator[str]:
+    for node in ast.walk(_tree(path)):
+        if not isinstance(node, ast.Call):
             continue
-        words = node.args[0] if node.args else None
-        if not (isinstance(words, ast.Constant) and isinstance(words.value, str)):
-            if name != "ours":
-                continue
-            raise NotWords(f"{path.relative_to(ROOT)}:{node.lineno}: mark plain text with ours()")
-        yield words.value
+        name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+        for place in marks.get(name, ()):
+            words = node.args[place] if place < len(node.args) else None
+            if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                if words.value.strip():
+                    yield source_of(words.value, _about(node, place) if name in ON_SCREEN else "")
+            elif name == "ours" or (name in ERRORS and isinstance(words, ast.JoinedStr)):
+                where = f"{path.relative_to(ROOT)}:{node.lineno}"
+                raise NotWords(f"{where}: say plain text, with places in braces")
+
+
+def _about(call: ast.Call, place: int) -> str:
+    """What tells these words from others that look the same: the text behind them."""
+    behind = call.args[place + 1] if place + 1 < len(call.args) else None
+    is_text = isinstance(behind, ast.Constant) and isinstance(behind.value, str)
+    return str(behind.value) if is_text and isinstance(behind, ast.Constant) else ""
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 @cache
 def wanted() -> dict[str, Words]:
     """Context -> all of its words."""
-    screens = {context: screen_words(path) for context, path in SCREENS.items()}
-    return {REPORT_WORDS: marked_words(), **screens}
+    return {REPORT_WORDS: marked_words(), WINDOW_WORDS: window_words()}
 
 
 def all_in(path: Path) -> dict[str, dict[str, str]]:
@@ -80,36 +105,33 @@ def all_in(path: Path) -> dict[str, dict[str, str]]:
         messages = found.setdefault(context.findtext("name", ""), {})
         for message in context.iter("message"):
             said = message.find("translation")
-            done = said is not None and said.get("type") is None
-            messages[message.findtext("source", "")] = (said.text or "") if done else ""
+            done = said if said is not None and said.get("type") is None else None
+            source = source_of(message.findtext("source", ""), message.findtext("comment"))
+            messages[source] = (done.text or "") if done is not None else ""
     return found
 
 
 def write(path: Path, language: str, known: dict[str, dict[str, str]]) -> None:
     """One catalogue with all words of today, and those translations of them that are known."""
-    others = _others_in(path)
+    anywhere = {words: said for messages in known.values() for words, said in messages.items()}
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="{ENGLISH}">')
     for context, words in wanted().items():
         lines += ["<context>", f"    <name>{escape(context)}</name>"]
         for source in sorted(words, key=lambda each: (each.casefold(), each)):
-            said = known.get(context, {}).get(source, "")
+            said = known.get(context, {}).get(source) or anywhere.get(source, "")
             lines.append("    <message>")
             for place in sorted(words[source]):
                 lines.append(f"        <location filename={quoteattr('../../' + place)}/>")
-            lines.append(f"        <source>{escape(source)}</source>")
+            plain, about = words_of(source)
+            lines.append(f"        <source>{escape(plain)}</source>")
+            if about:
+                lines.append(f"        <comment>{escape(about)}</comment>")
             state = "" if said else ' type="unfinished"'
             lines.append(f"        <translation{state}>{escape(said)}</translation>")
             lines.append("    </message>")
         lines.append("</context>")
-    path.write_text("\n".join([*lines, *others, "</TS>", ""]), encoding="utf-8")
-
-
-def _others_in(path: Path) -> list[str]:
-    """The contexts that are not ours to collect, as they stand."""
-    contexts = ElementTree.parse(path).getroot().iter("context")
-    others = [each for each in contexts if each.findtext("name", "") not in wanted()]
-    return [ElementTree.tostring(each, encoding="unicode").rstrip() for each in others]
+    path.write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
 
 
 def bring_up_to_date() -> int:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from csdesk.cli import main as run_command
 from csdesk.paths import NoDataFolder, data_folder
 from tests.disks import a_small_disk, write_protect
+from ui.__main__ import main
 from ui.app import Application
 from ui.cannot_open import CannotOpen
 from ui.crash import CrashReporter
@@ -129,3 +130,38 @@ def test_a_crash_leaves_no_image_of_the_memory() -> None:
     )
 
     assert done.stdout.split("\n")[:2] == ["True", "00000000"], done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "opened"),
+    [
+        (["Shop of Anna.csdesk"], (Path("Shop of Anna.csdesk"), {"demo": False, "is_made": False})),
+        (["--shop", "a.csdesk"], (Path("a.csdesk"), {"demo": False})),
+        (["--demo"], (None, {"demo": True})),
+        ([], (None, {"demo": False})),
+    ],
+)
+def test_what_stands_behind_the_command_opens_the_window_on_it(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], opened: object
+) -> None:
+    calls: list[object] = []
+
+    def remember(shop: Path | None, **how: bool) -> int:
+        calls.append((shop, how))
+        return 0
+
+    monkeypatch.setattr("ui.starting.open_window", remember)
+    assert main(words) == 0
+    assert calls == [opened]
+
+
+def test_a_shop_file_that_is_named_and_not_there_is_no_reason_to_make_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ui.not_started.show_not_started", told.append)
+    missing = tmp_path / "gone.csdesk"
+
+    assert main([str(missing)]) == 2
+    assert told == [f"There is no shop file at {missing}."]
+    assert not missing.exists() and told[0] in capsys.readouterr().err

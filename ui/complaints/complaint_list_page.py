@@ -218,10 +218,10 @@ class ComplaintListPage(Page):
         group = QButtonGroup(self)
         group.setExclusive(True)
         words = {
-            ComplaintFilter.OPEN: self.tr("Open"),
+            ComplaintFilter.OPEN: self.tr("Open", "complaints"),
             ComplaintFilter.WAITING_ON_US: self.tr("Waiting on us"),
             ComplaintFilter.WAITING_ON_THEM: self.tr("Waiting on them"),
-            ComplaintFilter.SETTLED: self.tr("Settled"),
+            ComplaintFilter.SETTLED: self.tr("Settled", "complaints"),
         }
         self._pills = {which: FilterPill(said) for which, said in words.items()}
         for which, pill in self._pills.items():

@@ -153,7 +153,7 @@ class CustomersPage(Page):
             (CustomerFilter.OPEN_COMPLAINT, self.tr("Open complaint"), "chat-circle-text"),
             (CustomerFilter.PAST_TIPPING, self.tr("Past tipping point"), "scales"),
             (CustomerFilter.UNHAPPY, self.tr("Unhappy"), "smiley-sad"),
-            (CustomerFilter.ARCHIVED, self.tr("Archived"), "archive"),
+            (CustomerFilter.ARCHIVED, self.tr("Archived", "customers"), "archive"),
         ):
             pill = FilterPill(words, None, icon)
             pill.clicked.connect(lambda _=False, which=which: self._filter(which))

@@ -48,10 +48,10 @@ class ReportsPage(Page):
     """A chooser at the left, the preview at the right, the export below it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        words = (
+        words = self.tr(
             "Files for your accountant and for you. Nothing leaves this computer until you send it"
         )
-        super().__init__(self.tr("Reports"), self.tr(words), parent)
+        super().__init__(self.tr("Reports"), words, parent)
         self._context = context
         self._memory = ReportMemory()
         self._job: Job | None = None

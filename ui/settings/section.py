@@ -18,8 +18,8 @@ _WIDEST = 792
 def section_words() -> dict[str, tuple[str, str]]:
     """The parts of the settings in their order: name in code -> words and icon."""
 
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("Settings", words)
+    def tr(words: str, what: str = "") -> str:
+        return QCoreApplication.translate("Settings", words, what)
 
     return {
         "shop": (tr("Your shop"), "storefront"),
@@ -35,9 +35,9 @@ def section_words() -> dict[str, tuple[str, str]]:
         "books": (tr("Books and reports"), "book-open-text"),
         "file": (tr("Shop file"), "hard-drives"),
         "privacy": (tr("Privacy and lock"), "lock"),
-        "look": (tr("Look"), "eye"),
+        "look": (tr("Look", "of the window"), "eye"),
         "keyboard": (tr("Keyboard"), "keyboard"),
-        "about": (tr("About"), "info"),
+        "about": (tr("About", "the program"), "info"),
     }
 
 

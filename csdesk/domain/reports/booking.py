@@ -45,16 +45,21 @@ def require_bookable(book: Book) -> None:
     if without:
         names = ", ".join(NAMES[role] for role in AccountRole if role in without)
         raise Refused(
-            "booking.codes", f"These accounts have no code yet: {names}. Settings keeps them."
+            "booking.codes",
+            "These accounts have no code yet: {names}. Settings keeps them.",
+            names=names,
         )
     for _, code in book.accounts:
         if code != harmless(one_line(code), figures=False):
-            raise Refused("booking.codes", f"{shown(code)} is no code that programs take.")
+            raise Refused(
+                "booking.codes", "{account} is no code that programs take.", account=shown(code)
+            )
     if exponent(book.shop.currency) > _MOST_DECIMALS:
         raise Refused(
             "booking.currency",
-            f"Booking programs keep two decimals, and {book.shop.currency} has three. "
-            "Hand over the workbook instead.",
+            "Booking programs keep two decimals, and {currency} has three. Hand over "
+            "the workbook instead.",
+            currency=book.shop.currency,
         )
 
 

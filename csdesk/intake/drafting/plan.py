@@ -68,7 +68,7 @@ def _plan(
     documents = Documents(columns, keys, currency, plain.notes)
     purchases = documents.drafts(part_of(progress, _WHO, 1))
     if not purchases and not documents.left_out:
-        raise Refused("import.nothing", f"No sale could be found in {table.name}.")
+        raise Refused("import.nothing", "No sale could be found in {name}.", name=table.name)
     progress(1, 1, "")
     problems = [*table.problems, *people.problems, *columns.odd, *documents.problems]
     return ImportPlan(
@@ -100,7 +100,7 @@ def _customers(
     theirs = {key for key, reason in zip(keys, reasons, strict=True) if not reason}
     drafts = people.drafts(theirs)
     if not drafts:
-        raise Refused("import.nothing", f"No customer could be found in {table.name}.")
+        raise Refused("import.nothing", "No customer could be found in {name}.", name=table.name)
     return ImportPlan(
         layout=understanding.layout,
         kind=understanding.kind.value,

@@ -35,7 +35,13 @@ def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> I
         what = "answer"
     if not (complaints or answers):
         why = "".join(f" {each.reason}." for each in found.problems[:1])
-        raise Refused("import.nothing", f"No {what} could be found in {table.name}.{why}")
+        raise Refused(
+            "import.nothing",
+            "No {what} could be found in {name}.{why}",
+            what=what,
+            name=table.name,
+            why=why,
+        )
     problems = [*table.problems, *people.problems, *columns.odd, *found.problems]
     return ImportPlan(
         layout=understanding.layout,

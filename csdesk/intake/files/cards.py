@@ -89,7 +89,7 @@ def read_cards(data: bytes, name: str, encoding: str | None = None) -> Cards:
         cards.append(card)
         numbers.append(number)
     if not cards:
-        raise Refused("import.damaged", f"There is not one whole contact card in {name}.")
+        raise Refused("import.damaged", "There is not one whole contact card in {name}.", name=name)
     headings, rows = _rows(cards, name)
     return Cards(letters, headings, rows, numbers, problems)
 
@@ -233,8 +233,10 @@ def _rows(cards: Sequence[_Card], name: str) -> tuple[tuple[str, ...], list[list
     if len(cards) * len(headings) > MOST_CELLS:
         raise Refused(
             "import.too_many_rows",
-            f"{name} holds {len(cards):,} cards, more than can come in at once. "
-            "Export fewer contacts, and bring in the parts one by one.",
+            "{name} holds {cards} cards, more than can come in at once. Export fewer "
+            "contacts, and bring in the parts one by one.",
+            name=name,
+            cards=len(cards),
         )
     rows = [
         [

@@ -139,8 +139,11 @@ def _refuse_endless_line(data: bytes, name: str) -> None:
 def _cell_too_long(name: str, row: int) -> Refused:
     return Refused(
         "import.cell_too_long",
-        f"In row {row:,} of {name} one cell holds more than "
-        f"{LONGEST_CELL:,} letters. A quote mark may be open there.",
+        "In row {row} of {name} one cell holds more than {longest_cell} letters. "
+        "A quote mark may be open there.",
+        row=row,
+        name=name,
+        longest_cell=LONGEST_CELL,
     )
 
 
@@ -162,12 +165,17 @@ def _steps(
         if len(numbers) > MOST_ROWS + _ABOVE:
             raise Refused(
                 "import.too_many_rows",
-                f"{name} has more than {MOST_ROWS:,} rows; so many can come in at once. "
+                "{name} has more than {most_rows} rows; so many can come in at once. "
                 "Export a shorter time, and bring in the parts one by one.",
+                name=name,
+                most_rows=MOST_ROWS,
             )
         if max(map(len, some)) > MOST_COLUMNS:
             raise Refused(
-                "import.too_many_columns", f"{name} has more than {MOST_COLUMNS:,} columns."
+                "import.too_many_columns",
+                "{name} has more than {most_columns} columns.",
+                name=name,
+                most_columns=MOST_COLUMNS,
             )
         yield some if all(holding) else list(compress(some, holding))
 
@@ -223,7 +231,8 @@ def _parse_leniently(lines: _Lines, style: Style, name: str, numbers: array[int]
         row = _broken_row(lines, style)
         raise Refused(
             "import.quotes",
-            f"In row {row:,} of {name} a quote mark is opened and not closed as it should be. "
-            "Correct that row, or export the list again.",
+            "In row {row} of {name} a quote mark is opened and not closed as it "
+            "should be. Correct that row, or export the list again.",
+            name=name,
             row=row,
         ) from None

@@ -24,7 +24,7 @@ def framed(name: str, rows: Rows, numbers: Sequence[int], progress: Progress = u
     Raises: Refused: there is none.
     """
     if not rows:
-        raise Refused("import.empty", f"{name} has no rows.")
+        raise Refused("import.empty", "{name} has no rows.", name=name)
     heads = _heads(rows)
     first = heads.last + 1
     body, places = rows[first:], numbers[first:]
@@ -35,7 +35,7 @@ def framed(name: str, rows: Rows, numbers: Sequence[int], progress: Progress = u
         body, places = body.taken(kept), array("I", [places[at] for at in kept])
     body, places, problems = _squared(body, places, len(heads.headings))
     if not body:
-        raise Refused("import.empty", f"{name} has headings, but no rows under them.")
+        raise Refused("import.empty", "{name} has headings, but no rows under them.", name=name)
     return Table(
         name=name,
         headings=heads.headings,

@@ -73,21 +73,29 @@ def load(path: Path) -> bytes:
     """
     try:
         if not path.is_file():
-            raise Refused("import.missing", f"There is no file {path.name} at that place.")
+            raise Refused(
+                "import.missing", "There is no file {name} at that place.", name=path.name
+            )
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise Refused(
                 "import.too_large",
-                f"{path.name} is {size // 2**20} MB; lists up to {LARGEST_FILE // 2**20} MB can "
-                "come in. Export a shorter time at once, and bring in the parts one by one.",
+                "{name} is {size} MB; lists up to {largest_file} MB can come in. Export "
+                "a shorter time at once, and bring in the parts one by one.",
+                name=path.name,
+                size=size // 2**20,
+                largest_file=LARGEST_FILE // 2**20,
             )
         data = path.read_bytes()
     except OSError as fault:
         raise Refused(
-            "import.unreadable", f"{path.name} can't be opened: {fault.strerror}."
+            "import.unreadable",
+            "{name} can't be opened: {strerror}.",
+            name=path.name,
+            strerror=fault.strerror,
         ) from None
     if _SOMETHING.search(data) is None:
-        raise Refused("import.empty", f"{path.name} is empty.")
+        raise Refused("import.empty", "{name} is empty.", name=path.name)
     return data
 
 
@@ -125,8 +133,9 @@ def shape_of(data: bytes, name: str) -> Shape:
     if Path(name).suffix.lower() in {".xlsx", ".xlsm", ".ods"}:
         raise Refused(
             "import.not_a_list",
-            f"The name {name} says it is a workbook, but inside is none. "
-            "Open it where it came from and export it again, as Excel or CSV.",
+            "The name {name} says it is a workbook, but inside is none. Open it "
+            "where it came from and export it again, as Excel or CSV.",
+            name=name,
         )
     return Shape.TEXT
 
@@ -139,8 +148,10 @@ def _something_else(name: str, what: str) -> Refused:
     ending = Path(name).suffix.lower()
     return Refused(
         "import.not_a_list",
-        f"The name ends in {ending or 'nothing'}, but inside is {what}, not a list of rows. "
-        "Open it where it came from and choose Export or Save as, then Excel or CSV.",
+        "The name ends in {ending_told}, but inside is {what}, not a list of "
+        "rows. Open it where it came from and choose Export or Save as, then "
+        "Excel or CSV.",
+        ending_told=ending or "nothing",
         what=what,
         ending=ending,
     )
@@ -160,6 +171,7 @@ def _shape_of_old_office(data: bytes, name: str) -> Shape:
         return Shape.WORKBOOK
     raise Refused(
         "import.not_a_list",
-        f"{name} is a document of an old Office program. "
-        "Open it there and save it as an Excel workbook (.xlsx) or as CSV.",
+        "{name} is a document of an old Office program. Open it there and save "
+        "it as an Excel workbook (.xlsx) or as CSV.",
+        name=name,
     )

@@ -95,14 +95,15 @@ def _of_marked(data: bytes, name: str, marked: str) -> Letters:
 
 
 def _unreadable(name: str) -> Refused:
-    return Refused("import.encoding", f"The letters in {name} can't be read.")
+    return Refused("import.encoding", "The letters in {name} can't be read.", name=name)
 
 
 def _no_text(name: str) -> Refused:
     return Refused(
         "import.not_a_list",
-        f"Inside {name} is something else than text in rows. "
-        "Open it where it came from and export it as Excel or CSV.",
+        "Inside {name} is something else than text in rows. Open it where it "
+        "came from and export it as Excel or CSV.",
+        name=name,
     )
 
 

@@ -59,8 +59,9 @@ def password(name: str) -> Refused:
     """What is said of a workbook that nobody can read without its password."""
     return Refused(
         "import.password",
-        f"{name} is protected by a password. Open it where it was made, save it without one, "
-        "and choose that file.",
+        "{name} is protected by a password. Open it where it was made, save it "
+        "without one, and choose that file.",
+        name=name,
     )
 
 
@@ -89,7 +90,8 @@ def damaged(name: str) -> Refused:
     """What is said of a file that can't be taken apart."""
     return Refused(
         "import.damaged",
-        f"{name} is damaged or was cut short on its way. Export or copy it again.",
+        "{name} is damaged or was cut short on its way. Export or copy it again.",
+        name=name,
     )
 
 
@@ -153,8 +155,9 @@ def _check_part(packed: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> 
         if _has_dtd(piece):
             raise Refused(
                 "import.dtd",
-                f"{name} holds definitions (a DTD) that no honest workbook has, "
-                "so it was not opened. Save it anew from Excel or export it again.",
+                "{name} holds definitions (a DTD) that no honest workbook has, so it was "
+                "not opened. Save it anew from Excel or export it again.",
+                name=name,
             )
         is_sheet = is_sheet or b"sheetData" in piece
         is_far = is_far or (is_sheet and _may_be_far(piece))
@@ -206,9 +209,13 @@ def check_size(rows: int, columns: int, cells: int, name: str) -> None:
     if is_sparse or area > MOST_CELLS or rows > MOST_ROWS or columns > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",
-            f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to "
-            f"{MOST_ROWS:,} rows can come in. Delete what stands far outside the list, "
+            "A sheet of {name} reaches to row {rows} and column {columns}; up to "
+            "{most_rows} rows can come in. Delete what stands far outside the list, "
             "or export a shorter time.",
+            name=name,
+            rows=rows,
+            columns=columns,
+            most_rows=MOST_ROWS,
         )
 
 
@@ -228,6 +235,7 @@ def _reach(piece: bytes) -> tuple[int, int]:
 def _too_much(name: str) -> Refused:
     return Refused(
         "import.unpacks_too_large",
-        f"{name} would unpack to far more than a list of rows needs, so it was not opened. "
-        "Export it again, or save it as CSV.",
+        "{name} would unpack to far more than a list of rows needs, so it was "
+        "not opened. Export it again, or save it as CSV.",
+        name=name,
     )

@@ -69,8 +69,9 @@ def read_sheet(
 def _damaged(name: str) -> Refused:
     return Refused(
         "import.damaged",
-        f"{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, "
-        "and choose that file.",
+        "{name} is damaged or no workbook. Open it in Excel or LibreOffice, save "
+        "it again, and choose that file.",
+        name=name,
     )
 
 
@@ -98,9 +99,14 @@ def _read(data: bytes, name: str, wanted: str | None, progress: Progress) -> She
             if each.name == (wanted or _chosen(used)):
                 best = sheet
     if not used:
-        raise Refused("import.empty", f"Nothing stands on the sheets of {name}.")
+        raise Refused("import.empty", "Nothing stands on the sheets of {name}.", name=name)
     if best is None:
-        raise Refused("import.sheet", f"{name} has no sheet “{wanted}” with rows on it.")
+        raise Refused(
+            "import.sheet",
+            "{name} has no sheet “{wanted}” with rows on it.",
+            name=name,
+            wanted=wanted,
+        )
     chosen, sheet = wanted or _chosen(used), best
     alike = tuple(
         each
@@ -129,7 +135,10 @@ def _rows_of(
     if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
         raise Refused(
             "import.too_many_rows",
-            f"“{chosen}” has {sheet.height:,} rows; up to {MOST_ROWS:,} can come in at once.",
+            "“{chosen}” has {height} rows; up to {most_rows} can come in at once.",
+            chosen=chosen,
+            height=sheet.height,
+            most_rows=MOST_ROWS,
         )
     top, left = sheet.start or (0, 0)
     rows = cells_of(_raw(sheet, top), sheet.height, progress)

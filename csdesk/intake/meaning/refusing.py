@@ -98,8 +98,10 @@ def require_understood(
     elif HUNDREDTHS not in answers and _may_be_in_cents(table, columns):
         raise Refused(
             "import.cents",
-            f"Nothing in {table.name} tells whether its amounts are whole or in hundredths, and "
-            "neither days nor customers stand beside them. Export the orders with both.",
+            "Nothing in {name} tells whether its amounts are whole or in hundredths, "
+            "and neither days nor customers stand beside them. Export the orders "
+            "with both.",
+            name=table.name,
         )
     bare = table.header_row is None and not IDENTITY_FIELDS & columns.keys()
     if bare or kind is None or (kind is Kind.CUSTOMERS and _names_things(columns)):
@@ -110,8 +112,9 @@ def _refuse_tickets(table: Table, words: frozenset[str]) -> None:
     if len(words & heading_words("tickets")) >= 2:
         raise Refused(
             "import.tickets",
-            f"{table.name} looks like a list of complaints or tickets, but no column tells when "
-            "they were raised or what they are about. Export it with both.",
+            "{name} looks like a list of complaints or tickets, but no column tells "
+            "when they were raised or what they are about. Export it with both.",
+            name=table.name,
         )
 
 
@@ -120,8 +123,9 @@ def _refuse_statements(table: Table, words: frozenset[str], columns: Columns) ->
     if any(group <= words for group in statement_headings()) or _is_statement(table, columns):
         raise Refused(
             "import.statement",
-            f"{table.name} looks like a bank statement, a ledger or a list of fees, where the same "
-            "money may stand twice. Export the orders or invoices instead.",
+            "{name} looks like a bank statement, a ledger or a list of fees, where "
+            "the same money may stand twice. Export the orders or invoices instead.",
+            name=table.name,
         )
 
 
@@ -184,7 +188,9 @@ def _refuse_costs(table: Table, columns: Columns) -> None:
         if said & strange_lists(what) and not customers:
             raise Refused(
                 "import.other_list",
-                f"{table.name} looks like a list of {words}, and not of customers or sales.",
+                "{name} looks like a list of {what}, and not of customers or sales.",
+                name=table.name,
+                what=words,
             )
 
 
@@ -197,8 +203,9 @@ def _refuse_other_lists(table: Table, words: frozenset[str], columns: Columns) -
     if words & heading_words("sale_days") or {Field.REFERENCE, Field.BOUGHT_ON} <= columns.keys():
         raise Refused(
             "import.no_amount",
-            f"{table.name} lists orders, but no column tells what was paid. "
-            "Export them with their amounts.",
+            "{name} lists orders, but no column tells what was paid. Export them "
+            "with their amounts.",
+            name=table.name,
         )
     if Field.MAIL in columns:
         return
@@ -206,7 +213,9 @@ def _refuse_other_lists(table: Table, words: frozenset[str], columns: Columns) -
         if words & headings:
             raise Refused(
                 "import.other_list",
-                f"{table.name} looks like a list of {what}, and not of customers or sales.",
+                "{name} looks like a list of {what}, and not of customers or sales.",
+                name=table.name,
+                what=what,
             )
 
 
@@ -222,11 +231,15 @@ def _not_understood(table: Table) -> Refused:
     if table.header_row is None:
         return Refused(
             "import.no_headings",
-            f"The first line of {table.name} holds values and no headings, so nothing says who "
-            "bought what. Put headings above the columns, or export the list with them.",
+            "The first line of {name} holds values and no headings, so nothing says "
+            "who bought what. Put headings above the columns, or export the list "
+            "with them.",
+            name=table.name,
         )
     return Refused(
         "import.not_understood",
-        f"{table.name} is a list, but no column could be found that tells who the customers are "
-        "or what they bought. Match the columns by hand, or choose another file.",
+        "{name} is a list, but no column could be found that tells who the "
+        "customers are or what they bought. Match the columns by hand, or choose "
+        "another file.",
+        name=table.name,
     )

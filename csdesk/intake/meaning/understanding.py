@@ -318,7 +318,9 @@ def _place_of(column: object, places: Mapping[str, tuple[int, ...]], table: Tabl
         return column - 1
     found = places.get(squeezed(str(column)))
     if not found:
-        raise Refused("import.map", f"{table.name} has no column called “{column}”.")
+        raise Refused(
+            "import.map", "{name} has no column called “{column}”.", name=table.name, column=column
+        )
     return found[0]
 
 

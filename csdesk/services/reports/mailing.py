@@ -136,10 +136,12 @@ def mail_link_of(desk: Desk, request: ReportRequest, path: Path) -> MailLink:
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise Refused("mail.size", f"{path.name} is too large for most mail programs.")
+            raise Refused(
+                "mail.size", "{name} is too large for most mail programs.", name=path.name
+            )
         return path.read_bytes()
     except OSError as error:
-        raise Refused("mail.file", f"{path.name} is not there any more.") from error
+        raise Refused("mail.file", "{name} is not there any more.", name=path.name) from error
 
 
 def _message(told: ReportMail, path: Path, content: bytes) -> EmailMessage:

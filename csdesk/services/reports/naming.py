@@ -65,5 +65,10 @@ def format_of(path: Path) -> FileFormat:
     found = _ENDINGS.get(path.suffix.casefold())
     if found is None:
         endings = ", ".join(_ENDINGS)
-        raise Refused("report.format", f"{path.name} ends like no report does: {endings}.")
+        raise Refused(
+            "report.format",
+            "{name} ends like no report does: {endings}.",
+            name=path.name,
+            endings=endings,
+        )
     return found

@@ -149,14 +149,17 @@ def _has_room(path: Path) -> bool:
 def _no_room() -> Refused:
     return Refused(
         "report.full",
-        f"A report is made from a copy of the shop, and {_place()} has no room for it. "
-        "Make room there and try again. Nothing was changed.",
+        "A report is made from a copy of the shop, and {place} has no room for "
+        "it. Make room there and try again. Nothing was changed.",
+        place=_place(),
     )
 
 
 def _no_copy(reason: str | None) -> Refused:
     return Refused(
         "report.copy",
-        f"A report is made from a copy of the shop, and none could be made in {_place()}: "
-        f"{reason or 'no reason given'}. Nothing was changed.",
+        "A report is made from a copy of the shop, and none could be made in "
+        "{place}: {reason}. Nothing was changed.",
+        place=_place(),
+        reason=reason or "no reason given",
     )

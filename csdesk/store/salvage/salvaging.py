@@ -73,7 +73,9 @@ def salvage(
             "shop.disk_full" and the like; "encryption.no_driver": it needs a key. Cancelled.
     """
     if target.exists():
-        raise Refused("shop.exists", f"There is a file {target.name} already. Nothing was written.")
+        raise Refused(
+            "shop.exists", "There is a file {name} already. Nothing was written.", name=target.name
+        )
     work = target.with_name(target.name + ".salvaging")
     with _worked_on(work), damaged.open("rb") as file:
         pages = _pages_of(file, damaged, cipher)
@@ -121,7 +123,9 @@ def _version_of(pages: Pages) -> int:
                 said = int(rows[0][0])
                 break
     if SCHEMA_VERSION < said <= _MOST_VERSIONS:
-        raise Refused("shop.newer", f"This file was made by a newer csdesk (version {said}).")
+        raise Refused(
+            "shop.newer", "This file was made by a newer csdesk (version {said}).", said=said
+        )
     return said if 1 <= said <= SCHEMA_VERSION else SCHEMA_VERSION
 
 

@@ -1,0 +1,84 @@
+"""What csdesk says of itself, in the language that is spoken while the program runs.
+
+English until somebody chooses (``speak``): the command line never does, the window does before it
+opens. Reports and letters have a language of their own (``csdesk.language``).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from csdesk.domain.plain_days import plain_day
+
+
+class Speaker(Protocol):
+    """One language: its words, and how numbers and days are written in it."""
+
+    def say(self, words: str, /, **places: object) -> str:
+        """Words of ours in this language, with what stands in their braces filled in."""
+        ...
+
+    def number(self, value: int) -> str: ...
+
+    def day(self, on: date) -> str: ...
+
+
+class English:
+    """The words as they stand in the code."""
+
+    def say(self, words: str, /, **places: object) -> str:
+        return words.format(**places) if places else words
+
+    def number(self, value: int) -> str:
+        return f"{value:,}"
+
+    def day(self, on: date) -> str:
+        return plain_day(on)
+
+
+class Told(str):
+    """Words that were said: whatever stands in their braces is no place to fill any more."""
+
+    __slots__ = ()
+
+
+class _Spoken:
+    by: Speaker = English()
+
+
+def speak(speaker: Speaker) -> None:
+    """Lets everything that is said from now on, in any thread, be said in this language."""
+    _Spoken.by = speaker
+
+
+def said(words: str, /, **places: object) -> str:
+    """Words of ours in the language that is spoken, their places filled in.
+
+    Args:
+        words: marked by standing here: whatever is given as plain text is in every catalogue.
+        places: whole numbers and days are written as the language does; the rest as it is.
+    """
+    if isinstance(words, Told):
+        return words
+    try:
+        told = _Spoken.by.say(words, **{name: _written(each) for name, each in places.items()})
+    except (KeyError, IndexError, ValueError):  # no words of ours: a brace that somebody typed
+        return Told(words)
+    return Told(told)
+
+
+def said_counted(one: str, many: str, n: int, /, **places: object) -> str:
+    """Words of ours for one thing, or for another number ``{n}`` of them."""
+    return said(one if n == 1 else many, n=n, **places)
+
+
+def _written(value: object) -> object:
+    match value:
+        case bool():
+            return value
+        case int():
+            return _Spoken.by.number(value)
+        case date():
+            return _Spoken.by.day(value)
+    return value
