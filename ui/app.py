@@ -161,11 +161,12 @@ class Application(QObject):
         if remember is not None:
             self.memory.remember_shop(remember)
         self._desk = desk
-        sitting = Sitting(self.window, desk, self.jobs, _locale())
+        sitting = Sitting(self.window, desk, self.jobs, QLocale())
         sitting.switch_asked.connect(self._switch)
         sitting.demo_asked.connect(self._switch_to_demo)
         sitting.desk_replaced.connect(self._go_on_at)
         sitting.desk_changed.connect(self._go_on_under)
+        sitting.language_chosen.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
         self.sitting = sitting
         sitting.begin(lambda: self._arrive(sitting, remember, then), let_in=let_in, locked=locked)
 
@@ -237,6 +238,33 @@ class Application(QObject):
         words, line = told_of(changed)
         self.window.toast(words, line)
 
+    def _speak_anew(self) -> None:
+        """Another language was chosen: a new window at the same place, around the same desk."""
+        before, desk = self.sitting, self._desk
+        if before is None or desk is None:
+            return
+        if self.jobs.is_writing_at_length:  # it must not be broken off for this
+            self.jobs.idle.connect(self._speak_anew, Qt.ConnectionType.SingleShotConnection)
+            return
+        shop = None if self._trash else desk.store.path
+        locked, answers = self.window.is_covered, before.answers_so_far()
+        self.jobs.keeping.emit()
+        self._desk = None  # it stays open
+        if (app := QApplication.instance()) is not None:
+            speak(app, self.memory.language)
+        self._leave_for_anew()
+
+        def go_on() -> None:
+            if self.sitting is None:
+                return
+            self.sitting.undo_stack.take_over(before.undo_stack)
+            if answers is None:
+                self.window.open_place("settings", "look")
+            else:
+                self.sitting.take_up(answers)
+
+        self._begin(desk, shop, go_on, let_in=True, locked=locked)
+
     def _switch_to_demo(self) -> None:
         self._leave()
         self.open_demo()
@@ -285,7 +313,8 @@ class Application(QObject):
         from ui.wording import Wording
 
         clock = self._now or local_now
-        page = DamagedPage(path, error, self.jobs, Wording("EUR", _locale(), clock().tzinfo), clock)
+        wording = Wording("EUR", QLocale(), clock().tzinfo)
+        page = DamagedPage(path, error, self.jobs, wording, clock)
         page.opened.connect(self._switch)
         page.anew.connect(lambda: self._switch(path, begins_anew=True))
         page.other.connect(self._switch)
@@ -374,12 +403,6 @@ def _open_demo(path: Path) -> Desk:
 
     make_demo(path)
     return open_shop(path)
-
-
-def _locale() -> str:
-    """The language and country of the system; one that says neither writes as in English."""
-    system = QLocale.system()
-    return "en_US" if system.language() is QLocale.Language.C else system.name()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -99,6 +99,11 @@ class Jobs(QObject):
         return bool(self._under_way)
 
     @property
+    def is_writing_at_length(self) -> bool:
+        """Whether a change is being written that would be broken off by closing."""
+        return any(job.writes for job in self._under_way.values())
+
+    @property
     def lately(self) -> tuple[str, ...]:
         """The names of what was asked for last, the newest last: verbs, never what of."""
         return tuple(self._lately)

@@ -74,6 +74,7 @@ def register_pages(window: MainWindow, context: Context, sitting: Sitting) -> No
         page.switch_requested.connect(sitting.switch_asked)
         page.demo_requested.connect(sitting.demo_asked)
         page.desk_changed.connect(sitting.desk_changed)
+        page.language_chosen.connect(sitting.language_chosen)
         return page
 
     window.register("today", today)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
@@ -33,6 +34,9 @@ from ui.undo_words import done_again, taken_back
 from ui.unlock.locking import Locking
 from ui.wording import Wording
 
+if TYPE_CHECKING:
+    from ui.first_run.first_run_page import AnswersSoFar, FirstRun
+
 
 class Sitting(QObject):
     """Opens once the shop is there; ends when the window closes or another shop is opened."""
@@ -40,18 +44,21 @@ class Sitting(QObject):
     switch_asked = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_asked = Signal()
+    language_chosen = Signal()
+    """The window is to speak what its memory holds from now on."""
     desk_changed = Signal(object)
     """The passphrase was changed: a Changed, with the Desk to go on at."""
     desk_replaced = Signal(object, object)
     """A copy was brought back: the Desk to go on at, and what was done (Restored)."""
 
-    def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, jobs: Jobs, locale: str | QLocale) -> None:
         super().__init__(window)
         self.window, self.desk, self.jobs = window, desk, jobs
         self._locale = locale
         self.changes = Changes(self)
         self.undo_stack = UndoStack(desk, jobs, self)
         self._context: Context | None = None
+        self._questions: FirstRun | None = None
         self._let_in = self._locked = False
         desk.store.on_change = self._hear
 
@@ -72,6 +79,15 @@ class Sitting(QObject):
         if self._context is None:
             raise RuntimeError("the shop was not looked at yet")
         return self._context
+
+    def answers_so_far(self) -> AnswersSoFar | None:
+        """What was answered of the first questions; None where they are not asked now."""
+        return None if self._questions is None else self._questions.answers_so_far()
+
+    def take_up(self, answers: AnswersSoFar | None) -> None:
+        """Go on with the first questions where another window around this desk stood."""
+        if self._questions is not None and answers is not None:
+            self._questions.take_up(answers)
 
     def _hear(self, action: Action, nouns: frozenset[Noun]) -> None:
         self.changes.announce(nouns)
@@ -162,14 +178,16 @@ class Sitting(QObject):
     def _ask_three_questions(self) -> None:
         from ui.first_run.first_run_page import FirstRun
 
-        questions = FirstRun(self.context)
+        self._questions = questions = FirstRun(self.context)
         desk_of_pages = self.window.takeCentralWidget()
         questions.finished.connect(lambda: self._leave_first_run(desk_of_pages))
         questions.demo_asked.connect(self.demo_asked)
+        questions.language_chosen.connect(self.language_chosen)
         self.window.setCentralWidget(questions)
         questions.first_focus().setFocus()
 
     def _leave_first_run(self, desk_of_pages: QWidget | None) -> None:
+        self._questions = None
         if desk_of_pages is None:
             return
         self.window.setCentralWidget(desk_of_pages)

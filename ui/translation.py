@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from csdesk.catalogue import ENGLISH, REPORT_WORDS, WINDOW_WORDS, translated
 from csdesk.domain import spoken
@@ -12,6 +12,7 @@ from csdesk.domain.ours import LANGUAGES
 from csdesk.language import Language
 
 _NAME: Final = "catalogue"
+_USUAL: Final = {"en": "en_US"}
 
 
 class CatalogueTranslator(QTranslator):
@@ -44,13 +45,35 @@ def usual_language(system: QLocale) -> str:
     return next((code for code in spoken_there if code in LANGUAGES), ENGLISH)
 
 
+def window_locale(language: str, system: QLocale) -> QLocale:
+    """How the window writes numbers, days and money: as its language does in this country.
+
+    Where nobody in the country writes the language, as it is written where most speak it.
+    """
+    country = QLocale.territoryToCode(system.territory())
+    there = QLocale(f"{language}_{country}")
+    known = there.territory() == system.territory() and there.name().startswith(language)
+    usual = QLocale(_USUAL.get(language, language))
+    return there if known and system.language() is not QLocale.Language.C else usual
+
+
 def speak(app: QCoreApplication, language: str) -> None:
     """Lets every screen made from now on, and the core, speak a language of ``LANGUAGES``."""
-    for before in app.findChildren(CatalogueTranslator, _NAME):
+    for before in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(before)
         before.deleteLater()
+    QLocale.setDefault(window_locale(language, QLocale.system()))
     if language == ENGLISH or language not in LANGUAGES:
         spoken.speak(spoken.English())
         return
+    app.installTranslator(_words_of_qt(language, app))
     app.installTranslator(CatalogueTranslator(language, app))
     spoken.speak(Language(language))
+
+
+def _words_of_qt(language: str, app: QCoreApplication) -> QTranslator:
+    """What Qt says itself, such as the menu of a field; where it ships without, it stays so."""
+    words = QTranslator(app)
+    words.setObjectName(_NAME)
+    words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return words

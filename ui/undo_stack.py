@@ -38,6 +38,11 @@ class UndoStack(QObject):
         """Say that something was done. May be called from any thread."""
         self._told.emit(action)
 
+    def take_over(self, before: UndoStack) -> None:
+        """Go on where another window around the same desk stood."""
+        self._done = before._done | self._done
+        self._undone = before._undone | self._undone
+
     def undo(self) -> None:
         """Take the newest action back that is not being taken back already."""
         self._take_back(self._done)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from csdesk.catalogue import ENGLISH
+from csdesk.domain.ours import LANGUAGES
 from csdesk.paths import data_folder
 from ui.shell.pages import Address
 from ui.theme import Scheme, Theme
+from ui.translation import usual_language
 
 DEFAULT_SHOP = "shop.csdesk"
 _FRAME = 48  # what a title bar and a task bar take of a screen
@@ -53,9 +54,19 @@ class WindowMemory:
         self._kept.setValue(f"put_away/{strip}", str(path))
 
     @property
+    def chosen_language(self) -> str:
+        """What was chosen for the window on this computer; empty: as the computer speaks."""
+        chosen = str(self._kept.value("look/language", ""))
+        return chosen if chosen in LANGUAGES else ""
+
+    @property
     def language(self) -> str:
-        """What the window speaks on this computer; screens nobody has translated stay English."""
-        return str(self._kept.value("look/language", ENGLISH))
+        """What the window speaks."""
+        return self.chosen_language or usual_language(QLocale.system())
+
+    def choose_language(self, language: str) -> None:
+        """``language`` is of ``LANGUAGES``; empty: as the computer speaks."""
+        self._kept.setValue("look/language", language)
 
     def restore(self, window: QMainWindow) -> None:
         """Puts a window where it was, and the first one whole onto a small screen.

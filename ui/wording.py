@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import Money, exponent
+from ui.day_forms import clock_form, in_order
 
 _SYMBOLS: Final = {
     "USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "MXN": "$", "SGD": "$", "HKD": "$",
@@ -93,29 +94,33 @@ class Wording:
         return f"{value}{space}{self.locale.percent()}"
 
     def day(self, on: Day | datetime) -> str:
-        """``Thu 19 Nov``."""
-        return self.locale.toString(self._qdate(on), "ddd d MMM")
+        """``Thu 19 Nov``; ``Do., 19. Nov.`` in German."""
+        return self.day_as(on, "ddd d MMM")
 
     def day_long(self, on: Day | datetime) -> str:
         """``Saturday 21 November``."""
-        return self.locale.toString(self._qdate(on), "dddd d MMMM")
+        return self.day_as(on, "dddd d MMMM")
 
     def date(self, on: Day | datetime) -> str:
         """``19 Nov 2026``."""
-        return self.locale.toString(self._qdate(on), "d MMM yyyy")
+        return self.day_as(on, "d MMM yyyy")
 
     def month(self, on: Day | datetime) -> str:
         """``November 2026``."""
-        return self.locale.toString(self._qdate(on), "MMMM yyyy")
+        return self.day_as(on, "MMMM yyyy")
 
     def day_as(self, on: Day | datetime, pattern: str) -> str:
-        """A day in a pattern of Qt (``MMM yyyy``), for axes that have little room."""
-        return self.locale.toString(self._qdate(on), pattern)
+        """A day in a pattern of Qt (``MMM yyyy``), put in the order of the language."""
+        return self.locale.toString(self._qdate(on), in_order(pattern, self.locale))
 
     def time(self, at: datetime) -> str:
         """``09:40``, in the shop's zone."""
         local = self._local(at)
-        return f"{local.hour:02d}:{local.minute:02d}"
+        return self.clock(local.hour, local.minute)
+
+    def clock(self, hour: int, minute: int) -> str:
+        """``09:40``, as the language writes a time of day."""
+        return self.locale.toString(QTime(hour % 24, minute), clock_form(self.locale))
 
     def moment(self, at: datetime, today: Day | None = None) -> str:
         """``Thu 19 Nov, 17:00``; ``Today 09:40`` where ``today`` is given and is that day."""

@@ -31,15 +31,15 @@ def test_a_screen_and_a_workbook_are_told_by_one_catalogue(app):
     in_workbook = Language("de").say("Customers")
 
     assert (on_screen, in_workbook) == ("Vor 3 Tagen", "Kunden")
-    assert catalogue("de")["Wording", "{n} days ago"] == "Vor {n} Tagen"
+    assert catalogue("de")["window", "{n} days ago"] == "Vor {n} Tagen"
     assert catalogue("de")["csdesk", "Customers"] == in_workbook
 
 
 def test_what_nobody_has_translated_stays_english(app):
     speak(app, "fr")
 
-    assert QCoreApplication.translate("NoSuchScreen", "Write a letter") == "Write a letter"
-    assert QCoreApplication.translate("NoSuchScreen", "Customers") == "Customers"
+    assert QCoreApplication.translate("NoSuchScreen", "Feed the cat") == "Feed the cat"
+    assert QCoreApplication.translate("NoSuchScreen", "Write a letter") == "Écrire une lettre"
 
 
 def test_the_window_goes_back_to_english(app):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from csdesk.domain.shop import Shop
 from csdesk.services.shops import finish_first_run, read_shop
 from ui.context import Context
 from ui.first_run.answers import usual_country
 from ui.first_run.questions import MarginQuestion, Question, ShopQuestion, TimeQuestion
+from ui.language_picker import LanguagePicker
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -21,6 +22,7 @@ from ui.widgets.surfaces import Scroll, Surface, column, row
 from ui.widgets.text import ElidedLabel, label
 from ui.wording import Wording
 
+_LANGUAGE = 230
 _LEFT, _LEFT_NARROW, _WIDE = 440, 320, 620
 _NARROW_UNDER = 1150
 
@@ -87,11 +89,23 @@ class _Logo(QLabel):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True)
+class AnswersSoFar:
+    """What was typed on the first day, for a window that goes on in another language."""
+
+    at: int
+    currency: str
+    typed: tuple[str, ...]
+    seen: set[int]
+    skipped: set[int]
+
+
 class FirstRun(QWidget):
     """Asks, shows what an answer means, and keeps what was answered."""
 
     finished = Signal()
     demo_asked = Signal()
+    language_chosen = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +148,24 @@ class FirstRun(QWidget):
         self.back.setVisible(at > 0)
         self._changed()
         question.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def answers_so_far(self) -> AnswersSoFar:
+        """What stands in the fields, and where somebody is."""
+        typed = tuple(field.text() for field in self._fields())
+        currency = str(self.shop.currency.value())
+        return AnswersSoFar(self._at, currency, typed, set(self._seen), set(self._skipped))
+
+    def take_up(self, answers: AnswersSoFar) -> None:
+        """Go on where another window stood."""
+        self.shop.choose_currency(answers.currency)
+        for field, words in zip(self._fields(), answers.typed, strict=True):
+            field.setText(words)
+        self._seen, self._skipped = set(answers.seen), set(answers.skipped)
+        self.go(answers.at)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        shop, time = self.shop, self.time
+        return (shop.name, shop.tax, time.names, time.hourly, self.margin.share)
 
     # Qt
 
@@ -190,6 +222,13 @@ class FirstRun(QWidget):
 
     def _sheet(self) -> QWidget:
         sheet = Surface("sheet", "line", margins=(0, 0, 0, 0), gap=0)
+        self.language = LanguagePicker()
+        self.language.setMinimumWidth(_LANGUAGE)
+        self.language.language_chosen.connect(self.language_chosen)
+        corner = row(gap=0, margins=(16, 16, 16, 0))
+        corner.addStretch(1)
+        corner.addWidget(self.language)
+        sheet.body.addLayout(corner)
         self._scrolled = scroll = Scroll(gap=0, margins=(24, 24, 24, 24))
         sheet.body.addWidget(scroll)
         line = row(gap=0)

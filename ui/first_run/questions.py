@@ -94,6 +94,10 @@ class ShopQuestion(Question):
     def tax_bp(self) -> int | None:
         return percent_of(self.tax.text())
 
+    def choose_currency(self, code: str) -> None:
+        self.currency.choose(code)
+        self._changed()
+
     def told(self) -> str:
         tax = self.tax_bp
         taxed = "" if tax is None else self.tr("{n} % tax").format(n=percent_text(tax))

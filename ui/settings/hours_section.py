@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.opening_hours import OpeningHours, read_opening_hours
@@ -17,6 +17,8 @@ from ui.settings.setting_row import SettingCard, SettingRow
 from ui.settings.shop_fields import hour_fields
 from ui.settings.shop_sections import ShopSection
 from ui.widgets.choices import Switch
+
+_MIDNIGHT: Final = 24 * 60
 
 
 class HoursSection(ShopSection):
@@ -83,7 +85,7 @@ class HoursSection(ShopSection):
         days = []
         for spans, alike in groupby(enumerate(hours.days, start=1), key=itemgetter(1)):
             numbers = [at for at, _ in alike]
-            told = ", ".join(f"{_clock(span.start)}–{_clock(span.end)}" for span in spans)
+            told = ", ".join(f"{self._clock(span.start)}–{self._clock(span.end)}" for span in spans)
             if told:
                 day = self._days(numbers[0], numbers[-1])
                 days.append(self.tr("{day} {hours}").format(day=day, hours=told))
@@ -100,7 +102,7 @@ class HoursSection(ShopSection):
             else self.tr("{first} to {last}").format(first=names[0], last=names[1])
         )
 
-
-def _clock(minute: int) -> str:
-    hour, rest = divmod(minute, 60)
-    return f"{hour if hour <= 24 else hour - 24:02d}:{rest:02d}"
+    def _clock(self, minute: int) -> str:
+        if minute == _MIDNIGHT:
+            return "24:00"
+        return self.context.wording.clock(*divmod(minute % _MIDNIGHT, 60))

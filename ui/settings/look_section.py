@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.language_picker import LanguagePicker
 from ui.settings.section import Section
-from ui.settings.setting_row import SettingCard, SettingRow
+from ui.settings.setting_row import FIELD, SettingCard, SettingRow
 from ui.theme import Scheme
 from ui.widgets.chips import Segmented
 from ui.widgets.choices import Switch
@@ -16,10 +18,15 @@ class LookSection(Section):
     """What this computer shows; it is remembered here and not in the shop file."""
 
     name = "look"
+    language_chosen = Signal()
+    """The window is to speak another language."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         theme = context.theme
+        self.language = LanguagePicker()
+        self.language.setFixedWidth(FIELD)
+        self.language.language_chosen.connect(self.language_chosen)
         self.scheme = Segmented(
             self.tr("Colours"),
             (
@@ -46,6 +53,11 @@ class LookSection(Section):
         self.still.toggled.connect(self._still)
         self.body.addWidget(
             SettingCard(
+                SettingRow(
+                    self.tr("Language of the window"),
+                    self.tr("Of this computer. Letters and reports have one of their own."),
+                    self.language,
+                ),
                 SettingRow(
                     self.tr("Colours"),
                     self.tr("System follows what the computer shows, by day and by night."),

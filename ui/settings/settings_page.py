@@ -86,6 +86,8 @@ class SettingsPage(Page):
     switch_requested = Signal(Path)
     """Another shop file is wanted, made if it is missing."""
     demo_requested = Signal()
+    language_chosen = Signal()
+    """The window is to speak another language."""
     desk_changed = Signal(object)
     """The shop goes on at another desk: its passphrase was changed (a Changed)."""
 
@@ -106,7 +108,7 @@ class SettingsPage(Page):
             "books": lambda: BooksSection(context),
             "file": self._file,
             "privacy": self._privacy,
-            "look": lambda: LookSection(context),
+            "look": self._look,
             "keyboard": lambda: KeyboardSection(context),
             "about": lambda: AboutSection(context),
         }
@@ -206,6 +208,11 @@ class SettingsPage(Page):
     def _privacy(self) -> Section:
         section = PrivacySection(self._context)
         section.desk_changed.connect(self.desk_changed)
+        return section
+
+    def _look(self) -> Section:
+        section = LookSection(self._context)
+        section.language_chosen.connect(self.language_chosen)
         return section
 
     def _look_again(self, touched: frozenset[Noun]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui import icons
+from ui.day_forms import clock_form, in_order
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.marks import Mark
@@ -135,7 +136,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(pattern)
+        self.setDisplayFormat(in_order(pattern, self.locale()))
         _dress(self, icon)
         self.set_day(on)
         self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
@@ -160,7 +161,8 @@ class MomentField(QDateTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM, HH:mm")
+        day = in_order("ddd d MMM", self.locale())
+        self.setDisplayFormat(f"{day}, {clock_form(self.locale())}")
         _dress(self)
         self.set_moment(at)
         self.dateTimeChanged.connect(lambda _: self.moment_changed.emit(self.moment()))
@@ -181,7 +183,8 @@ class MomentField(QDateTimeEdit):
 def _dress(field: QDateTimeEdit, icon: bool = True) -> None:
     """The calendar sign before the text, which Qt's style sheets can't place there."""
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    widest = QDateTime(QDate(2026, 11, 25), QTime(20, 0)).toString(field.displayFormat())
+    longest = QDateTime(QDate(2026, 11, 25), QTime(20, 0))
+    widest = field.locale().toString(longest, field.displayFormat())
     room = 52 if icon else 38
     field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + room)
     if icon:
