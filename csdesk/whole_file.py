@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 
 OWNER_ONLY = 0o600
 _DATABASE = b"SQLite format 3\0"
@@ -131,15 +132,15 @@ def require_free(path: Path, *, overwrite: bool) -> None:
 def _require_free(path: Path, overwrite: bool) -> None:
     _refuse_existing(path, overwrite)
     if not path.parent.is_dir():
-        raise Refused("report.folder", "There is no folder {parent}.", parent=path.parent)
+        raise Refused("report.folder", "There is no folder {folder}.", folder=path.parent)
     opened = next((mark for mark in _marks_beside(path) if path.exists() and mark.exists()), None)
     if opened is not None:
         raise Refused(
             "report.open",
             "{name} is open in another program. Close it there and try again, or "
-            "choose another name. If nobody has it open, take {name2} away.",
+            "choose another name. If nobody has it open, take {mark} away.",
             name=path.name,
-            name2=opened.name,
+            mark=opened.name,
         )
 
 
@@ -169,9 +170,9 @@ def _refuse_existing(path: Path, overwrite: bool) -> None:
     if owner is not None:
         raise Refused(
             "report.shop",
-            "{name} belongs to {name2}. Choose another name.",
+            "{name} belongs to {owner}. Choose another name.",
             name=path.name,
-            name2=owner.name,
+            owner=owner.name,
         )
     if path.exists() and not path.is_file():
         raise Refused("report.write", "{path} is no file that can be written over.", path=path)
@@ -236,10 +237,10 @@ def no_room_aside() -> Refused:
     """What is said where the lines of a report, kept while it is made, find no room."""
     return Refused(
         "report.full",
-        "The lines of the report don’t fit into {gettempdir}, where they are "
+        "The lines of the report don’t fit into {folder}, where they are "
         "kept while it is made. Make room there and try again. Nothing was "
         "changed.",
-        gettempdir=tempfile.gettempdir(),
+        folder=tempfile.gettempdir(),
     )
 
 
@@ -254,12 +255,12 @@ def _refusal(error: OSError, path: Path) -> Refused:
     if error.errno in FORBIDDEN:
         return Refused(
             "report.forbidden",
-            "Nothing may be written to {parent}. Choose another folder.",
-            parent=path.parent,
+            "Nothing may be written to {folder}. Choose another folder.",
+            folder=path.parent,
         )
     if error.errno in _NO_FOLDER and not path.parent.is_dir():
-        return Refused("report.folder", "There is no folder {parent}.", parent=path.parent)
-    reason = error.strerror or "no reason given"
+        return Refused("report.folder", "There is no folder {folder}.", folder=path.parent)
+    reason = error.strerror or said("no reason given")
     return Refused(
         "report.write", "{name} could not be written: {reason}.", name=path.name, reason=reason
     )

@@ -221,9 +221,9 @@ def code_length(book: Book) -> int:
         raise Refused(
             "booking.length",
             "DATEV needs account codes of the same length, four to eight digits. The "
-            "shortest here is {codes}, the longest {codes2}.",
-            codes=shown(codes[0]),
-            codes2=shown(codes[-1]),
+            "shortest here is {shortest}, the longest {longest}.",
+            shortest=shown(codes[0]),
+            longest=shown(codes[-1]),
         )
     return length
 
@@ -231,6 +231,6 @@ def code_length(book: Book) -> int:
 def _too_many() -> Refused:
     return Refused(
         "booking.many",
-        "DATEV takes {most_bookings} bookings at a time. Choose a shorter period.",
-        most_bookings=MOST_BOOKINGS,
+        "DATEV takes {n} bookings at a time. Choose a shorter period.",
+        n=MOST_BOOKINGS,
     )

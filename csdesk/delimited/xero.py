@@ -62,9 +62,8 @@ def write_xero(
     if book.lines > MOST_LINES:
         raise Refused(
             "booking.many",
-            "Xero takes {most_lines} lines at a time, and these are {lines}. Choose "
-            "a shorter period.",
-            most_lines=MOST_LINES,
+            "Xero takes {n} lines at a time, and these are {lines}. Choose a shorter period.",
+            n=MOST_LINES,
             lines=book.lines,
         )
     no_tax = _NO_TAX.get(book.shop.country.upper(), _NO_TAX_ELSEWHERE)

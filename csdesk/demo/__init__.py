@@ -102,15 +102,15 @@ def make_demo(
     if not 0 <= customers <= MOST_CUSTOMERS:
         raise Refused(
             "demo.customers",
-            "A demo shop has 0 to {most_customers} customers.",
-            most_customers=MOST_CUSTOMERS,
+            "A demo shop has 0 to {n} customers.",
+            n=MOST_CUSTOMERS,
         )
     if not FEWEST_DAYS <= days <= MOST_DAYS:
         raise Refused(
             "demo.days",
-            "A demo shop has {fewest_days} to {most_days} days.",
-            fewest_days=FEWEST_DAYS,
-            most_days=MOST_DAYS,
+            "A demo shop has {fewest} to {most} days.",
+            fewest=FEWEST_DAYS,
+            most=MOST_DAYS,
         )
     if path.exists():
         raise Refused(

@@ -7,7 +7,7 @@ from typing import Final
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.mailto import mail_link
-from csdesk.domain.ours import LANGUAGES
+from csdesk.domain.ours import LANGUAGES, ours
 from csdesk.domain.reports.accounts import SETTINGS
 from csdesk.domain.reports.periods import can_begin
 from csdesk.domain.shop import Shop
@@ -59,15 +59,15 @@ def _check_accounts(before: Shop, shop: Shop) -> None:
         if code != getattr(before, name) and (len(code) > _LONGEST_CODE or "\n" in code):
             raise Refused(
                 "books.account",
-                "An account is one short line of up to {longest_code} signs.",
-                longest_code=_LONGEST_CODE,
+                "An account is one short line of up to {n} signs.",
+                n=_LONGEST_CODE,
             )
 
 
 def _check_datev(before: Shop, shop: Shop) -> None:
     for name, allowed, words in (
-        ("datev_consultant", CONSULTANTS, "DATEV’s consultant number has 4 to 7 digits."),
-        ("datev_client", CLIENTS, "DATEV’s client number has 1 to 5 digits."),
+        ("datev_consultant", CONSULTANTS, ours("DATEV’s consultant number has 4 to 7 digits.")),
+        ("datev_client", CLIENTS, ours("DATEV’s client number has 1 to 5 digits.")),
     ):
         told = getattr(shop, name)
         fits = told.isascii() and told.isdecimal() and len(told) <= 7 and int(told) in allowed

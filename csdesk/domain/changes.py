@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
+
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 
 
 class Noun(StrEnum):
@@ -49,3 +53,56 @@ class Noun(StrEnum):
     COIN_TOSS = "coin_toss"
     VOUCHER_USE = "voucher_use"
     EXPORTED_REPORT = "exported_report"
+
+
+def said_noun(noun: str) -> str:
+    """What a noun, or the table of one, is called where faults of a shop file are told."""
+    return said(noun)
+
+
+_CALLED: Final = (
+    ours("customer"),
+    ours("contact_point"),
+    ours("preferences"),
+    ours("person"),
+    ours("purchase"),
+    ours("contact"),
+    ours("effort"),
+    ours("outlay"),
+    ours("complaint"),
+    ours("listen_step"),
+    ours("empathize_step"),
+    ours("act_step"),
+    ours("option"),
+    ours("redress"),
+    ours("promise"),
+    ours("follow_up"),
+    ours("list_item"),
+    ours("attachment"),
+    ours("import_batch"),
+    ours("setting"),
+    ours("question"),
+    ours("answered_question"),
+    ours("offering"),
+    ours("quick_redress"),
+    ours("reopening"),
+    ours("handover"),
+    ours("improvement"),
+    ours("review"),
+    ours("letter"),
+    ours("letter_template"),
+    ours("parting"),
+    ours("enclosure"),
+    ours("source_key"),
+    ours("waiting_document"),
+    ours("import_change"),
+    ours("kept_out"),
+    ours("remembered_layout"),
+    ours("offered_file"),
+    ours("payback_look"),
+    ours("fair_coin_trial"),
+    ours("coin_toss"),
+    ours("voucher_use"),
+    ours("exported_report"),
+)
+"""Every noun, so that each has a name in other languages."""

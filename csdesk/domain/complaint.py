@@ -11,10 +11,12 @@ from csdesk.domain.errors import RuleBroken
 from csdesk.domain.follow_up import FollowUp, FollowUpDraft
 from csdesk.domain.handover import Handover
 from csdesk.domain.option import Option
+from csdesk.domain.ours import ours
 from csdesk.domain.promise import Promise, PromiseDraft
 from csdesk.domain.question import AnsweredQuestion
 from csdesk.domain.redress import Redress, RedressDraft, RedressKind
 from csdesk.domain.reopening import Reopening
+from csdesk.domain.spoken import said
 
 
 class Severity(IntEnum):
@@ -281,22 +283,22 @@ def require(facts: ComplaintFacts, stage: Stage) -> None:
     if now < stage:
         raise RuleBroken(
             "complaint.stage",
-            "{step_words} comes first; this complaint is not that far yet.",
-            step_words=_STEP_WORDS[now],
+            "{step} comes first; this complaint is not that far yet.",
+            step=said(_STEP_WORDS[now]),
             stage=now,
             wanted=stage,
         )
 
 
 _STEP_WORDS = {
-    Stage.LISTENING: "Listening",
-    Stage.EMPATHIZING: "Showing them that you heard it",
-    Stage.ACTING: "Agreeing what happens",
-    Stage.PROMISE_OPEN: "Keeping the promise",
-    Stage.FOLLOW_UP_DUE: "Asking how it went",
-    Stage.SETTLING: "Settling",
-    Stage.SETTLED: "Reopening",
-    Stage.PARTED: "Taking the parting back",
+    Stage.LISTENING: ours("Listening"),
+    Stage.EMPATHIZING: ours("Showing them that you heard it"),
+    Stage.ACTING: ours("Agreeing what happens"),
+    Stage.PROMISE_OPEN: ours("Keeping the promise"),
+    Stage.FOLLOW_UP_DUE: ours("Asking how it went"),
+    Stage.SETTLING: ours("Settling"),
+    Stage.SETTLED: ours("Reopening"),
+    Stage.PARTED: ours("Taking the parting back"),
 }
 
 

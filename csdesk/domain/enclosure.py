@@ -98,15 +98,14 @@ def enclosed_file(name: str, content: bytes) -> EnclosedFile:
     """
     shown = safe_name(name)
     if not content:
-        raise Refused("enclosure.empty", "“{shown}” is empty.", shown=shown, name=shown)
+        raise Refused("enclosure.empty", "“{name}” is empty.", name=shown)
     require_size_of(shown, len(content))
     kind = media_type_of(content)
     if kind is None:
         raise Refused(
             "enclosure.kind",
-            "“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or "
+            "“{name}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or "
             "print it as a PDF, and choose that.",
-            shown=shown,
             name=shown,
         )
     return EnclosedFile(_ending_as(shown, kind), kind, content)
@@ -118,9 +117,9 @@ def require_size_of(name: str, size: int) -> None:
         tenths = -(-size * 10 // 1024**2)  # rounded up: what is too big says more than may be
         raise Refused(
             "enclosure.size",
-            "“{name}” has {tenths} MB, and the shop file takes up to {largest} MB of "
+            "“{name}” has {megabytes} MB, and the shop file takes up to {largest} MB of "
             "one file. A smaller copy will do.",
-            tenths=f"{tenths / 10:,.1f}",
+            megabytes=tenths / 10,
             largest=LARGEST // 1024**2,
             name=name,
             size=size,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import Told, said
 
 
 class CsdeskError(Exception):
@@ -44,12 +44,12 @@ class LeftClosed(ShopUnavailable):
     """
 
     def __init__(self, why: CsdeskError) -> None:
-        sentence = f"What you asked for is done, but the shop is closed now. {why.sentence}"
-        super().__init__(why.code, sentence, **why.facts)
+        done = said("What you asked for is done, but the shop is closed now.")
+        super().__init__(why.code, Told(f"{done} {why.sentence}"), **why.facts)
 
 
 class Cancelled(CsdeskError):
     """The person stopped a long piece of work; nothing is left half done."""
 
     def __init__(self) -> None:
-        super().__init__("cancelled", "Stopped, as you asked. Nothing was changed.")
+        super().__init__("cancelled", said("Stopped, as you asked. Nothing was changed."))

@@ -16,6 +16,7 @@ from csdesk.domain.complaint import (
     missing_for_listen,
 )
 from csdesk.domain.errors import RuleBroken
+from csdesk.domain.ours import ours
 
 
 def had_first_reply(facts: ComplaintFacts) -> bool:
@@ -100,6 +101,6 @@ def _wrong_time(complaint: Complaint, at: datetime | None, now: datetime) -> str
 
 
 _WRONG_TIMES = {
-    "reply_early": "They can’t have had a reply before they told you.",
-    "reply_to_come": "This time is still to come.",
+    "reply_early": ours("They can’t have had a reply before they told you."),
+    "reply_to_come": ours("This time is still to come."),
 }

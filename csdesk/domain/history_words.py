@@ -10,23 +10,35 @@ from typing import Any, Final
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import first_name
 from csdesk.domain.history import Change, Kind
-from csdesk.domain.history_labels import (
-    CALLED,
-    LABELS,
-    LISTED,
-    MOMENTS,
-    PEOPLE,
-    SEVERITIES,
-    THINGS,
-)
+from csdesk.domain.history_called import CALLED, SEVERITIES, WROTE_DOWN
+from csdesk.domain.history_labels import LABELS, LISTED, MOMENTS, PEOPLE, THINGS
 from csdesk.domain.money import plain
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 
-ERASED: Final = "(erased)"
 _LONGEST: Final = 160
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = (
+    ours("Mon"),
+    ours("Tue"),
+    ours("Wed"),
+    ours("Thu"),
+    ours("Fri"),
+    ours("Sat"),
+    ours("Sun"),
+)
 _MONTHS = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    ours("Jan"),
+    ours("Feb"),
+    ours("Mar"),
+    ours("Apr"),
+    ours("May"),
+    ours("Jun"),
+    ours("Jul"),
+    ours("Aug"),
+    ours("Sep"),
+    ours("Oct"),
+    ours("Nov"),
+    ours("Dec"),
 )
 Row = Mapping[str, Any]
 
@@ -63,24 +75,40 @@ class Names:
 
 
 def told(change: Change, names: Names) -> tuple[HistoryLine, ...]:
-    """One change as sentences: one for what was added or removed, one a fact for what changed."""
+    """One change as sentences: one for what was added or removed, one a fact for what changed.
+
+    In the language that is spoken; History itself keeps facts, not words.
+    """
     person = "" if change.person_id is None else names.people.get(change.person_id, "")
-    who = first_name(person) if person else "Somebody"
+    who = first_name(person) if person else said("Somebody")
     clock = change.at.astimezone(timezone(timedelta(minutes=change.offset_minutes)))
     return tuple(
         HistoryLine(
             *(change.seq, change.at, clock.date(), f"{clock:%H:%M}", person),
-            words=f"{who} {words}",
+            words=words,
         )
-        for words in _Telling(change, names, clock).sentences()
+        for words in _Telling(change, names, clock, who).sentences()
     )
+
+
+_BARE: Final = {
+    Kind.ADDED: ours("{who} added {thing} (erased)"),
+    Kind.CHANGED: ours("{who} changed {thing} (erased)"),
+    Kind.REMOVED: ours("{who} took away {thing} (erased)"),
+}
+"""Of a change whose values are gone."""
+_DECIDED: Final = {
+    "keep_going": ours("{who} decided to keep going"),
+    "change_terms": ours("{who} changed the terms"),
+    "part_well": ours("{who} began to think about parting well"),
+}
 
 
 class _Telling:
     """One change on its way into words."""
 
-    def __init__(self, change: Change, names: Names, clock: datetime) -> None:
-        self._change, self._names, self._clock = change, names, clock
+    def __init__(self, change: Change, names: Names, clock: datetime, who: str) -> None:
+        self._change, self._names, self._clock, self._who = change, names, clock, who
         self._noun = Noun(change.noun)
 
     def sentences(self) -> Iterator[str]:
@@ -91,15 +119,27 @@ class _Telling:
         elif change.verb == "erase_words":
             yield self._words_erased()
         elif before is None and after is None:
-            done = {Kind.ADDED: "added", Kind.CHANGED: "changed", Kind.REMOVED: "took away"}
-            yield f"{done[change.kind]} {THINGS[self._noun][0]} {ERASED}"
+            yield self._tell(_BARE[change.kind], thing=said(THINGS[self._noun][0]))
         elif before is None and after is not None:
             yield from self._added(after)
         elif after is None and before is not None:
-            undone = "took back" if self._is_undo else "took away"
-            yield f"{undone} {self._thing(before)}"
+            undone = ours("{who} took back {thing}")
+            away = ours("{who} took away {thing}")
+            yield self._tell(undone if self._is_undo else away, thing=self._thing(before))
         elif before is not None and after is not None:
             yield from self._changed(before, after)
+
+    def _tell(self, sentence: str, /, **places: object) -> str:
+        return said(sentence, who=self._who, **places)
+
+    def _and(self, sentence: str, text: str) -> str:
+        """A sentence, and behind it what somebody wrote."""
+        words = " ".join(text.split())
+        return (
+            said("{sentence}: {words}", sentence=sentence, words=_quoted(words))
+            if words
+            else sentence
+        )
 
     @property
     def _is_undo(self) -> bool:
@@ -108,20 +148,21 @@ class _Telling:
     def _import(self) -> str:
         name = self._names.batches.get(int(self._change.noun_id), "")
         brought = self._change.kind is Kind.IMPORTED
-        told = "brought them in with a list" if brought else "took an import of a list back"
-        return f"{told}: “{name}”" if name else told
+        in_ = ours("{who} brought them in with a list")
+        back = ours("{who} took an import of a list back")
+        return self._and(self._tell(in_ if brought else back), name)
 
     def _words_erased(self) -> str:
-        thing = THINGS[self._noun][0]
-        if self._change.kind is Kind.REMOVED:
-            return f"erased {thing}, as it was kept long enough"
-        return f"erased the words of {thing}, as they were kept long enough"
+        whole = ours("{who} erased {thing}, as it was kept long enough")
+        words = ours("{who} erased the words of {thing}, as they were kept long enough")
+        is_whole = self._change.kind is Kind.REMOVED
+        return self._tell(whole if is_whole else words, thing=said(THINGS[self._noun][0]))
 
     # added
 
     def _added(self, row: Row) -> Iterator[str]:
         if self._is_undo:
-            yield f"brought back {self._thing(row)}"
+            yield self._tell(ours("{who} brought back {thing}"), thing=self._thing(row))
             return
         sentence = self._new(row)
         if sentence:
@@ -131,66 +172,84 @@ class _Telling:
 
     def _new(self, row: Row) -> str:
         """What was added, in one sentence; empty where its facts say it one by one."""
+        tell = self._tell
         match self._noun:
             case Noun.CUSTOMER:
-                return "added this customer"
+                return tell(ours("{who} added this customer"))
             case Noun.COMPLAINT:
-                return f"took down the complaint {_quoted(row['title'])}"
+                title = _quoted(row["title"])
+                return tell(ours("{who} took down the complaint {title}"), title=title)
             case Noun.CONTACT:
-                way = CALLED.get(row["channel"], "contact")
-                return f"wrote down a {'call' if way == 'phone' else way}{self._words(row['said'])}"
+                any_way = ours("{who} wrote down a contact")
+                return self._and(tell(WROTE_DOWN.get(row["channel"], any_way)), row["said"])
             case Noun.EFFORT:
-                minutes = "1 minute" if row["minutes"] == 1 else f"{row['minutes']} minutes"
-                return f"wrote down {minutes}{self._words(row['note'])}"
+                one, many = ours("{who} wrote down 1 minute"), ours("{who} wrote down {n} minutes")
+                n = row["minutes"]
+                return self._and(tell(one if n == 1 else many, n=n), row["note"])
             case Noun.OUTLAY:
-                cost = self._money(row["cost_minor"])
-                return f"wrote down an outlay for {row['kind']}, {cost}"
+                kind, cost = said(CALLED.get(str(row["kind"]), "")), row["cost_minor"]
+                sentence = ours("{who} wrote down an outlay for {kind}, {cost}")
+                return tell(sentence, kind=kind, cost=self._money(cost))
             case Noun.PURCHASE:
                 amount = self._money(row["gross_minor"])
-                return f"added a purchase of {amount}{self._words(row['what'])}"
+                added = tell(ours("{who} added a purchase of {amount}"), amount=amount)
+                return self._and(added, row["what"])
             case Noun.OPTION:
-                return f"offered {_quoted(row['title'])}"
+                return tell(ours("{who} offered {title}"), title=_quoted(row["title"]))
             case Noun.REDRESS:
-                side = "a remedy" if row["kind"] == "remedy" else "goodwill"
-                cost = self._money(row["cost_minor"])
-                return f"gave {side}, {_quoted(row['what'])}, which costs {cost}"
+                remedy = ours("{who} gave a remedy, {what}, which costs {cost}")
+                goodwill = ours("{who} gave goodwill, {what}, which costs {cost}")
+                sentence = remedy if row["kind"] == "remedy" else goodwill
+                return tell(
+                    sentence, what=_quoted(row["what"]), cost=self._money(row["cost_minor"])
+                )
             case Noun.VOUCHER_USE:
-                did = "let a voucher lapse, with" if row["lapsed"] else "used of a voucher"
-                left = " left" if row["lapsed"] else ""
-                return f"{did} {self._money(row['amount_minor'])}{left}{self._words(row['note'])}"
+                used = ours("{who} used of a voucher {amount}")
+                lapsed = ours("{who} let a voucher lapse, with {amount} left")
+                sentence, amount = lapsed if row["lapsed"] else used, row["amount_minor"]
+                return self._and(tell(sentence, amount=self._money(amount)), row["note"])
             case Noun.PROMISE:
-                return f"promised {_quoted(row['what'])} by {self._moment(row['due_at'])}"
+                sentence = ours("{who} promised {what} by {moment}")
+                moment = self._moment(row["due_at"])
+                return tell(sentence, what=_quoted(row["what"]), moment=moment)
         return self._new_after(row)
 
     def _new_after(self, row: Row) -> str:
+        tell = self._tell
         match self._noun:
             case Noun.FOLLOW_UP:
-                if row.get("recommend") is not None:
-                    return f"wrote down a score of {row['recommend']} of 10"
-                return f"planned to ask how it went on {self._day(row['ask_on'])}"
+                if (score := row.get("recommend")) is not None:
+                    return tell(ours("{who} wrote down a score of {score} of 10"), score=score)
+                day = self._day(row["ask_on"])
+                return tell(ours("{who} planned to ask how it went on {day}"), day=day)
             case Noun.ANSWERED_QUESTION:
-                return f"asked {_quoted(row['question'])}: {_quoted(row['answer'])}"
+                asked = tell(ours("{who} asked {question}"), question=_quoted(row["question"]))
+                return said("{sentence}: {words}", sentence=asked, words=_quoted(row["answer"]))
             case Noun.REOPENING:
-                return f"took it up again{self._words(row['reason'])}"
+                return self._and(tell(ours("{who} took it up again")), row["reason"])
             case Noun.HANDOVER:
-                to = first_name(self._names.people.get(row["to_person_id"], "somebody else"))
-                return f"handed it over to {to}{self._words(row['brief'])}"
+                to = self._names.people.get(row["to_person_id"], "")
+                name = first_name(to) if to else said("somebody else")
+                handed = tell(ours("{who} handed it over to {name}"), name=name)
+                return self._and(handed, row["brief"])
             case Noun.LETTER:
-                return f"wrote the letter {_quoted(row['subject'])}"
+                subject = _quoted(row["subject"])
+                return tell(ours("{who} wrote the letter {subject}"), subject=subject)
             case Noun.REVIEW:
-                return f"wrote down a review on {row['site']}{self._words(row['words'])}"
+                noted = tell(ours("{who} wrote down a review on {site}"), site=row["site"])
+                return self._and(noted, row["words"])
             case Noun.ENCLOSURE:
                 name = self._names.files.get(row["attachment_id"], "")
-                return f"enclosed {_quoted(name)}" if name else "enclosed a file"
+                if not name:
+                    return tell(ours("{who} enclosed a file"))
+                return tell(ours("{who} enclosed {name}"), name=_quoted(name))
             case Noun.CONTACT_POINT:
-                kind = "mail address" if row["kind"] == "mail" else "phone number"
-                return f"added the {kind} {row['typed']}"
+                mail = ours("{who} added the mail address {typed}")
+                phone = ours("{who} added the phone number {typed}")
+                return tell(mail if row["kind"] == "mail" else phone, typed=row["typed"])
             case Noun.PARTING:
-                return {
-                    "keep_going": "decided to keep going",
-                    "change_terms": f"changed the terms{self._words(row['terms'])}",
-                    "part_well": "began to think about parting well",
-                }[row["next_step"]]
+                terms = row["terms"] if row["next_step"] == "change_terms" else ""
+                return self._and(tell(_DECIDED[row["next_step"]]), terms)
         return ""
 
     # changed
@@ -207,47 +266,57 @@ class _Telling:
             if moment is not None:
                 if (was is None) != (now is None):
                     sentence = moment[0] if now is not None else moment[1]
-                    yield sentence.format(thing=self._own_words(after))
+                    yield self._tell(sentence, thing=self._own_words(after))
                 continue
             label = LABELS[self._noun].get(name, "")
             if label and not (before == {} and _is_empty(now)):
-                yield self._fact(name, label, was, now)
+                yield self._fact(name, said(label), was, now)
 
-    def _joined(self, who: str, was: int | None, now: int | None) -> str:
+    def _joined(self, one: str, was: int | None, now: int | None) -> str:
         key = was if now is None else now
-        kept = "somebody" if key is None else self._names.customers.get(key, "somebody")
-        return f"took {who} and {kept} apart" if now is None else f"joined {who} with {kept}"
+        known = "" if key is None else self._names.customers.get(key, "")
+        joined, apart = (
+            ours("{who} joined {one} with {other}"),
+            ours("{who} took {one} and {other} apart"),
+        )
+        return self._tell(
+            apart if now is None else joined, one=one, other=known or said("somebody")
+        )
 
     def _fact(self, name: str, label: str, was: Any, now: Any) -> str:
+        value = self._said(name, now)
         if self._is_undo:
-            return f"put the {label} back to {self._said(name, now)}"
-        if _is_empty(was) and not isinstance(now, bool):
-            return f"set the {label} to {self._said(name, now)}"
-        if isinstance(now, bool):
-            return f"set the {label} to {self._said(name, now)}"
+            return self._tell(
+                ours("{who} put the {label} back to {value}"), label=label, value=value
+            )
+        if _is_empty(was) or isinstance(now, bool):
+            return self._tell(ours("{who} set the {label} to {value}"), label=label, value=value)
+        before = self._said(name, was)
         if _is_empty(now):
-            return f"cleared the {label}, which was {self._said(name, was)}"
-        return f"changed the {label} from {self._said(name, was)} to {self._said(name, now)}"
+            cleared = ours("{who} cleared the {label}, which was {value}")
+            return self._tell(cleared, label=label, value=before)
+        changed = ours("{who} changed the {label} from {before} to {value}")
+        return self._tell(changed, label=label, before=before, value=value)
 
     def _said(self, name: str, value: Any) -> str:
         """A value of a fact, as a person would say it."""
         if _is_empty(value):
-            return "nothing"
+            return said("nothing")
         names = self._names
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return said("yes") if value else said("no")
         if name in PEOPLE:
-            return names.people.get(value, "somebody")
+            return names.people.get(value) or said("somebody")
         if name in LISTED:
-            return names.listed.get(value, "something no longer listed")
+            return names.listed.get(value) or said("something no longer listed")
         if name == "offering_id":
-            return _quoted(names.offerings.get(value, "something no longer listed"))
+            return _quoted(names.offerings.get(value) or said("something no longer listed"))
         if name == "referred_by":
-            return names.customers.get(value, "somebody")
+            return names.customers.get(value) or said("somebody")
         if name.endswith("_minor"):
             return self._money(value)
         if name in ("severity", "later_severity"):
-            return SEVERITIES.get(value, str(value))
+            return said(SEVERITIES[value]) if value in SEVERITIES else str(value)
         return self._timed(name, value)
 
     def _timed(self, name: str, value: Any) -> str:
@@ -258,14 +327,14 @@ class _Telling:
         if not isinstance(value, str):
             return str(value)
         if name in _WORDED or (self._noun is not Noun.PREFERENCES and name == "channel"):
-            return CALLED.get(value, value.replace("_", " "))
+            return said(CALLED[value]) if value in CALLED else value.replace("_", " ")
         return _quoted(value)
 
     # values
 
     def _thing(self, row: Row) -> str:
         words = self._own_words(row)
-        thing = THINGS[self._noun][0]
+        thing = said(THINGS[self._noun][0])
         return f"{thing} {words}" if words else thing
 
     def _own_words(self, row: Row) -> str:
@@ -275,23 +344,28 @@ class _Telling:
         own = THINGS[self._noun][1]
         return _quoted(row[own]) if own and row.get(own) else ""
 
-    def _words(self, text: str) -> str:
-        return f": {_quoted(text)}" if text.strip() else ""
-
     def _money(self, minor: int) -> str:
         return f"{plain(minor, self._names.currency)} {self._names.currency}"
 
     def _moment(self, text: str) -> str:
         """A moment by the clock of where the change was made: ``Fri 20 Nov 17:00``."""
         local = datetime.fromisoformat(text).astimezone(self._clock.tzinfo)
-        return f"{self._day_words(local.date())} {local:%H:%M}"
+        return said("{day} {time}", day=self._day_words(local.date()), time=f"{local:%H:%M}")
 
     def _day(self, text: str) -> str:
         return self._day_words(date.fromisoformat(text))
 
     def _day_words(self, on: date) -> str:
-        words = f"{_WEEKDAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}"
-        return words if on.year == self._clock.year else f"{words} {on.year}"
+        weekday, month = said(_WEEKDAYS[on.weekday()]), said(_MONTHS[on.month - 1])
+        if on.year == self._clock.year:
+            return said("{weekday} {day} {month}", weekday=weekday, day=str(on.day), month=month)
+        return said(
+            "{weekday} {day} {month} {year}",
+            weekday=weekday,
+            day=str(on.day),
+            month=month,
+            year=str(on.year),
+        )
 
 
 _WORDED: Final = frozenset(
@@ -309,4 +383,4 @@ def _is_empty(value: Any) -> bool:
 
 def _quoted(text: str) -> str:
     words = " ".join(text.split())
-    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1] + '…'}”"
+    return said("“{words}”", words=words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")

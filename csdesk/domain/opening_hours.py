@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 
 _DAY: Final = 24 * 60
 _NOON: Final = 12 * 60
@@ -90,6 +92,15 @@ _DAY_NAMES: Final = (
     ("sa", "sat", "saturday", "saturdays", "samstag", "sonnabend"),
     ("su", "sun", "sunday", "sundays", "so", "sonntag"),
 )
+_TWICE: Final = (
+    ours("Monday is there twice."),
+    ours("Tuesday is there twice."),
+    ours("Wednesday is there twice."),
+    ours("Thursday is there twice."),
+    ours("Friday is there twice."),
+    ours("Saturday is there twice."),
+    ours("Sunday is there twice."),
+)
 _DAYS: Final = {name: at for at, names in enumerate(_DAY_NAMES) for name in names}
 _GROUPS: Final = {
     "daily": tuple(range(_WEEK)),
@@ -157,7 +168,7 @@ class _Reader:
             else:
                 self._note(days, self._take_spans())
         if not any(self._open.values()):
-            raise _unreadable("That leaves the shop closed all week.")
+            raise _unreadable(said("That leaves the shop closed all week."))
         return OpeningHours(tuple(tuple(sorted(self._open.get(at, ()))) for at in range(_WEEK)))
 
     def _next(self) -> str | None:
@@ -196,7 +207,7 @@ class _Reader:
             if self._next() in _AND and self._word_after() in _DAYS.keys() | _GROUPS.keys():
                 self._at += 1
         if not days:
-            raise _unreadable(f"Which days is “{_short(self._next())}” about?")
+            raise _unreadable(said("Which days is “{typed}” about?", typed=_short(self._next())))
         return tuple(dict.fromkeys(days))
 
     def _word_after(self) -> str | None:
@@ -221,7 +232,7 @@ class _Reader:
             start = self._take_time()
             self._pass_silent()
             if self._next() not in _TO:
-                raise _unreadable(f"Until when, after “{start.typed}”?")
+                raise _unreadable(said("Until when, after “{typed}”?", typed=start.typed))
             self._at += 1
             self._pass_silent()
             spans.append(_span(start, self._take_time()))
@@ -234,7 +245,7 @@ class _Reader:
         word = self._next()
         clock = _clock(word)
         if clock is None:
-            raise _unreadable(f"“{_short(word)}” is no time of the day.")
+            raise _unreadable(said("“{typed}” is no time of the day.", typed=_short(word)))
         self._at += 1
         return clock
 
@@ -243,7 +254,7 @@ class _Reader:
             known = self._open.setdefault(at, [])
             for span in spans:
                 if any(span.start < other.end and other.start < span.end for other in known):
-                    raise _unreadable(f"{_DAY_NAMES[at][2].capitalize()} is there twice.")
+                    raise _unreadable(said(_TWICE[at]))
                 known.append(span)
 
 
@@ -263,7 +274,7 @@ def _words_of(typed: str) -> list[str]:
         elif text[at] == ".":
             at += 1  # "Mon. - Fri."
         else:
-            raise _unreadable(f"“{text[at : at + 12].strip()}” can’t be read.")
+            raise _unreadable(said("“{typed}” can’t be read.", typed=text[at : at + 12].strip()))
     return words
 
 
@@ -292,7 +303,13 @@ def _span(first: _Clock, last: _Clock) -> Span:
         end += _NOON  # "9-6" and "9am-1"
     if end <= start:
         if start - end < _DAY // 4 or start < _NOON:
-            raise _unreadable(f"“{first.typed} to {last.typed}” ends before it begins.")
+            raise _unreadable(
+                said(
+                    "“{first} to {last}” ends before it begins.",
+                    first=first.typed,
+                    last=last.typed,
+                )
+            )
         end += _DAY
     return Span(start, end)
 

@@ -15,6 +15,7 @@ from typing import Final
 from csdesk.domain.complaint import ComplaintFacts, Verdict
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.figures import Entry
+from csdesk.domain.spoken import said
 
 WINDOW: Final = timedelta(days=180)
 TOLL_WITHIN: Final = timedelta(days=90)
@@ -144,14 +145,16 @@ def unmet(facts: PartingFacts) -> tuple[Unmet, ...]:
         (
             Rule.OFFER_REFUSED,
             facts.offers_refused > 0,
-            "No reasonable offer of yours was refused. Asking often is not unreasonable.",
+            said("No reasonable offer of yours was refused. Asking often is not unreasonable."),
         ),
         (
             Rule.HEAVY,
             is_heavy(facts),
-            "It did not cost more than it brought in each of the last two half years, the last "
-            "three contacts did not take 8 of 12 or more out of you, and no abuse was noted. "
-            "Buying little is no reason.",
+            said(
+                "It did not cost more than it brought in each of the last two half years, the "
+                "last three contacts did not take 8 of 12 or more out of you, and no abuse was "
+                "noted. Buying little is no reason."
+            ),
         ),
     )
     return tuple(Unmet(rule, words) for rule, met, words in rules if not met)
@@ -165,8 +168,8 @@ def require_open(facts: PartingFacts) -> None:
     missing = unmet(facts)
     if missing:
         told = " ".join(each.words for each in missing)
-        rules = tuple(each.rule for each in missing)
-        raise RuleBroken("parting.gate", "Not yet. {told}", told=told, unmet=rules)
+        unmet_rules = tuple(each.rule for each in missing)
+        raise RuleBroken("parting.gate", "Not yet. {rules}", rules=told, unmet=unmet_rules)
 
 
 def _delivered(facts: PartingFacts) -> bool:
@@ -176,17 +179,23 @@ def _delivered(facts: PartingFacts) -> bool:
 
 def _delivered_words(verdicts: tuple[Verdict | None, ...]) -> str:
     if len(verdicts) < COMPLAINTS_COUNTED:
-        return "There are not two complaints yet in which you delivered as promised."
-    return "Your own verdict on the last two complaints is not “delivered as promised” twice."
+        return said("There are not two complaints yet in which you delivered as promised.")
+    return said("Your own verdict on the last two complaints is not “delivered as promised” twice.")
 
 
 def _upheld_words(titles: tuple[str, ...]) -> str:
-    return f"Still open, and you owe them something: {_listed(titles)}. Put it right first."
+    return said(
+        "Still open, and you owe them something: {complaints}. Put it right first.",
+        complaints=_listed(titles),
+    )
 
 
 def _undecided_words(titles: tuple[str, ...]) -> str:
-    return f"Still open without your own verdict: {_listed(titles)}. Hear it out first."
+    return said(
+        "Still open without your own verdict: {complaints}. Hear it out first.",
+        complaints=_listed(titles),
+    )
 
 
 def _listed(titles: tuple[str, ...]) -> str:
-    return ", ".join(f"“{title}”" for title in titles)
+    return ", ".join(said("“{words}”", words=title) for title in titles)

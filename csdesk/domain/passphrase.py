@@ -40,10 +40,8 @@ def require_passphrase(passphrase: str) -> None:
     if strength_of(passphrase) is Strength.TOO_SHORT:
         raise Refused(
             "passphrase.short",
-            "A passphrase has at least {fewest_characters} characters.",
-            fewest_characters=FEWEST_CHARACTERS,
+            "A passphrase has at least {n} characters.",
+            n=FEWEST_CHARACTERS,
         )
     if len(passphrase) > LONGEST:
-        raise Refused(
-            "passphrase.long", "A passphrase has at most {longest} characters.", longest=LONGEST
-        )
+        raise Refused("passphrase.long", "A passphrase has at most {n} characters.", n=LONGEST)

@@ -67,9 +67,9 @@ class Promise:
         self._require_open()
         made_at = self.made_at
         if at > now:
-            raise Refused("promise.kept_at", "It can't have been kept later than now.")
+            raise Refused("promise.kept_at", "It can’t have been kept later than now.")
         if made_at is not None and at < min(made_at, now).replace(second=0, microsecond=0):
-            raise Refused("promise.kept_at", "It can't have been kept before it was made.")
+            raise Refused("promise.kept_at", "It can’t have been kept before it was made.")
         return replace(self, kept_at=at)
 
     def broken(self, at: datetime, reason: str) -> Self:

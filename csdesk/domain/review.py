@@ -70,9 +70,7 @@ def check_review(draft: ReviewDraft) -> None:
     if not draft.site.strip() or len(draft.site.strip()) > LONGEST_SITE:
         raise Refused("review.site", "Say where it stands: the name of the site.")
     if draft.stars is not None and not 1 <= draft.stars <= MOST_STARS:
-        raise Refused(
-            "review.stars", "A review has 1 to {most_stars} stars.", most_stars=MOST_STARS
-        )
+        raise Refused("review.stars", "A review has 1 to {n} stars.", n=MOST_STARS)
     if draft.stars is None and not draft.words.strip():
         raise Refused("review.empty", "Write down the stars, or what they wrote.")
     if len(draft.link.strip()) > LONGEST_LINK:

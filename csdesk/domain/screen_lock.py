@@ -26,6 +26,6 @@ def require_pin(pin: str) -> None:
     if not SHORTEST_PIN <= len(pin.strip()) <= LONGEST_PIN:
         raise Refused(
             "pin.length",
-            "A PIN has at least {shortest_pin} digits or letters.",
-            shortest_pin=SHORTEST_PIN,
+            "A PIN has at least {n} digits or letters.",
+            n=SHORTEST_PIN,
         )

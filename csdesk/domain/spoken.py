@@ -21,6 +21,8 @@ class Speaker(Protocol):
 
     def number(self, value: int) -> str: ...
 
+    def decimal(self, value: float, places: int, /) -> str: ...
+
     def day(self, on: date) -> str: ...
 
 
@@ -32,6 +34,9 @@ class English:
 
     def number(self, value: int) -> str:
         return f"{value:,}"
+
+    def decimal(self, value: float, places: int, /) -> str:
+        return f"{value:,.{places}f}"
 
     def day(self, on: date) -> str:
         return plain_day(on)
@@ -57,7 +62,8 @@ def said(words: str, /, **places: object) -> str:
 
     Args:
         words: marked by standing here: whatever is given as plain text is in every catalogue.
-        places: whole numbers and days are written as the language does; the rest as it is.
+        places: numbers and days are written as the language does, others than whole ones with one
+            decimal; the rest as it is.
     """
     if isinstance(words, Told):
         return words
@@ -79,6 +85,8 @@ def _written(value: object) -> object:
             return value
         case int():
             return _Spoken.by.number(value)
+        case float():
+            return _Spoken.by.decimal(value, 1)
         case date():
             return _Spoken.by.day(value)
     return value

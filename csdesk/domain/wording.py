@@ -22,8 +22,8 @@ def require_length(*texts: str) -> None:
     if any(len(text) > LONGEST for text in texts):
         raise Refused(
             "text.too_long",
-            "This is longer than {longest} characters. Keep it as a file and write the gist here.",
-            longest=LONGEST,
+            "This is longer than {n} characters. Keep it as a file and write the gist here.",
+            n=LONGEST,
         )
 
 
@@ -52,7 +52,7 @@ def titled(typed: str) -> str:
     if len(title) > LONGEST_TITLE:
         raise Refused(
             "complaint.title",
-            "A title has at most {longest_title} characters.",
-            longest_title=LONGEST_TITLE,
+            "A title has at most {n} characters.",
+            n=LONGEST_TITLE,
         )
     return title

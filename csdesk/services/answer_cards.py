@@ -51,7 +51,7 @@ def card_numbered(desk: Desk, number: str) -> AnswerCard:
         asked = work.follow_ups.get(key)
         if asked is None:
             raise NotFound(
-                "card.unknown", "There is no card {strip} in this shop.", strip=number.strip()
+                "card.unknown", "There is no card {number} in this shop.", number=number.strip()
             )
         return _card(work, asked)
 

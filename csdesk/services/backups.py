@@ -126,7 +126,7 @@ def back_up_file(
         "shop.passphrase_wrong"; Cancelled.
     """
     if not shop.is_file():
-        raise Refused("shop.missing", "There is no shop file at {shop}.", shop=shop)
+        raise Refused("shop.missing", "There is no shop file at {path}.", path=shop)
     shop = Path(os.path.realpath(shop))
     cipher = key_of(shop, None, passphrase)
     with in_folder_words(folder):

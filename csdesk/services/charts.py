@@ -159,15 +159,13 @@ def find_customer(desk: Desk, name_or_id: str) -> int:
             return int(name_or_id)
         found = search.customers_named(work.connection, name_or_id)
     if not found:
-        raise NotFound(
-            "customer.gone", "There is no customer “{name_or_id}”.", name_or_id=name_or_id
-        )
+        raise NotFound("customer.gone", "There is no customer “{name}”.", name=name_or_id)
     if len(found) > 1:
         listed = ", ".join(map(str, found))
         raise Refused(
             "customer.two",
-            "{found} customers bear this name: ids {listed}.",
-            found=len(found),
+            "{n} customers bear this name: ids {listed}.",
+            n=len(found),
             listed=listed,
             ids=found,
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from csdesk.desk import Desk
 from csdesk.domain.check_words import UNREADABLE, Found
 from csdesk.domain.errors import ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.services.history_proof import unlike_backups
 from csdesk.store import checks
@@ -45,7 +46,9 @@ def examine(desk: Desk, *, progress: Progress = unwatched) -> tuple[Found, ...]:
         except ShopUnavailable as error:
             if error.code != "shop.damaged":
                 raise
-            sentence = f"{error.sentence} It could not be read to its end."
+            sentence = said(
+                "{what_is_wrong} It could not be read to its end.", what_is_wrong=error.sentence
+            )
             wrong.setdefault(sentence, Found(UNREADABLE, sentence))
             break
     else:

@@ -29,6 +29,7 @@ from csdesk.domain.listings import (
     StoryEvent,
 )
 from csdesk.domain.looking import holds, plain_words
+from csdesk.domain.ours import ours
 from csdesk.domain.person import Person
 from csdesk.domain.spoken import said
 from csdesk.store import complaint_rows, import_reads, listings, stories
@@ -150,7 +151,7 @@ def edit_customer(desk: Desk, customer_id: int, form: CustomerForm) -> Customer:
             Refused("customer.referred_by"): nobody sends themselves.
     """
     if form.referred_by == customer_id:
-        raise Refused("customer.referred_by", "A customer can't be the one who sent them.")
+        raise Refused("customer.referred_by", "A customer can’t be the one who sent them.")
     with desk.store.write("edit_customer", desk.now()) as work:
         before = work.customers.require(customer_id)
         require_not_erased(before)
@@ -197,21 +198,14 @@ def _firm_and_address(form: CustomerForm) -> dict[str, Any]:
         "place": " ".join(form.place.split()),
         "tags": ", ".join(tag_words(form.tags)),
     }
-    for name, longest in (
-        ("company", LONGEST_NAME),
-        ("address", LONGEST_ADDRESS),
-        ("place", LONGEST_NAME),
-        ("tags", LONGEST_ADDRESS),
+    for name, most, sentence in (
+        ("company", LONGEST_NAME, ours("The company has at most {n} characters.")),
+        ("address", LONGEST_ADDRESS, ours("The address has at most {n} characters.")),
+        ("place", LONGEST_NAME, ours("The place has at most {n} characters.")),
+        ("tags", LONGEST_ADDRESS, ours("The tags have at most {n} characters.")),
     ):
-        if len(told[name]) > longest:
-            verb = "have" if name == "tags" else "has"
-            sentence = said(
-                "The {name} {verb} at most {longest} characters.",
-                name=name,
-                verb=verb,
-                longest=longest,
-            )
-            raise Refused(f"customer.{name}", sentence)
+        if len(told[name]) > most:
+            raise Refused(f"customer.{name}", sentence, n=most)
     return told
 
 
@@ -235,8 +229,8 @@ def _name(typed: str) -> str:
     if len(name) > LONGEST_NAME:
         raise Refused(
             "customer.name",
-            "A name has at most {longest_name} characters.",
-            longest_name=LONGEST_NAME,
+            "A name has at most {n} characters.",
+            n=LONGEST_NAME,
         )
     return name
 
@@ -247,7 +241,7 @@ def _typed_points(work: Work, customer_id: int, form: CustomerForm) -> tuple[Con
     points: dict[tuple[PointKind, str], ContactPoint] = {}
     for mail in filter(None, (mail.strip() for mail in form.mails)):
         if not _MAIL.fullmatch(mail):
-            raise Refused("customer.mail", "“{mail}” is no mail address.", mail=mail, value=mail)
+            raise Refused("customer.mail", "“{typed}” is no mail address.", typed=mail, value=mail)
         point = ContactPoint(customer_id, PointKind.MAIL, mail, mail.casefold())
         points[point.kind, point.normal] = point
     for phone in filter(None, (phone.strip() for phone in form.phones)):

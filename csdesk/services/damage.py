@@ -101,7 +101,7 @@ def salvage_to(
         "shop.passphrase_needed", "shop.passphrase_wrong"); as ``salvage``: no new file is left.
     """
     if not damaged.is_file():
-        raise Refused("shop.missing", "There is no shop file at {damaged}.", damaged=damaged)
+        raise Refused("shop.missing", "There is no shop file at {path}.", path=damaged)
     cipher = key_of(damaged, None, passphrase)
     return salvage(damaged, target, now(), cipher=cipher, progress=progress)
 

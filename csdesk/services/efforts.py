@@ -183,9 +183,7 @@ def require_past(desk: Desk, day: date) -> None:
     Raises: Refused("day.to_come"); Refused("day.long_ago"): a year with a digit missing.
     """
     if day.year < EARLIEST_YEAR:
-        raise Refused(
-            "day.long_ago", "The books here begin in {earliest_year}.", earliest_year=EARLIEST_YEAR
-        )
+        raise Refused("day.long_ago", "The books here begin in {year}.", year=str(EARLIEST_YEAR))
     if day > desk.today():
         raise Refused("day.to_come", "This day is still to come.")
 

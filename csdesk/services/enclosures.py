@@ -47,8 +47,8 @@ def read_enclosed(path: Path) -> EnclosedFile:
         content = path.read_bytes()
     except OSError as error:
         sentence = said(
-            "“{shown}” can't be read. Copy it to this laptop first, then choose it again.",
-            shown=shown,
+            "“{name}” can’t be read. Copy it to this laptop first, then choose it again.",
+            name=shown,
         )
         raise Refused("enclosure.unreadable", sentence, name=shown) from error
     return enclosed_file(shown, content)
@@ -89,8 +89,8 @@ def add_files(
     """The same inside a larger piece of work; every file is looked into once more."""
     if len(files) > MOST_AT_ONCE:
         sentence = said(
-            "At most {most_at_once} files go with one contact. Log another for the rest.",
-            most_at_once=MOST_AT_ONCE,
+            "At most {n} files go with one contact. Log another for the rest.",
+            n=MOST_AT_ONCE,
         )
         raise Refused("enclosure.many", sentence)
     return tuple(

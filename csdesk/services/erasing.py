@@ -21,7 +21,6 @@ from csdesk.domain.erasing import (
     neutral_name,
 )
 from csdesk.domain.errors import RuleBroken, ShopUnavailable
-from csdesk.domain.plain_days import plain_day
 from csdesk.domain.spoken import said
 from csdesk.domain.thinning import stays_until
 from csdesk.progress import Progress, unwatched
@@ -259,10 +258,14 @@ def _with_joined(work: Work, who: Customer) -> list[Customer]:
 def _why_not(people: Collection[Customer], today: date) -> str:
     for one in people:
         if one.erased_at is not None:
-            return "This customer was erased already."
+            return said("This customer was erased already.")
         if one.kept_until is not None and one.kept_until >= today:
-            why = f": {one.kept_why}" if one.kept_why else ""
-            return f"Their data have to be kept until {plain_day(one.kept_until)}{why}."
+            until, why = one.kept_until, one.kept_why
+            if why:
+                return said(
+                    "Their data have to be kept until {until}: {why}.", until=until, why=why
+                )
+            return said("Their data have to be kept until {until}.", until=until)
     return ""
 
 

@@ -21,8 +21,7 @@ from csdesk.domain.old_words import (
     WordsPreview,
     years_before,
 )
-from csdesk.domain.plain_days import plain_day
-from csdesk.domain.spoken import said
+from csdesk.domain.ours import ours
 from csdesk.progress import Progress, unwatched
 from csdesk.services.backups import back_up_before
 from csdesk.services.erasing import copies_holding, erase_rows, finish_erasing
@@ -220,15 +219,18 @@ def _require_still_due(due: Iterable[WordsDue], chosen: Iterable[WordsDue]) -> N
                 customer=each.customer,
             )
         if (kept := held.get(each.key)) is not None and kept.kept_until is not None:
-            why = f": {kept.kept_why}" if kept.kept_why else ""
-            until = plain_day(kept.kept_until)
-            sentence = said(
-                "The data of {customer} have to be kept until {until}{why}.",
-                customer=kept.customer,
-                until=until,
-                why=why,
+            sentence = (
+                ours("The data of {customer} have to be kept until {until}: {why}.")
+                if kept.kept_why
+                else ours("The data of {customer} have to be kept until {until}.")
             )
-            raise RuleBroken("rights.kept", sentence)
+            raise RuleBroken(
+                "rights.kept",
+                sentence,
+                customer=kept.customer,
+                until=kept.kept_until,
+                why=kept.kept_why,
+            )
 
 
 def _told(work: Work, rows: Mapping[Noun, Collection[int]], now: datetime) -> Iterator[ErasedWords]:

@@ -97,7 +97,7 @@ def called_back(
             raise Refused("follow_up.called_at", "The call lies between their answer and now.")
         theme = None if theme_id is None else work.list_items.require(theme_id)
         if theme is not None and theme.list_name is not ListName.CAUSE:
-            raise Refused("follow_up.theme", "Choose one of the causes on the shop's list.")
+            raise Refused("follow_up.theme", "Choose one of the causes on the shop’s list.")
         return work.follow_ups.replace(
             replace(
                 asked,

@@ -10,7 +10,7 @@ from datetime import datetime
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup
 from csdesk.domain.changes import Noun
-from csdesk.domain.plain_days import plain_day
+from csdesk.domain.spoken import said
 from csdesk.services.backup_places import identity_of
 from csdesk.services.backups_kept import backups_within_reach
 from csdesk.store.history import changes, of_row
@@ -44,12 +44,12 @@ def _restored(work: Work) -> Iterator[tuple[int, datetime]]:
 
     History says so itself: a note among the settings could be put there by anybody.
     """
-    for said in changes(work.connection, *of_row(Noun.SETTING, _RESTORED)):
+    for change in changes(work.connection, *of_row(Noun.SETTING, _RESTORED)):
         with suppress(ValueError, TypeError, KeyError):
-            told = json.loads((said.after or {})["value"])
+            told = json.loads((change.after or {})["value"])
             yield int(told["number"]), datetime.fromisoformat(told["at"])
 
 
 def _head(desk: Desk, backup: Backup) -> HeadTold:
     on = desk.day_of(backup.made_at)
-    return HeadTold(backup.history_seq, backup.history_chain, f"the backup of {plain_day(on)}")
+    return HeadTold(backup.history_seq, backup.history_chain, said("the backup of {day}", day=on))

@@ -71,7 +71,7 @@ def save_improvement(desk: Desk, change: Improvement) -> Improvement:
         raise Refused("improvement.since", "Write it down on the day it begins, not before.")
     with desk.store.write("save_improvement", desk.now()) as work:
         if work.list_items.require(change.cause_id).list_name is not ListName.CAUSE:
-            raise Refused("improvement.cause", "Choose one of the causes on the shop's list.")
+            raise Refused("improvement.cause", "Choose one of the causes on the shop’s list.")
         who = change.person_id or desk.store.person_id
         return work.improvements.put(replace(change, what=what, person_id=who))
 

@@ -13,6 +13,7 @@ from csdesk.desk import Desk
 from csdesk.domain.backup import Hold, Proof
 from csdesk.domain.errors import Refused, ShopUnavailable
 from csdesk.domain.kept_file import KeptFile, KeptKind
+from csdesk.domain.ours import ours
 from csdesk.domain.spoken import said
 from csdesk.services.backups_kept import own_backups, verify
 from csdesk.services.erasing import erasures
@@ -42,7 +43,7 @@ def kept_files(desk: Desk) -> tuple[KeptFile, ...]:
             about = path.stat()
             day = desk.day_of(datetime.fromtimestamp(about.st_mtime, UTC))
             since = sum(gone >= day for gone in erased)
-            why = _STILL_ASKED if path.name == asked_about else why_not
+            why = said(_STILL_ASKED) if path.name == asked_about else why_not
             told.append(KeptFile(path, kind, day, about.st_size, since, why))
     return tuple(sorted(told, key=lambda each: each.written_on, reverse=True))
 
@@ -71,9 +72,9 @@ def delete_kept_file(desk: Desk, path: Path) -> None:
         raise ShopUnavailable("kept.not_deleted", words) from error
 
 
-_STILL_ASKED = "Say first whether everything is there after the copy was brought back."
-_NO_BACKUP = "There is no whole copy of the shop yet. Make one first."
-_ONLY_READ = "This shop was opened for reading only."
+_STILL_ASKED = ours("Say first whether everything is there after the copy was brought back.")
+_NO_BACKUP = ours("There is no whole copy of the shop yet. Make one first.")
+_ONLY_READ = ours("This shop was opened for reading only.")
 
 
 def _found(desk: Desk) -> Iterator[tuple[Path, KeptKind]]:

@@ -17,6 +17,7 @@ from csdesk.domain.merging import (
     wishes_of_both,
     with_facts_of,
 )
+from csdesk.domain.spoken import said
 from csdesk.services.backups import back_up_before
 from csdesk.services.unmerging import belongings, take_apart
 from csdesk.store import sums
@@ -66,15 +67,15 @@ def _side(work: Work, customer_id: int) -> MergeSide:
 def _why_not(work: Work, keep_id: int, other_id: int) -> str:
     kept, other = (work.customers.require(key) for key in (keep_id, other_id))
     if keep_id == other_id:
-        return "These two are one already."
+        return said("These two are one already.")
     for who in (kept, other):
         if who.merged_into is not None:
-            return f"{who.name} was joined with somebody already."
+            return said("{name} was joined with somebody already.", name=who.name)
         if who.erased_at is not None:
-            return f"{who.name} stays by themselves: nobody knows who that was."
+            return said("{name} stays by themselves: nobody knows who that was.", name=who.name)
     stands = [each for each in (keep_id, other_id) if _is_parted(work, each)]
     if len(stands) > 1:
-        return "The shop is parting from both. Take one of the two partings back first."
+        return said("The shop is parting from both. Take one of the two partings back first.")
     return ""
 
 

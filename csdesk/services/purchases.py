@@ -29,7 +29,7 @@ def add_purchase(desk: Desk, form: PurchaseForm) -> Purchase:
     if form.gross_minor <= 0:
         raise Refused("purchase.amount", "A purchase is an amount above zero.")
     if form.tax_minor is not None and not 0 <= form.tax_minor <= form.gross_minor:
-        raise Refused("purchase.tax", "The tax is part of the amount, so it can't be more.")
+        raise Refused("purchase.tax", "The tax is part of the amount, so it can’t be more.")
     if form.cost_minor is not None and form.cost_minor < 0:
         raise Refused("purchase.cost", "Goods cost something, or nothing, never less.")
     require_size(form.gross_minor, form.cost_minor)
@@ -74,7 +74,7 @@ def add_return(desk: Desk, form: ReturnForm) -> Purchase:
         if not 0 < form.gross_minor <= left:
             raise Refused("return.amount", "No more can come back than is left of the purchase.")
         if form.returned_on < bought.bought_on:
-            raise Refused("return.day", "Goods can't come back before they were bought.")
+            raise Refused("return.day", "Goods can’t come back before they were bought.")
         if bought.customer_id is not None:
             require_theirs(work, bought.customer_id, form.complaint_id)
         return work.purchases.add(_return(bought, earlier, form))

@@ -64,8 +64,8 @@ def _worded(question: Question) -> Question:
     if len(words) > LONGEST_QUESTION:
         raise Refused(
             "question.words",
-            "A question has at most {longest_question} characters.",
-            longest_question=LONGEST_QUESTION,
+            "A question has at most {n} characters.",
+            n=LONGEST_QUESTION,
         )
     return replace(question, words=words)
 

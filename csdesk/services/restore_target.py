@@ -110,12 +110,21 @@ def require_good(shop: Path, backup: Backup, progress: Progress) -> None:
     if backup.sha256 and not verified(backup, progress=progress).is_good:
         others = (verified(each) for each in backups_of(shop) if each.path != backup.path)
         good = next((each for each in others if each.proof is Proof.PROVEN), None)
-        raise Refused(
-            "backup.damaged",
-            f"{backup.path.name} is damaged: its bytes are not those that were written. "
-            "Nothing was changed." + ("" if good is None else f" {good.path.name} is whole."),
-            next_good=good,
+        raise Refused("backup.damaged", _bytes_differ(backup.path.name, good), next_good=good)
+
+
+def _bytes_differ(name: str, good: Backup | None) -> str:
+    if good is None:
+        return said(
+            "{name} is damaged: its bytes are not those that were written. Nothing was changed.",
+            name=name,
         )
+    return said(
+        "{name} is damaged: its bytes are not those that were written. Nothing was changed. "
+        "{other} is whole.",
+        name=name,
+        other=good.path.name,
+    )
 
 
 @contextmanager

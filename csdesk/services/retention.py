@@ -99,7 +99,7 @@ def keep_words_for(desk: Desk, years: int) -> Shop:
 
 def _require_years(years: int) -> None:
     if not 0 <= years <= MOST_YEARS:
-        raise Refused("rights.years", "Choose up to {most_years} years.", most_years=MOST_YEARS)
+        raise Refused("rights.years", "Choose up to {n} years.", n=MOST_YEARS)
 
 
 def _still(until: date | None, today: date) -> date | None:

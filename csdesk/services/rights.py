@@ -11,6 +11,7 @@ from datetime import date
 from csdesk.desk import Desk
 from csdesk.domain.customer import Customer
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 from csdesk.domain.wording import require_length
 from csdesk.services.customers import require_not_erased
 
@@ -24,7 +25,7 @@ def restrict_customer(desk: Desk, customer_id: int, why: str) -> Customer:
     Raises: NotFound; Refused("rights.why", "text.too_long"): nobody says why;
         RuleBroken("rights.erased").
     """
-    reason = _reason(why, "Say in a few words why: they asked, or doubt that it is right.")
+    reason = _reason(why, said("Say in a few words why: they asked, or doubt that it is right."))
     with desk.store.write("restrict_customer", desk.now()) as work:
         who = work.customers.require(customer_id)
         require_not_erased(who)
@@ -52,7 +53,7 @@ def keep_until(desk: Desk, customer_id: int, until: date | None, why: str = "") 
     """
     reason = ""
     if until is not None:
-        reason = _reason(why, "Say which law or dispute needs their data.")
+        reason = _reason(why, said("Say which law or dispute needs their data."))
         if until <= desk.today():
             raise Refused("rights.past", "That day is over. Choose one that is still to come.")
     with desk.store.write("keep_customer", desk.now()) as work:

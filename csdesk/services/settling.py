@@ -54,10 +54,10 @@ def settle(
     Args:
         estimated_minutes: the usual minutes, written down as estimated where none were counted.
         offering_id: what was asked for that the shop does not offer; what is known stays.
-        new_offering: the same by its name, where the shop's list does not have it yet.
+        new_offering: the same by its name, where the shop’s list does not have it yet.
         views: how it ended in the eyes of those concerned; None: what is on file stays.
     Raises: RuleBroken("complaint.stage"): a promise is open, or nobody asked how it went;
-            Refused("complaint.cause"): the cause is none of the shop's list;
+            Refused("complaint.cause"): the cause is none of the shop’s list;
             Refused("complaint.outcome"): only a file from another program brings that one;
             Refused("complaint.offering"): it is not said what the shop does not offer.
     """
@@ -68,7 +68,7 @@ def settle(
         if outcome is Outcome.ENDED_ELSEWHERE:
             raise Refused("complaint.outcome", "Say how it ended here.")
         if work.list_items.require(cause_id).list_name is not ListName.CAUSE:
-            raise Refused("complaint.cause", "Choose one of the causes on the shop's list.")
+            raise Refused("complaint.cause", "Choose one of the causes on the shop’s list.")
         complaint = _seen_by(facts.complaint, views)
         if requires_offering(outcome):
             offering = _offering(work, complaint, offering_id, new_offering)

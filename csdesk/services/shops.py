@@ -90,8 +90,8 @@ def move_shop(desk: Desk, target: Path) -> Desk:
     except (OSError, ShopUnavailable):
         raise Refused(
             "shop.not_moved",
-            "The shop could not be put at {target}. It stays where it is.",
-            target=target,
+            "The shop could not be put at {path}. It stays where it is.",
+            path=target,
         ) from None
     desk.store.close()
     moved = sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
@@ -145,8 +145,8 @@ def _require_usable(shop: Shop) -> None:
     if shop.staff_people is not None and not shop.staff_people <= MOST_PEOPLE:
         raise Refused(
             "shop.numbers",
-            "A small shop has at most {most_people} people.",
-            most_people=MOST_PEOPLE,
+            "A small shop has at most {n} people.",
+            n=MOST_PEOPLE,
         )
     if shop.payback_window_days not in WINDOWS:
         raise Refused("shop.numbers", "Later margin counts for 90, 180 or 365 days.")

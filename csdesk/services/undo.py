@@ -28,7 +28,7 @@ def undo(desk: Desk, action_id: str) -> Action:
     with desk.store.write("undo", desk.now(), undoes=action_id) as work:
         done = history.changes(work.connection, history.history.c.action == action_id)
         if not done or any(_is_final(change) for change in done):
-            raise RuleBroken("undo.not_possible", "This can't be undone from here.")
+            raise RuleBroken("undo.not_possible", "This can’t be undone from here.")
         joined = who_was_joined(done)
         if joined is not None:
             take_apart(work, joined, action_id)

@@ -124,14 +124,14 @@ def _digest(path: Path) -> str:
 def watch_folder(desk: Desk, folder: Path | None) -> Shop:
     """New lists of this folder are offered from now on; None ends that.
 
-    Raises: Refused("watched.folder"): there is no such folder, or it can't be looked into.
+    Raises: Refused("watched.folder"): there is no such folder, or it can’t be looked into.
     """
     if folder is not None:
         try:
             next(folder.iterdir(), None)
         except OSError:
             raise Refused(
-                "watched.folder", "{folder} can't be looked into.", folder=folder
+                "watched.folder", "{folder} can’t be looked into.", folder=folder
             ) from None
     with desk.store.write("watch_folder", desk.now()) as work:
         shop = work.settings.read()

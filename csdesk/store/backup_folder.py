@@ -246,9 +246,11 @@ def in_folder_words(folder: Path) -> Iterator[None]:
 
 
 def _worded(folder: Path, number: int | None) -> ShopUnavailable:
-    kept = "The backups from before are kept."
     if number in DISK_FULL:
-        words = said("There is no room for a backup in {folder}. {kept}", folder=folder, kept=kept)
+        words = said(
+            "There is no room for a backup in {folder}. The backups from before are kept.",
+            folder=folder,
+        )
         return ShopUnavailable("backup.disk_full", words)
     if not folder.is_dir():
         words = said(
@@ -261,7 +263,9 @@ def _worded(folder: Path, number: int | None) -> ShopUnavailable:
         )
         return ShopUnavailable("backup.place_read_only", words)
     return ShopUnavailable(
-        "backup.place", "No backup could be written in {folder}. {kept}", folder=folder, kept=kept
+        "backup.place",
+        "No backup could be written in {folder}. The backups from before are kept.",
+        folder=folder,
     )
 
 

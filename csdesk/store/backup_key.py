@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.domain.spoken import said
+from csdesk.domain.ours import ours
 from csdesk.store.cipher import Cipher, cipher_of, require_key, salt_of
 
 
@@ -20,11 +20,12 @@ def key_of(path: Path, known: Cipher | None, passphrase: str | None) -> Cipher |
     if known is not None and known.salt == salt and known.opens(path):
         return known
     if not passphrase:
-        whose = "a" if known is None else "another"
-        words = said(
-            "{name} is under {whose} passphrase. Type that one.", name=path.name, whose=whose
+        words = (
+            ours("{name} is under a passphrase. Type that one.")
+            if known is None
+            else ours("{name} is under another passphrase. Type that one.")
         )
-        raise ShopUnavailable("shop.passphrase_needed", words)
+        raise ShopUnavailable("shop.passphrase_needed", words, name=path.name)
     key = cipher_of(path, passphrase)
     require_key(path, key, path.name)
     return key

@@ -11,8 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import exc
 
+from csdesk.domain.changes import said_noun
 from csdesk.domain.history import Kind
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.standing import unpacked
+from csdesk.domain.spoken import said
 from csdesk.store import history, history_checks, search, search_documents, sums
 from csdesk.store.books_kept import exported_report
 from csdesk.store.coin_rows import sealed_coins
@@ -30,7 +33,7 @@ def whole_file(connection: sa.Connection) -> Iterator[str]:
     """SQLite's own look at every page, index and constraint."""
     for (found,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
         if found != "ok":
-            yield f"The file itself is damaged: {found}."
+            yield said("The file itself is damaged: {found}.", found=found)
 
 
 def schema(connection: sa.Connection) -> Iterator[str]:
@@ -38,12 +41,13 @@ def schema(connection: sa.Connection) -> Iterator[str]:
     driver = connection.connection.driver_connection
     yield from missing_of_ours(driver)
     for foreign in none_of_ours(driver):
-        yield f"{foreign[0].upper()}{foreign[1:]} is none of csdesk’s."
+        thing = f"{foreign[0].upper()}{foreign[1:]}"
+        yield said("{thing} is none of csdesk’s.", thing=thing)
     query = "SELECT type, name FROM sqlite_master"
     there = {(kind, name) for kind, name in connection.exec_driver_sql(query).all()}
     ours = {statement.split()[2] for statement in history.APPEND_ONLY}
     for name in sorted(ours - {name for kind, name in there if kind == "trigger"}):
-        yield f"The guard {name} of History is missing."
+        yield said("The guard {name} of History is missing.", name=name)
 
 
 def links(connection: sa.Connection) -> Iterator[str]:
@@ -52,7 +56,12 @@ def links(connection: sa.Connection) -> Iterator[str]:
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         gone.setdefault((row[0], row[2]), []).append(row[1])
     for (table, parent), ids in gone.items():
-        yield f"{table} {listed(ids)}: the {parent} it belongs to is gone."
+        yield said(
+            "{table} {numbers}: the {parent} it belongs to is gone.",
+            table=said_noun(table),
+            numbers=listed(ids),
+            parent=said_noun(parent),
+        )
 
 
 def values(connection: sa.Connection) -> Iterator[str]:
@@ -68,7 +77,12 @@ def values(connection: sa.Connection) -> Iterator[str]:
                 key = key_column(table).name
                 query = f'SELECT "{key}" FROM "{name}" WHERE {odd[column]} LIMIT {MOST_NAMED}'
                 found = connection.exec_driver_sql(query).scalars().all()
-                yield f"{name} {listed(found)}: {column} is no value of its kind."
+                yield said(
+                    "{table} {numbers}: {column} is no value of its kind.",
+                    table=said_noun(name),
+                    numbers=listed(found),
+                    column=column,
+                )
 
 
 def _odd(column: sa.Column[Any]) -> str:
@@ -101,10 +115,18 @@ def facts_as_noted(connection: sa.Connection) -> Iterator[str]:
     for noun, rows in noted.items():
         differing = sorted(_differing(connection, metadata.tables[noun], rows))
         if differing:
-            yield f"{noun} {listed(differing)} was changed without a word in History."
+            yield said(
+                "{table} {numbers} was changed without a word in History.",
+                table=said_noun(noun),
+                numbers=listed(differing),
+            )
         gone = sorted(rows.keys() - _there(connection, metadata.tables[noun], rows))
         if gone:
-            yield f"{noun} {listed(gone)} was taken away without a word in History."
+            yield said(
+                "{table} {numbers} was taken away without a word in History.",
+                table=said_noun(noun),
+                numbers=listed(gone),
+            )
 
 
 def _there(connection: sa.Connection, table: sa.Table, noted: Iterable[str]) -> set[str]:
@@ -133,7 +155,10 @@ def kept_sums(connection: sa.Connection) -> Iterator[str]:
     """Sums that are kept beside the facts and differ from them."""
     wrong = sums.wrong(connection)
     if wrong:
-        yield f"The kept sums of customer {listed(wrong)} differ from what the facts add up to."
+        yield said(
+            "The kept sums of customer {numbers} differ from what the facts add up to.",
+            numbers=listed(wrong),
+        )
 
 
 def chain(connection: sa.Connection) -> Iterable[str]:
@@ -147,12 +172,12 @@ def words(connection: sa.Connection) -> Iterator[str]:
     wanted = {search.document_id(*one) for one in search_documents.wanted(connection)}
     indexed = set(connection.exec_driver_sql("SELECT id FROM search_words_docsize").scalars())
     for keys, sentence in (
-        (wanted - there, "The search does not know document {}."),
-        (there - wanted, "The search knows document {} of something that is gone."),
-        (there ^ indexed, "The words of document {} are not in the index."),
+        (wanted - there, ours("The search does not know document {numbers}.")),
+        (there - wanted, ours("The search knows document {numbers} of something that is gone.")),
+        (there ^ indexed, ours("The words of document {numbers} are not in the index.")),
     ):
         if keys:
-            yield sentence.format(listed(sorted(keys)))
+            yield said(sentence, numbers=listed(sorted(keys)))
 
 
 def attachments(connection: sa.Connection) -> Iterator[str]:
@@ -160,7 +185,7 @@ def attachments(connection: sa.Connection) -> Iterator[str]:
     query = sa.select(attachment.c.id, attachment.c.sha256, attachment.c.content)
     for row in connection.execute(query):
         if hashlib.sha256(row.content).hexdigest() != row.sha256:
-            yield f"Attachment {row.id} is not what was put in."
+            yield said("Attachment {number} is not what was put in.", number=str(row.id))
 
 
 def exports(connection: sa.Connection) -> Iterator[str]:
@@ -170,7 +195,7 @@ def exports(connection: sa.Connection) -> Iterator[str]:
         try:
             unpacked(row.lines)
         except ValueError:
-            yield f"What was kept of exported report {row.id} is damaged."
+            yield said("What was kept of exported report {number} is damaged.", number=str(row.id))
 
 
 def found_by(look: Check, connection: sa.Connection) -> list[str]:
@@ -186,7 +211,8 @@ def found_by(look: Check, connection: sa.Connection) -> list[str]:
         reason: object = error.orig
     except (LookupError, TypeError, ValueError) as error:
         reason = error
-    return [f"Something in the file can’t be read ({look.__name__}: {reason})."]
+    look_and_why = f"{look.__name__}: {reason}"
+    return [said("Something in the file can’t be read ({why}).", why=look_and_why)]
 
 
 ALL: tuple[Check, ...] = (

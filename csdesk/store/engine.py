@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy import event, exc
 
 from csdesk.domain.errors import Cancelled, ShopUnavailable
+from csdesk.domain.ours import ours
 from csdesk.store.cipher import Cipher
 from csdesk.store.connecting import connection_to, driver_of
 from csdesk.whole_file import DISK_FULL, FORBIDDEN
@@ -184,19 +185,23 @@ def driver_stopped_by(driver: Any, ask: Callable[[], None]) -> Iterator[None]:
         driver.set_progress_handler(None, 0)
 
 
+_BUSY = "shop.busy", ours("Another program is using the shop file. Try again.")
 _WORDS = {
-    sqlite3.SQLITE_BUSY: ("shop.busy", "Another program is using the shop file. Try again."),
-    sqlite3.SQLITE_LOCKED: ("shop.busy", "Another program is using the shop file. Try again."),
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: (
+        "shop.busy",
+        ours("Another program is using the shop file. Try again."),
+    ),
     sqlite3.SQLITE_READONLY: (
         "shop.read_only",
-        "The shop file can't be written. It is read-only, or it was moved or replaced.",
+        ours("The shop file can’t be written. It is read-only, or it was moved or replaced."),
     ),
-    sqlite3.SQLITE_IOERR: ("shop.disk", "The disk could not be read or written."),
-    sqlite3.SQLITE_CORRUPT: ("shop.damaged", "The shop file is damaged."),
-    sqlite3.SQLITE_NOTADB: ("shop.not_a_shop", "This file is no shop file."),
-    sqlite3.SQLITE_FULL: ("shop.disk_full", "The disk is full. Nothing was saved."),
-    sqlite3.SQLITE_CANTOPEN: ("shop.cannot_open", "The shop file can't be opened."),
-    sqlite3.SQLITE_PERM: ("shop.read_only", "The shop file may not be opened."),
+    sqlite3.SQLITE_IOERR: ("shop.disk", ours("The disk could not be read or written.")),
+    sqlite3.SQLITE_CORRUPT: ("shop.damaged", ours("The shop file is damaged.")),
+    sqlite3.SQLITE_NOTADB: ("shop.not_a_shop", ours("This file is no shop file.")),
+    sqlite3.SQLITE_FULL: ("shop.disk_full", ours("The disk is full. Nothing was saved.")),
+    sqlite3.SQLITE_CANTOPEN: ("shop.cannot_open", ours("The shop file can’t be opened.")),
+    sqlite3.SQLITE_PERM: ("shop.read_only", ours("The shop file may not be opened.")),
 }
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.domain.changes import Noun
-from csdesk.domain.plain_days import plain_day
+from csdesk.domain.changes import Noun, said_noun
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.store.customers import customer
 from csdesk.store.erased_words import names_of_lists
 from csdesk.store.history import (
@@ -54,9 +55,17 @@ def heads_differ(connection: sa.Connection, told: Iterable[HeadTold]) -> Iterato
         this = sa.select(history.c.chain).where(history.c.seq == head.seq)
         found = connection.scalar(this)
         if found is None:
-            yield f"History lacks entry {head.seq}, which {head.where} still knows."
+            yield said(
+                "History lacks entry {entry}, which {where} still knows.",
+                entry=str(head.seq),
+                where=head.where,
+            )
         elif found != head.chain:
-            yield f"History is not the one that {head.where} knows: entry {head.seq} differs."
+            yield said(
+                "History is not the one that {where} knows: entry {entry} differs.",
+                entry=str(head.seq),
+                where=head.where,
+            )
 
 
 def _chain_faults(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
@@ -64,14 +73,18 @@ def _chain_faults(connection: sa.Connection, names: dict[int, str]) -> Iterator[
     expected = 1
     for row in connection.execute(sa.select(history).order_by(history.c.seq)):
         if row.seq < expected:
-            yield f"History has an entry {row.seq}, and begins with entry 1."
+            yield said("History has an entry {entry}, and begins with entry 1.", entry=str(row.seq))
             continue
         if row.seq > expected:
             yield lacking(expected, row.seq - 1)
             previous = None
         if previous is not None and link_of(previous, dict(row._mapping)) != row.chain:
-            first = "" if row.seq == 1 else ", or the one before it"
-            yield f"History {_told(row, names)} was changed after it was written{first}."
+            changed = (
+                ours("History {entry} was changed after it was written.")
+                if row.seq == 1
+                else ours("History {entry} was changed after it was written, or the one before it.")
+            )
+            yield said(changed, entry=_told(row, names))
         previous, expected = row.chain, row.seq + 1
     yield from _end_faults(connection, expected - 1, previous or START_OF_CHAIN)
 
@@ -80,24 +93,29 @@ def _end_faults(connection: sa.Connection, written: int, chain: str) -> Iterator
     head = connection.execute(sa.select(history_head)).one_or_none()
     if head is None:
         if written:
-            yield "Nothing tells any more how far History went."
+            yield said("Nothing tells any more how far History went.")
         elif connection.scalar(sa.select(customer.c.id).limit(1)) is not None:
-            yield "History is empty, and there are customers."
+            yield said("History is empty, and there are customers.")
     elif head.seq > written:
         yield lacking(written + 1, head.seq)
     elif head.seq < written:
-        yield f"History has entry {written}, but entry {head.seq} was the last that was written."
+        yield said(
+            "History has entry {entry}, but entry {last} was the last that was written.",
+            entry=str(written),
+            last=str(head.seq),
+        )
     elif head.chain != chain:
-        yield f"History does not end with the entry {written} that was written last."
+        yield said(
+            "History does not end with the entry {entry} that was written last.",
+            entry=str(written),
+        )
 
 
 def lacking(first: int, last: int) -> str:
     """That entries of History are not there, in words."""
-    return (
-        f"History lacks entry {first}."
-        if first == last
-        else (f"History lacks entries {first} to {last}.")
-    )
+    if first == last:
+        return said("History lacks entry {entry}.", entry=str(first))
+    return said("History lacks entries {first} to {last}.", first=str(first), last=str(last))
 
 
 def _changed_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
@@ -105,7 +123,10 @@ def _changed_values(connection: sa.Connection, names: dict[int, str]) -> Iterato
     query = sa.select(history, *columns).join(history_value, history_value.c.seq == history.c.seq)
     for row in connection.execute(query):
         if digest_of(row.salt, row.body) != row.digest:
-            yield f"The values of History {_told(row, names)} were changed after it was written."
+            yield said(
+                "The values of History {entry} were changed after it was written.",
+                entry=_told(row, names),
+            )
 
 
 def _lost_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[str]:
@@ -117,12 +138,11 @@ def _lost_values(connection: sa.Connection, names: dict[int, str]) -> Iterator[s
         return
     erased = _erased(connection)
     lost = [row for row in bare if row.seq not in erased]
-    if len(lost) == 1:
-        yield f"The values of History {_told(lost[0], names)} are gone, and nobody was erased."
-    elif lost:
-        first = "; ".join(_told(row, names) for row in lost[:_MOST_NAMED])
-        more = "" if len(lost) <= _MOST_NAMED else f" and {len(lost) - _MOST_NAMED} more"
-        yield f"The values of History {first}{more} are gone, and nobody was erased."
+    if lost:
+        told = "; ".join(_told(row, names) for row in lost[:_MOST_NAMED])
+        if len(lost) > _MOST_NAMED:
+            told = said("{first} and {n} more", first=told, n=len(lost) - _MOST_NAMED)
+        yield said("The values of History {entry} are gone, and nobody was erased.", entry=told)
 
 
 def _erased(connection: sa.Connection) -> set[int]:
@@ -155,7 +175,17 @@ def _told(row: sa.Row[Any], names: dict[int, str]) -> str:
     """An entry in words: “entry 120 (complaint 14, log complaint on 3 May 2026 by Maya)”."""
     on = row.at.astimezone(timezone(timedelta(minutes=row.offset_minutes)))
     who = "" if row.person_id is None else names.get(row.person_id, "")
-    by = f" by {who}" if who else ""
-    thing = row.noun.replace("_", " ")
-    done = row.verb.replace("_", " ")
-    return f"entry {row.seq} ({thing} {row.noun_id}, {done} on {plain_day(on)}{by})"
+    sentence = (
+        ours("entry {entry} ({thing} {number}, {done} on {day} by {who})")
+        if who
+        else ours("entry {entry} ({thing} {number}, {done} on {day})")
+    )
+    return said(
+        sentence,
+        entry=str(row.seq),
+        thing=said_noun(row.noun).replace("_", " "),
+        number=row.noun_id,
+        done=row.verb.replace("_", " "),
+        day=on.date(),
+        who=who,
+    )

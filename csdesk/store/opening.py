@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.domain.ours import ours
 from csdesk.domain.spoken import said
 from csdesk.store.cipher import Cipher, is_encrypted, require_key
 from csdesk.store.connecting import connection_to
@@ -95,14 +96,12 @@ def _require_current(path: Path, version: int) -> None:
     if version == SCHEMA_VERSION:
         return
     is_protected = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
-    way_on = (
-        "Copy it to a folder of your own and open the copy."
+    words = (
+        ours("{name} is from an older csdesk. Copy it to a folder of your own and open the copy.")
         if is_protected
-        else "Open it in the window once."
+        else ours("{name} is from an older csdesk. Open it in the window once.")
     )
-    raise Refused(
-        "shop.older", "{name} is from an older csdesk. {way_on}", name=path.name, way_on=way_on
-    )
+    raise Refused("shop.older", words, name=path.name)
 
 
 def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
@@ -155,7 +154,7 @@ def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
             "shop.newer",
             "{name} was made by a newer csdesk (version {version}). Install that one to open it.",
             name=path.name,
-            version=version,
+            version=str(version),
         )
     return int(version)
 
@@ -222,7 +221,10 @@ def faults_of_file(
     found = [str(told) for (told,) in rows if told != "ok"]
     if thorough and not found:
         gone = connection.execute("PRAGMA foreign_key_check").fetchmany(most)
-        found.extend(f"{table} {row}: its {parent} is gone" for table, row, parent, _ in gone)
+        found.extend(
+            said("{table} {row}: its {parent} is gone", table=table, row=str(row), parent=parent)
+            for table, row, parent, _ in gone
+        )
     return tuple(found)
 
 

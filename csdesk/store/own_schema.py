@@ -16,6 +16,8 @@ from sqlalchemy.schema import CreateTable
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.file_names import in_file_name
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.store import history, search
 from csdesk.store.schema import SCHEMA_VERSION, metadata
 
@@ -32,6 +34,12 @@ _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"[^\w $.-]")
 """A quote mark in the name of a table could end it in a statement that counts its rows."""
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+_KINDS = {
+    "table": ours("the table {name}"),
+    "trigger": ours("the trigger {name}"),
+    "view": ours("the view {name}"),
+}
+_ANY_KIND = ours("the {kind} {name}")
 _OURS = frozenset((*history.APPEND_ONLY, search.MADE_AS))
 
 
@@ -42,7 +50,8 @@ def none_of_ours(connection: Any) -> tuple[str, ...]:
         connection: a plain one of either driver (DB-API); only the schema is read.
     """
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
-    return _foreign(tuple(tuple(row) for row in rows.fetchall()))
+    foreign = _foreign(tuple(tuple(row) for row in rows.fetchall()))
+    return tuple(said(_KINDS.get(kind, _ANY_KIND), kind=kind, name=name) for kind, name in foreign)
 
 
 def require_own(connection: Any, file_name: str) -> None:
@@ -51,12 +60,12 @@ def require_own(connection: Any, file_name: str) -> None:
     if found:
         raise Refused(
             "shop.foreign",
-            "{file_name} holds {found_told}, which csdesk never put there and which "
+            "{name} holds {things}, which csdesk never put there and which "
             "could change what is kept. So it is not opened. What you wrote can be "
             "read into a new file, which holds nothing else, and a backup may be "
             "without it.",
-            file_name=file_name,
-            found_told=_named(found),
+            name=file_name,
+            things=_named(found),
             found=found,
         )
 
@@ -82,18 +91,20 @@ def missing_of_ours(connection: Any) -> tuple[str, ...]:
 def _missing(there: dict[str, set[str]]) -> Iterator[str]:
     for name, table in sorted(metadata.tables.items()):
         if name not in there:
-            yield f"The table {name} is missing."
+            yield said("The table {name} is missing.", name=name)
             continue
         for column in table.c:
             if column.name not in there[name]:
-                yield f"The column {column.name} of {name} is missing."
+                yield said(
+                    "The column {column} of {name} is missing.", column=column.name, name=name
+                )
 
 
 @lru_cache(maxsize=8)
-def _foreign(schema: tuple[tuple[Any, ...], ...]) -> tuple[str, ...]:
+def _foreign(schema: tuple[tuple[Any, ...], ...]) -> tuple[tuple[str, str], ...]:
     """What is none of csdesk’s in a schema; a shop and its copies all have the same one."""
     return tuple(
-        f"the {kind} {in_file_name(name, _LONGEST_NAME)}"
+        (kind, in_file_name(name, _LONGEST_NAME))
         for kind, name, sql in schema
         if _is_foreign(kind, name, _plain(sql or ""))
     )
@@ -123,4 +134,6 @@ def _as_made(name: str) -> str:
 
 
 def _named(found: tuple[str, ...]) -> str:
-    return found[0] if len(found) == 1 else f"{found[0]} and {len(found) - 1} more"
+    if len(found) == 1:
+        return found[0]
+    return said("{first} and {n} more", first=found[0], n=len(found) - 1)

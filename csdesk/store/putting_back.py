@@ -61,10 +61,11 @@ def take_place(part: Path, shop: Path, kept: Path, cipher: Cipher | None) -> Pat
     try:
         sync_names(shop.parent)
     except OSError as error:
-        words = f"The backup is in the place of {shop.name}, but the disk did not confirm it."
-        way_on = "Open the shop and see whether it is as it was then."
         raise ShopUnavailable(
-            "restore.unconfirmed", "{what} {way_on}", what=words, way_on=way_on
+            "restore.unconfirmed",
+            "The backup is in the place of {name}, but the disk did not confirm it. Open the shop "
+            "and see whether it is as it was then.",
+            name=shop.name,
         ) from error
     return kept if had_one else None
 

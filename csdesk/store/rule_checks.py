@@ -7,10 +7,13 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
+from csdesk.domain.changes import said_noun
 from csdesk.domain.complaint import Outcome, RemedyDecision
+from csdesk.domain.ours import ours
 from csdesk.domain.parting import NextStep
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.shop import ListName
+from csdesk.domain.spoken import said
 from csdesk.store.complaints import (
     act_step,
     complaint,
@@ -39,15 +42,16 @@ def listed(ids: Iterable[object]) -> str:
     """Ids in one line; very many are cut short and counted."""
     every = [str(key) for key in ids]
     rest = len(every) - MOST_NAMED
-    return ", ".join(every[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    named = ", ".join(every[:MOST_NAMED])
+    return said("{first} and {n} more", first=named, n=rest) if rest > 0 else named
 
 
 def rules(connection: sa.Connection) -> Iterator[str]:
     """Every rule that some row breaks, with the rows named."""
-    for query, sentence in _RULES:
+    for query, sentence, table in (*((*rule, "") for rule in _RULES), *_RULES_OF_TABLES):
         found = connection.scalars(query.order_by(sa.literal_column("1"))).all()
         if found:
-            yield sentence.format(listed(found))
+            yield said(sentence, table=said_noun(table), numbers=listed(found))
 
 
 def _rows(*which: sa.ColumnElement[bool], of: sa.Table) -> Broken:
@@ -151,85 +155,100 @@ _LISTED = (
 _RULES: tuple[tuple[Broken, str], ...] = (
     (
         _undecided(RedressKind.GOODWILL, act_step.c.remedy_decision.is_not(None)),
-        "Goodwill {} was given before the remedy was decided.",
+        ours("Goodwill {numbers} was given before the remedy was decided."),
     ),
     (
         _undecided(RedressKind.REMEDY, act_step.c.remedy_decision == RemedyDecision.OWED),
-        "Remedy {} was given although none is owed.",
+        ours("Remedy {numbers} was given although none is owed."),
     ),
-    (_settled_with(_open_promise()), "Complaint {} is settled with a promise still open."),
-    (_settled_with(_open_question()), "Complaint {} is settled with a question still open."),
+    (
+        _settled_with(_open_promise()),
+        ours("Complaint {numbers} is settled with a promise still open."),
+    ),
+    (
+        _settled_with(_open_question()),
+        ours("Complaint {numbers} is settled with a question still open."),
+    ),
     (
         _rows(
             *(complaint.c.outcome == Outcome.ENDED_ELSEWHERE, complaint.c.batch_id.is_(None)),
             of=complaint,
         ),
-        "Complaint {} ended elsewhere, and no file brought it.",
+        ours("Complaint {numbers} ended elsewhere, and no file brought it."),
     ),
     (
         _rows(complaint.c.settled_at < complaint.c.opened_at, of=complaint),
-        "Complaint {} was settled before it was raised.",
+        ours("Complaint {numbers} was settled before it was raised."),
     ),
     (
         _done_before(empathize_step, listen_step),
-        "Complaint {} was answered with empathy before anybody had listened.",
+        ours("Complaint {numbers} was answered with empathy before anybody had listened."),
     ),
-    (_done_before(act_step, empathize_step), "Complaint {} was acted on before empathy."),
-    (_chosen_twice(), "Complaint {} has more than one chosen option."),
+    (
+        _done_before(act_step, empathize_step),
+        ours("Complaint {numbers} was acted on before empathy."),
+    ),
+    (_chosen_twice(), ours("Complaint {numbers} has more than one chosen option.")),
     (
         _rows(
             *(complaint.c.later_severity.is_not(None), complaint.c.later_severity_reason == ""),
             of=complaint,
         ),
-        "Complaint {} turned out graver or lighter, and nobody says why.",
+        ours("Complaint {numbers} turned out graver or lighter, and nobody says why."),
     ),
     (
         _rows((complaint.c.final_say == "") != complaint.c.final_say_at.is_(None), of=complaint),
-        "The final say of complaint {} lacks its words or its day.",
+        ours("The final say of complaint {numbers} lacks its words or its day."),
     ),
     (
         _reopened(reopening.c.at < reopening.c.settled_at),
-        "Reopening {} lies before the settling that it ends.",
+        ours("Reopening {numbers} lies before the settling that it ends."),
     ),
-    (_reopened(*_NO_NEW_FACTS), "Reopening {} came after a final say without a new fact."),
+    (
+        _reopened(*_NO_NEW_FACTS),
+        ours("Reopening {numbers} came after a final say without a new fact."),
+    ),
     (
         _rows(promise.c.agreed_due_at.is_not(None), promise.c.moves == 0, of=promise),
-        "Promise {} has another day than the one agreed, and was never moved.",
+        ours("Promise {numbers} has another day than the one agreed, and was never moved."),
     ),
     (
         _rows(
             *(follow_up.c.answered_at.is_not(None), follow_up.c.declined_at.is_not(None)),
             of=follow_up,
         ),
-        "Follow-up {} was both answered and declined.",
+        ours("Follow-up {numbers} was both answered and declined."),
     ),
     (
         _rows(follow_up.c.answered_at.is_(None), ~_NO_SCORE, of=follow_up),
-        "Follow-up {} has a score and no answer.",
+        ours("Follow-up {numbers} has a score and no answer."),
     ),
     (
         _rows(
             *(follow_up.c.called_back_at.is_not(None), follow_up.c.answered_at.is_(None)),
             of=follow_up,
         ),
-        "Follow-up {} was called back without an answer.",
+        ours("Follow-up {numbers} was called back without an answer."),
     ),
     (
         _rows(contact.c.seen_at.is_not(None), contact.c.for_person_id.is_(None), of=contact),
-        "Contact {} was read by somebody it was never meant for.",
+        ours("Contact {numbers} was read by somebody it was never meant for."),
     ),
     (
         _rows(contact.c.for_person_id.is_not(None), contact.c.complaint_id.is_(None), of=contact),
-        "Contact {} goes back to somebody, and nobody knows about which complaint.",
+        ours("Contact {numbers} goes back to somebody, and nobody knows about which complaint."),
     ),
     (
         _one_without_the_other(letter.c.sent_at, letter.c.sent_by),
-        "Letter {} was sent, and either when or how is missing.",
+        ours("Letter {numbers} was sent, and either when or how is missing."),
     ),
-    (_of_another(enclosure, contact), "enclosure {} and its contact name two customers."),
+    (
+        _of_another(enclosure, contact),
+        ours("enclosure {numbers} and its contact name two customers."),
+    ),
     (
         _rows(parting.c.parted_at.is_not(None), parting.c.think_until.is_(None), of=parting),
-        "Parting {} was never thought over.",
+        ours("Parting {numbers} was never thought over."),
     ),
     (
         _rows(
@@ -237,19 +256,33 @@ _RULES: tuple[tuple[Broken, str], ...] = (
             parting.c.next_step != NextStep.PART_WELL,
             of=parting,
         ),
-        "Parting {} is no parting, and was done or taken back all the same.",
+        ours("Parting {numbers} is no parting, and was done or taken back all the same."),
     ),
-    (_parted_twice(), "Customer {} was parted from twice."),
-    (used_too_much(), "Voucher {} was used for more than it is worth."),
-    (used_too_early(), "Voucher {} was used before it was given."),
-    (used_without_voucher(), "Remedy or goodwill {} was used as a voucher and is none."),
-    (_return_of_return(), "Return {} is a return of a return."),
+    (_parted_twice(), ours("Customer {numbers} was parted from twice.")),
+    (used_too_much(), ours("Voucher {numbers} was used for more than it is worth.")),
+    (used_too_early(), ours("Voucher {numbers} was used before it was given.")),
+    (
+        used_without_voucher(),
+        ours("Remedy or goodwill {numbers} was used as a voucher and is none."),
+    ),
+    (_return_of_return(), ours("Return {numbers} is a return of a return.")),
+)
+_RULES_OF_TABLES: tuple[tuple[Broken, str, str], ...] = (
     *(
-        (_of_another(table), f"{table.name} {{}} and its complaint name two customers.")
+        (
+            _of_another(table),
+            ours("{table} {numbers} and its complaint name two customers."),
+            table.name,
+        )
         for table in _ON_COMPLAINTS
     ),
     *(
-        (_wrong_list(column, name), f"{column.table.name} {{}} points into the wrong list.")
+        (
+            _wrong_list(column, name),
+            ours("{table} {numbers} points into the wrong list."),
+            column.table.name,
+        )
         for column, name in _LISTED
     ),
 )
+"""Those that more than one table has to keep, with its name."""

@@ -10,10 +10,9 @@ from typing import Any, Generic, Protocol, TypeVar
 import sqlalchemy as sa
 from sqlalchemy import exc
 
-from csdesk.domain.changes import Noun
+from csdesk.domain.changes import Noun, said_noun
 from csdesk.domain.errors import NotFound, RuleBroken
 from csdesk.domain.history import Kind
-from csdesk.domain.spoken import said
 from csdesk.store.engine import breaks_a_link
 from csdesk.store.rows import chunks, key_column, plain_row
 
@@ -89,7 +88,12 @@ class Shelf(Generic[V]):
         value = self.get(key)
         if value is None:
             raise NotFound(
-                f"{self.noun}.gone", "There is no {noun} {key} any more.", noun=self.noun, key=key
+                f"{self.noun}.gone",
+                "There is no {thing} {number} any more.",
+                thing=said_noun(self.noun),
+                number=str(key),
+                noun=self.noun,
+                key=key,
             )
         return value
 
@@ -186,10 +190,13 @@ class Shelf(Generic[V]):
         except exc.IntegrityError as error:
             if not breaks_a_link(error):
                 raise
-            sentence = said(
-                "Something else in the shop speaks of this {noun}, so it stays.", noun=self.noun
-            )
-            raise RuleBroken("shelf.linked", sentence, noun=self.noun, key=key) from None
+            raise RuleBroken(
+                "shelf.linked",
+                "Something else in the shop speaks of this {thing}, so it stays.",
+                thing=said_noun(self.noun),
+                noun=self.noun,
+                key=key,
+            ) from None
 
     def _noted(self, key: int | str, kind: Kind, before: V | None) -> V:
         after = self.require(key)

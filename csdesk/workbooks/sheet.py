@@ -100,9 +100,9 @@ class RowWriter:
         if self.row == MOST_ROWS:
             raise Refused(
                 "report.rows",
-                "The sheet {title} would need more than {most_rows} rows. Choose a shorter period.",
+                "The sheet {title} would need more than {n} rows. Choose a shorter period.",
                 title=self._title,
-                most_rows=MOST_ROWS,
+                n=MOST_ROWS,
             )
         self.row += 1
         high = f' ht="{min(LINE_HEIGHT * lines, _HIGHEST):g}" customHeight="1"' if lines > 1 else ""

@@ -273,7 +273,7 @@ def test_a_big_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     small.write_bytes(PHOTO)
     assert read_enclosed(small).content == PHOTO
     for strange in (folder, folder / "gone.jpg"):
-        with pytest.raises(Refused, match="can't be read"):
+        with pytest.raises(Refused, match="can’t be read"):
             read_enclosed(strange)
 
 

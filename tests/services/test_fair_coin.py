@@ -182,7 +182,7 @@ def test_an_opened_coin_is_never_taken_back(shop: Desk) -> None:
     actions: list[str] = []
     shop.store.on_change = lambda action, _: actions.append(action.id)
     toss = open_coin(shop, complaint.id)
-    with pytest.raises(RuleBroken, match="can't be undone"):
+    with pytest.raises(RuleBroken, match="can’t be undone"):
         undo(shop, actions[-1])
     assert open_coin(shop, complaint.id) == toss
 

@@ -205,7 +205,7 @@ def test_a_look_is_never_taken_back(desk: Desk) -> None:
     actions: list[str] = []
     desk.store.on_change = lambda action, _: actions.append(action.id)
     take_looks(desk)
-    with pytest.raises(RuleBroken, match="can't be undone"):
+    with pytest.raises(RuleBroken, match="can’t be undone"):
         undo(desk, actions[-1])
     assert len(payback_of(desk).looks) == 1
 

@@ -113,7 +113,7 @@ def test_a_folder_that_went_away_is_no_fault(desk: Desk, folder: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_refused(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="can't be looked into"):
+    with pytest.raises(Refused, match="can’t be looked into"):
         watch_folder(desk, tmp_path / "nowhere")
 
 

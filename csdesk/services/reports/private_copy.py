@@ -18,6 +18,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused, ShopUnavailable
+from csdesk.domain.spoken import said
 from csdesk.progress import listen
 from csdesk.store.copying import copy_aside
 from csdesk.store.opening import open_store
@@ -161,5 +162,5 @@ def _no_copy(reason: str | None) -> Refused:
         "A report is made from a copy of the shop, and none could be made in "
         "{place}: {reason}. Nothing was changed.",
         place=_place(),
-        reason=reason or "no reason given",
+        reason=reason or said("no reason given"),
     )

@@ -124,7 +124,9 @@ def _version_of(pages: Pages) -> int:
                 break
     if SCHEMA_VERSION < said <= _MOST_VERSIONS:
         raise Refused(
-            "shop.newer", "This file was made by a newer csdesk (version {said}).", said=said
+            "shop.newer",
+            "This file was made by a newer csdesk (version {version}).",
+            version=str(said),
         )
     return said if 1 <= said <= SCHEMA_VERSION else SCHEMA_VERSION
 
