@@ -156,8 +156,8 @@ def test_a_minute_costs_what_staff_costs_over_the_time_there_is(desk: Desk) -> N
 @pytest.mark.parametrize(
     ("known", "asked"),
     [
-        ({}, "what staff costs a month, how many people work for it and their hours a week are"),
-        ({"staff_people": 2.0, "hours_per_week": 30}, "what staff costs a month is"),
+        ({}, "what staff costs a month, how many people work for it, their hours a week."),
+        ({"staff_people": 2.0, "hours_per_week": 30}, "): what staff costs a month."),
         ({"staff_costs_minor": 1, "staff_people": 0.0, "hours_per_week": 30}, "how many people"),
         (
             {

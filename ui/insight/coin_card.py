@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight import words_coin
 from csdesk.domain.insight.fair_coin import CoinReport, CoinState, FairCoinTrial
+from csdesk.domain.spoken import said
 from ui.context import Context
 from ui.insight.coin_dialogs import StartTrialDialog, StopTrialDialog
 from ui.insight.finding_line import FindingLine
@@ -104,12 +105,12 @@ class FairCoinCard(Card):
         self.opened.tell(told, report.opened, trial.planned)
         told = complete.format(n=number(report.complete), **facts)
         self.complete.tell(told, report.complete, trial.planned)
-        self.why_one.setText(words_coin.WHY_ONE_LOOK.format(planned=number(trial.planned)))
+        self.why_one.setText(said(words_coin.WHY_ONE_LOOK, planned=trial.planned))
 
     def _build_foot(self) -> None:
         fold = Fold(self.tr("Why is this fair?"), "coinWhyFair")
-        fold.body.addWidget(label(words_coin.WHY_FAIR, "small", "text2", wrap=True))
-        one = words_coin.WHY_ONE_LOOK.format(planned=self.tr("planned"))
+        fold.body.addWidget(label(said(words_coin.WHY_FAIR), "small", "text2", wrap=True))
+        one = said(words_coin.WHY_ONE_LOOK, planned=self.tr("planned"))
         self.why_one = label(one, "small", "text2", wrap=True)
         fold.body.addWidget(self.why_one)
         self.body.addWidget(fold)

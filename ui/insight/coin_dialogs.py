@@ -12,6 +12,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.insight import words_coin
 from csdesk.domain.insight.coin_power import COIN_POWERS, USUAL_PLAN, CoinPower
 from csdesk.domain.insight.fair_coin import FairCoinTrial
+from csdesk.domain.spoken import said
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.buttons import Button, Kind
@@ -36,7 +37,7 @@ class StartTrialDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         title = tr("Start a fair-coin trial")
-        super().__init__(title, words_coin.WHY_FAIR, width=640, parent=parent)
+        super().__init__(title, said(words_coin.WHY_FAIR), width=640, parent=parent)
         self.setObjectName("start_trial")
         self._context = context
         self.gesture = LineField(tr("The extra"), tr("A free tune-up, always the same"))
@@ -115,7 +116,7 @@ class StartTrialDialog(Dialog):
                 wrong=power.is_wrong,
             )
         )
-        self.one_look.setText(words_coin.WHY_ONE_LOOK.format(planned=power.planned))
+        self.one_look.setText(said(words_coin.WHY_ONE_LOOK, planned=power.planned))
 
     def _complain(self, gesture: str, cost: str, planned: str) -> None:
         self.gesture_row.complain(gesture)

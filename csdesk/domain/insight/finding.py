@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from csdesk.domain.ours import ours
+
 
 class Label(StrEnum):
     """How firmly something is known."""
@@ -20,11 +22,11 @@ class Label(StrEnum):
 
     @property
     def words(self) -> str:
-        """As it stands before a sentence, on the command line and in workbooks."""
+        """As it stands before a sentence: words of ours, to be said where they are read."""
         return {
-            Label.FACT: "Fact",
-            Label.ESTIMATE: "Estimate",
-            Label.CANT_TELL: "Can’t tell yet",
+            Label.FACT: ours("Fact"),
+            Label.ESTIMATE: ours("Estimate"),
+            Label.CANT_TELL: ours("Can’t tell yet"),
         }[self]
 
 

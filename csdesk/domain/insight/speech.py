@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from csdesk.domain.money import plain
+from csdesk.domain.spoken import Told, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Speech:
     """Ways to write values inside a sentence.
 
     ``money`` takes minor units, ``percent`` a share (1.0 is 100 %), ``number`` a figure and how
-    many decimals it is shown with, ``minutes`` whole minutes.
+    many decimals it is shown with, ``minutes`` whole minutes. ``say`` says words of ours: in the
+    language that is spoken, where nothing else is told.
     """
 
     money: Callable[[int], str]
@@ -23,15 +25,21 @@ class Speech:
     percent: Callable[[float], str]
     number: Callable[[float, int], str]
     minutes: Callable[[int], str]
+    say: Callable[..., str] = said
 
     def fill(self, template: str, **gaps: object) -> str:
-        """The sentence with its gaps filled; whole numbers are counts, as readers write them."""
-        return template.format(
-            **{
-                name: self.number(value, 0) if isinstance(value, int) else value
-                for name, value in gaps.items()
-            }
-        )
+        """The sentence said with its gaps filled; whole numbers are counts, as readers write them.
+
+        Args:
+            template: words of ours (``ours``); what was said already stays as it is.
+        """
+        if isinstance(template, Told):
+            return template
+        written = {
+            name: self.number(value, 0) if isinstance(value, int) else value
+            for name, value in gaps.items()
+        }
+        return Told(self.say(template, **written))
 
 
 def plain_speech(currency: str) -> Speech:

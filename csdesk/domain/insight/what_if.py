@@ -76,8 +76,9 @@ def what_if_words(found: WhatIf, speech: Speech) -> str:
     """What so much more would leave, in one sentence."""
     nothing = found.minutes == 0 and found.goodwill == 0
     template = {0: words.NO_MINUTES, 1: words.MORE_MINUTE}.get(found.minutes, words.MORE_MINUTES)
-    return _template(found, nothing).format(
-        minutes=template.format(minutes=speech.number(float(found.minutes), 0)),
+    return speech.fill(
+        _template(found, nothing),
+        minutes=speech.fill(template, minutes=speech.number(float(found.minutes), 0)),
         goodwill=speech.money(found.goodwill),
         cost=speech.money(found.service_cost),
         room=speech.money(found.room),

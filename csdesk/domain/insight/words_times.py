@@ -1,89 +1,95 @@
 """What is said of times: sentences with gaps, and how each figure is worked out."""
 
-REPLY = "Half of those who complain have a first reply within {median}; {range}."
-RESOLVE = "Half of all complaints are settled within {median}; {range}."
-RANGE = "anything from {low} to {high} is plausible"
-RANGE_OPEN = "it may well be longer, but hardly less than {low}"
-REPLY_OPEN = (
+from __future__ import annotations
+
+from csdesk.domain.ours import ours
+
+REPLY = ours("Half of those who complain have a first reply within {median}; {range}.")
+RESOLVE = ours("Half of all complaints are settled within {median}; {range}.")
+RANGE = ours("anything from {low} to {high} is plausible")
+RANGE_OPEN = ours("it may well be longer, but hardly less than {low}")
+REPLY_OPEN = ours(
     "Can’t tell yet how long half of those who complain wait for a first reply: more than half "
     "are still waiting."
 )
-RESOLVE_OPEN = "Can’t tell yet how long half of all complaints take: more than half are still open."
-REPLY_FEW = (
+RESOLVE_OPEN = ours(
+    "Can’t tell yet how long half of all complaints take: more than half are still open."
+)
+REPLY_FEW = ours(
     "Can’t tell yet how long a first reply takes: {complaints} in this time, and {need} are needed."
 )
-RESOLVE_FEW = (
+RESOLVE_FEW = ours(
     "Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed."
 )
-REPLY_SEEN = "{complaints}, {waiting} of them without a first reply, as of {day}."
-RESOLVE_SEEN = "{complaints}, {waiting} of them not settled, as of {day}."
-CURVE_LINE = (
+REPLY_SEEN = ours("{complaints}, {waiting} of them without a first reply, as of {day}.")
+RESOLVE_SEEN = ours("{complaints}, {waiting} of them not settled, as of {day}.")
+CURVE_LINE = ours(
     "share still waiting after a time = product of (1 − ends at that time ÷ those still waiting "
     "then) over all times so far (Kaplan-Meier)"
 )
-WAITING_LINE = (
+WAITING_LINE = ours(
     "{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far"
 )
-MEDIAN_LINE = "the first time at which one half or fewer still wait = {median} days"
-MEDIAN_OPEN_LINE = "one half is not reached: after the last end {share} still wait"
-RANGE_LINE = (
+MEDIAN_LINE = ours("the first time at which one half or fewer still wait = {median} days")
+MEDIAN_OPEN_LINE = ours("one half is not reached: after the last end {share} still wait")
+RANGE_LINE = ours(
     "range = the first times at which the lower and the upper limit of the curve at 95 % "
     "(Greenwood, log-log) are one half or less = {low} to {high} days"
 )
-NO_BOUND = "no bound"
-DAYS = "{number} days"
-PERCENT = "{number} %"
+NO_BOUND = ours("no bound")
+DAYS = ours("{number} days")
+PERCENT = ours("{number} %")
 
-FIRST_CONTACT = (
+FIRST_CONTACT = ours(
     "{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: "
     "{share}, and anything from {low} to {high} is plausible."
 )
-FIRST_CONTACT_COUNT = (
+FIRST_CONTACT_COUNT = ours(
     "{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. "
     "Too few to speak of a share; {need} are needed."
 )
-FIRST_CONTACT_NONE = (
+FIRST_CONTACT_NONE = ours(
     "Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or "
     "before."
 )
-FIRST_CONTACT_LINE = (
+FIRST_CONTACT_LINE = ours(
     "settled with at most one contact written down and not taken up again within {days} days ÷ "
     "settled {days} days ago or before = {hits} ÷ {n}"
 )
-REOPENED = (
+REOPENED = ours(
     "{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, "
     "and anything from {low} to {high} is plausible."
 )
-REOPENED_COUNT = (
+REOPENED_COUNT = ours(
     "{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to "
     "speak of a share; {need} are needed."
 )
-REOPENED_NONE = (
+REOPENED_NONE = ours(
     "Can’t tell yet what is taken up again: nothing was settled {days} days ago or before."
 )
-REOPENED_LINE = (
+REOPENED_LINE = ours(
     "taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}"
 )
-CLOSED_LOOP = (
+CLOSED_LOOP = ours(
     "After {hits} of {n} complaints the customer told you how it went within {days} days of the "
     "end: {share}, and anything from {low} to {high} is plausible."
 )
-CLOSED_LOOP_COUNT = (
+CLOSED_LOOP_COUNT = ours(
     "After {hits} of {n} complaints the customer told you how it went within {days} days of the "
     "end. Too few to speak of a share; {need} are needed."
 )
-CLOSED_LOOP_NONE = (
+CLOSED_LOOP_NONE = ours(
     "Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before."
 )
-CLOSED_LOOP_LINE = (
+CLOSED_LOOP_LINE = ours(
     "answered up to {days} days after the end ÷ settled {days} days ago or before = {hits} ÷ {n}"
 )
-RATE_RANGE_LINE = "range at 95 % (Wilson) = {low} to {high}"
-AS_OF = "As of {day}."
+RATE_RANGE_LINE = ours("range at 95 % (Wilson) = {low} to {high}")
+AS_OF = ours("As of {day}.")
 
-BACKLOG_NONE = "Nothing is open, as of {day}."
-BACKLOG_ONE = "1 complaint is open, since {since} ({age}), as of {day}."
-BACKLOG = "{n} complaints are open, the oldest since {since} ({age}), as of {day}."
-BACKLOG_LINE = "{ages}: {n}"
-AGES = "{low} to {high} days"
-AGES_OPEN = "more than {high} days"
+BACKLOG_NONE = ours("Nothing is open, as of {day}.")
+BACKLOG_ONE = ours("1 complaint is open, since {since} ({age}), as of {day}.")
+BACKLOG = ours("{n} complaints are open, the oldest since {since} ({age}), as of {day}.")
+BACKLOG_LINE = ours("{ages}: {n}")
+AGES = ours("{low} to {high} days")
+AGES_OPEN = ours("more than {high} days")

@@ -100,7 +100,7 @@ class Teller:
     ) -> Finding:
         """What is said of all three: the strongest of those that decided it stands for them."""
         told_of_each = dict.fromkeys(text for line in lines for text in _texts(line.finding))
-        worked = (*told_of_each, words.VERDICT_LINE.format(reach=self._reach()))
+        worked = (*told_of_each, self.speech.fill(words.VERDICT_LINE, reach=self._reach()))
         deciding = [
             (line, told) for line, told in zip(lines, asked, strict=True) if line.verdict is verdict
         ]
@@ -130,30 +130,33 @@ class Teller:
     def _gap(self, told: Told, lines: list[str], text: str = "") -> Finding:
         n = told.audit.customers
         if told.spent_alike and told.customers >= LEAST_CUSTOMERS:
-            sentence = self._on(words.SPENT_ALIKE)
+            sentence = self._on(self.speech.fill(words.SPENT_ALIKE))
             return cant_tell("spent_alike", told.customers, sentence, _UNIT, *lines)
         sentence = self.speech.fill(text or _TOO_FEW[told.kind], need=LEAST_CUSTOMERS, n=n)
         return cant_tell("too_few_customers", n, self._on(sentence), _UNIT, *lines)
 
     def _unequal(self, asked: list[Told]) -> str:
-        phrases = [_PHRASES[told.kind][(told.audit.rho or 0.0) > 0] for told in asked]
-        sentence = words.UNEQUAL.format(phrases=words.AND.join(phrases))
+        fill = self.speech.fill
+        phrases = [fill(_PHRASES[told.kind][(told.audit.rho or 0.0) > 0]) for told in asked]
+        sentence = fill(words.UNEQUAL, phrases=fill(words.AND).join(phrases))
         if all(told.audit.looks_equal for told in asked):
-            sentence += " " + words.SMALL.format(reach=self._reach())
+            sentence += " " + fill(words.SMALL, reach=self._reach())
         elif any(told.audit.low is None for told in asked):
-            sentence += " " + self.speech.fill(words.NO_RANGE, need=LEAST_FOR_RANGE)
-        audit = max((told.audit for told in asked), key=lambda audit: audit.cases)
-        return self._seen(sentence, audit)
+            sentence += " " + fill(words.NO_RANGE, need=LEAST_FOR_RANGE)
+        return self._after(sentence, max(asked, key=lambda told: told.audit.cases).audit)
 
     def _seen(self, sentence: str, audit: Audit | None = None) -> str:
-        sentence = sentence.format(reach=self._reach())
+        return self._after(self.speech.fill(sentence, reach=self._reach()), audit)
+
+    def _after(self, sentence: str, audit: Audit | None) -> str:
+        """What was said, and after it how many it rests on and when that was."""
         if audit is None or audit.cases == 0:
             return self._on(sentence)
         counts = {"complaints": audit.cases, "customers": audit.everyone}
         return f"{sentence} {self.speech.fill(words.SEEN, day=self.speech.day(self.day), **counts)}"
 
     def _on(self, sentence: str) -> str:
-        return f"{sentence} {words.NOBODY_SEEN.format(day=self.speech.day(self.day))}"
+        return f"{sentence} {self.speech.fill(words.NOBODY_SEEN, day=self.speech.day(self.day))}"
 
     def _reach(self) -> str:
         return self.speech.number(EQUAL_WITHIN, 1)
@@ -167,7 +170,7 @@ class Teller:
         lines.append(self.speech.fill(words.RHO_LINE, rho=number(audit.rho, 2), **counts))
         if audit.low is not None and audit.high is not None:
             low, high = number(audit.low, 2), number(audit.high, 2)
-            lines.append(words.RANGE_LINE.format(low=low, high=high))
+            lines.append(self.speech.fill(words.RANGE_LINE, low=low, high=high))
         else:
             few = {"need": LEAST_FOR_RANGE, "customers": audit.customers}
             lines.append(self.speech.fill(words.NO_RANGE_LINE, **few))
@@ -177,17 +180,17 @@ class Teller:
                 "p": number(audit.p, 4),
                 "adjusted": number(adjusted, 4),
             }
-            lines.append(words.CHANCE_LINE.format(**chances))
+            lines.append(self.speech.fill(words.CHANCE_LINE, **chances))
             lines.append(self.speech.fill(words.SEED_LINE, draws=DRAWS, seed=str(SEED)))
         return lines
 
     def _measure(self, kind: Attention) -> str:
         if kind is Attention.MINUTES:
-            return words.MINUTES_LINE
+            return self.speech.fill(words.MINUTES_LINE)
         if kind is Attention.GOODWILL:
-            return words.GOODWILL_LINE
+            return self.speech.fill(words.GOODWILL_LINE)
         if not np.any(np.isfinite(self.hours)):
-            return words.NO_REPLY_LINE
+            return self.speech.fill(words.NO_REPLY_LINE)
         hours = float(np.quantile(self.hours[np.isfinite(self.hours)], 0.9))
         left_out = int(np.count_nonzero(np.isnan(self.hours)))
         return self.speech.fill(

@@ -58,7 +58,11 @@ def before_after(
     finding = _judged(change, spans, before, after, period, speech)
     pending = _without_cause(records, spans)
     if pending and spans.days:
-        note = words.PENDING_ONE if pending == 1 else speech.fill(words.PENDING, n=pending)
+        note = (
+            speech.fill(words.PENDING_ONE)
+            if pending == 1
+            else speech.fill(words.PENDING, n=pending)
+        )
         finding = replace(finding, sentence=f"{finding.sentence} {note}")
     return BeforeAfter(change.what, change.since_on, spans.days, before, after, finding)
 
@@ -76,7 +80,7 @@ def _judged(
 ) -> Finding:
     if spans.days == 0:
         template = words.NOTHING_BEFORE if spans.since <= period.today else words.NOT_YET
-        none = template.format(what=change.what, since=speech.day(spans.since))
+        none = speech.fill(template, what=change.what, since=speech.day(spans.since))
         return cant_tell("nothing_to_compare", 0, none, Unit.SHARE)
     given = {
         "what": change.what,
@@ -101,10 +105,10 @@ def _judged(
     is_clear = found.p_value <= LEVEL
     template = words.FEWER if after < before else words.MORE
     told = speech.fill(template if is_clear else words.NO_CHANGE, **given)
-    sentence = f"{told} {words.FEWER_CAVEAT}" if is_clear else told
+    sentence = f"{told} {speech.fill(words.FEWER_CAVEAT)}" if is_clear else told
     span = {"low": speech.percent(found.low), "high": speech.percent(found.high)}
     share, p = speech.percent(found.share), speech.number(found.p_value, 4)
     return estimate(
         *(found.share, (found.low, found.high), n, sentence, Unit.SHARE, line),
-        words.SHARE_LINE.format(share=share, **span, p=p),
+        speech.fill(words.SHARE_LINE, share=share, **span, p=p),
     )

@@ -31,7 +31,7 @@ def causes(
 
     Changes in the shop are judged by spans of their own, whatever the period.
     """
-    found = _with_changes(records, _ranked(records, period), improvements, period, speech)
+    found = _with_changes(records, _ranked(records, period, speech), improvements, period, speech)
     purses = _purses(records, period)
     return Causes(
         finding=_finding(found, period, speech),
@@ -42,7 +42,7 @@ def causes(
     )
 
 
-def _ranked(records: Records, period: Period) -> tuple[Cause, ...]:
+def _ranked(records: Records, period: Period, speech: Speech) -> tuple[Cause, ...]:
     """Every cause that came up or cost something, dearest first, costs added up."""
     cases, service = records.cases, records.service
     opened = within(cases.opened_day, period)
@@ -50,13 +50,13 @@ def _ranked(records: Records, period: Period) -> tuple[Cause, ...]:
     booked = within(service.day, period) & np.isin(service.complaint, cases.id)
     of_booked = cases.cause[place[booked]]
     costs, minutes = service.cost[booked], service.minutes[booked]
-    found = []
+    found, no_cause = [], speech.fill(words.NO_CAUSE)
     for key in np.union1d(cases.cause[opened], of_booked).tolist():
         mine, theirs = opened & (cases.cause == key), of_booked == key
         found.append(
             Cause(
                 cause_id=key or None,
-                label=records.causes.get(key, "") or words.NO_CAUSE,
+                label=records.causes.get(key, "") or no_cause,
                 complaints=int(np.count_nonzero(mine)),
                 customers=len(np.unique(cases.customer[mine])),
                 minutes=int(minutes[theirs].sum()),
@@ -86,9 +86,9 @@ def _finding(found: tuple[Cause, ...], period: Period, speech: Speech) -> Findin
     known = [cause for cause in found if cause.cause_id is not None]
     n = sum(cause.complaints for cause in found)
     if not found:
-        return cant_tell("no_complaints", 0, words.NO_COMPLAINTS, Unit.MONEY)
+        return cant_tell("no_complaints", 0, speech.fill(words.NO_COMPLAINTS), Unit.MONEY)
     if not known:
-        told = words.NO_CAUSES.format(complaints=counts.complaints(n, speech))
+        told = speech.fill(words.NO_CAUSES, complaints=counts.complaints(n, speech))
         return cant_tell("no_causes", n, told, Unit.MONEY)
     first, total = known[0], sum(cause.cost_minor for cause in found)
     given = {
@@ -118,7 +118,8 @@ def _few_make_most(found: tuple[Cause, ...], speech: Speech) -> str:
 
 def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
     told = (
-        words.CAUSE_LINE.format(
+        speech.fill(
+            words.CAUSE_LINE,
             cause=cause.label,
             cost=speech.money(cause.cost_minor),
             minutes=speech.minutes(cause.minutes),
@@ -128,11 +129,11 @@ def _lines(found: tuple[Cause, ...], speech: Speech) -> tuple[str, ...]:
         )
         for cause in found
     )
-    return (words.COST_LINE, *told)
+    return (speech.fill(words.COST_LINE), *told)
 
 
 def _as_of(period: Period, speech: Speech) -> str:
-    return words.AS_OF.format(day=speech.day(min(period.until, period.today)))
+    return speech.fill(words.AS_OF, day=speech.day(min(period.until, period.today)))
 
 
 def _with_changes(
@@ -184,16 +185,17 @@ def _purses_finding(
     n = int(np.count_nonzero(within(records.service.day, period)))
     as_of = _as_of(period, speech)
     if total <= 0:
-        return fact(total, n, f"{words.NO_COST} {as_of}", Unit.MONEY)
+        return fact(total, n, f"{speech.fill(words.NO_COST)} {as_of}", Unit.MONEY)
     effort, remedy, goodwill, other = (purse.share or 0.0 for purse in purses)
-    told = words.PURSES.format(
+    told = speech.fill(
+        words.PURSES,
         total=speech.money(total),
         effort=speech.percent(effort),
         remedy=speech.percent(remedy),
         extra=speech.percent(goodwill + other),
     )
     amounts = {purse.name: speech.money(purse.cost_minor) for purse in purses}
-    line = words.PURSES_LINE.format(**amounts, total=speech.money(total))
+    line = speech.fill(words.PURSES_LINE, **amounts, total=speech.money(total))
     return fact(total, n, f"{told} {as_of}", Unit.MONEY, line)
 
 
@@ -209,7 +211,7 @@ def _reserve(
         return cant_tell("no_reserve", n, _no_reserve(spend, used, speech), Unit.SHARE)
     reserve = half_up(spend * share_bp, _ALL_BP)
     if reserve <= 0:
-        return cant_tell("no_sales", n, words.NO_SALES, Unit.SHARE)
+        return cant_tell("no_sales", n, speech.fill(words.NO_SALES), Unit.SHARE)
     share = used / reserve
     given = {
         "percent": _percent(share_bp, speech),
@@ -228,11 +230,11 @@ def _reserve(
 def _percent(share_bp: int, speech: Speech) -> str:
     """A share of the price with the decimals it was set with."""
     decimals = next(each for each in (0, 1, 2) if share_bp % 10 ** (2 - each) == 0)
-    return words.PERCENT.format(number=speech.number(share_bp / 100, decimals))
+    return speech.fill(words.PERCENT, number=speech.number(share_bp / 100, decimals))
 
 
 def _no_reserve(spend: int, used: int, speech: Speech) -> str:
     if spend <= 0:
-        return words.NO_RESERVE_NO_SALES
+        return speech.fill(words.NO_RESERVE_NO_SALES)
     share = speech.percent(used / spend)
-    return words.NO_RESERVE.format(used=speech.money(used), share=share)
+    return speech.fill(words.NO_RESERVE, used=speech.money(used), share=share)

@@ -156,7 +156,9 @@ def coin_report(
     """
     today = period.today
     if trial is None or _day(records, trial.started_at) > today:
-        finding = cant_tell("no_trial", 0, words.NO_TRIAL, Unit.MONEY, words.WHY_FAIR)
+        finding = cant_tell(
+            "no_trial", 0, speech.fill(words.NO_TRIAL), Unit.MONEY, speech.fill(words.WHY_FAIR)
+        )
         return CoinReport(CoinState.NONE, finding)
     seen = [toss for toss in tosses if toss.opened_at and _day(records, toss.opened_at) <= today]
     ids = _complaints(seen)
@@ -200,7 +202,7 @@ class _Teller:
 
     def _stopped(self, day: date) -> Finding:
         said = self._tell("trial_stopped", words.STOPPED, day=self.speech.day(day))
-        why = words.STOPPED_WHY.format(reason=self.trial.stop_reason)
+        why = self.speech.fill(words.STOPPED_WHY, reason=self.trial.stop_reason)
         return replace(said, sentence=f"{said.sentence} {why}")
 
     def _done(self, found: CoinResult) -> Finding:
@@ -219,7 +221,7 @@ class _Teller:
         effect, low, high = (round(part) for part in (found.effect, found.low, found.high))
         amounts = {"effect": money(effect), "lo": money(low), "hi": money(high)}
         sentence = self.speech.fill(_SAID[found.verdict], **facts, **amounts, zero=money(0))
-        lines = (*self._lines(), words.HOW_EFFECT.format(**amounts))
+        lines = (*self._lines(), self.speech.fill(words.HOW_EFFECT, **amounts))
         if found.verdict is PaybackVerdict.CANT_TELL:
             return cant_tell("range_too_wide", found.n, sentence, Unit.MONEY, *lines)
         return estimate(effect, (low, high), found.n, sentence, Unit.MONEY, *lines)
@@ -227,13 +229,15 @@ class _Teller:
     def _lines(self) -> tuple[str, ...]:
         trial = self.trial
         return (
-            words.WHY_FAIR,
+            self.speech.fill(words.WHY_FAIR),
             self.speech.fill(words.WHY_ONE_LOOK, planned=trial.planned),
             self.speech.fill(
                 words.HOW_PAYOFF, L=LANDMARK_DAYS, W=LANDMARK_DAYS + trial.window_days
             ),
-            words.HOW_SEALED.format(
-                day=self.speech.day(_day(self.records, trial.started_at)), sealed=trial.sealed
+            self.speech.fill(
+                words.HOW_SEALED,
+                day=self.speech.day(_day(self.records, trial.started_at)),
+                sealed=trial.sealed,
             ),
         )
 

@@ -61,15 +61,19 @@ def next_step(look: CustomerLook) -> str:
     """One plain suggestion; what to do stays the owner's choice."""
     figures, speech, name = look.figures, look.speech, look.name
     if figures.band is Band.INVESTING:
-        return words.STEP_INVESTING.format(name=name)
+        return look.fill(words.STEP_INVESTING, name=name)
     if figures.band is Band.PAST_TIPPING:
-        return words.STEP_PAST.format(name=name)
+        return look.fill(words.STEP_PAST, name=name)
     if figures.contribution == 0 and figures.service_cost:
-        return words.STEP_EVEN.format(name=name)
+        return look.fill(words.STEP_EVEN, name=name)
     month = look.month_ahead
     if month is not None:
-        return words.STEP_HEADING.format(month=speech.month(month))
+        return look.fill(words.STEP_HEADING, month=speech.month(month))
     if figures.band is Band.OVER_AIM:
-        return words.STEP_AIM.format(aim=speech.percent(figures.aim_bp / 10_000))
+        return look.fill(words.STEP_AIM, aim=speech.percent(figures.aim_bp / 10_000))
     room = figures.headroom_minutes
-    return words.STEP_FREE if not room else words.STEP_ROOM.format(minutes=speech.minutes(room))
+    return (
+        look.fill(words.STEP_FREE)
+        if not room
+        else look.fill(words.STEP_ROOM, minutes=speech.minutes(room))
+    )

@@ -13,24 +13,27 @@ from csdesk.services.insight.customer_look import CustomerLook
 def spend(look: CustomerLook) -> Finding:
     """What they paid without tax."""
     f, told = look.figures, look.money(look.figures.spend)
-    line = look.speech.fill(words.SPEND_LINE, n=f.purchases, spend=told)
-    return look.fact(f.spend, Unit.MONEY, words.SPEND.format(name=look.name, spend=told), line)
+    line = look.fill(words.SPEND_LINE, n=f.purchases, spend=told)
+    return look.fact(f.spend, Unit.MONEY, look.fill(words.SPEND, name=look.name, spend=told), line)
 
 
 def margin(look: CustomerLook) -> Finding:
     """What the goods left, and how much of it is estimated."""
     f, told = look.figures, look.money(look.figures.margin)
-    sentence, lines = words.MARGIN.format(margin=told), [words.MARGIN_LINE.format(margin=told)]
+    sentence, lines = (
+        look.fill(words.MARGIN, margin=told),
+        [look.fill(words.MARGIN_LINE, margin=told)],
+    )
     if f.estimated:
         sentence = f"{sentence} {_estimated(look)}"
         usual, part = look.speech.percent(look.shop.margin / 10_000), look.money(f.estimated)
-        lines.append(words.MARGIN_ESTIMATED_LINE.format(usual=usual, estimated=part))
+        lines.append(look.fill(words.MARGIN_ESTIMATED_LINE, usual=usual, estimated=part))
     return look.fact(f.margin, Unit.MONEY, sentence, *lines)
 
 
 def _estimated(look: CustomerLook) -> str:
     share = look.speech.percent(look.figures.estimated_share)
-    return words.MARGIN_ESTIMATED.format(share=share)
+    return look.fill(words.MARGIN_ESTIMATED, share=share)
 
 
 def service_cost(look: CustomerLook) -> Finding:
@@ -39,19 +42,19 @@ def service_cost(look: CustomerLook) -> Finding:
     purses = ("effort", "remedy", "goodwill", "other")
     kinds = {kind: look.money(getattr(f, kind)) for kind in purses}
     minutes = look.speech.minutes(f.effort_minutes)
-    line = words.SERVICE_LINE.format(cost=told, minutes=minutes, **kinds)
-    sentence = words.SERVICE.format(name=look.name, cost=told)
+    line = look.fill(words.SERVICE_LINE, cost=told, minutes=minutes, **kinds)
+    sentence = look.fill(words.SERVICE, name=look.name, cost=told)
     return look.fact(f.service_cost, Unit.MONEY, sentence, line)
 
 
 def contribution(look: CustomerLook) -> Finding:
     """What is left of the margin after service."""
     f, left = look.figures, look.money(look.figures.contribution)
-    line = words.LEFT_LINE.format(
-        margin=look.money(f.margin), cost=look.money(f.service_cost), left=left
+    line = look.fill(
+        words.LEFT_LINE, margin=look.money(f.margin), cost=look.money(f.service_cost), left=left
     )
     template = words.LEFT if f.contribution >= 0 else words.LEFT_MINUS
-    sentence = template.format(left=left, short=look.money(-f.contribution))
+    sentence = look.fill(template, left=left, short=look.money(-f.contribution))
     return look.fact(f.contribution, Unit.MONEY, sentence, line)
 
 
@@ -60,11 +63,13 @@ def share(look: CustomerLook) -> Finding:
     f, cost = look.figures, look.money(look.figures.service_cost)
     if f.share is None:
         if f.share_is_infinite:
-            return look.cant_tell("no_margin", Unit.SHARE, words.SHARE_ENDLESS.format(cost=cost))
-        return look.cant_tell("no_margin", Unit.SHARE, words.SHARE_NONE)
+            return look.cant_tell(
+                "no_margin", Unit.SHARE, look.fill(words.SHARE_ENDLESS, cost=cost)
+            )
+        return look.cant_tell("no_margin", Unit.SHARE, look.fill(words.SHARE_NONE))
     told = f"{'≈ ' if f.mostly_estimated else ''}{look.speech.percent(f.share)}"
-    line = words.SHARE_LINE.format(cost=cost, margin=look.money(f.margin), share=told)
-    sentence = words.SHARE.format(share=told, name=look.name)
+    line = look.fill(words.SHARE_LINE, cost=cost, margin=look.money(f.margin), share=told)
+    sentence = look.fill(words.SHARE, share=told, name=look.name)
     if f.estimated:
         sentence = f"{sentence} {_estimated(look)}"
     return look.fact(f.share, Unit.SHARE, sentence, line)
@@ -75,19 +80,19 @@ def headroom(look: CustomerLook) -> Finding:
     f = look.figures
     minutes = f.headroom_minutes
     if minutes is None:
-        return look.cant_tell("no_hourly", Unit.MINUTES, words.ROOM_FREE)
+        return look.cant_tell("no_hourly", Unit.MINUTES, look.fill(words.ROOM_FREE))
     told, hourly = look.speech.minutes(minutes), look.money(f.hourly)
-    template = words.ROOM if minutes else words.ROOM_NONE
+    template = words.ROOM if minutes else look.fill(words.ROOM_NONE)
     left = look.money(max(f.contribution, 0))
-    line = words.ROOM_LINE.format(left=left, hourly=hourly, minutes=told)
-    return look.fact(minutes, Unit.MINUTES, template.format(minutes=told), line)
+    line = look.fill(words.ROOM_LINE, left=left, hourly=hourly, minutes=told)
+    return look.fact(minutes, Unit.MINUTES, look.fill(template, minutes=told), line)
 
 
 def state(look: CustomerLook) -> Finding:
     """investing, over or under; with the slack of 5 % before it counts as under again."""
     f = look.figures
     cost, earned = look.money(f.service_cost), look.money(f.margin)
-    line = words.STATE_LINE.format(cost=cost, margin=earned)
+    line = look.fill(words.STATE_LINE, cost=cost, margin=earned)
     return look.fact(_state(look), Unit.WORD, _state_words(look, cost, earned), line)
 
 
@@ -100,30 +105,32 @@ def _state(look: CustomerLook) -> str:
 def _state_words(look: CustomerLook, cost: str, earned: str) -> str:
     f, tipping, name = look.figures, look.chart.tipping, look.name
     if f.purchases == 0:
-        return words.INVESTING.format(name=name)
+        return look.fill(words.INVESTING, name=name)
     if tipping.over_now and tipping.last_entry is not None:
         template = words.OVER if f.service_cost > f.margin else words.OVER_CLOSE
         date = look.speech.day(tipping.last_entry)
-        return template.format(date=date, name=name, cost=cost, margin=earned)
+        return look.fill(template, date=date, name=name, cost=cost, margin=earned)
     if tipping.last_entry is not None and tipping.last_recovery is not None:
         first, last = look.speech.day(tipping.last_entry), look.speech.day(tipping.last_recovery)
-        return words.RECOVERED.format(name=name, first=first, last=last)
-    return (words.UNDER if f.service_cost else words.UNDER_NOTHING).format(name=name)
+        return look.fill(words.RECOVERED, name=name, first=first, last=last)
+    return look.fill(words.UNDER if f.service_cost else words.UNDER_NOTHING, name=name)
 
 
 def tipping(look: CustomerLook) -> Finding:
     """When it was first passed; how often, when last, and whether it was made good."""
     known = look.chart.tipping
     if known.first_entry is None or known.last_entry is None:
-        sentence = words.NEVER_OVER.format(name=look.name)
-        return look.fact(None, Unit.DAY, sentence, words.TIPPING_LINE)
+        sentence = look.fill(words.NEVER_OVER, name=look.name)
+        return look.fact(None, Unit.DAY, sentence, look.fill(words.TIPPING_LINE))
     first, last = look.speech.day(known.first_entry), look.speech.day(known.last_entry)
     template = words.OVER_ONCE if known.crossings == 1 else words.OVER_OFTEN
-    sentence = look.speech.fill(template, first=first, last=last, n=known.crossings)
+    sentence = look.fill(template, first=first, last=last, n=known.crossings)
     if known.last_recovery is not None:
-        caught_up = words.MADE_GOOD.format(day=look.speech.day(known.last_recovery))
+        caught_up = look.fill(words.MADE_GOOD, day=look.speech.day(known.last_recovery))
         sentence = f"{sentence} {caught_up}"
-    return look.fact(known.first_entry.isoformat(), Unit.DAY, sentence, words.TIPPING_LINE)
+    return look.fact(
+        known.first_entry.isoformat(), Unit.DAY, sentence, look.fill(words.TIPPING_LINE)
+    )
 
 
 def projection(look: CustomerLook) -> Finding:
@@ -132,7 +139,7 @@ def projection(look: CustomerLook) -> Finding:
     if look.figures.band is Band.PAST_TIPPING:
         heading = Heading.ALREADY_OVER
     if heading is Heading.TOO_EARLY:
-        sentence = look.speech.fill(
+        sentence = look.fill(
             words.PACE_EARLY,
             history=pace.history_days,
             need_history=SHORTEST_HISTORY,
@@ -140,21 +147,22 @@ def projection(look: CustomerLook) -> Finding:
             services=pace.services,
             need_events=FEWEST_EVENTS,
         )
-        return look.cant_tell("too_early", Unit.WORD, sentence, words.PACE_PLAIN_LINE)
+        return look.cant_tell("too_early", Unit.WORD, sentence, look.fill(words.PACE_PLAIN_LINE))
     if heading is Heading.ALREADY_OVER:
-        return look.fact(str(heading), Unit.WORD, words.PACE_OVER)
+        return look.fact(str(heading), Unit.WORD, look.fill(words.PACE_OVER))
     templates = {
         Heading.NOT_HEADING_THERE: words.PACE_AWAY,
-        Heading.FAR: words.PACE_FAR,
+        Heading.FAR: look.fill(words.PACE_FAR),
         Heading.WITHIN_REACH: words.PACE_MONTH,
     }
     month, n = look.month_ahead, pace.purchases + pace.services
     told = "" if month is None else look.speech.month(month)
     value = str(heading) if month is None else f"{month:%Y-%m}"
     sentence = look.seen(
-        templates[heading].format(name=look.name, month=told), counts.entries(n, look.speech)
+        look.fill(templates[heading], name=look.name, month=told),
+        counts.entries(n, look.speech),
     )
-    line = WorkedOut((words.PACE_PLAIN_LINE, *_days_line(look)))
+    line = WorkedOut((look.fill(words.PACE_PLAIN_LINE), *_days_line(look)))
     return Finding(Label.ESTIMATE, sentence, n, value, Unit.WORD, worked_out=line)
 
 
@@ -163,7 +171,7 @@ def _days_line(look: CustomerLook) -> tuple[str, ...]:
     if days is None:
         return ()
     return (
-        look.speech.fill(
+        look.fill(
             words.PACE_LINE,
             margin=look.money(pace.margin),
             cost=look.money(pace.service_cost),

@@ -73,12 +73,12 @@ def referrals(look: CustomerLook, buying: Buying) -> Finding:
     credit = half_up(total * look.shop.referral_share_bp, 10_000)
     n = buying.number_sent
     if n == 0:
-        return fact(0, 0, _seen(look, words.SENT_NOBODY.format(name=look.name), 0), Unit.MONEY)
+        return fact(0, 0, _seen(look, look.fill(words.SENT_NOBODY, name=look.name), 0), Unit.MONEY)
     told = {"margin": look.money(total), "credit": look.money(credit)}
     share = look.speech.percent(look.shop.referral_share_bp / 10_000)
-    line = look.speech.fill(words.SENT_LINE, n=n, share=share, **told)
-    sentence = _seen(look, look.speech.fill(words.SENT, name=look.name, **told), n)
-    return fact(credit, n, sentence, Unit.MONEY, line, words.SENT_CARE_LINE)
+    line = look.fill(words.SENT_LINE, n=n, share=share, **told)
+    sentence = _seen(look, look.fill(words.SENT, name=look.name, **told), n)
+    return fact(credit, n, sentence, Unit.MONEY, line, look.fill(words.SENT_CARE_LINE))
 
 
 def with_referrals(look: CustomerLook, credit: Finding) -> Finding:
@@ -86,11 +86,14 @@ def with_referrals(look: CustomerLook, credit: Finding) -> Finding:
     extra = credit.value if isinstance(credit.value, int) else 0
     total = look.figures.contribution + extra
     left = look.money(total)
-    line = words.WITH_SENT_LINE.format(
-        own=look.money(look.figures.contribution), credit=look.money(extra), left=left
+    line = look.fill(
+        words.WITH_SENT_LINE,
+        own=look.money(look.figures.contribution),
+        credit=look.money(extra),
+        left=left,
     )
-    sentence = words.WITH_SENT.format(name=look.name, left=left)
-    return look.fact(total, Unit.MONEY, sentence, line, words.SENT_CARE_LINE)
+    sentence = look.fill(words.WITH_SENT, name=look.name, left=left)
+    return look.fact(total, Unit.MONEY, sentence, line, look.fill(words.SENT_CARE_LINE))
 
 
 def scores(look: CustomerLook, buying: Buying) -> tuple[Finding, Finding, Finding]:
@@ -99,7 +102,7 @@ def scores(look: CustomerLook, buying: Buying) -> tuple[Finding, Finding, Findin
     place = next((place for place, row in enumerate(rows) if row[0] == mine), None)
     if place is None:
         archived = look.chart.customer.archived_at is not None and look.figures.purchases
-        sentence = (words.ARCHIVED if archived else words.NOT_BOUGHT).format(name=look.name)
+        sentence = look.fill(words.ARCHIVED if archived else words.NOT_BOUGHT, name=look.name)
         reason = "archived" if archived else "no_purchase"
         missing = cant_tell(reason, 0, _seen(look, sentence, len(rows)), Unit.COUNT)
         return missing, missing, missing
@@ -126,8 +129,8 @@ def scores(look: CustomerLook, buying: Buying) -> tuple[Finding, Finding, Findin
 
 def _score(look: CustomerLook, score: int, n: int, template: str) -> Finding:
     steps = 5 if n >= FEW_FOR_FIFTHS else 3
-    sentence = look.speech.fill(template, score=score, steps=steps, n=n)
-    line = look.speech.fill(words.SCORE_LINE, steps=steps, n=n)
+    sentence = look.fill(template, score=score, steps=steps, n=n)
+    line = look.fill(words.SCORE_LINE, steps=steps, n=n)
     return fact(score, n, _seen(look, sentence, n), Unit.COUNT, line)
 
 
@@ -136,14 +139,14 @@ def expected(look: CustomerLook, buying: Buying) -> Finding:
     known, mine = buying.histories, look.chart.customer
     n = len(known.customer)
     if mine.on_contract:
-        return _no_guess(look, "on_contract", words.EXPECTED_CONTRACT.format(name=look.name), n)
+        return _no_guess(look, "on_contract", look.fill(words.EXPECTED_CONTRACT, name=look.name), n)
     found = expected_margin(known)
     if isinstance(found, TooEarly):
-        sentence = look.speech.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
+        sentence = look.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
         return _no_guess(look, str(found.missing), sentence, found.have)
     place = int(np.searchsorted(known.customer, mine.id))
     if place == n or int(known.customer[place]) != mine.id:
-        return _no_guess(look, "no_purchase", words.NOT_BOUGHT.format(name=look.name), n)
+        return _no_guess(look, "no_purchase", look.fill(words.NOT_BOUGHT, name=look.name), n)
     return _expected(look, found, known, place)
 
 
@@ -159,19 +162,20 @@ def _expected(look: CustomerLook, found: ExpectedMargin, known: Histories, place
     }
     usual = int(known.margin.sum()) / int(known.purchases.sum())
     lines = (
-        look.speech.fill(
+        look.fill(
             words.EXPECTED_LINE,
             each=look.money(float(found.margin_per_purchase[place])),
             alive=look.speech.percent(float(found.alive[place])),
             **told,
         ),
-        words.EXPECTED_EACH_LINE.format(
+        look.fill(
+            words.EXPECTED_EACH_LINE,
             own=look.money(int(known.margin[place])),
             usual=look.money(usual),
             times=int(known.purchases[place]),
         ),
     )
-    sentence = _seen(look, look.speech.fill(words.EXPECTED, name=look.name, **told), n)
+    sentence = _seen(look, look.fill(words.EXPECTED, name=look.name, **told), n)
     return estimate(margin, (None, None), n, sentence, Unit.MONEY, *lines)
 
 

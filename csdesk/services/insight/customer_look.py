@@ -49,7 +49,11 @@ class CustomerLook:
 
     def seen(self, sentence: str, what: str) -> str:
         """The sentence, and after it what it rests on (``38 entries``) and when that was."""
-        return f"{sentence} {words.SEEN.format(what=what, day=self.speech.day(self.today))}"
+        return f"{sentence} {self.fill(words.SEEN, what=what, day=self.speech.day(self.today))}"
+
+    def fill(self, template: str, **gaps: object) -> str:
+        """Words of ours as whoever looks reads them."""
+        return self.speech.fill(template, **gaps)
 
     def _seen(self, sentence: str) -> str:
         return self.seen(sentence, counts.entries(self.chart.entries, self.speech))

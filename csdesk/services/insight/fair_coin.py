@@ -21,6 +21,7 @@ from csdesk.domain.insight.fair_coin import (
 )
 from csdesk.domain.insight.payback import LANDMARK_DAYS
 from csdesk.domain.insight.sealed_coins import seal, tosses_from
+from csdesk.domain.spoken import said
 from csdesk.services.insight.coin_look import coin_report, take_coin_look
 from csdesk.store import complaint_rows as rows
 from csdesk.store.coin_rows import coin_days, first_sale_day
@@ -70,8 +71,7 @@ def _require_plan(gesture: str, cost: int, planned: int) -> None:
     if cost <= 0:
         raise Refused("coin.cost", words.WANTS_COST)
     if not LEAST_PLANNED <= planned <= MOST_PLANNED:
-        sentence = words.WANTS_SIZE.format(least=LEAST_PLANNED, most=MOST_PLANNED)
-        raise Refused("coin.planned", sentence, least=LEAST_PLANNED, most=MOST_PLANNED)
+        raise Refused("coin.planned", words.WANTS_SIZE, least=LEAST_PLANNED, most=MOST_PLANNED)
 
 
 def stop_trial(desk: Desk, reason: str) -> FairCoinTrial:
@@ -100,7 +100,7 @@ def stop_costs(desk: Desk) -> str:
         opened = work.coin_tosses.count(
             table.c.trial_id == trial.id, table.c.opened_at.is_not(None)
         )
-        return words.STOP_COSTS.format(opened=opened, planned=trial.planned)
+        return said(words.STOP_COSTS, opened=opened, planned=trial.planned)
 
 
 def running(work: Work) -> FairCoinTrial | None:
@@ -156,18 +156,18 @@ def _offer(desk: Desk, work: Work, complaint_id: int, remedy_decided: bool) -> C
         return _opened_offer(work, opened[-1])
     trial = running(work)
     if trial is None:
-        return CoinOffer(words.NOT_RUNNING, None, WhyNot.NOT_RUNNING)
+        return CoinOffer(said(words.NOT_RUNNING), None, WhyNot.NOT_RUNNING)
     why_not = _why_not(desk, work, trial, facts, remedy_decided)
     if why_not is not None:
         facts_of_rule = {"L": LANDMARK_DAYS, "W": trial.window_days}
-        return CoinOffer(_SENTENCES[why_not].format(**facts_of_rule), trial, why_not)
-    return CoinOffer(words.APPLIES.format(gesture=trial.gesture), trial)
+        return CoinOffer(said(_SENTENCES[why_not], **facts_of_rule), trial, why_not)
+    return CoinOffer(said(words.APPLIES, gesture=trial.gesture), trial)
 
 
 def _opened_offer(work: Work, toss: CoinToss) -> CoinOffer:
     trial = work.fair_coin_trials.require(toss.trial_id)
-    said = words.ADDS if toss.adds_gesture else words.ADDS_NOT
-    return CoinOffer(said.format(gesture=trial.gesture), trial, None, toss)
+    told = words.ADDS if toss.adds_gesture else words.ADDS_NOT
+    return CoinOffer(said(told, gesture=trial.gesture), trial, None, toss)
 
 
 _SENTENCES = {

@@ -156,7 +156,7 @@ class _Teller:
     def _next_words(self, now: PaybackLook) -> str:
         following = _next(now)
         if following is None:
-            return words.LAST_LOOK
+            return self.speech.fill(words.LAST_LOOK)
         return self.speech.fill(words.NEXT_LOOK, next=following, eligible=self.counted.eligible)
 
     def _facts(self, now: PaybackLook) -> dict[str, object]:
@@ -168,7 +168,9 @@ class _Teller:
 
     def _payback(self, now: PaybackLook) -> dict[str, str]:
         def number(value: float | None) -> str:
-            return words.NO_BOUND if value is None else self.speech.number(value, 2)
+            return (
+                self.speech.fill(words.NO_BOUND) if value is None else self.speech.number(value, 2)
+            )
 
         ends = number(now.payback_low), number(now.payback_high)
         return {"b": number(now.payback), "lo": ends[0], "hi": ends[1]}
@@ -210,10 +212,12 @@ class _Teller:
             hi=money(round(now.slope_high)),
             customers=now.customers,
         )
-        per_one = words.HOW_PER_ONE.format(**self._payback(now))
-        lines = [words.HOW_COMPARED, slope, per_one, self._keys(now)]
+        per_one = self.speech.fill(words.HOW_PER_ONE, **self._payback(now))
+        lines = [self.speech.fill(words.HOW_COMPARED), slope, per_one, self._keys(now)]
         if parts:
-            lines.append(words.HOW_THIRDS.format(thirds="; ".join(map(self._third, parts))))
+            lines.append(
+                self.speech.fill(words.HOW_THIRDS, thirds="; ".join(map(self._third, parts)))
+            )
         if now.cases_needed is not None:
             lines.append(self._needed(now))
         return tuple(lines)
@@ -225,8 +229,10 @@ class _Teller:
 
     def _keys(self, now: PaybackLook) -> str:
         robust = 0.0 if now.robustness is None else now.robustness
-        said = {True: words.HOLDS, False: words.HOLDS_NOT}
-        return words.HOW_KEYS.format(
+        fill = self.speech.fill
+        said = {True: fill(words.HOLDS), False: fill(words.HOLDS_NOT)}
+        return fill(
+            words.HOW_KEYS,
             first=said[self._first_key(now)],
             rv=self.speech.percent(robust),
             second=said[robust >= LEAST_ROBUSTNESS],

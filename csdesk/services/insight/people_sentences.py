@@ -28,7 +28,7 @@ class Teller:
     def __init__(self, period: Period, speech: Speech, least: int, window: int) -> None:
         self.speech, self.window = speech, window
         self.day = speech.day(period.today)
-        self.rule = words.RULE_LINE.format(minute=speech.money(least))
+        self.rule = speech.fill(words.RULE_LINE, minute=speech.money(least))
 
     def is_flagged(self, member: Member | None) -> bool:
         return member is not None and member.is_flagged and member.n >= NO_JUDGEMENT_BELOW
@@ -40,7 +40,7 @@ class Teller:
             sentence = self.speech.fill(words.TOO_FEW, need=NO_JUDGEMENT_BELOW, name=name, n=n)
             return self._gap("too_few_complaints", n, sentence, Unit.PERCENT)
         if member.effect is None or member.shrunk is None:
-            sentence = words.NOTHING_ALIKE.format(name=name)
+            sentence = self.speech.fill(words.NOTHING_ALIKE, name=name)
             return self._gap(_NOTHING_ALIKE, n, sentence, Unit.PERCENT)
         value, low, high = (
             percent(log) for log in (member.shrunk, member.low or 0.0, member.high or 0.0)
@@ -59,7 +59,7 @@ class Teller:
             sentence = self.speech.fill(words.TOO_FEW_LATER, name=name, **counts)
             return self._gap("too_few_complete_windows", n, sentence, Unit.MONEY)
         if member.effect is None:
-            sentence = words.NOTHING_ALIKE.format(name=name)
+            sentence = self.speech.fill(words.NOTHING_ALIKE, name=name)
             return self._gap(_NOTHING_ALIKE, n, sentence, Unit.MONEY)
         value, low, high = (round(one or 0.0) for one in (member.effect, member.low, member.high))
         text = words.LATER_MORE if low > 0 else words.LATER_LESS if high < 0 else words.LATER_ALIKE
@@ -67,8 +67,8 @@ class Teller:
         gaps = dict(zip(("later", "low", "high"), map(self.speech.money, shown), strict=True))
         sentence = self.speech.fill(text, name=name, days=days, n=n, **gaps)
         last = LANDMARK_DAYS + days
-        line = words.LATER_LINE.format(
-            first=LANDMARK_DAYS + 1, last=last, later=self.speech.money(value)
+        line = self.speech.fill(
+            words.LATER_LINE, first=LANDMARK_DAYS + 1, last=last, later=self.speech.money(value)
         )
         return estimate(value, (low, high), n, self._on(sentence), Unit.MONEY, line)
 
@@ -79,7 +79,7 @@ class Teller:
         """
         judged = [one for one in told if one.care.label is Label.ESTIMATE]
         if not told:
-            return self._gap("no_person", 0, words.NOBODY, Unit.PERCENT)
+            return self._gap("no_person", 0, self.speech.fill(words.NOBODY), Unit.PERCENT)
         if len(told) == 1:
             sentence = self.speech.fill(words.ONE_PERSON, n=handled)
             return self._gap("one_person", handled, sentence, Unit.PERCENT)
@@ -106,7 +106,7 @@ class Teller:
     def _furthest_line(self, care: Finding) -> str:
         ends = {"value": _percent_of(care), "low": care.low or 0.0, "high": care.high or 0.0}
         shown = {key: self.speech.number(end, 1) for key, end in ends.items()}
-        return words.FURTHEST_LINE.format(**shown)
+        return self.speech.fill(words.FURTHEST_LINE, **shown)
 
     def _cares(self, name: str, member: Member, value: float, later: Finding) -> str:
         if not self.is_flagged(member):
@@ -115,11 +115,11 @@ class Teller:
         text = words.SPENDS_MORE if value > 0 else words.SPENDS_LESS
         told = [self.speech.fill(text, name=name, share=share, n=member.n)]
         if later.label is Label.ESTIMATE and isinstance(later.value, int):
-            told.append(words.LATER.format(later=self.speech.money(later.value)))
+            told.append(self.speech.fill(words.LATER, later=self.speech.money(later.value)))
         else:
-            told.append(words.LATER_UNKNOWN)
+            told.append(self.speech.fill(words.LATER_UNKNOWN))
         if value > 0 and later.low is not None and later.low > 0:
-            told.append(words.CARES_AND_SELLS.format(name=name))
+            told.append(self.speech.fill(words.CARES_AND_SELLS, name=name))
         return " ".join(told)
 
     def _worked_out(self, member: Member, value: float) -> tuple[str, ...]:
@@ -128,14 +128,14 @@ class Teller:
         shown = {key: number(percent(log or 0.0), 1) for key, log in logs.items()}
         weight = self.speech.percent(member.weight or 0.0)
         if member.p is None:
-            chance = words.UNTESTED_LINE
+            chance = self.speech.fill(words.UNTESTED_LINE)
         else:
             counts = {"least": LEAST_TO_TEST, "draws": DRAWS, "seed": SEED}
-            chance = words.CHANCE_LINE.format(p=number(member.p, 4), **counts)
+            chance = self.speech.fill(words.CHANCE_LINE, p=number(member.p, 4), **counts)
         return (
             self.rule,
             self.speech.fill(words.EFFECT_LINE, n=member.n, **shown),
-            words.SHRUNK_LINE.format(weight=weight, shown=number(value, 1)),
+            self.speech.fill(words.SHRUNK_LINE, weight=weight, shown=number(value, 1)),
             chance,
         )
 
@@ -143,7 +143,7 @@ class Teller:
         return cant_tell(reason, n, self._on(sentence), unit, self.rule)
 
     def _on(self, sentence: str) -> str:
-        return f"{sentence} {words.SEEN.format(day=self.day)}"
+        return f"{sentence} {self.speech.fill(words.SEEN, day=self.day)}"
 
 
 def _percent_of(care: Finding) -> float:

@@ -195,18 +195,18 @@ class _Teller:
     def _rules(self) -> tuple[str, ...]:
         least = {"least": LEAST_ALIKE, "least_of_all": LEAST_OF_ALL}
         rule = self.speech.fill(words.RULE_LINE, days=LOOK_BACK_DAYS, **least)
-        return rule, words.USUAL_LINE, words.OUTSIDE_LINE
+        return rule, self.speech.fill(words.USUAL_LINE), self.speech.fill(words.OUTSIDE_LINE)
 
     def _name(self, category: int | None, severity: int | None) -> str:
         if severity is None:
-            return words.ALL
-        grade = _SEVERITIES[Severity(severity)]
+            return self.speech.fill(words.ALL)
+        grade = self.speech.fill(_SEVERITIES[Severity(severity)])
         if category is None:
-            return words.OF_SEVERITY.format(severity=grade)
-        return words.NAMED.format(category=self._category(category), severity=grade)
+            return self.speech.fill(words.OF_SEVERITY, severity=grade)
+        return self.speech.fill(words.NAMED, category=self._category(category), severity=grade)
 
     def _category(self, key: int | None) -> str:
-        return self.shop.categories.get(key or 0, words.NO_NAME)
+        return self.shop.categories.get(key or 0, self.speech.fill(words.NO_NAME))
 
     def _money(self, minor: float) -> str:
         return self.speech.money(round(minor))

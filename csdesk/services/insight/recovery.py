@@ -33,8 +33,8 @@ def recovery_effect(records: Records, period: Period, speech: Speech) -> Finding
     gaps = dict(zip(("effect", "low", "high"), map(speech.money, shown), strict=True))
     lines = (
         *_lines(found, window, speech),
-        words.FIT_LINE.format(effect=speech.money(effect)),
-        words.RANGE_LINE.format(low=speech.money(low), high=speech.money(high)),
+        speech.fill(words.FIT_LINE, effect=speech.money(effect)),
+        speech.fill(words.RANGE_LINE, low=speech.money(low), high=speech.money(high)),
     )
     sentence = f"{speech.fill(text, days=window, **gaps)} {_seen(found, period, speech)}"
     return estimate(effect, (low, high), found.complaints, sentence, Unit.MONEY, *lines)
@@ -52,7 +52,7 @@ def _gap(found: RecoveryEffect, window: int, period: Period, speech: Speech) -> 
         gaps = {"need": LEAST_COMPLAINTS, "days": window, "n": found.complaints}
         reason, sentence = "too_few_complaints", speech.fill(words.TOO_FEW, **gaps)
     else:
-        reason, sentence = "too_little_variety", words.TOO_ALIKE
+        reason, sentence = "too_little_variety", speech.fill(words.TOO_ALIKE)
     told = f"{sentence} {_seen(found, period, speech)}"
     lines = _lines(found, window, speech)
     return cant_tell(reason, found.complaints, told, Unit.MONEY, *lines)

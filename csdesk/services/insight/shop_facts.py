@@ -87,23 +87,23 @@ def spread(look: ShopLook) -> Finding:
     costs = np.array(look.cloud.service_cost, dtype=np.int64)
     found = cost_to_serve(costs)
     if found is None:
-        return look.cant_tell("no_customers", Unit.MONEY, words.NO_CUSTOMERS)
+        return look.cant_tell("no_customers", Unit.MONEY, look.fill(words.NO_CUSTOMERS))
     low, median, high = (look.money_of(quartile) for quartile in found.quartiles)
     if found.top_tenth_share is None:
-        return look.fact(found.quartiles[1], Unit.MONEY, words.SPREAD_NOTHING)
+        return look.fact(found.quartiles[1], Unit.MONEY, look.fill(words.SPREAD_NOTHING))
     parts = {
         "top": look.speech.percent(found.top_tenth_share),
         "free": look.speech.percent(found.without_cost),
     }
-    sentence = words.SPREAD.format(low=low, median=median, high=high, **parts)
-    line = words.SPREAD_LINE.format(low=low, median=median, high=high)
+    sentence = look.fill(words.SPREAD, low=low, median=median, high=high, **parts)
+    line = look.fill(words.SPREAD_LINE, low=low, median=median, high=high)
     rest = _spread_lines(look, found, int(costs.sum()))
     return look.fact(found.quartiles[1], Unit.MONEY, sentence, line, *rest)
 
 
 def _spread_lines(look: ShopLook, found: CostToServe, total: int) -> tuple[str, str]:
     n = look.customers
-    top = look.speech.fill(
+    top = look.fill(
         words.SPREAD_TOP_LINE,
         top_n=-(-n // 10),
         n=n,
@@ -111,7 +111,7 @@ def _spread_lines(look: ShopLook, found: CostToServe, total: int) -> tuple[str, 
         cost=look.money(total),
     )
     free_n, free = round(found.without_cost * n), look.speech.percent(found.without_cost)
-    return top, look.speech.fill(words.SPREAD_FREE_LINE, free_n=free_n, n=n, free=free)
+    return top, look.fill(words.SPREAD_FREE_LINE, free_n=free_n, n=n, free=free)
 
 
 def expected(look: ShopLook) -> Finding:
@@ -128,7 +128,7 @@ def expected(look: ShopLook) -> Finding:
     )
     found = expected_margin(known)
     if isinstance(found, TooEarly):
-        sentence = look.speech.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
+        sentence = look.fill(_TOO_EARLY[found.missing], n=found.have, need=found.need)
         n = len(known.customer)
         return cant_tell(str(found.missing), found.have, look.seen(sentence, n), Unit.MONEY)
     return _expected(look, found, int(known.margin.sum()), int(known.purchases.sum()))
@@ -137,14 +137,14 @@ def expected(look: ShopLook) -> Finding:
 def _expected(look: ShopLook, found: ExpectedMargin, margin: int, purchases: int) -> Finding:
     n = len(found.customer)
     total, low, high = (look.about(v) for v in (found.total, found.total_low, found.total_high))
-    sentence = words.EXPECTED.format(total=total, low=low, high=high)
+    sentence = look.fill(words.EXPECTED, total=total, low=low, high=high)
     if look.records.customers.on_contract.any():
-        sentence = f"{sentence} {words.EXPECTED_CONTRACTS}"
+        sentence = f"{sentence} {look.fill(words.EXPECTED_CONTRACTS)}"
     number = look.speech.number(float(found.purchases.sum()), 0)
     lines = (
-        look.speech.fill(words.EXPECTED_LINE, total=total, purchases=number, n=n),
-        words.EXPECTED_EACH_LINE.format(usual=look.money_of(margin / purchases)),
-        words.EXPECTED_RANGE_LINE.format(spread=look.speech.percent(found.spread)),
+        look.fill(words.EXPECTED_LINE, total=total, purchases=number, n=n),
+        look.fill(words.EXPECTED_EACH_LINE, usual=look.money_of(margin / purchases)),
+        look.fill(words.EXPECTED_RANGE_LINE, spread=look.speech.percent(found.spread)),
     )
     span = (found.total_low, found.total_high)
     return estimate(found.total, span, n, look.seen(sentence, n), Unit.MONEY, *lines)

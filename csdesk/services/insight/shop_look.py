@@ -110,7 +110,12 @@ class ShopLook:
     def seen(self, sentence: str, n: int) -> str:
         """The sentence, and after it how many customers it rests on and when that was."""
         day = self.speech.day(self.today)
-        return f"{sentence} {words.SEEN.format(who=counts.customers(n, self.speech), day=day)}"
+        who = counts.customers(n, self.speech)
+        return f"{sentence} {self.fill(words.SEEN, who=who, day=day)}"
+
+    def fill(self, template: str, **gaps: object) -> str:
+        """Words of ours as whoever looks reads them."""
+        return self.speech.fill(template, **gaps)
 
     @property
     def today(self) -> date:

@@ -26,14 +26,14 @@ def ratio(look: ShopLook) -> Finding:
     cost, margin = look.money(totals.service_cost), look.money(totals.margin)
     share = totals.share
     if share is None:
-        sentence = words.RATIO_NO_MARGIN.format(margin=margin, cost=cost)
+        sentence = look.fill(words.RATIO_NO_MARGIN, margin=margin, cost=cost)
         return look.cant_tell("no_margin", Unit.RATIO, sentence)
     told = _about(look, share)
-    sentence = words.RATIO.format(one=look.one, ratio=told)
+    sentence = look.fill(words.RATIO, one=look.one, ratio=told)
     if totals.estimated:
         part = look.speech.percent(totals.estimated_share)
-        sentence = f"{sentence} {words.MARGIN_ESTIMATED.format(share=part)}"
-    line = words.RATIO_LINE.format(cost=cost, margin=margin, ratio=told)
+        sentence = f"{sentence} {look.fill(words.MARGIN_ESTIMATED, share=part)}"
+    line = look.fill(words.RATIO_LINE, cost=cost, margin=margin, ratio=told)
     return look.fact(share, Unit.RATIO, sentence, line)
 
 
@@ -52,18 +52,19 @@ def typical_ratio(look: ShopLook) -> Finding:
     if found is None:
         return _no_range(look, missing or RatioMissing.NO_MARGIN, margin, cost)
     low, high = look.ratio(found.low), look.ratio(found.high)
-    sentence = words.TYPICAL.format(
-        low=low, high=high, one=look.one, ratio=_about(look, found.ratio)
+    sentence = look.fill(
+        words.TYPICAL, low=low, high=high, one=look.one, ratio=_about(look, found.ratio)
     )
     if np.any(look.records.sales.customer == 0):
-        sentence = f"{sentence} {words.TYPICAL_NAMED}"
+        sentence = f"{sentence} {look.fill(words.TYPICAL_NAMED)}"
     lines = (
-        words.TYPICAL_LINE.format(
+        look.fill(
+            words.TYPICAL_LINE,
             cost=look.money(int(cost.sum())),
             margin=look.money(int(margin.sum())),
             ratio=look.ratio(found.ratio),
         ),
-        look.speech.fill(words.TYPICAL_RANGE_LINE, n=found.n, df=found.n - 1, low=low, high=high),
+        look.fill(words.TYPICAL_RANGE_LINE, n=found.n, df=found.n - 1, low=low, high=high),
     )
     seen = look.seen(sentence, found.n)
     return estimate(found.ratio, (found.low, found.high), found.n, seen, Unit.RATIO, *lines)
@@ -77,7 +78,7 @@ def _no_range(
 ) -> Finding:
     template, need = _FEW[missing]
     n = int((cost > 0).sum()) if missing is RatioMissing.FEW_SERVED else len(margin)
-    sentence = look.seen(look.speech.fill(template, n=n, need=need), len(margin))
+    sentence = look.seen(look.fill(template, n=n, need=need), len(margin))
     return cant_tell(str(missing), n, sentence, Unit.RATIO)
 
 
@@ -88,9 +89,9 @@ def _headroom(look: ShopLook, fixed: int) -> ShopHeadroom:
 
 def _no_fixed_costs(look: ShopLook, unit: Unit) -> Finding | None:
     if look.records.shop.fixed_costs_minor is None:
-        return look.cant_tell("no_fixed_costs", unit, words.NO_FIXED_COSTS)
+        return look.cant_tell("no_fixed_costs", unit, look.fill(words.NO_FIXED_COSTS))
     if not look.months:
-        return look.cant_tell("no_records", unit, words.NO_DAYS)
+        return look.cant_tell("no_records", unit, look.fill(words.NO_DAYS))
     return None
 
 
@@ -99,27 +100,30 @@ def headroom(look: ShopLook) -> Finding:
     fixed = look.fixed_costs
     missing = _no_fixed_costs(look, Unit.HOURS)
     if missing is not None or fixed is None:
-        return missing or look.cant_tell("no_fixed_costs", Unit.HOURS, words.NO_FIXED_COSTS)
+        return missing or look.cant_tell(
+            "no_fixed_costs", Unit.HOURS, look.fill(words.NO_FIXED_COSTS)
+        )
     found = _headroom(look, fixed)
     if found.net >= 0 and (found.service_ratio is None or found.break_even_ratio is None):
-        return look.cant_tell("no_margin", Unit.HOURS, words.BREAK_EVEN_NO_MARGIN)
+        return look.cant_tell("no_margin", Unit.HOURS, look.fill(words.BREAK_EVEN_NO_MARGIN))
     lines = [_fixed_line(look, fixed), _room_line(look, fixed, found)]
     if found.hours is not None:
         net, hourly = look.money(found.net), look.money(look.records.hourly)
         hours = look.hours(found.hours)
-        lines.append(words.HOURS_LINE.format(net=net, hourly=hourly, hours=hours))
+        lines.append(look.fill(words.HOURS_LINE, net=net, hourly=hourly, hours=hours))
     return look.fact(found.hours, Unit.HOURS, _room_words(look, fixed, found), *lines)
 
 
 def _room_words(look: ShopLook, fixed: int, found: ShopHeadroom) -> str:
     if found.net < 0:
-        sentence = words.ROOM_GONE.format(short=look.money(-found.net))
+        sentence = look.fill(words.ROOM_GONE, short=look.money(-found.net))
         gap = fixed - look.totals.margin
         if gap <= 0:
             return sentence
-        return f"{sentence} {words.FIXED_ABOVE_MARGIN.format(gap=look.money(gap))}"
+        return f"{sentence} {look.fill(words.FIXED_ABOVE_MARGIN, gap=look.money(gap))}"
     template = words.ROOM if found.hours is not None else words.ROOM_FREE
-    return template.format(
+    return look.fill(
+        template,
         one=look.one,
         ratio=_about(look, found.service_ratio or 0.0),
         break_even=_about(look, found.break_even_ratio or 0.0),
@@ -130,7 +134,8 @@ def _room_words(look: ShopLook, fixed: int, found: ShopHeadroom) -> str:
 
 def _fixed_line(look: ShopLook, fixed: int) -> str:
     monthly = look.records.shop.fixed_costs_minor or 0
-    return words.FIXED_LINE.format(
+    return look.fill(
+        words.FIXED_LINE,
         monthly=look.money(monthly),
         months=look.speech.number(float(look.months), 1),
         fixed=look.money(fixed),
@@ -138,7 +143,8 @@ def _fixed_line(look: ShopLook, fixed: int) -> str:
 
 
 def _room_line(look: ShopLook, fixed: int, found: ShopHeadroom) -> str:
-    return words.ROOM_LINE.format(
+    return look.fill(
+        words.ROOM_LINE,
         margin=look.money(look.totals.margin),
         cost=look.money(look.totals.service_cost),
         fixed=look.money(fixed),
@@ -151,17 +157,22 @@ def break_even(look: ShopLook) -> Finding:
     fixed = look.fixed_costs
     missing = _no_fixed_costs(look, Unit.RATIO)
     if missing is not None or fixed is None:
-        return missing or look.cant_tell("no_fixed_costs", Unit.RATIO, words.NO_FIXED_COSTS)
+        return missing or look.cant_tell(
+            "no_fixed_costs", Unit.RATIO, look.fill(words.NO_FIXED_COSTS)
+        )
     found = _headroom(look, fixed)
     if found.break_even_ratio is None or found.service_ratio is None:
-        return look.cant_tell("no_margin", Unit.RATIO, words.BREAK_EVEN_NO_MARGIN)
+        return look.cant_tell("no_margin", Unit.RATIO, look.fill(words.BREAK_EVEN_NO_MARGIN))
     told = _about(look, found.break_even_ratio)
-    template = words.BREAK_EVEN if found.break_even_ratio > 0 else words.BREAK_EVEN_NONE
-    sentence = template.format(
-        break_even=told, one=look.one, ratio=_about(look, found.service_ratio)
+    template = words.BREAK_EVEN if found.break_even_ratio > 0 else look.fill(words.BREAK_EVEN_NONE)
+    sentence = look.fill(
+        template, break_even=told, one=look.one, ratio=_about(look, found.service_ratio)
     )
-    line = words.BREAK_EVEN_LINE.format(
-        fixed=look.money(fixed), margin=look.money(look.totals.margin), break_even=told
+    line = look.fill(
+        words.BREAK_EVEN_LINE,
+        fixed=look.money(fixed),
+        margin=look.money(look.totals.margin),
+        break_even=told,
     )
     return look.fact(found.break_even_ratio, Unit.RATIO, sentence, _fixed_line(look, fixed), line)
 
@@ -170,7 +181,7 @@ def trend(look: ShopLook) -> Finding:
     """Whether service takes more or less of the margin from month to month."""
     full = [month for month in look.by_month if month.is_full and month.ratio is not None]
     if len(full) < FEWEST_MONTHS:
-        sentence = look.speech.fill(words.TREND_FEW, n=len(full), need=FEWEST_MONTHS)
+        sentence = look.fill(words.TREND_FEW, n=len(full), need=FEWEST_MONTHS)
         seen = look.seen(sentence, look.customers)
         return cant_tell("too_few_months", len(full), seen, Unit.RATIO)
     numbers = np.array([month.month.year * 12 + month.month.month for month in full])
@@ -185,7 +196,8 @@ def _trend_words(look: ShopLook, found: Trend) -> str:
     rising = found.direction >= 0
     low, high = (found.low, found.high) if rising else (-found.high, -found.low)
     template = {1: words.RISING, -1: words.FALLING, 0: words.STEADY}[found.direction]
-    return template.format(
+    return look.fill(
+        template,
         slope=look.speech.number(abs(found.slope) * 100, 2),
         low=look.speech.number(low * 100, 2),
         high=look.speech.number(high * 100, 2),
@@ -195,7 +207,7 @@ def _trend_words(look: ShopLook, found: Trend) -> str:
 def _trend_lines(look: ShopLook, found: Trend) -> tuple[str, str, str]:
     slope, p = look.speech.number(found.slope * 100, 2), look.speech.number(found.p, 4)
     return (
-        look.speech.fill(words.TREND_LINE, n=found.n, slope=slope),
-        look.speech.fill(words.TREND_TEST_LINE, s=found.s, p=p),
-        words.TREND_CARE_LINE,
+        look.fill(words.TREND_LINE, n=found.n, slope=slope),
+        look.fill(words.TREND_TEST_LINE, s=found.s, p=p),
+        look.fill(words.TREND_CARE_LINE),
     )

@@ -33,7 +33,7 @@ def hour_of_staff(shop: Shop) -> int | None:
 
 
 def missing_time(shop: Shop) -> list[str]:
-    """Names of the numbers without which the time of people is unknown."""
+    """Names of the numbers without which the time of people is unknown, as words of ours."""
     asked = {
         words.STAFF_PEOPLE_NAME: shop.staff_people,
         words.HOURS_NAME: shop.hours_per_week,
@@ -42,10 +42,8 @@ def missing_time(shop: Shop) -> list[str]:
     return [name for name, value in asked.items() if not value or value <= 0]
 
 
-def _listed(names: list[str]) -> str:
-    if len(names) == 1:
-        return words.ONE_MISSING.format(one=names[0])
-    return words.SEVERAL_MISSING.format(most=", ".join(names[:-1]), last=names[-1])
+def _listed(names: list[str], look: ShopLook) -> str:
+    return ", ".join(look.fill(name) for name in names)
 
 
 def minute_cost(look: ShopLook) -> Finding:
@@ -57,22 +55,28 @@ def minute_cost(look: ShopLook) -> Finding:
     found = capacity_of(shop)
     hourly = look.money(look.records.hourly)
     if missing or found is None:
-        sentence = words.NO_STAFF_COSTS.format(missing=_listed(missing), hourly=hourly)
+        listed = _listed(missing, look)
+        sentence = look.fill(words.NO_STAFF_COSTS, missing=listed, hourly=hourly)
         return look.cant_tell("no_staff_costs", Unit.MONEY, sentence)
     minute, staff = look.money_of(found.per_minute), look.money(shop.staff_costs_minor or 0)
     minutes = look.speech.number(found.minutes, 0)
-    sentence = words.MINUTE.format(
-        minute=minute, hour=look.money_of(found.per_hour), staff=staff, minutes=minutes
+    sentence = look.fill(
+        words.MINUTE,
+        minute=minute,
+        hour=look.money_of(found.per_hour),
+        staff=staff,
+        minutes=minutes,
     )
-    used = words.MINUTE_USED.format(hourly=hourly)
-    cost = words.MINUTE_COST_LINE.format(staff=staff, minutes=minutes, minute=minute)
+    used = look.fill(words.MINUTE_USED, hourly=hourly)
+    cost = look.fill(words.MINUTE_COST_LINE, staff=staff, minutes=minutes, minute=minute)
     line = _minutes_line(look, found)
     return look.fact(found.per_minute, Unit.MONEY, f"{sentence} {used}", line, cost)
 
 
 def _minutes_line(look: ShopLook, found: Capacity) -> str:
     shop = look.records.shop
-    return words.MINUTE_LINE.format(
+    return look.fill(
+        words.MINUTE_LINE,
         people=look.speech.number(shop.staff_people or 0.0, 1),
         hours=shop.hours_per_week,
         practical=look.speech.percent(shop.practical_share_bp / 10_000),
@@ -85,20 +89,21 @@ def unused_minutes(look: ShopLook) -> Finding:
     shop, logged = look.records.shop, look.totals.effort_minutes
     found = capacity_of(shop)
     if found is None:
-        sentence = words.NO_CAPACITY.format(missing=_listed(missing_time(shop)))
+        sentence = look.fill(words.NO_CAPACITY, missing=_listed(missing_time(shop), look))
         return look.cant_tell("no_staff_time", Unit.MINUTES, sentence)
     if not look.months:
-        return look.cant_tell("no_records", Unit.MINUTES, words.NO_DAYS)
+        return look.cant_tell("no_records", Unit.MINUTES, look.fill(words.NO_DAYS))
     there = round(found.minutes * float(look.months))
     unused = there - logged
     template = words.UNUSED if unused >= 0 else words.UNUSED_MINUS
-    sentence = template.format(
+    sentence = look.fill(
+        template,
         capacity=_time(look, there),
         logged=_time(look, logged),
         unused=_time(look, unused),
         over=_time(look, -unused),
     )
-    line = look.speech.fill(
+    line = look.fill(
         words.UNUSED_LINE,
         minutes=look.speech.number(found.minutes, 0),
         months=look.speech.number(float(look.months), 1),
@@ -112,4 +117,4 @@ def _time(look: ShopLook, minutes: int) -> str:
     """Minutes in words; whole hours where there are many."""
     if abs(minutes) < _MANY_MINUTES:
         return look.speech.minutes(minutes)
-    return words.HOURS.format(n=look.speech.number(minutes / 60, 0))
+    return look.fill(words.HOURS, n=look.speech.number(minutes / 60, 0))

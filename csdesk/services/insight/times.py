@@ -99,13 +99,13 @@ def _median(found: Waiting, said: _Wait, seen: _Seen) -> Finding:
     )
     lines = _median_lines(found, speech)
     if found.median is None:
-        sentence = f"{said.still_open} {rest}"
+        sentence = f"{speech.fill(said.still_open)} {rest}"
         return Finding(
             *(Label.CANT_TELL, sentence, n, None, said.unit, low, high, "not_reached"),
             WorkedOut(lines),
         )
-    told = said.told.format(
-        median=_in_words(found.median, speech), range=_range_words(found, speech)
+    told = seen.speech.fill(
+        said.told, median=_in_words(found.median, speech), range=_range_words(found, speech)
     )
     return estimate(found.median * scale, (low, high), n, f"{told} {rest}", said.unit, *lines)
 
@@ -113,14 +113,14 @@ def _median(found: Waiting, said: _Wait, seen: _Seen) -> Finding:
 def _range_words(found: Waiting, speech: Speech) -> str:
     low = _in_words(found.median_low or 0.0, speech)
     if found.median_high is None:
-        return words.RANGE_OPEN.format(low=low)
-    return words.RANGE.format(low=low, high=_in_words(found.median_high, speech))
+        return speech.fill(words.RANGE_OPEN, low=low)
+    return speech.fill(words.RANGE, low=low, high=_in_words(found.median_high, speech))
 
 
 def _in_words(days: float, speech: Speech) -> str:
     if days < _TOLD_IN_MINUTES:
         return speech.minutes(round(days * DAY))
-    return words.DAYS.format(number=speech.number(days, 1))
+    return speech.fill(words.DAYS, number=speech.number(days, 1))
 
 
 def _median_lines(found: Waiting, speech: Speech) -> tuple[str, ...]:
@@ -128,15 +128,20 @@ def _median_lines(found: Waiting, speech: Speech) -> tuple[str, ...]:
         words.WAITING_LINE, n=found.n, ended=found.n - found.waiting, waiting=found.waiting
     )
     low, high = (
-        words.NO_BOUND if end is None else speech.number(end, 2)
+        speech.fill(words.NO_BOUND) if end is None else speech.number(end, 2)
         for end in (found.median_low, found.median_high)
     )
     if found.median is None:
         share = speech.percent(float(found.share[-1]) if len(found.share) else 1.0)
-        middle = words.MEDIAN_OPEN_LINE.format(share=share)
+        middle = speech.fill(words.MEDIAN_OPEN_LINE, share=share)
     else:
-        middle = words.MEDIAN_LINE.format(median=speech.number(found.median, 2))
-    return counted, words.CURVE_LINE, middle, words.RANGE_LINE.format(low=low, high=high)
+        middle = speech.fill(words.MEDIAN_LINE, median=speech.number(found.median, 2))
+    return (
+        counted,
+        speech.fill(words.CURVE_LINE),
+        middle,
+        speech.fill(words.RANGE_LINE, low=low, high=high),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +173,7 @@ _CLOSED_LOOP = _Rate(
 
 def _rate(hits: int, n: int, said: _Rate, seen: _Seen) -> Finding:
     """A share with its range; where there are fewer than ten, how many of how many."""
-    as_of = words.AS_OF.format(day=seen.day)
+    as_of = seen.speech.fill(words.AS_OF, day=seen.day)
     if n == 0:
         none = f"{seen.speech.fill(said.none, days=said.days)} {as_of}"
         return cant_tell("nothing_settled", 0, none, Unit.SHARE)
@@ -184,13 +189,13 @@ def _rate(hits: int, n: int, said: _Rate, seen: _Seen) -> Finding:
     told = seen.speech.fill(said.told, **given, **span, share=percent(found.share))
     return estimate(
         *(found.share, (found.low, found.high), n, f"{told} {as_of}", Unit.SHARE),
-        *(line, words.RATE_RANGE_LINE.format(**span)),
+        *(line, seen.speech.fill(words.RATE_RANGE_LINE, **span)),
     )
 
 
 def _tenths(speech: Speech) -> Callable[[float], str]:
     """Shares to a tenth of a percent, where whole ones would look alike."""
-    return lambda share: words.PERCENT.format(number=speech.number(100 * share, 1))
+    return lambda share: speech.fill(words.PERCENT, number=speech.number(100 * share, 1))
 
 
 def _ages(days: Whole) -> tuple[AgeGroup, ...]:
@@ -212,7 +217,7 @@ def _oldest(days: Whole) -> int | None:
 def _backlog(since: Whole, seen: _Seen) -> Finding:
     n = len(since)
     if n == 0:
-        return fact(0, 0, words.BACKLOG_NONE.format(day=seen.day))
+        return fact(0, 0, seen.speech.fill(words.BACKLOG_NONE, day=seen.day))
     oldest = date.fromordinal(int(since.min()))
     age = max((seen.today - oldest).days, 0)
     given = {
@@ -223,16 +228,18 @@ def _backlog(since: Whole, seen: _Seen) -> Finding:
     }
     template = words.BACKLOG_ONE if n == 1 else words.BACKLOG
     lines = (
-        seen.speech.fill(words.BACKLOG_LINE, ages=_age_words(group), n=group.complaints)
+        seen.speech.fill(
+            words.BACKLOG_LINE, ages=_age_words(group, seen.speech), n=group.complaints
+        )
         for group in _ages(seen.today.toordinal() - since)
     )
     return fact(n, n, seen.speech.fill(template, **given), Unit.COUNT, *lines)
 
 
-def _age_words(group: AgeGroup) -> str:
+def _age_words(group: AgeGroup, speech: Speech) -> str:
     if group.to_day is None:
-        return words.AGES_OPEN.format(high=group.from_day - 1)
-    return words.AGES.format(low=group.from_day, high=group.to_day)
+        return speech.fill(words.AGES_OPEN, high=group.from_day - 1)
+    return speech.fill(words.AGES, low=group.from_day, high=group.to_day)
 
 
 def _survival(found: Waiting, lasted: Reals) -> Survival:

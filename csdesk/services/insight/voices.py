@@ -136,7 +136,7 @@ def _counts(answers: Whole) -> tuple[int, ...]:
 
 def _seen(heard: _Heard, n: int, speech: Speech) -> str:
     who = counts.customers(n, speech)
-    return words.SEEN.format(who=who, day=speech.day(date.fromordinal(heard.as_of)))
+    return speech.fill(words.SEEN, who=who, day=speech.day(date.fromordinal(heard.as_of)))
 
 
 def _span(window: tuple[int, int], speech: Speech) -> dict[str, str]:
@@ -168,8 +168,9 @@ def _score(heard: _Heard, found: RecommendScore | None, speech: Speech) -> Findi
             n=found.n,
             score=score,
         ),
-        words.SCORE_WHO_LINE.format(**_span(heard.window, speech)),
-        words.SCORE_RANGE_LINE.format(
+        speech.fill(words.SCORE_WHO_LINE, **_span(heard.window, speech)),
+        speech.fill(
+            words.SCORE_RANGE_LINE,
             adjusted=speech.number(100 * found.adjusted, 1),
             error=speech.number(100 * found.error, 1),
             low=speech.number(found.low, 1),
@@ -191,15 +192,16 @@ def _change(heard: _Heard, now: RecommendScore | None, speech: Speech) -> Findin
     counts = speech.fill(
         words.CHANGE_COUNTS, n_now=now.n, n_before=before.n, **_span(heard.window_before, speech)
     )
-    line = words.CHANGE_LINE.format(
+    line = speech.fill(
+        words.CHANGE_LINE,
         now=speech.number(100 * now.adjusted, 1),
         before=speech.number(100 * before.adjusted, 1),
         points=speech.number(found.points, 1),
         low=speech.number(found.low, 1),
         high=speech.number(found.high, 1),
     )
-    told = _change_words(found).format(
-        before=speech.number(before.score, 0), now=speech.number(now.score, 0)
+    told = speech.fill(
+        _change_words(found), before=speech.number(before.score, 0), now=speech.number(now.score, 0)
     )
     span = found.low, found.high
     return estimate(found.points, span, now.n + before.n, f"{told} {counts}", Unit.SCORE, line)
@@ -222,11 +224,11 @@ def _mean(heard: _Heard, scores: Whole, said: tuple[str, str], speech: Speech) -
         sentence = speech.fill(few, n=n, need=FEWEST, days=_days(heard))
         return cant_tell("too_few_answers", n, sentence, Unit.SCORE)
     mean = float(latest.mean())
-    told = enough.format(mean=speech.number(mean, 1))
+    told = speech.fill(enough, mean=speech.number(mean, 1))
     return fact(
         *(mean, n, f"{told} {_seen(heard, n, speech)}", Unit.SCORE),
         speech.fill(words.MEAN_LINE, n=n, mean=speech.number(mean, 2)),
-        words.MEAN_WHO_LINE.format(**_span(heard.window, speech)),
+        speech.fill(words.MEAN_WHO_LINE, **_span(heard.window, speech)),
     )
 
 
@@ -261,7 +263,7 @@ def _asked(heard: _Heard) -> _Asked:
 
 def _response(asked: _Asked, heard: _Heard, speech: Speech) -> Finding:
     if not asked.asked:
-        return cant_tell("nobody_asked", 0, words.RESPONSE_NONE, Unit.SHARE)
+        return cant_tell("nobody_asked", 0, speech.fill(words.RESPONSE_NONE), Unit.SHARE)
     share = asked.answered / asked.asked
     told = {"answered": asked.answered, "asked": asked.asked, "share": speech.percent(share)}
     return fact(
@@ -286,10 +288,10 @@ def _lift_words(found: SignFlip, speech: Speech) -> str:
     mean = speech.number(abs(found.mean), 1)
     if found.p_value > LEVEL:
         mean = speech.number(found.mean, 1)
-        return f"{words.LIFT_NONE.format(mean=mean)} {words.LIFT_CAVEAT}"
+        return f"{speech.fill(words.LIFT_NONE, mean=mean)} {speech.fill(words.LIFT_CAVEAT)}"
     if found.mean > 0:
-        return f"{words.LIFT_UP.format(mean=mean)} {words.LIFT_CAVEAT}"
-    return f"{words.LIFT_DOWN.format(mean=mean)} {words.LIFT_CAVEAT_DOWN}"
+        return f"{speech.fill(words.LIFT_UP, mean=mean)} {speech.fill(words.LIFT_CAVEAT)}"
+    return f"{speech.fill(words.LIFT_DOWN, mean=mean)} {speech.fill(words.LIFT_CAVEAT_DOWN)}"
 
 
 def _differences(heard: _Heard) -> Whole:
@@ -304,15 +306,16 @@ def _differences(heard: _Heard) -> Whole:
 
 def _lift_lines(found: SignFlip, speech: Speech) -> tuple[str, ...]:
     low, high = (
-        words.NO_BOUND if end is None else speech.number(end, 2) for end in (found.low, found.high)
+        speech.fill(words.NO_BOUND) if end is None else speech.number(end, 2)
+        for end in (found.low, found.high)
     )
     p = speech.number(found.p_value, 4)
-    by_chance = words.LIFT_EXACT_LINE.format(p=p)
+    by_chance = speech.fill(words.LIFT_EXACT_LINE, p=p)
     if not found.exact:
         by_chance = speech.fill(words.LIFT_THROWN_LINE, p=p, throws=THROWS, seed=str(found.seed))
     mean = speech.number(found.mean, 2)
     return (
         speech.fill(words.LIFT_LINE, n=found.n, mean=mean),
-        words.LIFT_RANGE_LINE.format(low=low, high=high),
+        speech.fill(words.LIFT_RANGE_LINE, low=low, high=high),
         by_chance,
     )
