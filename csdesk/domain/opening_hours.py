@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, NamedTuple
+from unicodedata import combining, normalize
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import ours
@@ -84,14 +85,25 @@ def _instant(day: date, minute: int, zone: tzinfo) -> datetime:
 # reading
 
 _DAY_NAMES: Final = (
-    ("mo", "mon", "monday", "mondays", "montag"),
-    ("tu", "tue", "tues", "tuesday", "tuesdays", "di", "dienstag"),
-    ("we", "wed", "weds", "wednesday", "wednesdays", "mi", "mittwoch"),
-    ("th", "thu", "thur", "thurs", "thursday", "thursdays", "do", "donnerstag"),
-    ("fr", "fri", "friday", "fridays", "freitag"),
-    ("sa", "sat", "saturday", "saturdays", "samstag", "sonnabend"),
-    ("su", "sun", "sunday", "sundays", "so", "sonntag"),
+    "mo mon monday mondays montag montags lu lun lundi lunes lunedi",
+    "tu tue tues tuesday tuesdays dienstag dienstags ma mar mardi martes martedi",
+    "we wed weds wednesday wednesdays mi mittwoch mittwochs "
+    "me mer mercredi mie mier miercoles mercoledi",
+    "th thu thur thurs thursday thursdays donnerstag donnerstags je jeu jeudi "
+    "ju jue jueves gi gio giovedi",
+    "fr fri friday fridays freitag freitags ve ven vendredi vi vie viernes venerdi",
+    "sa sat saturday saturdays samstag samstags sonnabend sam samedi sab sabado sabato",
+    "su sun sunday sundays so sonntag sonntags dim dimanche dom domingo domenica",
 )
+_DAYS: Final = {name: at for at, names in enumerate(_DAY_NAMES) for name in names.split()}
+_TWO_MEANINGS: Final = {
+    "en": {"di": 1, "do": 3},
+    "de": {"di": 1, "do": 3},
+    "fr": {"di": 6},
+    "es": {"do": 6},
+    "it": {"do": 6},
+}
+"""Short names of one day in one language and of another in the next: Dienstag and dimanche."""
 _TWICE: Final = (
     ours("Monday is there twice."),
     ours("Tuesday is there twice."),
@@ -101,7 +113,6 @@ _TWICE: Final = (
     ours("Saturday is there twice."),
     ours("Sunday is there twice."),
 )
-_DAYS: Final = {name: at for at, names in enumerate(_DAY_NAMES) for name in names}
 _GROUPS: Final = {
     "daily": tuple(range(_WEEK)),
     "everyday": tuple(range(_WEEK)),
@@ -110,10 +121,24 @@ _GROUPS: Final = {
     "weekend": (5, 6),
     "weekends": (5, 6),
 }
-_CLOSED: Final = frozenset({"closed", "shut", "geschlossen", "ruhetag"})
-_TO: Final = frozenset({"-", "to", "till", "until", "til", "through", "thru", "bis"})
-_AND: Final = frozenset({",", ";", "&", "+", "/", "and", "und"})
-_SILENT: Final = frozenset({"on", "from", "open", "von", "uhr", "h", "only", "the", ":", "we're"})
+_SHUT: Final = "closed shut geschlossen zu ruhetag ferme fermee cerrado chiuso"
+_UNTIL: Final = "- to till until til through thru bis a au jusque hasta al alle"
+_AS_WELL: Final = ", ; & + / and und et y e"
+_FILLING: Final = (
+    ": on from open von uhr h only the we're de du le les des heures ouvert del el los las horas "
+    "abierto dal dalle il la ore aperto"
+)
+_CLOSED: Final = frozenset(_SHUT.split())
+_TO: Final = frozenset(_UNTIL.split())
+_AND: Final = frozenset(_AS_WELL.split())
+_SILENT: Final = frozenset(_FILLING.split())
+_EVERY_DAY: Final = re.compile(
+    r"\b(every\s+day|taglich|jeden\s+tag|tous\s+les\s+jours|todos\s+los\s+dias"
+    r"|tutti\s+i\s+giorni|ogni\s+giorno)\b"
+)
+_WEEKEND: Final = re.compile(r"\b(week-end|wochenende|fin\s+de\s+semana|fine\s+settimana)\b")
+_NOONS: Final = re.compile(r"\b(mittags?|midi|mediodia|mezzogiorno)\b")
+_MIDNIGHTS: Final = re.compile(r"\b(mitternacht|minuit|medianoche|mezzanotte)\b")
 _TOKEN: Final = re.compile(
     r"(?P<time>\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b\.?)?|noon|midnight)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|(?P<sign>[-,;&+/:])",
@@ -129,23 +154,26 @@ class _Clock(NamedTuple):
     typed: str
 
 
-def read_opening_hours(typed: str) -> OpeningHours | None:
+def read_opening_hours(typed: str, language: str = "en") -> OpeningHours | None:
     """What an owner wrote, such as ``Mo-Fr 9-18, Sa 9:00-13:00``; None where nothing is written.
 
     Days nobody speaks of are closed. ``9am-6pm``, ``9-6``, pauses (``9-12 and 13-18``), ``daily``
-    and ``closed`` are understood.
+    and ``closed`` are understood, and days in any language that csdesk speaks.
+
+    Args:
+        language: of the shop; it tells what a short name means that is of two days.
 
     Raises: Refused("opening_hours.unreadable"): says which part can't be read, and how it could.
     """
     if not typed.strip():
         return None
-    return _Reader(typed).read()
+    return _Reader(typed, language).read()
 
 
-def known_hours(kept: str) -> OpeningHours | None:
+def known_hours(kept: str, language: str) -> OpeningHours | None:
     """The opening hours that are kept; None where there are none, or words from before."""
     try:
-        return read_opening_hours(kept)
+        return read_opening_hours(kept, language)
     except Refused:
         return None
 
@@ -153,8 +181,9 @@ def known_hours(kept: str) -> OpeningHours | None:
 class _Reader:
     """Goes through the words of one text once."""
 
-    def __init__(self, typed: str) -> None:
+    def __init__(self, typed: str, language: str) -> None:
         self._words = _words_of(typed)
+        self._days = _DAYS | _TWO_MEANINGS.get(language, {})
         self._at = 0
         self._open: dict[int, list[Span]] = {}
 
@@ -199,12 +228,12 @@ class _Reader:
             if word in _GROUPS:
                 self._at += 1
                 days += _GROUPS[str(word)]
-            elif word in _DAYS:
+            elif word in self._days:
                 days += self._take_range()
             else:
                 break
             self._pass_silent()
-            if self._next() in _AND and self._word_after() in _DAYS.keys() | _GROUPS.keys():
+            if self._next() in _AND and self._word_after() in self._days.keys() | _GROUPS.keys():
                 self._at += 1
         if not days:
             raise _unreadable(said("Which days is “{typed}” about?", typed=_short(self._next())))
@@ -215,10 +244,10 @@ class _Reader:
         return self._words[at] if at < len(self._words) else None
 
     def _take_range(self) -> list[int]:
-        first = _DAYS[self._words[self._at]]
+        first = self._days[self._words[self._at]]
         self._at += 1
-        if self._next() in _TO and self._word_after() in _DAYS:
-            last = _DAYS[self._words[self._at + 1]]
+        if self._next() in _TO and self._word_after() in self._days:
+            last = self._days[self._words[self._at + 1]]
             self._at += 2
             return [at % _WEEK for at in range(first, first + (last - first) % _WEEK + 1)]
         return [first]
@@ -259,9 +288,11 @@ class _Reader:
 
 
 def _words_of(typed: str) -> list[str]:
-    text = typed.casefold().replace("24/7", "daily 0-24").replace("’", "'")
+    text = _bare(typed.casefold()).replace("24/7", "daily 0-24").replace("’", "'")
     text = re.sub("[\u2010-\u2015\u2212]", "-", text).replace("o'clock", " ")
-    text = re.sub(r"\bevery\s+day\b", "daily", text)
+    text = _EVERY_DAY.sub("daily", text.replace("jusqu'a", "jusque"))
+    text = _WEEKEND.sub("weekend", text)
+    text = _MIDNIGHTS.sub("midnight", _NOONS.sub("noon", text))
     words, at = [], 0
     while at < len(text):
         found = _TOKEN.match(text, at)
@@ -276,6 +307,11 @@ def _words_of(typed: str) -> list[str]:
         else:
             raise _unreadable(said("“{typed}” can’t be read.", typed=text[at : at + 12].strip()))
     return words
+
+
+def _bare(text: str) -> str:
+    """Without accents: mié, sábado, lunedì."""
+    return "".join(each for each in normalize("NFD", text) if not combining(each))
 
 
 def _clock(word: str | None) -> _Clock | None:

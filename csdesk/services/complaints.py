@@ -52,7 +52,7 @@ def complaint_rows(desk: Desk, ids: Sequence[int]) -> tuple[ComplaintRow, ...]:
         if not any(row.urgency is Urgency.FIRST_REPLY for row in found):
             return found
         shop = work.settings.read()
-    hours = known_hours(shop.opening_hours)
+    hours = known_hours(shop.opening_hours, shop.language)
     return tuple(_clocked(desk, row, shop, hours) for row in found)
 
 

@@ -61,7 +61,7 @@ def next_to_tell(desk: Desk, told: Collection[str]) -> Due | None:
 
 
 def _dues(desk: Desk, shop: Shop, tasks: tuple[Task, ...]) -> Iterator[Due]:
-    hours = known_hours(shop.opening_hours)
+    hours = known_hours(shop.opening_hours, shop.language)
     for task in tasks:
         match task.kind:
             case TaskKind.PROMISE_DUE:

@@ -156,7 +156,7 @@ def _require_usable(shop: Shop) -> None:
 def _require_readable(before: Shop, shop: Shop) -> None:
     """Hours that are changed can be read; words from before may stay as they are."""
     if shop.opening_hours != before.opening_hours:
-        read_opening_hours(shop.opening_hours)
+        read_opening_hours(shop.opening_hours, shop.language)
     for name in ("quiet_from", "quiet_until"):
         if getattr(shop, name) != getattr(before, name):
             read_clock(getattr(shop, name))

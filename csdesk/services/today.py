@@ -64,7 +64,7 @@ def _tasks(desk: Desk, work: Work) -> tuple[Task, ...]:
     connection, now, today = work.connection, desk.now(), desk.today()
     found = task_rows.tasks(connection, now, desk.end_of(today), today)
     shop = work.settings.read()
-    hours = known_hours(shop.opening_hours)
+    hours = known_hours(shop.opening_hours, shop.language)
     customers = {task.customer_id for task in found} - {0}
     wishes = task_rows.wishes_of(connection, customers)
     failed = second_failures(connection, [task.complaint_id for task in found if task.complaint_id])

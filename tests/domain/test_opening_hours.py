@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csdesk.catalogue import WINDOW_WORDS, translated
 from csdesk.domain.errors import Refused
 from csdesk.domain.opening_hours import (
     OpeningHours,
@@ -17,6 +18,7 @@ from csdesk.domain.opening_hours import (
     hours_between,
     read_opening_hours,
 )
+from csdesk.domain.ours import LANGUAGES
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WEEK = "Mo-Fr 9-18, Sa 9:00-13:00"
@@ -66,6 +68,44 @@ FIVE = [[(9, 18)]] * 5
 )  # fmt: skip
 def test_hours_are_read_as_owners_type_them(typed, days):
     assert week(typed) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("de", "montags bis freitags 9-18 Uhr, Sa 9-13 Uhr"),
+        ("de", "Mo, Di, Mi, Do und Fr von 9 bis 18, Samstag 9-13"),
+        ("fr", "du lundi au vendredi de 9h à 18h, samedi 9h-13h, di fermé"),
+        ("fr", "Lu-Ve 9-18, Sa 9-13"),
+        ("es", "de lunes a viernes de 9 a 18, sábado 9-13 y do cerrado"),
+        ("es", "Lu-Vi 9-18, Sá 9-13"),
+        ("it", "dal lunedì al venerdì dalle 9 alle 18, sabato 9-13, do chiuso"),
+        ("it", "Lu-Ve 9-18, Sa 9-13"),
+    ],
+)
+def test_days_may_be_named_in_any_language(language, typed):
+    hours = read_opening_hours(typed, language)
+
+    assert hours == read(WEEK)
+
+
+def test_a_short_name_of_two_days_is_the_one_of_the_shop_s_language():
+    def days(typed: str, language: str) -> list[int]:
+        hours = read_opening_hours(typed, language)
+        return [at for at, spans in enumerate(hours.days) if spans]
+
+    assert [days("di 9-12", language) for language in ("de", "fr")] == [[1], [6]]
+    assert [days("do 9-12", language) for language in ("de", "es", "it")] == [[3], [6], [6]]
+    for language, typed in (("fr", "do 9-12"), ("it", "di 9-12")):
+        with pytest.raises(Refused, match="Which days"):
+            read_opening_hours(typed, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hint_can_be_read_in_its_own_language(language):
+    hint = translated(language, "Mo-Fr 9-18, Sa 9-13", WINDOW_WORDS) or WEEK
+
+    assert read_opening_hours(hint, language) == read(WEEK)
 
 
 def test_nothing_typed_is_no_hours():

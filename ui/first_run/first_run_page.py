@@ -20,6 +20,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Scroll, Surface, column, row
 from ui.widgets.text import ElidedLabel, label
+from ui.window_memory import WindowMemory
 from ui.wording import Wording
 
 _LANGUAGE = 230
@@ -347,6 +348,7 @@ class FirstRun(QWidget):
             shop,
             name=self.shop.name.text().strip(),
             currency=str(self.shop.currency.value()),
+            language=WindowMemory().language,
             country=shop.country or usual_country(QLocale.system()),
             usual_tax_bp=self.shop.tax_bp,
             margin_bp=self.margin.margin_bp,

@@ -58,7 +58,7 @@ class HoursSection(ShopSection):
         """Keep what can be read; what can't stays in its field to be put right."""
         try:
             if name == "opening_hours":
-                read_opening_hours(value)
+                read_opening_hours(value, self._shop.language)
             elif name in ("quiet_from", "quiet_until"):
                 read_clock(value)
         except Refused as refused:
@@ -74,7 +74,7 @@ class HoursSection(ShopSection):
         """How the words were understood, while they are typed."""
         line = self.editors["opening_hours"].row
         try:
-            hours = read_opening_hours(typed)
+            hours = read_opening_hours(typed, self._shop.language)
         except Refused as refused:
             line.complain(self.context.wording.words_for(refused))
             return

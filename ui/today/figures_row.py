@@ -57,7 +57,7 @@ class FiguresRow(QWidget):
         hours = words.minutes(shop.first_reply_hours * 60)
         aim = self.tr("one day") if shop.first_reply_hours == _DAY else hours
         told = self.tr("Aim: {aim}") if short else self.tr("Typical. Aim: {aim}")
-        if known_hours(shop.opening_hours) is not None:
+        if known_hours(shop.opening_hours, shop.language) is not None:
             aim = hours
             told = self.tr("Aim: {aim} open") if short else self.tr("Typical. Aim: {aim} open")
         self.reply.show_figure(figure, told.format(aim=aim), _months(reply))
