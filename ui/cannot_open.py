@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.errors import CsdeskError, LeftClosed
 from ui.asking_for_shop import ask_for_shop
+from ui.help.read_more import ReadMore
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -42,6 +43,7 @@ class CannotOpen(QWidget):
             works=self._steps(error.code),
         )
         panel.unchanged.setVisible(not isinstance(error, LeftClosed))
+        panel.action_row.addWidget(ReadMore(error.code))
         panel.action_row.addStretch(1)
         for words, kind, do in (
             (self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from csdesk.desk import Desk
+    from csdesk.help_pages import Spot
 
 
 class Tone(StrEnum):
@@ -53,8 +54,11 @@ class Shell(Protocol):
     ) -> None:
         """Say what was done, with a way to undo it, or on to where it is now."""
 
-    def trouble(self, text: str, detail: str = "") -> None:
-        """Say calmly that something failed."""
+    def trouble(self, text: str, detail: str = "", code: str = "") -> None:
+        """Say calmly that something failed; the help on errors of this code is offered."""
+
+    def open_help(self, spot: Spot | None = None) -> None:
+        """Open the help: at this spot, or at the page of what is seen now."""
 
     def show_strip(
         self, name: str, words: str, ways: Sequence[WayOn] = (), tone: Tone = Tone.INFO

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 
 
 class PlainDocument(QTextDocument):
     """Shows the characters and pictures that csdesk itself put in, and fetches none."""
 
-    def loadResource(self, kind: int, name: QUrl | str) -> None:
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage | None:
         """Asked for what was not put in with ``addResource``: there is nothing else."""
+        return None

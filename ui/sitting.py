@@ -169,7 +169,7 @@ class Sitting(QObject):
 
     def _say_trouble(self, error: Exception) -> None:
         if isinstance(error, CsdeskError):
-            self.window.trouble(self.context.wording.words_for(error))
+            self.window.trouble(self.context.wording.words_for(error), code=error.code)
 
     def _say_it_waits(self) -> None:
         line = self.tr("What you open or save meanwhile follows when all of it is written.")

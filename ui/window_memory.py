@@ -87,6 +87,15 @@ class WindowMemory:
         self._kept.setValue("look/scheme", str(theme.scheme))
         self._kept.setValue("look/text_step", theme.text_step)
 
+    @property
+    def help_geometry(self) -> QByteArray | None:
+        """Where the help window was, None before it was ever closed."""
+        kept = self._kept.value("help/geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    def remember_help(self, geometry: QByteArray) -> None:
+        self._kept.setValue("help/geometry", geometry)
+
     def dress(self, theme: Theme) -> None:
         """Gives the theme the look that was chosen on this computer."""
         known = {str(scheme): scheme for scheme in Scheme}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Action
+from csdesk.help_pages import Spot
 from ui.changes import Changes
 from ui.context import Context, Tone, WayOn
 from ui.jobs import Jobs
@@ -31,6 +32,7 @@ class NotingShell:
         self.dialogs: list[QWidget] = []
         self.badges: dict[str, int] = {}
         self.troubles: list[str] = []
+        self.helped: list[Spot | None] = []
         self.went_back = 0
         self.strips: dict[str, tuple[str, Sequence[WayOn]]] = {}
 
@@ -64,8 +66,11 @@ class NotingShell:
     def hide_strip(self, name: str) -> None:
         self.strips.pop(name, None)
 
-    def trouble(self, text: str, detail: str = "") -> None:
+    def trouble(self, text: str, detail: str = "", code: str = "") -> None:
         self.troubles.append(text)
+
+    def open_help(self, spot: Spot | None = None) -> None:
+        self.helped.append(spot)
 
     def show_dialog(self, dialog: QWidget) -> None:
         self.dialogs.append(dialog)

@@ -24,6 +24,8 @@ OWN = {
     ("ui/widgets/fields.py", "def setHtml"),
     ("ui/plain_document.py", "QTextDocument"),
     ("ui/widgets/fields.py", "QTextEdit"),
+    ("ui/help/page_view.py", "QTextBrowser"),
+    ("ui/help/page_view.py", "setMarkdown"),
     ("ui/complaints/read_back_card.py", "QPlainTextEdit"),
 }
 """The few places that make such a part harmless, for all others to use."""

@@ -71,6 +71,11 @@ class GuideFrame(QWidget):
         self._told_minutes = 0
         self._build()
 
+    @property
+    def help_part(self) -> str:
+        """Which step the help is about; a summary belongs to the step that is open."""
+        return self.page.step if self.shown == SUMMARY and self.page is not None else self.shown
+
     def lay_form(self, form: StepForm) -> None:
         """Put a step's form in the middle, from its beginning."""
         self._drop_panel()

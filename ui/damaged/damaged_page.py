@@ -16,6 +16,7 @@ from csdesk.services.shops import needs_passphrase
 from ui.asking_for_shop import ask_for_shop
 from ui.damaged.asking import bring_back, newest_copy, save_readable
 from ui.damaged.salvaged_words import SalvagedWords
+from ui.help.read_more import ReadMore
 from ui.jobs import Job, Jobs
 from ui.theme import Theme
 from ui.widgets import paint
@@ -121,6 +122,7 @@ class DamagedPage(QWidget):
                 "still here, and nothing new is begun unless you say so."
             )
         lines.addWidget(label(told, "body", wrap=True))
+        lines.addWidget(ReadMore(error.code), 0, Qt.AlignmentFlag.AlignLeft)
         self.passphrase = LineField(self.tr("Passphrase of the shop"))
         self.passphrase.setObjectName("damaged_passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.import_files import Glance
 from ui.context import Context
+from ui.help.read_more import ReadMore
 from ui.imports.import_words import MATCHED_BY_HAND, advice_for, found_words
 from ui.imports.watched_part import WatchedPart
 from ui.theme import Theme
@@ -146,6 +147,7 @@ class DropStep(QWidget):
             detail=first if glance.first_line else "",
             works=advice.works,
         )
+        self.read_more.about(error.code)
         self.by_hand.setVisible(error.code in MATCHED_BY_HAND)
         self._details = glance.details(error)
         self._shown.setText(self._details)
@@ -222,6 +224,8 @@ class DropStep(QWidget):
         panel.body.insertWidget(panel.body.count() - 1, self._shown)
         panel.action_row.addWidget(show)
         panel.action_row.addWidget(self._save)
+        self.read_more = ReadMore()
+        panel.action_row.addWidget(self.read_more)
         panel.action_row.addStretch(1)
         panel.action_row.addWidget(paste)
         panel.action_row.addWidget(self.by_hand)

@@ -119,6 +119,11 @@ class InsightPage(Page):
         """The view that is chosen, if it was made."""
         return self._made.get(self._name)
 
+    @property
+    def help_part(self) -> str:
+        """Which view the help is about."""
+        return self._name
+
     def put_in_report(self) -> None:
         """All charts of the view that is shown go into the next report."""
         view = self.view

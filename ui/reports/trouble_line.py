@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
+from ui.help.read_more import ReadMore
 from ui.theme import Theme
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -62,6 +63,8 @@ class TroubleLine(QWidget):
         line = row(gap=10)
         line.addStretch(1)
         self._lines.addLayout(line)
+        self.read_more = ReadMore()
+        line.addWidget(self.read_more)
         self._ways: dict[str, Button] = {}
         for way, name, said, signal in (
             (_KEEP, "keep_file", self.tr("Keep the old file"), self.kept),
@@ -83,6 +86,7 @@ class TroubleLine(QWidget):
         self.other = other
         code = error.code if isinstance(error, CsdeskError) else ""
         ways = _WAYS.get(code, (_AGAIN,))
+        self.read_more.about("" if code == "report.exists" else code)
         title, line = self._words(code, sentence, path, other)
         self.title.setText(title)
         self.line.setText(line)
@@ -103,7 +107,8 @@ class TroubleLine(QWidget):
         narrow = width < Theme.current().scaled(_NARROW_UNDER)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lines.setDirection(down if narrow else across)
-        shown = [one.sizeHint() for one in self._ways.values() if not one.isHidden()]
+        buttons = (self.read_more, *self._ways.values())
+        shown = [one.sizeHint() for one in buttons if not one.isHidden()]
         taken = 0 if narrow else sum(size.width() + 10 for size in shown)
         room = max(120, width - taken - _AROUND)
         lines = [one for one in (self.title, self.line) if one.text()]

@@ -7,6 +7,7 @@ from importlib import metadata
 from PySide6.QtGui import QKeySequence
 
 from csdesk import crash_report
+from csdesk.help_pages import FIRST_PAGE, Spot
 from csdesk.versions import versions
 from ui.context import Context
 from ui.crash import Trouble
@@ -52,6 +53,7 @@ class KeyboardSection(Section):
                     (self.tr("Undo, and do it again"), ("Ctrl+Z", "Ctrl+Shift+Z")),
                     (self.tr("Go back"), ("Alt+Left",)),
                     (self.tr("Next pane"), ("F6",)),
+                    (self.tr("Help on this screen"), ("F1",)),
                     (self.tr("Settings"), ("Ctrl+,",)),
                 ),
             ),
@@ -105,7 +107,7 @@ class AboutSection(Section):
             read,
         )
         self._read = read
-        self.body.addWidget(SettingCard(self._versions, private, self._reports))
+        self.body.addWidget(SettingCard(self._versions, self._help_row(), private, self._reports))
         self.body.addWidget(label(self.tr("Made of"), "card_title"))
         words = self.tr("csdesk is free software under the MIT licence. It stands on these, each "
                         "under its own:")  # fmt: skip
@@ -114,6 +116,14 @@ class AboutSection(Section):
         self._lines = column(gap=6)
         self._card.body.addLayout(self._lines)
         self.body.addWidget(self._card)
+
+    def _help_row(self) -> SettingRow:
+        help_button = Button(self.tr("Open the help"), key="F1")
+        help_button.setObjectName("open_help")
+        help_button.clicked.connect(lambda: self.context.shell.open_help(Spot(FIRST_PAGE)))
+        line = self.tr("What each place is for and how each figure is worked out, without the "
+                       "internet. F1 opens the page of the screen you are on.")  # fmt: skip
+        return SettingRow(self.tr("Help"), line, help_button)
 
     def reload(self) -> None:
         self.context.jobs.read(self, _made_of, then=self._show, newest="about")

@@ -145,6 +145,11 @@ class SettingsPage(Page):
         assert isinstance(section, Section)
         return section
 
+    @property
+    def help_part(self) -> str:
+        """Which part the help is about."""
+        return self.section.name
+
     def show_section(self, name: str) -> None:
         """Show one part."""
         section = self._made(name)

@@ -29,6 +29,9 @@ class KnownCommands:
         """Raises: KeyError: nothing of that name can be done here."""
         return self._commands[name]
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._commands
+
     def add(self, command: Command, *, last: bool = False) -> None:
         """The same name again replaces it; what comes ``last`` does so in the palette."""
         self._commands[command.name] = command

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +32,10 @@ from ui.widgets import paint
 from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.surfaces import column, row
 from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from csdesk.help_pages import Spot
+    from ui.help.opening import Help
 
 _FULL_RAIL_FROM: Final = 1330
 _PALETTE_TOP: Final = 60
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self._undo: Callable[[], object] | None = None
         self._redo: Callable[[], object] | None = None
         self._asks_before_closing: Callable[[], bool] | None = None
+        self._help: Help | None = None
         self._places = places()
         self._build()
         self._add_own_commands()
@@ -148,6 +153,11 @@ class MainWindow(QMainWindow):
     @property
     def is_covered(self) -> bool:
         return self._covered is not None
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether the pages are there to go to: nothing covers them or stands in their place."""
+        return self.centralWidget() is self.ground
 
     def _entitle(self) -> None:
         named = self._shop_name if self._names_shop and not self.is_covered else ""
@@ -217,9 +227,29 @@ class MainWindow(QMainWindow):
     ) -> None:
         self.notice.say(text, detail, undo, way_on)
 
-    def trouble(self, text: str, detail: str = "") -> None:
-        """Say calmly that something failed."""
-        self.notice.say(text, detail, trouble=True)
+    def trouble(self, text: str, detail: str = "", code: str = "") -> None:
+        """Say calmly that something failed; the help on errors of this code is offered."""
+        from ui.help.read_more import read_more_words, spot_of  # late: not every day brings one
+
+        spot = spot_of(code)
+        way_on = None if spot is None else (read_more_words(), partial(self.open_help, spot))
+        self.notice.say(text, detail, way_on=way_on, trouble=True)
+
+    def open_help(self, spot: Spot | None = None) -> None:
+        """Open the help: at this spot, or at the page of what is seen now."""
+        if spot is None:
+            self.help.open_here()
+        else:
+            self.help.open_spot(spot)
+
+    @property
+    def help(self) -> Help:
+        """The help of this window, made when it is first wanted."""
+        if self._help is None:
+            from ui.help.opening import Help
+
+            self._help = Help(self)
+        return self._help
 
     def show_strip(
         self, name: str, words: str, ways: Sequence[WayOn] = (), tone: Tone = Tone.INFO
@@ -258,6 +288,10 @@ class MainWindow(QMainWindow):
     def overlay(self) -> QWidget | None:
         """What lies over the page now: a dialog, the palette, or nothing."""
         return None if self._scrim is None else self._scrim.panel
+
+    def has_command(self, name: str) -> bool:
+        """Whether something of this name can be done here."""
+        return name in self._known
 
     def run(self, name: str) -> None:
         """Do a command by its name; under a dialog only what belongs there."""
@@ -342,6 +376,11 @@ class MainWindow(QMainWindow):
             Command("redo", tr("Redo"), "arrow-clockwise", self._redo_last, "Ctrl+Shift+Z"),
             Command("find_here", tr("Find on this page"), look, self._find_here, "Ctrl+F"),
             key("next_pane", tr("Next pane"), "columns", self._next_pane, "F6"),
+            Command(
+                *("help", tr("Help on this screen"), "question", self.open_help, "F1"),
+                also=tr("how explain manual what is"),
+                always=True,
+            ),
         )
         for command in (*own, *text_size_commands()):
             self._known.add(command, last=True)
