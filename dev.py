@@ -6,6 +6,7 @@ python3 dev.py test [ARGS]    all checks, then all tests; with ARGS only pytest,
 python3 dev.py test --peers   compares figures with those of scipy, statsmodels and others
 python3 dev.py check          formatting, lint, types, layers, dependencies
 python3 dev.py bench [ARGS]   the ratios of speed
+python3 dev.py pictures       the pictures of the help and of README.md, of the present build
 python3 dev.py words          the words of the code into the catalogues of translations
 python3 dev.py package        the bundle in dist/csdesk, with its self-test
 python3 dev.py lock [ARGS]    the hashed locks anew from pyproject.toml (lock --upgrade)
@@ -353,6 +354,14 @@ def bench(args: list[str]) -> int:
     return call(DEV.python, "-m", "tests.bench", *args)
 
 
+def pictures(args: list[str]) -> int:
+    """Paint the pictures of the help and of README.md anew, from the demo shop."""
+    DEV.make_ready()
+    need_qt(window=False)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return call(DEV.python, "-m", "tests.pictures", *args)
+
+
 def words(args: list[str]) -> int:
     """Bring the catalogues of translations up to date with the words in the code."""
     DEV.make_ready()
@@ -396,7 +405,7 @@ def _fetch_uv() -> str:
     return str(tools.script("uv"))
 
 
-COMMANDS = {c.__name__: c for c in (run, test, check, bench, words, package, lock)}
+COMMANDS = {c.__name__: c for c in (run, test, check, bench, pictures, words, package, lock)}
 
 
 def main(argv: list[str]) -> int:
