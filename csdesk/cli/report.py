@@ -67,13 +67,12 @@ def _require_fitting(kind: ReportKind, chosen: argparse.Namespace) -> None:
     """
     is_story = kind is ReportKind.CUSTOMER
     if is_story != (chosen.customer is not None):
-        words = "needs" if is_story else "is not for"
-        raise Refused(
-            "usage",
-            "report {kind} {what} --customer. See: csdesk report --help",
-            kind=kind,
-            what=words,
+        words = (
+            "report {kind} needs --customer. See: csdesk report --help"
+            if is_story
+            else "report {kind} is not for --customer. See: csdesk report --help"
         )
+        raise Refused("usage", words, kind=kind)
     if chosen.sent and kind is not ReportKind.ACCOUNTANT:
         raise Refused("usage", "Only the accountant’s report is marked as sent.")
     if kind is ReportKind.INSIGHT and chosen.language:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from csdesk.domain.spoken import said
+
 
 @dataclass(frozen=True, slots=True)
 class Customer:
@@ -130,7 +132,8 @@ class Preferences:
     def lines(self) -> tuple[str, ...]:
         """What is known, most useful first, as short texts."""
         known = (self.channel, self.best_times, self.choices, self.approach)
-        called = f"Call them “{self.form_of_address}”" if self.form_of_address else ""
+        called = self.form_of_address
+        called = said("Call them “{name}”", name=called) if called else ""
         return tuple(text for text in (*known, called, self.donts) if text)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
+
 
 class Why(StrEnum):
     """What speaks for two being one, where something else speaks against it."""
@@ -25,16 +28,16 @@ class Why(StrEnum):
     @property
     def words(self) -> str:
         """The reason as the owner reads it."""
-        return _WORDS[self]
+        return said(_WORDS[self])
 
 
 _WORDS = {
-    Why.MAIL: "The same mail address",
-    Why.PHONE: "The same phone number, but another name",
-    Why.NAME: "The same name",
-    Why.NEAR_NAME: "Nearly the same name, in the same place",
-    Why.ALIKE: "Nearly the same name",
-    Why.ID: "The same number in two lists, but another name",
+    Why.MAIL: ours("The same mail address"),
+    Why.PHONE: ours("The same phone number, but another name"),
+    Why.NAME: ours("The same name"),
+    Why.NEAR_NAME: ours("Nearly the same name, in the same place"),
+    Why.ALIKE: ours("Nearly the same name"),
+    Why.ID: ours("The same number in two lists, but another name"),
 }
 
 

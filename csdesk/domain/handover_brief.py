@@ -6,20 +6,27 @@ from collections.abc import Callable
 from datetime import datetime
 
 from csdesk.domain.complaint import ComplaintFacts, Feeling, Stage
+from csdesk.domain.history_called import CALLED
+from csdesk.domain.ours import ours
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.spoken import said
 
 _FEELINGS = {
-    Feeling.CALM: "They are calm.",
-    Feeling.LET_DOWN: "They feel let down.",
-    Feeling.ANGRY: "They are angry.",
+    Feeling.CALM: ours("They are calm."),
+    Feeling.LET_DOWN: ours("They feel let down."),
+    Feeling.ANGRY: ours("They are angry."),
+}
+_GIVEN = {
+    RedressKind.REMEDY: ours("Remedy: {what}"),
+    RedressKind.GOODWILL: ours("Goodwill: {what}"),
 }
 _NEXT = {
-    Stage.LISTENING: "Next: hear it out and read it back.",
-    Stage.EMPATHIZING: "Next: tell them that we heard it, and how our side looks.",
-    Stage.ACTING: "Next: offer ways to put it right, and agree on one.",
-    Stage.PROMISE_OPEN: "Next: keep the promise.",
-    Stage.FOLLOW_UP_DUE: "Next: ask how it went.",
-    Stage.SETTLING: "Next: settle it.",
+    Stage.LISTENING: ours("Next: hear it out and read it back."),
+    Stage.EMPATHIZING: ours("Next: tell them that we heard it, and how our side looks."),
+    Stage.ACTING: ours("Next: offer ways to put it right, and agree on one."),
+    Stage.PROMISE_OPEN: ours("Next: keep the promise."),
+    Stage.FOLLOW_UP_DUE: ours("Next: ask how it went."),
+    Stage.SETTLING: ours("Next: settle it."),
 }
 
 
@@ -37,32 +44,41 @@ def handover_brief(
         money, moment: how amounts (minor units) and moments are written.
     """
     complaint, listen = facts.complaint, facts.listen
-    lines = [f"{customer}, {moment(complaint.opened_at)}: “{complaint.words}”"]
+    lines = [
+        said(
+            "{customer}, {moment}: “{words}”",
+            customer=customer,
+            moment=moment(complaint.opened_at),
+            words=complaint.words,
+        )
+    ]
     if listen is not None:
-        lines.append(f"Understood so far: {listen.summary}" if listen.summary else "")
-        lines.append(f"They seek: {listen.seeks}" if listen.seeks else "")
-        lines.append("" if listen.feeling is None else _FEELINGS[listen.feeling])
+        lines.append(
+            said("Understood so far: {words}", words=listen.summary) if listen.summary else ""
+        )
+        lines.append(said("They seek: {words}", words=listen.seeks) if listen.seeks else "")
+        lines.append("" if listen.feeling is None else said(_FEELINGS[listen.feeling]))
     if complaint.is_safety:
-        lines.append("Somebody could get hurt.")
+        lines.append(said("Somebody could get hurt."))
     if complaint.at_stake_minor:
-        lines.append(f"At stake: {money(complaint.at_stake_minor)}")
+        lines.append(said("At stake: {amount}", amount=money(complaint.at_stake_minor)))
     chosen = next((option.title for option in facts.options if option.chosen), "")
-    lines.append(f"Agreed: {chosen}" if chosen else "")
-    lines += [f"{_given(kind)}: {_lines(facts, kind)}" for kind in RedressKind if facts.lines(kind)]
+    lines.append(said("Agreed: {option}", option=chosen) if chosen else "")
     lines += [
-        f"Promised by {moment(promise.due_at)}: {promise.what}"
+        said(_GIVEN[kind], what=_lines(facts, kind)) for kind in RedressKind if facts.lines(kind)
+    ]
+    lines += [
+        said("Promised by {moment}: {what}", moment=moment(promise.due_at), what=promise.what)
         for promise in facts.promises
         if promise.is_open
     ]
-    lines.append(f"Final say given: {complaint.final_say}" if complaint.final_say else "")
-    lines.append(f"How they like it: {'; '.join(wishes)}" if wishes else "")
-    lines.append(_NEXT.get(facts.stage, ""))
+    lines.append(
+        said("Final say given: {words}", words=complaint.final_say) if complaint.final_say else ""
+    )
+    lines.append(said("How they like it: {wishes}", wishes="; ".join(wishes)) if wishes else "")
+    lines.append(said(_NEXT.get(facts.stage, "")))
     return "\n".join(line for line in lines if line)
 
 
-def _given(kind: RedressKind) -> str:
-    return "Remedy" if kind is RedressKind.REMEDY else "Goodwill"
-
-
 def _lines(facts: ComplaintFacts, kind: RedressKind) -> str:
-    return ", ".join(line.what or line.form.replace("_", " ") for line in facts.lines(kind))
+    return ", ".join(line.what or said(CALLED[line.form]) for line in facts.lines(kind))

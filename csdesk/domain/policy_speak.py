@@ -9,12 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_RULE: Final = "Say what lies behind the rule: the reason, in your own words."
-_CANNOT: Final = "Say why not, and what you can do instead."
-_STIFF: Final = "Say it as you would across the counter."
-_CROWD: Final = "Call them by their name."
-_SORRY: Final = "Say what you are sorry for."
-_BLAME: Final = "Say what happened, without whose fault it was."
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
+
+_RULE: Final = ours("Say what lies behind the rule: the reason, in your own words.")
+_CANNOT: Final = ours("Say why not, and what you can do instead.")
+_STIFF: Final = ours("Say it as you would across the counter.")
+_CROWD: Final = ours("Call them by their name.")
+_SORRY: Final = ours("Say what you are sorry for.")
+_BLAME: Final = ours("Say what happened, without whose fault it was.")
 
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:as )?per (?:our |the )?(?:company |shop |store |return |refund )?polic(?:y|ies)", _RULE),
@@ -62,7 +65,7 @@ def policy_speak(text: str) -> tuple[SpeakHint, ...]:
             found.start(),
             found.end(),
             " ".join(text[found.start() : found.end()].split()),
-            _PHRASES[(found.lastindex or 1) - 1][1],
+            said(_PHRASES[(found.lastindex or 1) - 1][1]),
         )
         for found in _ANY.finditer(flat)
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from csdesk.domain.complaint import ComplaintFacts, Stage
 from csdesk.domain.errors import RuleBroken
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.store import complaint_rows as rows
 from csdesk.store.unit_of_work import Work
 
@@ -27,8 +30,27 @@ def pass_gate(code: str, missing: tuple[str, ...]) -> None:
     """Raises: RuleBroken(code): names what is ``missing``."""
     if missing:
         raise RuleBroken(
-            code, "Still missing: {missing_told}.", missing_told=", ".join(missing), missing=missing
+            code,
+            "Still missing: {facts}.",
+            facts=", ".join(said(each) for each in missing),
+            missing=missing,
         )
+
+
+_MISSING: Final = (
+    ours("words"),
+    ours("read_back"),
+    ours("verdict"),
+    ours("acknowledged"),
+    ours("options"),
+    ours("choice"),
+    ours("reasonable"),
+    ours("counter_answer"),
+    ours("remedy"),
+    ours("promise"),
+    ours("follow_up"),
+)
+"""Every fact that a gate may want, so that each has a name in other languages."""
 
 
 def done_at(before: datetime | None, done: bool, now: datetime) -> datetime | None:

@@ -12,7 +12,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from csdesk.desk import Desk
 from csdesk.domain.enclosure import safe_name
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
+from csdesk.domain.shop import Shop
+from csdesk.language import language_of
 from csdesk.progress import Progress, stoppable, unwatched
 from csdesk.services.aside import in_folder_aside
 from csdesk.services.reports.private_copy import private_copy
@@ -22,19 +25,25 @@ from csdesk.store.unit_of_work import Work
 from csdesk.whole_file import whole_file
 
 _BEGINS: Final = "csdesk-given-"
-_TEXT: Final = """Everything that is kept about you at {shop}, as of {day}.
-
-about.xlsx   to read: a page about you, and a sheet for each kind of record
-data.json    the same facts for another program
-files        photos and documents that were kept with you: {files}
-
-What is left out, and why:
-- names of other customers and of people who work here, as those are somebody else’s data;
-- what work, goods and redress cost the shop, its margin and its accounts, as those are its own;
-- notes about the people of the shop, and drafts that were never finished.
-
-You may ask to have it corrected, kept without being used, or erased.
-"""
+_THIS_SHOP: Final = ours("this shop")
+_BEGINS_WITH: Final = ours("Everything that is kept about you at {shop}, as of {day}.")
+_WHY: Final = ours("What is left out, and why:")
+_RIGHTS: Final = ours("You may ask to have it corrected, kept without being used, or erased.")
+_FILES: Final = (
+    ("about.xlsx", ours("to read: a page about you, and a sheet for each kind of record")),
+    ("data.json", ours("the same facts for another program")),
+    ("files", ours("photos and documents that were kept with you: {n}")),
+)
+_LEFT_OUT: Final = (
+    ours(
+        "names of other customers and of people who work here, as those are somebody else’s data;"
+    ),
+    ours(
+        "what work, goods and redress cost the shop, its margin and its accounts, as those are its "
+        "own;"
+    ),
+    ours("notes about the people of the shop, and drafts that were never finished."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +80,7 @@ def give_person(
         about = folder / "about.xlsx"
         _write_page(copy, kept.customer_id, about, progress)
         with ZipFile(part, "w", ZIP_DEFLATED) as together:
-            words = _TEXT.format(
-                shop=kept.shop, day=desk.today().isoformat(), files=len(kept.files)
-            )
-            together.writestr("read me.txt", words)
+            together.writestr("read me.txt", _read_me(kept, desk.today()))
             together.write(about, "about.xlsx")
             told = json.dumps(kept.records, ensure_ascii=False, indent=1)
             together.writestr("data.json", told)
@@ -86,9 +92,25 @@ def give_person(
 @dataclass(frozen=True, slots=True)
 class _Kept:
     customer_id: int
-    shop: str
+    shop: Shop
     records: dict[str, list[dict[str, Any]]]
     files: tuple[tuple[str, bytes], ...]
+
+
+def _read_me(kept: _Kept, today: date) -> str:
+    """What lies in the file, in the language of the shop’s reports."""
+    language = language_of(kept.shop)
+    name, n = kept.shop.name or language.say(_THIS_SHOP), len(kept.files)
+    begins = language.say(_BEGINS_WITH, shop=name, day=today.isoformat())
+    files = [f"{file:<11}  {language.say(words, n=n)}" for file, words in _FILES]
+    left_out = [f"- {language.say(words)}" for words in _LEFT_OUT]
+    parts = (
+        (begins,),
+        files,
+        (language.say(_WHY), *left_out),
+        (language.say(_RIGHTS),),
+    )
+    return "\n\n".join("\n".join(lines) for lines in parts) + "\n"
 
 
 def _kept_about(desk: Desk, customer_id: int) -> _Kept:
@@ -96,7 +118,7 @@ def _kept_about(desk: Desk, customer_id: int) -> _Kept:
     with desk.store.read() as work:
         who = work.customers.require(customer_id)
         key = customer_id if who.merged_into is None else who.merged_into
-        shop = work.settings.read().name or "this shop"
+        shop = work.settings.read()
         return _Kept(key, shop, records_about(work.connection, key), tuple(_files(work, key)))
 
 

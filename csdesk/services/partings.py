@@ -11,6 +11,7 @@ from csdesk.domain.customer import Customer
 from csdesk.domain.errors import Refused, RuleBroken
 from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.money import half_up
+from csdesk.domain.ours import ours
 from csdesk.domain.parting import THINKING_DAYS, NextStep, Parting, PartingState, three_months_on
 from csdesk.domain.parting_gate import (
     TOLL_WITHIN,
@@ -29,6 +30,8 @@ from csdesk.store import stories
 from csdesk.store.unit_of_work import Work
 
 _MONTH_DAYS = 30
+DECIDED_OTHERWISE = ours("Decided otherwise while thinking it over")
+"""Kept on file as the reason for taking a decision back, where a new one takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +205,7 @@ def _decide(desk: Desk, work: Work, decided: Parting) -> Parting:
     if standing is not None:
         if standing.state is PartingState.PARTED:
             raise RuleBroken("parting.parted", "You parted from them. Take that back first.")
-        why = "Decided otherwise while thinking it over"
-        _take_back(desk, work, standing, why)
+        _take_back(desk, work, standing, DECIDED_OTHERWISE)
     return work.partings.add(replace(decided, person_id=desk.store.person_id))
 
 

@@ -15,6 +15,7 @@ from csdesk.domain.complaint import (
 )
 from csdesk.domain.effort import Measured
 from csdesk.domain.errors import Refused
+from csdesk.domain.ours import ours
 from csdesk.domain.reopening import Reopening
 from csdesk.domain.resolving import may_reopen
 from csdesk.domain.shop import ListName
@@ -25,7 +26,7 @@ from csdesk.services.offerings import not_offered
 from csdesk.store import complaint_rows as rows
 from csdesk.store.unit_of_work import Work
 
-NOT_ASKED = "Not asked"
+NOT_ASKED = ours("Not asked")
 """Kept on file as a view, where somebody decided not to ask for it."""
 
 

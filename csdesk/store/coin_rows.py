@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.domain.insight.sealed_coins import seal_holds
+from csdesk.domain.spoken import said
 from csdesk.store.complaints import complaint
 from csdesk.store.insight_kept import coin_toss, fair_coin_trial
 from csdesk.store.purchases import purchase
@@ -44,4 +45,7 @@ def sealed_coins(connection: sa.Connection) -> Iterator[str]:
     )
     for row in rows:
         if not seal_holds(row.seed, row.sealed, tuple(tosses.get(row.id, ())), row.planned):
-            yield f"The tosses of fair-coin trial {row.id} are not those that were sealed."
+            yield said(
+                "The tosses of fair-coin trial {number} are not those that were sealed.",
+                number=str(row.id),
+            )

@@ -9,8 +9,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from csdesk.domain.changes import Noun
+from csdesk.domain.changes import Noun, said_noun
 from csdesk.domain.history import Kind
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.store.bulk import ROWS_A_STEP, NewCustomer, NewKey, NewPoint, NewPurchase
 from csdesk.store.bulk_told import NewAnswer, NewComplaint
@@ -80,9 +81,17 @@ def imports(connection: sa.Connection) -> Iterator[str]:
         row = kept.get(key)
         now = {} if row is None else plain_row(row._asdict())
         if any(now.get(name) != noted[name] for name in noted):
-            yield f"import_batch {key} was changed without a word in History."
+            yield said(
+                "{table} {numbers} was changed without a word in History.",
+                table=said_noun("import_batch"),
+                numbers=str(key),
+            )
         elif noted["undone_at"] is None and _differs(connection, key, noted["rows_digest"]):
-            yield f"Rows of import {key} ({noted['file_name']}) were changed behind its back."
+            yield said(
+                "Rows of import {number} ({name}) were changed behind its back.",
+                number=str(key),
+                name=noted["file_name"],
+            )
 
 
 def brought_otherwise(

@@ -15,7 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from csdesk.domain.errors import ShopUnavailable
-from csdesk.domain.plain_days import plain_day
+from csdesk.domain.spoken import said
 from csdesk.synced_places import is_on_network, synced_by
 
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -38,7 +38,7 @@ class Holder:
         except ValueError:
             return self.since
         here = since.astimezone() if since.tzinfo is not None else since
-        return f"{plain_day(here)}, {here:%H:%M}"
+        return said("{day}, {time}", day=here.date(), time=f"{here:%H:%M}")
 
 
 def _beside(shop: Path, ending: str) -> Path:
@@ -119,10 +119,10 @@ def _in_use(holder: Holder | None) -> ShopUnavailable:
         return ShopUnavailable("shop.in_use", "Another csdesk has this shop open.")
     return ShopUnavailable(
         "shop.in_use",
-        "This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.",
+        "This shop is open in another csdesk: {person} on {computer}, since {since}.",
         person=holder.person,
         computer=holder.computer,
-        since_in_words=holder.since_in_words,
+        since=holder.since_in_words,
         holder=holder,
     )
 
@@ -131,11 +131,10 @@ def _open_elsewhere(shop: Path, holder: Holder | None) -> ShopUnavailable:
     assert holder is not None
     return ShopUnavailable(
         "shop.open_elsewhere",
-        "{name} was opened by {person} on {computer} on {since_in_words} and has "
-        "not been closed there.",
+        "{name} was opened by {person} on {computer} on {since} and has not been closed there.",
         name=shop.name,
         person=holder.person,
         computer=holder.computer,
-        since_in_words=holder.since_in_words,
+        since=holder.since_in_words,
         holder=holder,
     )

@@ -7,19 +7,21 @@ from typing import Final
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.file_names import in_file_name
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.financial_months import period_name
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.shop import Shop
+from csdesk.language import language_of
 
 _ABOUT: Final = {
-    ReportKind.ACCOUNTANT: "for the accountant",
-    ReportKind.CUSTOMERS: "service cost",
-    ReportKind.COMPLAINTS: "complaints",
-    ReportKind.CAUSES: "causes",
-    ReportKind.PEOPLE: "people",
-    ReportKind.CUSTOMER: "customer",
-    ReportKind.LETTERS: "letters",
-    ReportKind.INSIGHT: "insight",
+    ReportKind.ACCOUNTANT: ours("for the accountant"),
+    ReportKind.CUSTOMERS: ours("service cost"),
+    ReportKind.COMPLAINTS: ours("complaints"),
+    ReportKind.CAUSES: ours("causes"),
+    ReportKind.PEOPLE: ours("people"),
+    ReportKind.CUSTOMER: ours("customer"),
+    ReportKind.LETTERS: ours("letters"),
+    ReportKind.INSIGHT: ours("insight"),
 }
 _BOOKED: Final = {
     FileFormat.DATEV: "DATEV",
@@ -41,7 +43,8 @@ _ONE_SHEET: Final = frozenset({ReportKind.LETTERS, ReportKind.CUSTOMERS})
 def file_name(shop: Shop, request: ReportRequest, file_format: FileFormat = FileFormat.XLSX) -> str:
     """A name for the file, for instance ``Millbrook Cycles service cost Q3 2026.xlsx``."""
     name = in_file_name(shop.name, _LONGEST_NAME)
-    about = _BOOKED.get(file_format) or _ABOUT[request.kind]
+    language = language_of(shop, request.language)
+    about = _BOOKED.get(file_format) or language.say(_ABOUT[request.kind])
     if request.kind is ReportKind.CUSTOMER:
         about = f"{about} {request.customer_id}"
     period = period_name(request.from_on, request.to_on, shop.year_begins)
