@@ -26,12 +26,12 @@ PLACES = ("today", "customers", "complaints", "insight", "reports", "import", "s
 class Program:
     """The whole window around an open desk."""
 
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+    def __init__(self, desk: Desk, qtbot: QtBot, locale: str) -> None:
         self.window = MainWindow()
         self.jobs = Jobs(self.window)
         self.broke: list[BaseException] = []
         self.jobs.broke.connect(self.broke.append)
-        self.sitting = Sitting(self.window, desk, self.jobs, "en_US")
+        self.sitting = Sitting(self.window, desk, self.jobs, locale)
         began: list[bool] = []
         qtbot.addWidget(self.window)
         self.window.resize(1366, 768)
@@ -138,11 +138,11 @@ def every_dialog(
 
 
 @contextmanager
-def program(desk: Desk, qtbot: QtBot) -> Iterator[Program]:
+def program(desk: Desk, qtbot: QtBot, locale: str = "en_US") -> Iterator[Program]:
     """The window around a desk, in light colours; what broke inside fails the test."""
     theme = Theme.current()
     theme.use(Scheme.LIGHT)
-    running = Program(desk, qtbot)
+    running = Program(desk, qtbot, locale)
     yield running
     running.end()
 

@@ -1,0 +1,228 @@
+"""Whatever csdesk says on a screen can be said in another language, and has the room for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from csdesk.demo import make_demo
+from csdesk.desk import Desk
+from csdesk.domain.listings import ComplaintFilter
+from csdesk.domain.reports.request import ReportKind
+from csdesk.services.complaints import complaint_rows, list_complaints
+from csdesk.services.shops import open_shop
+from tests.conftest import NOW, fixed_now
+from tests.ui.every_screen import Program, parts, program
+from tests.ui.pseudo import WRITES_DAYS, made_up, spell_in_greek
+from ui.first_run.first_run_page import FirstRun
+from ui.insight.views import views
+from ui.settings.section import section_words
+from ui.widgets.text import ElidedLabel, Prose
+
+MOST_ROWS = 12
+MEASURES_ITSELF = (ElidedLabel, Prose)
+_NAMES = """
+    csdesk Excel QuickBooks Xero CSV PDF DATEV XLSX Letter GB MB
+    English Deutsch Fran ais Espa ol Italiano
+    USD SEK kr RON PLN NOK ISK HUF GBP EUR DKK CZK CHF
+    Ctrl Shift Alt Enter Esc Tab Home End PgUp PgDown Del Ins Return Space Left Right Up Down
+"""
+NAMES = frozenset(_NAMES.split())
+"""Names, and what stands on keys: the same in every language."""
+_FOREIGN_PLACES = (
+    r"\S+@\S+|https?:\S*|(?:^|\s)/\S+|\S+\.(?:test|example|csdesk|png|pdf|csv|xlsx)\b"
+    r"|\{\w+\}|</?span>|<br/?>|\b[A-Z][a-z]{2} \d{1,2}, \d{4}(?:, \d+:\d\d\s[AP]M)?|\w+…"
+)
+"""Addresses and names of files, days of reports, and what was cut in painting."""
+_ACCOUNTS = (
+    "Payroll Expenses", "Undeposited Funds", "Sales Tax Payable", "Sales of Product Income",
+    "Advertising & Marketing", "Cost of Goods Sold",
+)  # fmt: skip
+"""As QuickBooks calls them."""
+STILL_ENGLISH = ("service cost", "Documents", "The bank takes two days longer.", "not installed")
+"""Names of report files and of the folder of documents, what a history holds, a bare checkout."""
+NOT_YET = frozenset({ReportKind.INSIGHT})
+"""Reports whose sheets have English names still (csdesk.workbooks.insight_figures)."""
+CRAMPED = frozenset(
+    {"complaint", "insight payback", "insight shop", "insight times", "insight voices",
+     "settings letters"}
+)  # fmt: skip
+"""Screens where a long paragraph of a card may lose its last line: to be laid out anew."""
+_NO_WORDS = re.compile("|".join([*map(re.escape, (*_ACCOUNTS, *STILL_ENGLISH)), _FOREIGN_PLACES]))
+_PLAIN = re.compile(r"[A-Za-z]{2,}")
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Desk]:
+    path = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
+    spell_in_greek(path)
+    desk = open_shop(path, now=fixed_now)
+    yield desk
+    desk.store.close()
+
+
+def one_of_each_stage(desk: Desk) -> list[int]:
+    shown = {key for which in ComplaintFilter for key in list_complaints(desk, which)}
+    rows = complaint_rows(desk, sorted(shown))
+    return list({row.stage: row.id for row in rows}.values())
+
+
+def test_every_word_can_be_translated_and_is_seen_whole(
+    demo: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: set[str] = set()
+    painted = watch_painting(monkeypatch)
+    with made_up(qapp, monkeypatch), program(demo, qtbot, WRITES_DAYS) as running:
+        for screen, root in every_screen(running, one_of_each_stage(demo)):
+            root.repaint()
+            cramped = screen in CRAMPED or screen.split()[0] in CRAMPED
+            found = (*plain(root, painted), *clipped(root, only_lines=cramped))
+            faults |= {f"{screen}: {fault}" for fault in found}
+            painted.clear()
+
+    assert not faults, "\n".join(sorted(faults))
+
+
+def test_the_first_day_speaks_too(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted = watch_painting(monkeypatch)
+    with made_up(qapp, monkeypatch), program(desk, qtbot, WRITES_DAYS) as running:
+        asking = running.window.centralWidget()
+        assert isinstance(asking, FirstRun)
+        for at in range(len(asking.questions)):
+            asking.go(at)
+            running.settle()
+            running.window.repaint()
+            assert [*plain(running.window, painted), *clipped(running.window)] == []
+            painted.clear()
+
+
+def test_a_word_that_nobody_can_translate_is_noticed(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with made_up(qapp, monkeypatch):
+        said = QCoreApplication.translate("Anywhere", "Open {what}")
+        for words, found in (
+            ("Settings", 1),
+            (said.format(what="complaints"), 1),
+            (said.format(what=QCoreApplication.translate("Anywhere", "complaints")), 0),
+            (said.format(what="Φυχηα"), 0),
+        ):
+            shown = QLabel(words)
+            qtbot.addWidget(shown)
+            shown.show()
+            assert len(list(plain(shown, []))) == found, words
+            shown.setFixedWidth(10)
+            assert len(list(clipped(shown))) == 1
+
+
+def every_screen(running: Program, complaints: list[int]) -> Iterator[tuple[str, QWidget]]:
+    yield from running.pages(1, complaints)
+    further = [("settings", name) for name in section_words() if name != "about"]
+    further += [("insight", view.name) for view in views()]
+    further += [("reports", kind) for kind in ReportKind if kind not in NOT_YET]
+    for place, what in further:
+        running.window.open_place(place, what)
+        running.settle()
+        yield f"{place} {what}", running.window
+    yield from running.dialogs(1, complaints[0])
+
+
+def watch_painting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whatever is painted from here on by hand, and not by a widget of Qt."""
+    painted: list[str] = []
+    draw: Callable[..., None] = QPainter.drawText
+
+    def note(painter: QPainter, *how: Any) -> None:
+        painted.extend(each for each in how if isinstance(each, str))
+        draw(painter, *how)
+
+    monkeypatch.setattr(QPainter, "drawText", note)
+    return painted
+
+
+def plain(root: QWidget, painted: list[str]) -> Iterator[str]:
+    """What stands there in plain letters."""
+    for words in painted:
+        if is_plain(words):
+            yield f"painted: {words[:160]}"
+    for part in parts(root):
+        for words in said_by(part):
+            if is_plain(words):
+                yield f"{type(part).__name__} {part.objectName()}: {words[:160]}"
+
+
+def is_plain(words: str) -> bool:
+    return any(word not in NAMES for word in _PLAIN.findall(_NO_WORDS.sub(" ", words)))
+
+
+def said_by(part: QWidget) -> Iterator[str]:
+    """What a widget shows or tells, but for what somebody typed."""
+    yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription())
+    yield from (words for action in part.actions() for words in (action.text(), action.toolTip()))
+    if isinstance(part, QLabel) and part.objectName() != "template_preview":
+        yield part.text()
+    if isinstance(part, QAbstractButton):
+        yield part.text()
+    if isinstance(part, QLineEdit | QTextEdit | QComboBox):
+        yield part.placeholderText()
+    if isinstance(part, QComboBox):
+        yield from (part.itemText(at) for at in range(min(part.count(), MOST_ROWS)))
+    if isinstance(part, QTabBar):
+        yield from (part.tabText(at) for at in range(part.count()))
+    if isinstance(part, QAbstractItemView) and part.model() is not None:
+        yield from said_in(part)
+
+
+def said_in(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for column in range(model.columnCount()):
+        told = [model.headerData(column, Qt.Orientation.Horizontal, role) for role in _ROLES]
+        for row in range(min(model.rowCount(), MOST_ROWS)):
+            told += [model.index(row, column).data(role) for role in _ROLES]
+        yield from (words for words in told if isinstance(words, str))
+
+
+def clipped(root: QWidget, *, only_lines: bool = False) -> Iterator[str]:
+    """Labels that have less room than their words need, and don't cut them on purpose."""
+    for part in parts(root):
+        if not isinstance(part, QLabel) or isinstance(part, MEASURES_ITSELF):
+            continue
+        if part.text() and not (only_lines and part.wordWrap()):
+            needed, room = needs(part)
+            if needed > room + 1:
+                yield f"{type(part).__name__} has {room}, needs {needed:.0f}: {part.text()[:120]}"
+
+
+def needs(shown: QLabel) -> tuple[float, int]:
+    """How high wrapped words would have to be, or how wide others, and how they are."""
+    if shown.wordWrap():
+        return shown.heightForWidth(shown.width()), shown.height()
+    letters = QFontMetricsF(shown.font())
+    lines = shown.text().split("\n")
+    return max(map(letters.horizontalAdvance, lines)), shown.contentsRect().width()
