@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from csdesk.domain.spoken import said
-
 DATA_FOLDER_VARIABLE = "CSDESK_HOME"
 
 
@@ -46,20 +44,13 @@ def data_folder() -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
-        raise NoDataFolder(
-            said(
-                "csdesk keeps its files in {folder}. There is a file where the folder should be. "
-                "Give the file another name, then start csdesk again.",
-                folder=folder,
-            )
-        ) from None
+        words = "There is a file where the folder should be. Give the file another name"
+        raise NoDataFolder(_no_folder(folder, words)) from None
     except OSError as error:
-        raise NoDataFolder(
-            said(
-                "csdesk keeps its files in {folder}. It can’t be made: {reason}. See that you may "
-                "write there, then start csdesk again.",
-                folder=folder,
-                reason=error.strerror,
-            )
-        ) from None
+        words = f"It can’t be made: {error.strerror}. See that you may write there"
+        raise NoDataFolder(_no_folder(folder, words)) from None
     return folder
+
+
+def _no_folder(folder: Path, words: str) -> str:
+    return f"csdesk keeps its files in {folder}. {words}, then start csdesk again."
