@@ -32,11 +32,18 @@ class CatalogueTranslator(QTranslator):
     def translate(  # None is what says that nothing is known
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
+        if _is_of_qt(context):
+            return None  # “Return” is a key there, and goods brought back here
         for among in (WINDOW_WORDS, REPORT_WORDS):
             told = translated(self._language, sourceText, among, disambiguation)
             if told is not None:
                 return told
         return None
+
+
+def _is_of_qt(context: str) -> bool:
+    """Whether a class of Qt asks, such as QShortcut."""
+    return context[:1] == "Q" and context[1:2].isupper()
 
 
 def usual_language(system: QLocale) -> str:

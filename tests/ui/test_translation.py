@@ -13,6 +13,7 @@ from csdesk.paths import data_folder
 from ui.app import Application
 from ui.crash import CrashReporter
 from ui.translation import speak
+from ui.widgets.paint import key_words
 from ui.wording import Wording
 
 TODAY = date(2026, 11, 21)
@@ -40,6 +41,13 @@ def test_what_nobody_has_translated_stays_english(app):
 
     assert QCoreApplication.translate("NoSuchScreen", "Feed the cat") == "Feed the cat"
     assert QCoreApplication.translate("NoSuchScreen", "Write a letter") == "Écrire une lettre"
+
+
+def test_keys_keep_the_names_that_stand_on_them(app):
+    speak(app, "de")
+
+    assert QCoreApplication.translate("Purchases", "Return") == "Retoure"
+    assert key_words("Ctrl+Return") == "Strg ↵"
 
 
 def test_the_window_goes_back_to_english(app):
