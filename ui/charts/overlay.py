@@ -17,6 +17,8 @@ from ui.widgets import paint
 if TYPE_CHECKING:
     from ui.charts.money_chart import MoneyChart
 
+_FROM_SCALE: Final = 24
+_NEAREST: Final = 6
 _DOT: Final = 4.0
 _LABEL_GAP: Final = 13
 END_SHAPES: Final = {"brings": "circle", "costs": "diamond", "text3": "square"}
@@ -68,10 +70,12 @@ class Overlay(QWidget):
     def _paint_scales(self, painter: QPainter) -> None:
         chart, theme = self._chart, Theme.current()
         rect, font, ink = chart.plot_rect, theme.font("caption"), theme.colour("text3")
-        for minor in chart.amounts:
+        told = [(minor, chart.wording.money(minor)) for minor in chart.amounts]
+        widest = max((paint.width_of(words, font) for _, words in told), default=0)
+        far = max(round(rect.left()) - _FROM_SCALE, min(widest, round(rect.left()) - _NEAREST))
+        for minor, words in told:
             y = round(chart.point(chart.start.toordinal(), minor).y())
-            place = QRect(0, y - 9, round(rect.left()) - 24, 18)
-            words = chart.wording.money(minor)
+            place = QRect(0, y - 9, far, 18)
             paint.text(painter, place, words, font, ink, Qt.AlignmentFlag.AlignRight)
         for day, words in chart.months():
             x = round(chart.point(day.toordinal(), 0).x())
