@@ -10,6 +10,7 @@ from csdesk.delimited.rows import rows_of
 from csdesk.domain.left_out import NUMBER, REASON, Left
 from csdesk.domain.plain_text import harmless, printable
 from csdesk.domain.reports.lines import Written
+from csdesk.domain.spoken import said
 from csdesk.whole_file import whole_file
 
 
@@ -20,7 +21,7 @@ def write_left_out_text(path: Path, headings: Sequence[str], rows: Iterable[Left
     """
     count = 0
     with whole_file(path, overwrite=True) as file, rows_of(file, ",") as writer:
-        writer.writerow([REASON, NUMBER, *map(_cell, headings)])
+        writer.writerow([said(REASON), said(NUMBER), *map(_cell, headings)])
         for number, cells, reason in rows:
             writer.writerow([reason, number, *map(_cell, cells)])
             count += 1

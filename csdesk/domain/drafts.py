@@ -217,6 +217,8 @@ class Problem(NamedTuple):
     reason: str
     suggestion: str = ""
     """What was probably meant, for the owner to take or leave; empty where nobody can tell."""
+    beside: str = ""
+    """The reason where the value itself stands in sight; empty where it is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +251,10 @@ class ImportPlan:
     customers_skipped: int = 0
     """Rows of a customer list that name nobody."""
     left_out: Mapping[str, int] = field(default_factory=dict)
-    """Documents that stay out, counted by the reason: ``cancelled``, ``no readable date`` ..."""
+    """Documents that stay out, counted by the reason: ``cancelled``, ``no readable date`` ...
+
+    Words of ours or of the file; what shows them says them (``said``).
+    """
     complaints: tuple[ComplaintDraft, ...] = ()
     complaints_skipped: int = 0
     """Rows that are none, or that can't be read."""

@@ -13,7 +13,9 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Outcome, Severity, title_from
 from csdesk.domain.contact import Channel
 from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Problem
+from csdesk.domain.ours import ours
 from csdesk.domain.shop import ListName
+from csdesk.domain.spoken import said
 from csdesk.domain.wording import LONGEST, LONGEST_TITLE, shortened
 from csdesk.intake.meaning.told_words import channel_of, severity_of
 from csdesk.store import bulk, bulk_told, import_reads
@@ -126,10 +128,25 @@ def _sorted_out(
 
 def _words(fate: _Fate, what: str) -> Iterable[Problem]:
     for lacking, count in fate.lacking.items():
-        reason = f"{count} {what} name no {lacking}, so they wait for a list that does"
-        yield Problem(0, "", "", reason)
+        yield Problem(0, "", "", said(_LACKING[what, lacking], n=count))
     if fate.later:
-        yield Problem(0, "", "", f"{fate.later} {what} lie in the future, so they stay out")
+        yield Problem(0, "", "", said(_LATER[what], n=fate.later))
+
+
+_LACKING = {
+    ("complaints", "customer"): ours(
+        "{n} complaints name no customer, so they wait for a list that does"
+    ),
+    ("complaints", "day"): ours("{n} complaints name no day, so they wait for a list that does"),
+    ("answers", "customer"): ours(
+        "{n} answers name no customer, so they wait for a list that does"
+    ),
+    ("answers", "day"): ours("{n} answers name no day, so they wait for a list that does"),
+}
+_LATER = {
+    "complaints": ours("{n} complaints lie in the future, so they stay out"),
+    "answers": ours("{n} answers lie in the future, so they stay out"),
+}
 
 
 @dataclass(slots=True)
@@ -187,11 +204,16 @@ def _add_complaints(
         settled_at = ended_at(desk, draft, opened_at) if draft.is_closed else None
         channel, severity = channel_of(draft.channel), severity_of(draft.severity)
         if draft.channel and channel is None:
-            reason = f"“{draft.channel}” is no way that csdesk knows, so it counts as mail"
+            reason = said(
+                "“{value}” is no way that csdesk knows, so it counts as mail", value=draft.channel
+            )
             told_once = Problem(draft.row, "", draft.channel, reason)
             strange.setdefault(("channel", draft.channel), told_once)
         if draft.severity and severity is None:
-            reason = f"How grave “{draft.severity}” is can't be told, so it counts as serious"
+            reason = said(
+                "How grave “{value}” is can’t be told, so it counts as serious",
+                value=draft.severity,
+            )
             told_once = Problem(draft.row, "", draft.severity, reason)
             strange.setdefault(("severity", draft.severity), told_once)
         rows.complaints.append(
@@ -267,7 +289,7 @@ def _title(draft: ComplaintDraft) -> str:
 
 def _cut(rows: ToldRows, row: int, column: str, text: str) -> str:
     if len(text) > LONGEST:
-        reason = f"This is longer than {LONGEST:,} characters. The rest was left out."
+        reason = said("This is longer than {n} characters. The rest was left out.", n=LONGEST)
         rows.problems.append(Problem(row, column, text[:60], reason))
     return text[:LONGEST]
 

@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from csdesk.domain.drafts import Doubt, ImportPlan, Problem, PurchaseDraft
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import exponent
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.drafted import column_of, some_of
 from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.intake.layouts import GUESSED
@@ -44,10 +46,9 @@ class Agreement(NamedTuple):
         return sum(self) > 1
 
     @property
-    def differing(self) -> str:
-        """The others in words: ``day and amount``."""
-        names = zip(("day", "customer", "amount"), self, strict=True)
-        return " and ".join(name for name, agrees in names if not agrees)
+    def words(self) -> str:
+        """What is told where some of them differ."""
+        return _DIFFERENT[self.day, self.customer, self.amount]
 
 
 @dataclass(slots=True)
@@ -251,8 +252,33 @@ def _amount(sold: Sold, named: str | None, currency: str) -> Decimal | None:
 
 
 def _told_otherwise(draft: PurchaseDraft, agreement: Agreement) -> Problem:
-    reason = (
-        f"{draft.reference} is in your shop already with another {agreement.differing}. "
-        "Comes in as a new sale"
-    )
+    reason = said(agreement.words, reference=draft.reference)
     return Problem(draft.row, "", draft.reference, reason)
+
+
+_DIFFERENT: Final = {
+    (True, True, False): ours(
+        "{reference} is in your shop already with another amount. Comes in as a new sale"
+    ),
+    (True, False, True): ours(
+        "{reference} is in your shop already with another customer. Comes in as a new sale"
+    ),
+    (True, False, False): ours(
+        "{reference} is in your shop already with another customer and amount. "
+        "Comes in as a new sale"
+    ),
+    (False, True, True): ours(
+        "{reference} is in your shop already with another day. Comes in as a new sale"
+    ),
+    (False, True, False): ours(
+        "{reference} is in your shop already with another day and amount. Comes in as a new sale"
+    ),
+    (False, False, True): ours(
+        "{reference} is in your shop already with another day and customer. Comes in as a new sale"
+    ),
+    (False, False, False): ours(
+        "{reference} is in your shop already with another day and customer and amount. "
+        "Comes in as a new sale"
+    ),
+}
+"""Whether day, customer and amount agree -> what is told of a sale that is much alike."""

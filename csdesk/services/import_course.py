@@ -9,7 +9,9 @@ from csdesk.desk import Desk
 from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.domain.import_changes import FactChange, How
 from csdesk.domain.money import exponent
+from csdesk.domain.ours import ours
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_complaints import Told, sort_out_told
 from csdesk.services.import_corrected import with_corrections
@@ -162,7 +164,7 @@ def words_about(course: Course) -> Iterable[Problem]:
         yield _no_rate(count, currency, course.shop.currency)
     if course.came.removed:
         count = course.came.removed
-        yield Problem(0, "", "", f"{count} sales stay out because you removed them")
+        yield Problem(0, "", "", said("{n} sales stay out because you removed them", n=count))
     yield from waiting_words(course.halves.waiting)
     yield from course.halves.problems
     for change in course.changes:
@@ -170,17 +172,24 @@ def words_about(course: Course) -> Iterable[Problem]:
             yield Problem(change.row, change.fact, change.title, change.why)
 
 
-def _no_rate(count: int, currency: str, ours: str) -> Problem:
-    reason = (
-        f"{count} sales in {currency} stay out until you say what 1 {currency} is worth in {ours}"
+def _no_rate(count: int, currency: str, own: str) -> Problem:
+    reason = said(
+        "{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}",
+        n=count,
+        currency=currency,
+        own=own,
     )
     return Problem(0, "", currency, reason)
+
+
+_WAITING = {
+    "amount": ours("{n} sales have no amount here, so they wait for the list that has it"),
+    "date": ours("{n} sales have no date here, so they wait for the list that has it"),
+    "rate": ours("{n} sales wait until you say what their currency is worth"),
+}
 
 
 def waiting_words(waiting: Mapping[str, int]) -> Iterable[Problem]:
     """What sales wait for, in plain sentences."""
     for lacking, count in sorted(waiting.items()):
-        reason = f"{count} sales have no {lacking} here, so they wait for the list that has it"
-        if lacking == "rate":
-            reason = f"{count} sales wait until you say what their currency is worth"
-        yield Problem(0, "", "", reason)
+        yield Problem(0, "", "", said(_WAITING[lacking], n=count))

@@ -13,6 +13,7 @@ from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
 from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.domain.money import exponent
 from csdesk.domain.purchase import Purchase
+from csdesk.domain.spoken import said
 from csdesk.services.import_pricing import Pricing
 from csdesk.services.import_updates import AMOUNTS, Updates
 from csdesk.store import import_reads
@@ -81,10 +82,13 @@ def _put_right(
         facts = {name: getattr(new, name) for name in AMOUNTS}
         updates.rows.append(RowChange(Noun.PURCHASE, bought.id, facts))
     elif _more_hangs_on(work, bought.id):
-        why = f"More hangs on it, and nobody has said what 1 {told.currency} is worth."
+        why = said(
+            "More hangs on it, and nobody has said what 1 {currency} is worth.",
+            currency=told.currency,
+        )
         updates.told.append(replace(change, how=How.KEPT, why=why))
     else:
-        why = f"It waits until you say what 1 {told.currency} is worth."
+        why = said("It waits until you say what 1 {currency} is worth.", currency=told.currency)
         updates.told.append(replace(change, how=How.WITHDRAWN, why=why))
         _let_wait(work, updates, bought, told, program)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft, rounded
 from csdesk.domain.import_memory import Lacks, WaitingDocument
+from csdesk.domain.spoken import said
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_pricing import BY_ID
 from csdesk.services.import_sorting import Sorted
@@ -193,15 +194,23 @@ def _agree(dated: WaitingDocument, priced: WaitingDocument) -> bool:
 
 
 def _no_rate(code: str, count: int) -> Problem:
-    reason = f"{count} sales have both halves, and wait until you say what 1 {code} is worth"
+    reason = said(
+        "{n} sales have both halves, and wait until you say what 1 {currency} is worth",
+        n=count,
+        currency=code,
+    )
     return Problem(0, "", code, reason)
 
 
 def _apart(shared: int, smaller: int) -> Problem:
     return Problem(
         *(0, "", ""),
-        f"Only {shared} of {smaller} numbers stand in both lists, so it is not sure that they "
-        "belong together. Nothing of them was joined",
+        said(
+            "Only {n} of {all} numbers stand in both lists, so it is not sure that they belong "
+            "together. Nothing of them was joined",
+            n=shared,
+            all=smaller,
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import Choices
+from csdesk.domain.spoken import said
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_doubles import agrees
 from csdesk.store import known_people
@@ -144,24 +145,26 @@ def _settle_bare(found: ById, lists: list[tuple[_Pairs, bool]], choices: Choices
         return
     pairs = fitting[0] if fitting else max((each for each, _ in lists), key=lambda p: len(p.bare))
     taken = SAME if len(fitting) == 1 else APART
-    where = f"“{pairs.of.file_name}”" if pairs.of.file_name else "an earlier list"
+    where = f"“{pairs.of.file_name}”" if pairs.of.file_name else said("an earlier list")
     found.doubts = (
         Doubt(
             DOUBT,
             "",
-            f"Do the customer numbers mean the same people as in {where}?",
+            said("Do the customer numbers mean the same people as in {list}?", list=where),
             taken,
             (
-                Choice(SAME, f"Yes, {len(pairs.bare)} customers are in both lists"),
-                Choice(APART, "No, the numbers have nothing to do with each other"),
+                Choice(SAME, said("Yes, {n} customers are in both lists", n=len(pairs.bare))),
+                Choice(APART, said("No, the numbers have nothing to do with each other")),
             ),
             next(iter(pairs.bare)).removeprefix("id:"),
         ),
     )
     if choices.answers.get(DOUBT, taken) == SAME:
         found.join(pairs.bare)
-        reason = (
-            f"{len(pairs.bare)} customers have the same numbers as in {where}, "
-            "so they were taken for the same people"
+        reason = said(
+            "{n} customers have the same numbers as in {list}, so they were taken for the same "
+            "people",
+            n=len(pairs.bare),
+            list=where,
         )
         found.problems.append(Problem(0, "", "", reason))

@@ -13,9 +13,11 @@ from itertools import chain
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
-from csdesk.domain.doubles import Double
+from csdesk.domain.doubles import Double, Why
 from csdesk.domain.drafts import CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.drafted import column_of, different_in
 from csdesk.intake.drafting.people import plain_name
 from csdesk.intake.layouts import GUESSED
@@ -256,12 +258,37 @@ class _Matching:
         self.apart = frozenset(asked.keys() - self.known.keys() - new)
         for key in sorted(self.apart, key=lambda key: asked[key].row):
             double = asked[key]
-            reason = (
-                f"{double.why.words} as {double.ours.name}, who is here already. "
-                "Comes in as somebody new unless you say they are the same"
-            )
+            reason = said(_MAYBE_THEM[double.why], name=double.ours.name)
             self.problems.append(Problem(double.row, "", double.theirs.name, reason))
 
 
 def _has_no_name(draft: CustomerDraft) -> bool:
     return draft.name in (*draft.mails, *draft.phones, draft.external_id)
+
+
+_MAYBE_THEM = {
+    Why.MAIL: ours(
+        "The same mail address as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+    Why.PHONE: ours(
+        "The same phone number, but another name as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+    Why.NAME: ours(
+        "The same name as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+    Why.NEAR_NAME: ours(
+        "Nearly the same name, in the same place as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+    Why.ALIKE: ours(
+        "Nearly the same name as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+    Why.ID: ours(
+        "The same number in two lists, but another name as {name}, who is here already. "
+        "Comes in as somebody new unless you say they are the same"
+    ),
+}

@@ -17,6 +17,7 @@ from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, PurchaseDraft
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.money import exponent
+from csdesk.domain.spoken import said, said_counted
 from csdesk.intake.drafting.people import plain_name
 from csdesk.intake.layouts import GUESSED
 from csdesk.store import bulk, known_people, sales_brought
@@ -192,11 +193,15 @@ def _is_theirs(
 def _doubt(work: Work, pairs: list[tuple[PurchaseDraft, Brought]], choices: Choices) -> Doubt:
     draft, sale = pairs[0]
     name, count = known_people.file_of(work.connection, sale.batch_id), len(pairs)
-    are = "1 sale here is" if count == 1 else f"{count} sales here are"
-    question = f"{are} like in “{name}”, which came in before. Are they the same?"
+    question = said_counted(
+        "1 sale here is like in “{name}”, which came in before. Are they the same?",
+        "{n} sales here are like in “{name}”, which came in before. Are they the same?",
+        count,
+        name=name,
+    )
     options = (
-        Choice(SAME, "Yes, they stand in both lists and count once"),
-        Choice(OTHERS, "No, they are other sales and count as well"),
+        Choice(SAME, said("Yes, they stand in both lists and count once")),
+        Choice(OTHERS, said("No, they are other sales and count as well")),
     )
     taken = choices.answers.get(OTHER_FORM, SAME)
     example = draft.reference or draft.summary or f"{draft.gross:f}"

@@ -8,6 +8,8 @@ from typing import Any
 from csdesk.domain.changes import Noun
 from csdesk.domain.drafts import CustomerDraft, ImportPlan
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.services.import_matching import Matches
 from csdesk.services.import_rows import facts_of
 from csdesk.services.import_updates import Updates
@@ -22,8 +24,8 @@ _FACTS = {
     "note": Fact.NOTE,
     "usual_currency": Fact.USUAL_CURRENCY,
 }
-_BY_HAND = "You typed this yourself, so it stays."
-_RESTRICTED = "They asked that their data are not used, so it stays."
+_BY_HAND = ours("You typed this yourself, so it stays.")
+_RESTRICTED = ours("They asked that their data are not used, so it stays.")
 
 
 def customer_updates(work: Work, plan: ImportPlan, matches: Matches, updates: Updates) -> None:
@@ -54,9 +56,9 @@ def customer_updates(work: Work, plan: ImportPlan, matches: Matches, updates: Up
             how = _how(row[name], name in hands, is_theirs)
             if how is None:
                 continue
-            why = _BY_HAND if how is How.KEPT else ""
+            why = said(_BY_HAND) if how is How.KEPT else ""
             if row["restricted_at"] is not None:
-                how, why = How.KEPT, _RESTRICTED
+                how, why = How.KEPT, said(_RESTRICTED)
             told = (Noun.CUSTOMER, customer_id, row["name"], how, fact)
             updates.told.append(FactChange(*told, row[name] or None, new, draft.row, why=why))
             if how is not How.KEPT:

@@ -11,13 +11,15 @@ from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_changes import Left
 from csdesk.domain.import_memory import ImportChange
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.services.import_applying import link
 from csdesk.store import bulk, history, import_notes, import_reads, taking_back, waiting
 from csdesk.store.import_memory import import_change, waiting_document
 from csdesk.store.unit_of_work import Work
 
 _COUNTED = (Noun.PURCHASE, Noun.CUSTOMER, Noun.COMPLAINT)
-_AGAIN = "It came in again since."
+_AGAIN = ours("It came in again since.")
 
 
 @dataclass(slots=True)
@@ -60,7 +62,7 @@ def _bring_back(work: Work, change: ImportChange, found: PutBack) -> None:
     try:
         shelf.restore(key, row)
     except RuleBroken:
-        found.left.append(_left(change, row, "Whom it belongs to is gone."))
+        found.left.append(_left(change, row, ours("Whom it belongs to is gone.")))
         return
     found.done.add((noun, change.noun_id))
 
@@ -89,7 +91,7 @@ def _put_facts_back(work: Work, change: ImportChange, found: PutBack) -> None:
         shelf.restore(change.noun_id, now | facts)
         found.done.add((change.noun, change.noun_id))
     if mine.keys() - facts.keys():
-        found.left.append(_left(change, now, "It was changed again since."))
+        found.left.append(_left(change, now, ours("It was changed again since.")))
 
 
 def _is_another_by_now(work: Work, change: ImportChange, facts: dict[str, Any]) -> bool:
@@ -111,7 +113,7 @@ def _hand_on(work: Work, other: ImportChange, mine: dict[str, Any]) -> None:
 
 def _left(change: ImportChange, row: dict[str, Any], why: str) -> Left:
     title = row.get("name") or row.get("reference") or ""
-    return Left(Noun(change.noun), change.noun_id, title, why)
+    return Left(Noun(change.noun), change.noun_id, title, said(why))
 
 
 def let_halves_go(work: Work, batch_id: int) -> None:

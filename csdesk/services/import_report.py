@@ -11,6 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.drafts import Doubt, ImportPlan, Problem
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_choices import NOTHING_CHOSEN, Choices
+from csdesk.domain.spoken import said
 from csdesk.progress import Progress, unwatched
 from csdesk.services.import_complaints import ToldSeen
 from csdesk.services.import_looking import Look, look_at, recall_nothing
@@ -134,11 +135,17 @@ def _told(path: Path, look: Look, seen: ImportPreview, *, committed: bool) -> di
 def _problem_of(doubt: Doubt) -> Problem:
     """Nobody can be asked here, so what was taken is said."""
     taken = next((each.words for each in doubt.choices if each.value == doubt.taken), doubt.taken)
-    return Problem(0, doubt.column, doubt.example, f"{doubt.question} Taken for now: {taken}")
+    return Problem(
+        0,
+        doubt.column,
+        doubt.example,
+        said("{question} Taken for now: {taken}", question=doubt.question, taken=taken),
+    )
 
 
 def _problem_json(problem: Problem) -> dict[str, Any]:
     told = problem._asdict()
+    del told["beside"]
     if not problem.suggestion:
         del told["suggestion"]
     return told

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import PointKind
 from csdesk.domain.drafts import CustomerDraft, Problem
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.people import plain_name
 from csdesk.progress import heeding
 from csdesk.services.import_complaints import ToldRows
@@ -127,7 +128,7 @@ def _cut_off(draft: CustomerDraft, kept: Facts) -> Iterator[Problem]:
         ("note", draft.note.strip(), kept.note),
     ):
         if len(told) > len(text):
-            reason = f"This is longer than {len(text)} characters. The rest was left out."
+            reason = said("This is longer than {n} characters. The rest was left out.", n=len(text))
             yield Problem(draft.row, column, told[:60], reason)
 
 

@@ -7,6 +7,8 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Complaint, Outcome
 from csdesk.domain.drafts import ComplaintDraft, ImportPlan
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.domain.wording import LONGEST
 from csdesk.services.import_complaints import ended_at
 from csdesk.services.import_updates import Updates
@@ -16,7 +18,7 @@ from csdesk.store.customers import erased_ids
 from csdesk.store.rows import chunks
 from csdesk.store.unit_of_work import Work
 
-_OURS = "Somebody went on with it here, so it stays open."
+_OURS = ours("Somebody went on with it here, so it stays open.")
 
 
 def complaint_updates(desk: Desk, work: Work, plan: ImportPlan, updates: Updates) -> None:
@@ -56,5 +58,5 @@ def _told(known: Complaint, draft: ComplaintDraft, free: bool) -> FactChange:
         before="open",
         after="ended",
         row=draft.row,
-        why="" if free else _OURS,
+        why="" if free else said(_OURS),
     )

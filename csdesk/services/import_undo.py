@@ -10,6 +10,8 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.history import Kind
 from csdesk.domain.import_changes import Left
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.services.import_put_back import (
     forget_halves,
     let_halves_go,
@@ -21,7 +23,7 @@ from csdesk.store.purchases import plain_batch
 from csdesk.store.unit_of_work import Work
 
 _MOST_LISTED = 200
-_CHANGED_LATER = "A later import changed it."
+_CHANGED_LATER = ours("A later import changed it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,12 @@ def take_import_back(work: Work, batch_id: int, at: datetime) -> ImportUndone:
 
 def _kept(work: Work, batch_id: int) -> tuple[Left, ...]:
     reasons = {
-        (Noun.PURCHASE, False): "A complaint is about it, or goods of it came back.",
+        (Noun.PURCHASE, False): ours("A complaint is about it, or goods of it came back."),
         (Noun.PURCHASE, True): _CHANGED_LATER,
-        (Noun.CUSTOMER, False): "More is known of them by now than this file told.",
+        (Noun.CUSTOMER, False): ours("More is known of them by now than this file told."),
         (Noun.CUSTOMER, True): _CHANGED_LATER,
     }
     kept = taking_back.kept_of(work.connection, batch_id, _MOST_LISTED)
-    return tuple(Left(noun, key, title, reasons[noun, held]) for noun, key, title, held in kept)
+    return tuple(
+        Left(noun, key, title, said(reasons[noun, held])) for noun, key, title, held in kept
+    )

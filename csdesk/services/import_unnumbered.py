@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, Protocol
 
 from csdesk.domain.drafts import Choice, Doubt, Problem, PurchaseDraft
 from csdesk.domain.import_choices import Choices
+from csdesk.domain.spoken import said, said_counted
 from csdesk.store.bulk import Sold
 from csdesk.store.sales_listed import Listed
 
@@ -92,7 +93,7 @@ def _paired(bare: Unnumbered, compared: Compared) -> list[_Pair]:
 
 
 def _looks_alike(draft: PurchaseDraft) -> Problem:
-    reason = (
+    reason = said(
         "A sale much like this one is in your shop already. If it is the same, leave this row out"
     )
     return Problem(draft.row, "", str(draft.gross), reason)
@@ -100,17 +101,20 @@ def _looks_alike(draft: PurchaseDraft) -> Problem:
 
 def _doubt(pairs: Sequence[_Pair], answer: str) -> Doubt:
     count, draft = len(pairs), pairs[0][0]
-    are = "1 sale here looks" if count == 1 else f"{count} sales here look"
     return Doubt(
         CORRECTED,
         "",
-        f"{are} like one that came in before and was put right since. Is it the same?"
-        if count == 1
-        else f"{are} like ones that came in before and were put right since. Are they the same?",
+        said_counted(
+            "1 sale here looks like one that came in before and was put right since. Is it the "
+            "same?",
+            "{n} sales here look like ones that came in before and were put right since. Are they "
+            "the same?",
+            count,
+        ),
         answer,
         (
-            Choice(SAME, "Yes, put right what is here"),
-            Choice(OTHERS, "No, they are other sales and count as well"),
+            Choice(SAME, said("Yes, put right what is here")),
+            Choice(OTHERS, said("No, they are other sales and count as well")),
         ),
         f"{draft.bought_on}  {draft.gross:f}",
     )

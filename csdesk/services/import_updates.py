@@ -14,6 +14,8 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.import_changes import Fact, FactChange, How, RowChange
 from csdesk.domain.import_memory import Lacks, WaitingDocument
 from csdesk.domain.money import exponent
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.services.import_lines import shows_a_part, whole_of
 from csdesk.services.import_pricing import Pricing
@@ -28,7 +30,7 @@ AMOUNTS = (
     *("margin_estimated", "paid_currency", "paid_minor", "rate", "currency_assumed", "lines"),
     "lines_told",
 )
-_SPOKEN_OF = "A complaint is about it, or goods of it came back by hand."
+_SPOKEN_OF = ours("A complaint is about it, or goods of it came back by hand.")
 
 
 @dataclass(slots=True)
@@ -274,7 +276,7 @@ class _Purchases:
         first = self._known.purchases.get(draft.fingerprint)
         backs = self._returns(sold.id)
         if first is None or [back.id for back in backs] != [first.id]:
-            why = "More than one return is written down for it."
+            why = said("More than one return is written down for it.")
             self.updates.told.append(replace(told, how=How.KEPT, why=why))
             return
         new = self._pricing.again(draft, first, sold)
@@ -303,13 +305,13 @@ class _Purchases:
         code = sold.paid_currency or self._pricing.currency
         told = FactChange(
             *(Noun.PURCHASE, sold.id, sold.reference, How.WITHDRAWN, Fact.WHOLE),
-            *(_paid(sold)[1], None, one.row, code, one.why),
+            *(_paid(sold)[1], None, one.row, code, said(one.why)),
         )
         backs = self._returns(sold.id)
         every = [*(back.id for back in reversed(backs)), sold.id]
         by_hand = any(back.fingerprint is None for back in backs)
         if by_hand or import_reads.complained_about(self._work.connection, every):
-            self.updates.told.append(replace(told, how=How.KEPT, why=_SPOKEN_OF))
+            self.updates.told.append(replace(told, how=How.KEPT, why=said(_SPOKEN_OF)))
             return
         self.updates.told.append(told)
         for half in import_reads.halves_of_purchase(self._work.connection, sold.id):

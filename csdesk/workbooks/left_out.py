@@ -9,6 +9,7 @@ from pathlib import Path
 from csdesk.domain.left_out import NUMBER, REASON, Left
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.domain.spoken import said
 from csdesk.language import Language
 from csdesk.whole_file import whole_file
 from csdesk.workbooks.book import Book
@@ -27,8 +28,8 @@ def write_left_out(
     """
     with whole_file(path, overwrite=True) as file, Book(imprint, Language()) as book:
         widths = [_REASON_WIDTH, _WIDTH, *[_WIDTH] * len(headings)]
-        page = book.page("Rows that stay out", widths)
-        page.text(REASON, NUMBER, *headings, role=Role.HEAD)
+        page = book.page(said("Rows that stay out"), widths)
+        page.text(said(REASON), said(NUMBER), *headings, role=Role.HEAD)
         count = 0
         for number, cells, reason in rows:
             values: list[tuple[Value, Kind]] = [(reason, Kind.TEXT), (number, Kind.ID)]

@@ -87,8 +87,8 @@ def test_a_short_last_row_with_its_line_break_is_a_row():
         (b"a" * 5_000_000, "more than 100,000 letters"),
         (b"name\n" + b'"' * 400_001, "quote mark|100,000 letters"),
         (b"," * 5_000 + b"\n" + b"1," * 5_000, "1,000 columns"),
-        (b"\xff\xfe" + b"\x00\xd8" * 5_000, "can't be read|something else"),
-        (b"\xff\xfe\x00", "can't be read|something else|no rows|is empty"),
+        (b"\xff\xfe" + b"\x00\xd8" * 5_000, "can’t be read|something else"),
+        (b"\xff\xfe\x00", "can’t be read|something else|no rows|is empty"),
         (b"\x1b[31m" * 500 + b"\n", "something else"),
     ],
 )

@@ -122,7 +122,7 @@ def test_an_encoding_that_cannot_be_is_refused_in_words(tmp_path, told):
     path = tmp_path / "list.csv"
     path.write_bytes(b"name;city\nA;B\nC;D")
 
-    with pytest.raises(Refused, match="can't be read"):
+    with pytest.raises(Refused, match="can’t be read"):
         read_table(path, encoding=told)
 
 

@@ -199,4 +199,4 @@ def test_addresses_and_numbers_that_are_nobodys_join_nobody():
     assert [each.name for each in plan.customers] == ["Ann Lind", "Bo Kurz", "Cy Dorn"]
     assert {(*each.mails, *each.phones) for each in plan.customers} == {()}
     assert sum(amounts(plan)) == 160
-    assert sum("nobody's own" in problem.reason for problem in plan.problems) == 6
+    assert sum("nobody’s own" in problem.reason for problem in plan.problems) == 6

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csdesk.domain.drafts import Doubt
 from csdesk.domain.import_fields import Field, Guess
+from csdesk.domain.spoken import said
 from csdesk.services.import_looking import Look
 from ui.imports.doubt_button import DoubtButton, asked_in_cards
 from ui.imports.import_words import LEAVE_OUT, field_options, samples_of
@@ -70,7 +71,7 @@ class ColumnCard(Card):
             self.doubt.ask(doubt, answers.get(doubt.code))
         sure = guess.sure and not (asked and self.doubt.is_open)
         self._mark.set_mark(*(("check-circle", "okTxt") if sure else _DOUBT))
-        self._why.setText(guess.why)
+        self._why.setText(said(guess.why))
         self._why.set_tone("text2" if guess.sure else "warnTxt")
 
     def _pick(self, value: object) -> None:

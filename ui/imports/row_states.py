@@ -165,8 +165,7 @@ def _who_is_settled(look: Look) -> dict[int, RowState]:
 
 def _briefly(problem: Problem) -> str:
     """The reason without the value, which stands in its own cell on its tint."""
-    rest = problem.reason.removeprefix(f"“{problem.value}” ")
-    return problem.reason if rest == problem.reason else _tr("This {reason}").format(reason=rest)
+    return problem.beside or problem.reason
 
 
 class _Finder:

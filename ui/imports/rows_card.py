@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.spoken import said
 from csdesk.services.import_looking import Look
 from csdesk.services.imports import ImportPreview
 from ui.imports.import_words import counted, sales
@@ -138,7 +139,7 @@ class RowsCard(Card):
         for reason, number in sorted(preview.plan.left_out.items()):
             if reason not in own:
                 words = self.tr("{what} stay out: {reason}")
-                words = words.format(what=sales(number), reason=reason)
+                words = words.format(what=sales(number), reason=said(reason))
                 self._chips.addWidget(Chip(words, "quiet", "minus-circle"))
 
     def _show_changes(self, preview: ImportPreview) -> None:

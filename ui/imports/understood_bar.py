@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.import_fields import Kind, Sureness
+from csdesk.domain.spoken import said
 from csdesk.services.import_looking import Look
 from ui.imports.import_words import kind_options
 from ui.widgets.marks import Mark
@@ -58,7 +59,7 @@ class UnderstoodBar(QWidget):
         found = look.understanding
         sureness = found.sureness
         self._mark.set_mark(*_MARKS[sureness])
-        told = recalled or found.title
+        told = recalled or said(found.title)
         self.told.setText(told)
         sure = {
             Sureness.KNOWN: self.tr("known for certain"),

@@ -17,7 +17,7 @@ MORE_MINUTES = ours("get more minutes")
 FEWER_MINUTES = ours("get fewer minutes")
 MORE_GOODWILL = ours("get more goodwill")
 LESS_GOODWILL = ours("get less goodwill")
-AND = ours(" and ")
+BOTH = ours("{first} and {second}")
 SMALL = ours("The difference is small (within ±{reach}).")
 NO_RANGE = ours("How large the difference is can be said from {need} customers.")
 

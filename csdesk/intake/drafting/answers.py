@@ -7,6 +7,7 @@ from datetime import date
 
 from csdesk.domain.drafts import AnswerDraft, Problem
 from csdesk.domain.import_fields import SCORE_FIELDS, Field
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.fingerprint import fingerprint, numbered_apart
 from csdesk.intake.layouts import GUESSED
@@ -64,9 +65,16 @@ class Answers:
         for place, guess in enumerate(self._columns.understanding.guesses):
             example = next(filter(None, self._columns.table.text_column(place)), "")[:_SHOWN]
             if guess.field in SCORE_FIELDS and place not in taken:
-                reason = f"The scores in “{guess.heading}” stay out: nothing tells what they count"
+                reason = said(
+                    "The scores in “{heading}” stay out: nothing tells what they count",
+                    heading=guess.heading,
+                )
             elif guess.field is None and example and is_named_score(guess.heading):
-                reason = f"“{guess.heading}” stays out: “{example}” is no score that csdesk keeps"
+                reason = said(
+                    "“{heading}” stays out: “{value}” is no score that csdesk keeps",
+                    heading=guess.heading,
+                    value=example,
+                )
             else:
                 continue
             self.problems.append(Problem(0, guess.heading, example, reason))
@@ -78,9 +86,12 @@ class Answers:
         score = score_in(typed, wanted)
         if score is None:
             least, most = SCALES[wanted]
-            reason = f"“{typed[:_SHOWN]}” is no score from {least} to {most}"
-            heading = self._columns.table.headings[place]
-            self.problems.append(Problem(self._numbers[row], heading, typed[:_SHOWN], reason))
+            shown, heading = typed[:_SHOWN], self._columns.table.headings[place]
+            scale = {"least": least, "most": most}
+            reason = said("“{value}” is no score from {least} to {most}", value=shown, **scale)
+            beside = said("This is no score from {least} to {most}", **scale)
+            told = Problem(self._numbers[row], heading, shown, reason, beside=beside)
+            self.problems.append(told)
         return score
 
     def _counts(
@@ -92,10 +103,10 @@ class Answers:
         if unreadable:
             self.problems += unreadable
         elif not words and all(score is None for score in given.values()):
-            self.problems.append(Problem(number, "", "", "Neither a score nor words"))
+            self.problems.append(Problem(number, "", "", said("Neither a score nor words")))
         elif day is None and Field.ANSWERED_ON in self._columns:
             heading = self._columns.heading(Field.ANSWERED_ON)
-            self.problems.append(Problem(number, heading, "", "There is no day"))
+            self.problems.append(Problem(number, heading, "", said("There is no day")))
         else:
             return True
         return False

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
 from csdesk.intake.columns import (
     Coded,
     Column,
@@ -22,6 +23,7 @@ from csdesk.intake.columns import (
     turned,
 )
 from csdesk.intake.dates import DateReading, settle_dates
+from csdesk.intake.drafting.cell_problems import Complaint
 from csdesk.intake.meaning.habits import (
     answered_dates,
     answered_numbers,
@@ -42,6 +44,8 @@ _WANTED_ONLY = frozenset(
     }
 )
 """Without these a document comes in all the same."""
+_NO_AMOUNT = Complaint(ours("“{value}” is no amount"), ours("This is no amount"))
+_NO_DAY = Complaint(ours("“{value}” is no day"), ours("This is no day"))
 _SHOWN = 80
 _V = TypeVar("_V")
 
@@ -109,7 +113,7 @@ class Columns:
             self.several_signs.add(wanted)
         if reading.clear:
             return turned(cells, lambda cell: Decimal(str(cell)) if cell else None)
-        return self._parsed(wanted, cells, number_parser(reading), "is no amount")
+        return self._parsed(wanted, cells, number_parser(reading), _NO_AMOUNT)
 
     def number_reading(self, wanted: Field, cells: Sequence[Cell]) -> NumberReading:
         """How a column writes numbers, with the other amounts of the list as a tie-break."""
@@ -127,7 +131,7 @@ class Columns:
             return []
         cells = coded(self.cells(wanted))
         reading = self.date_reading(wanted, cells)
-        return self._parsed(wanted, cells, reading.parser(), "is no day")
+        return self._parsed(wanted, cells, reading.parser(), _NO_DAY)
 
     def date_reading(self, wanted: Field, cells: Sequence[Cell]) -> DateReading:
         """How a column writes days, with the other columns of the list as a tie-break."""
@@ -144,7 +148,7 @@ class Columns:
         wanted: Field,
         cells: Coded[Cell],
         parse: Callable[[Cell], _V | None],
-        complaint: str,
+        complaint: Complaint,
     ) -> Coded[_V | None]:
         values = cells.turned(parse)
         bad = {
@@ -159,7 +163,7 @@ class Columns:
                     shown = str(cell)[:_SHOWN]
                     number = self.table.row_numbers[row]
                     meant = cell_meant(wanted, shown, parse)
-                    problem = Problem(number, heading, shown, f"“{shown}” {complaint}", meant)
+                    problem = complaint.of(number, heading, shown, meant)
                     if wanted in _WANTED_ONLY:
                         self.odd.append(problem)
                     else:

@@ -12,6 +12,8 @@ from zlib import crc32
 
 from csdesk.domain.drafts import SCATTERED, Extent, Problem, PurchaseDraft, Withdrawn, rounded
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.domain.wording import shortened
 from csdesk.intake.columns import Coded, different, kept, same, together, turned
 from csdesk.intake.drafting.amounts import (
@@ -38,6 +40,10 @@ from csdesk.progress import Progress, part_of
 
 _STEPS = 5
 _LONGEST_SUMMARY = 120
+_NO_AMOUNT = ours("no amount"), ours("There is no amount")
+_NO_DATE = ours("no date"), ours("There is no date")
+_NOTHING_SOLD = ours("nothing was sold")
+_UNREADABLE = ours("something on its rows can’t be read")
 
 
 class Documents:
@@ -188,9 +194,9 @@ class Documents:
             if unreadable and self._is_unreadable(rows):
                 complete[place] = False
             elif gross[place] is None:
-                complete[place] = self._leave_out(rows, Field.TOTAL, "no amount")
+                complete[place] = self._leave_out(rows, Field.TOTAL, _NO_AMOUNT)
             elif dated and when[place] is None:
-                complete[place] = self._leave_out(rows, Field.BOUGHT_ON, "no date")
+                complete[place] = self._leave_out(rows, Field.BOUGHT_ON, _NO_DATE)
         return complete
 
     def _without_left_out(self, rows: Sequence[int]) -> Sequence[int]:
@@ -203,7 +209,7 @@ class Documents:
             if not reason:
                 kept.append(row)
         if kept and self._notes.beside and self._notes.beside.issuperset(kept):
-            kept, why = [], "nothing was sold"
+            kept, why = [], _NOTHING_SOLD
         elif not kept:
             why = next(self._reasons[row] for row in rows if self._reasons[row])
         if not kept:
@@ -243,14 +249,15 @@ class Documents:
         if problems:
             self.problems += problems
             self.buyers.update(self._customers[row] for row in rows)
-            self.left_out["something on its rows can't be read"] += 1
+            self.left_out[_UNREADABLE] += 1
         return bool(problems)
 
-    def _leave_out(self, rows: Sequence[int], wanted: Field, reason: str) -> bool:
+    def _leave_out(self, rows: Sequence[int], wanted: Field, lacking: tuple[str, str]) -> bool:
         """Notes why a document stays out, and says that it does."""
+        reason, words = lacking
         self.left_out[reason] += 1
         heading, row = self._columns.heading(wanted), self._row_numbers[rows[0]]
-        self.problems.append(Problem(row, heading, "", f"There is {reason}"))
+        self.problems.append(Problem(row, heading, "", said(words)))
         return False
 
     def _summed_up(self, documents: Grouping) -> Sequence[str]:
@@ -307,7 +314,7 @@ class Documents:
         amount = rounded(back, draft.currency)
         if amount > abs(draft.gross):
             heading = self._columns.heading(Field.REFUND)
-            reason = "More was given back than was paid"
+            reason = said("More was given back than was paid")
             self.problems.append(Problem(draft.row, heading, str(back), reason))
 
         def part(whole: Decimal | None) -> Decimal | None:

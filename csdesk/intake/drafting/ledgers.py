@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.noted import Changes, RowNotes
 from csdesk.intake.drafting.staying_out import rows_with
@@ -13,9 +14,9 @@ from csdesk.intake.rules import Ledger
 from csdesk.intake.table import Table
 from csdesk.intake.words import cell_word, squeezed
 
-_PAYMENT = "a payment, not a sale"
-_NO_CUSTOMER = "not booked on a customer's account"
-_NOT_THEIRS = "a supplier, not a customer"
+_PAYMENT = ours("a payment, not a sale")
+_NO_CUSTOMER = ours("not booked on a customer’s account")
+_NOT_THEIRS = ours("a supplier, not a customer")
 
 
 def ledger_rows(

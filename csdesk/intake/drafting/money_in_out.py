@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.noted import Changes, RowNotes
 from csdesk.intake.drafting.staying_out import as_reason, reasons_to_stay_out
@@ -15,8 +16,8 @@ from csdesk.intake.rules import MoneyAccount
 from csdesk.intake.table import Table
 from csdesk.intake.words import cell_word, squeezed
 
-_NO_PAYER = "nobody is named who paid"
-_PAID_OUT = "money sent"
+_NO_PAYER = ours("nobody is named who paid")
+_PAID_OUT = ours("money sent")
 
 
 def money_rows(

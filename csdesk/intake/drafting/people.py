@@ -11,6 +11,9 @@ from typing import TypeAlias
 
 from csdesk.domain.drafts import CustomerDraft, Problem
 from csdesk.domain.import_fields import Field, Kind
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
+from csdesk.intake.drafting.cell_problems import Complaint
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.fingerprint import fingerprint
 from csdesk.intake.layouts import GUESSED
@@ -34,6 +37,15 @@ _SEVERAL = re.compile(r"(?:\s:::\s|[;,\s])+")
 _TOGETHER = " ::: "
 """What Google puts between several values of one label."""
 _PLACE = (Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY)
+_NOBODYS_MAIL = Complaint(
+    ours("“{value}” is nobody’s own address"), ours("This is nobody’s own address")
+)
+_SLIP = Complaint(ours("“{value}” looks like a slip"), ours("This looks like a slip"))
+_NO_MAIL = Complaint(ours("“{value}” is no email address"), ours("This is no email address"))
+_NOBODYS_NUMBER = Complaint(
+    ours("“{value}” is nobody’s own number"), ours("This is nobody’s own number")
+)
+_NO_NUMBER = Complaint(ours("“{value}” is no phone number"), ours("This is no phone number"))
 _SHOWN = 80
 _CODE_LENGTH = 2
 _FEWEST_DIGITS = 3
@@ -123,7 +135,7 @@ class People:
             person = self._people[key] = _Person(key, self._numbers[row])
             if not (name or company or mails or customer_id):
                 heading = self._columns.heading(Field.NAME)
-                reason = "No name, so who is it?"
+                reason = said("No name, so who is it?")
                 self.problems.append(Problem(self._numbers[row], heading, "", reason))
         person.name = person.name or name
         person.company = person.company or company
@@ -157,19 +169,19 @@ class People:
         for place in self._mail_places:
             typed = str(self._cell(place, row)).strip()
             if _is_nobodys(typed):
-                self._tell(row, place, typed, "is nobody's own address")
+                self._tell(row, place, typed, _NOBODYS_MAIL)
                 continue
             if MAIL.fullmatch(typed) and ":" not in typed:
                 found.setdefault(typed)
                 if is_slip(typed):
-                    self._tell(row, place, typed, "looks like a slip", mail_meant(typed))
+                    self._tell(row, place, typed, _SLIP, mail_meant(typed))
                 continue
             typed = _unless_nobody(typed.removeprefix("mailto:"))
             for part in _SEVERAL.split(typed) if typed else ():
                 if MAIL.fullmatch(part):
                     found.setdefault(part)
                 elif part:
-                    self._tell(row, place, typed, "is no email address", mail_meant(typed))
+                    self._tell(row, place, typed, _NO_MAIL, mail_meant(typed))
                     break
         return list(found)
 
@@ -181,20 +193,21 @@ class People:
                 typed = _unless_nobody(cell).lstrip("'")
                 digits = [*filter(str.isdigit, typed)]
                 if len(digits) >= _FEWEST_DIGITS and len(set(digits)) == 1:
-                    self._tell(row, place, typed, "is nobody's own number")
+                    self._tell(row, place, typed, _NOBODYS_NUMBER)
                 elif len(digits) >= _FEWEST_DIGITS:
                     found.setdefault(typed)
                 elif typed:
-                    self._tell(row, place, typed, "is no phone number")
+                    self._tell(row, place, typed, _NO_NUMBER)
         return list(found)
 
     def _cell(self, place: int, row: int) -> Cell:
         return self._columns.table.column(place)[row]
 
-    def _tell(self, row: int, place: int, typed: str, complaint: str, meant: str = "") -> None:
+    def _tell(
+        self, row: int, place: int, typed: str, complaint: Complaint, meant: str = ""
+    ) -> None:
         heading, shown = self._columns.table.headings[place], typed[:_SHOWN]
-        reason = f"“{shown}” {complaint}"
-        self.problems.append(Problem(self._numbers[row], heading, shown, reason, meant))
+        self.problems.append(complaint.of(self._numbers[row], heading, shown, meant))
 
     def _settle_place(self, person: _Person, row: int) -> None:
         person.address = "\n".join(

@@ -7,6 +7,8 @@ from dataclasses import replace
 from csdesk.domain.drafts import ImportPlan, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import TOLD_KINDS, Kind
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.documents import Documents
 from csdesk.intake.drafting.fingerprint import program_of
@@ -22,10 +24,10 @@ from csdesk.intake.table import Table
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.resting import collector_resting
 
-_UNNAMED = "No name, so who is it?"
+_UNNAMED = ours("No name, so who is it?")
 _WHO = 0.4
 """Share of the work that is over when everybody of the list is known."""
-_WHY_OUT = "This is {}"
+_WHY_OUT = ours("This is {what}")
 
 
 def plan_import(
@@ -92,9 +94,9 @@ def _customers(
     reasons = reasons_to_stay_out(columns, notes.reasons) or [""] * len(keys)
     nobody = [row for row, key in enumerate(keys) if key is None or reasons[row]]
     unnamed = [
-        Problem(table.row_numbers[row], "", "", _WHY_OUT.format(reasons[row]))
+        Problem(table.row_numbers[row], "", "", said(_WHY_OUT, what=said(reasons[row])))
         if reasons[row]
-        else Problem(table.row_numbers[row], "", "", _UNNAMED)
+        else Problem(table.row_numbers[row], "", "", said(_UNNAMED))
         for row in nobody
     ]
     theirs = {key for key, reason in zip(keys, reasons, strict=True) if not reason}

@@ -7,6 +7,7 @@ from datetime import date
 
 from csdesk.domain.drafts import PurchaseDraft
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.fingerprint import fingerprints
 from csdesk.intake.drafting.noted import RowNotes
@@ -63,7 +64,7 @@ class Refunds:
             if number is None:
                 found.append(draft)
             elif number and number in unsold and number not in sales:
-                reason = "money back for what stays out"
+                reason = ours("money back for what stays out")
                 left_out[reason] = left_out.get(reason, 0) + 1
             else:
                 found.append(self._tied(draft, number, sales.get(number)))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from csdesk.domain.import_fields import Field
+from csdesk.domain.ours import ours
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.words import cell_word, kept_out, squeezed
 
-_CANCELLED = "cancelled"
+_CANCELLED = ours("cancelled")
 _MARKS = re.compile(r"[\W_]+")
 _NOTHING: Mapping[int, str] = {}
 _NOTHING_CALLED: Mapping[str, str] = {}

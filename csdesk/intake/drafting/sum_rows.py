@@ -8,13 +8,14 @@ from decimal import Decimal
 from functools import cache
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, IDENTITY_FIELDS, Field
+from csdesk.domain.ours import ours
 from csdesk.intake.columns import hardly_repeated
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.meaning.understanding import Understanding
 from csdesk.intake.table import Table
 from csdesk.intake.words import cell_word, cell_words, folded, months
 
-REASON = "a sum of other rows"
+REASON = ours("a sum of other rows")
 _KEYS = (Field.BOUGHT_ON, Field.REFERENCE)
 _WHOLE = (Field.TOTAL, Field.LINE_TOTAL, Field.NET)
 _LONGEST, _MOST_COLUMNS, _FEWEST_ABOVE = 40, 60, 2

@@ -7,6 +7,7 @@ from datetime import date
 
 from csdesk.domain.drafts import ComplaintDraft, Problem
 from csdesk.domain.import_fields import Field
+from csdesk.domain.spoken import said
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.fingerprint import fingerprint, numbered_apart
 from csdesk.intake.layouts import GUESSED
@@ -67,12 +68,14 @@ class Tickets:
         if unreadable:
             self.problems += unreadable
         elif is_left_out(status):
-            self.problems.append(Problem(number, "", status, f"Left out, as it is {status}"))
+            self.problems.append(
+                Problem(number, "", status, said("Left out, as it is {status}", status=status))
+            )
         elif not any(_words(texts[each][row]) for each in _TOLD):
-            self.problems.append(Problem(number, "", "", "Nothing says what it is about"))
+            self.problems.append(Problem(number, "", "", said("Nothing says what it is about")))
         elif opened[row] is None and Field.OPENED_ON in self._columns:
             heading = self._columns.heading(Field.OPENED_ON)
-            self.problems.append(Problem(number, heading, "", "There is no day"))
+            self.problems.append(Problem(number, heading, "", said("There is no day")))
         else:
             return True
         self.skipped += 1
@@ -123,7 +126,7 @@ class Tickets:
         if ended is None or opened is None or ended >= opened:
             return ended
         heading = self._columns.heading(Field.CLOSED_ON)
-        reason = "It ended before it was raised, so the day it was raised stands in"
+        reason = said("It ended before it was raised, so the day it was raised stands in")
         self.problems.append(Problem(self._numbers[row], heading, ended.isoformat(), reason))
         return None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan
+from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Kind
+from csdesk.domain.ours import ours
 from csdesk.intake.drafting.answers import Answers
 from csdesk.intake.drafting.cells import Columns
 from csdesk.intake.drafting.people import People
@@ -28,20 +29,11 @@ def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> I
             keys = [None] * len(keys)
         found = Tickets(columns, keys)
         complaints = found.drafts()
-        what = "complaint"
     else:
         found = Answers(columns, keys)
         answers = found.drafts()
-        what = "answer"
     if not (complaints or answers):
-        why = "".join(f" {each.reason}." for each in found.problems[:1])
-        raise Refused(
-            "import.nothing",
-            "No {what} could be found in {name}.{why}",
-            what=what,
-            name=table.name,
-            why=why,
-        )
+        raise _nothing(understanding.kind, table.name, found.problems)
     problems = [*table.problems, *people.problems, *columns.odd, *found.problems]
     return ImportPlan(
         layout=understanding.layout,
@@ -54,3 +46,16 @@ def plan_told(columns: Columns, people: People, keys: Sequence[str | None]) -> I
         answers_skipped=found.skipped if answers else 0,
         doubts=understanding.doubts,
     )
+
+
+def _nothing(kind: Kind, name: str, problems: Sequence[Problem]) -> Refused:
+    """Not one could be found, and why the first was none."""
+    code, why = "import.nothing", next((each.reason for each in problems), "")
+    if kind is Kind.COMPLAINTS:
+        if why:
+            words = ours("No complaint could be found in {name}. {why}.")
+            return Refused(code, words, name=name, why=why)
+        return Refused(code, "No complaint could be found in {name}.", name=name)
+    if why:
+        return Refused(code, "No answer could be found in {name}. {why}.", name=name, why=why)
+    return Refused(code, "No answer could be found in {name}.", name=name)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 from csdesk.intake.files.card_lines import Line, lines_of
 from csdesk.intake.files.letters import Letters, letters_of
 from csdesk.intake.limits import LONGEST_CELL, MOST_CELLS
@@ -78,13 +79,13 @@ def read_cards(data: bytes, name: str, encoding: str | None = None) -> Cards:
     problems: list[Problem] = []
     for number, lines in enumerate(_cards_in(data), 1):
         if lines is None:
-            reason = "The file ends in the middle of this card"
+            reason = said("The file ends in the middle of this card")
             problems.append(Problem(number, "", "", reason))
             continue
         card = _card(lines, usual)
         if card.is_group:
             shown = card.single.get("Name", "")[:80]
-            problems.append(Problem(number, "", shown, "A group of contacts is no customer"))
+            problems.append(Problem(number, "", shown, said("A group of contacts is no customer")))
             continue
         cards.append(card)
         numbers.append(number)

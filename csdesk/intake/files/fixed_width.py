@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 
 CUTS = "cuts"
 """``Doubt.code`` of the question where columns begin; its answer is ``0,12,30`` or ``none``."""
@@ -56,7 +57,9 @@ def told_cuts(told: object) -> tuple[int, ...] | None:
     except (TypeError, ValueError):
         places = (-1,)
     if any(one >= two for one, two in pairwise((-1, *places, _WIDEST))):
-        raise Refused("import.map", "The places where columns begin can't be used: " + str(told))
+        raise Refused(
+            "import.map", "The places where columns begin can’t be used: {places}", places=str(told)
+        )
     return places if places[:1] == (0,) else (0, *places)
 
 
@@ -73,10 +76,10 @@ def cuts_doubt(name: str, start: str, cuts: Sequence[int], *, are_taken: bool) -
     shown = max(rows, key=lambda row: sum(map(bool, row)), default=[])
     value = ",".join(map(str, cuts))
     choices = (
-        Choice(value, "These columns: " + " | ".join(shown)),
-        Choice(NO_CUTS, "No, every line is one cell"),
+        Choice(value, said("These columns: {columns}", columns=" | ".join(shown))),
+        Choice(NO_CUTS, said("No, every line is one cell")),
     )
-    question = f"Are these the columns of {name}?"
+    question = said("Are these the columns of {name}?", name=name)
     return Doubt(CUTS, "", question, value if are_taken else NO_CUTS, choices, " | ".join(shown))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 from csdesk.intake.files.header import find_header
 from csdesk.intake.files.heading_rows import Heads, headings_at
 from csdesk.intake.files.surplus_rows import surplus_of
@@ -69,7 +70,7 @@ def _squared(
             beyond = [str(cell) for cell in cells[width:] if str(cell).strip()]
             if beyond:
                 value = " | ".join(beyond)[:_SHOWN]
-                reason = "This row has more cells than headings"
+                reason = said("This row has more cells than headings")
                 problems.append(Problem(numbers[at], "", value, reason))
             if not any(cells[:width]):
                 empty.add(at)

@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 
 from csdesk.domain.errors import Refused
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.files.old_excel import reach_of
 from csdesk.intake.files.packed import check_size, damaged, kind_of_packed, password
 from csdesk.intake.limits import LARGEST_FILE
@@ -18,38 +20,44 @@ _SOMETHING = re.compile(rb"[^\0 \t\r\n]")
 _STARTS_OF_TEXT = tuple(
     (re.compile(form, re.IGNORECASE), what)
     for form, what in (
-        (rb"<(?:!doctype\s+html|!--|html|head|body|meta|table|script|style|div|p)\b", "a web page"),
-        (rb"<\?xml", "an XML document"),
-        (rb"\{\s*\"|\[\s*[\[{]", "a JSON file"),
-        (rb"BEGIN:VCALENDAR", "a calendar"),
-        (rb"OFXHEADER|<OFX>|!Type:|:20:[^\n]*\n:2", "a bank statement"),
-        (rb"(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,40}?MIME-Version:", "an e-mail"),
+        (
+            rb"<(?:!doctype\s+html|!--|html|head|body|meta|table|script|style|div|p)\b",
+            ours("a web page"),
+        ),
+        (rb"<\?xml", ours("an XML document")),
+        (rb"\{\s*\"|\[\s*[\[{]", ours("a JSON file")),
+        (rb"BEGIN:VCALENDAR", ours("a calendar")),
+        (rb"OFXHEADER|<OFX>|!Type:|:20:[^\n]*\n:2", ours("a bank statement")),
+        (
+            rb"(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,40}?MIME-Version:",
+            ours("an e-mail"),
+        ),
     )
 )
 """How text begins that is no list; blanks and marks before it don't count."""
 _CARD = re.compile(rb"BEGIN:VCARD[ \t]*(?:[\r\n]|$)", re.IGNORECASE)
 _KNOWN_STARTS = (
-    (b"%PDF", "a PDF document"),
-    (b"{\\rtf", "a text document (RTF)"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a packed file (gzip)"),
-    (b"Rar!", "a packed file (RAR)"),
-    (b"7z\xbc\xaf", "a packed file (7-Zip)"),
-    (b"SQLite format 3\0", "a database"),
-    (b"BZh", "a packed file (bzip2)"),
-    (b"\xfd7zXZ", "a packed file (xz)"),
-    (b"(\xb5/\xfd", "a packed file (Zstandard)"),
-    (b"II*\0", "a picture"),
-    (b"MM\0*", "a picture"),
-    (b"RIFF", "a picture or a film"),
-    (b"OggS", "music or a film"),
-    (b"ID3", "music"),
-    (b"!BDN", "a mailbox of Outlook"),
-    (b"\0\1\0\0Standard", "a database (Access)"),
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF", ours("a PDF document")),
+    (b"{\\rtf", ours("a text document (RTF)")),
+    (b"\x89PNG", ours("a picture")),
+    (b"\xff\xd8\xff", ours("a picture")),
+    (b"GIF8", ours("a picture")),
+    (b"\x1f\x8b", ours("a packed file (gzip)")),
+    (b"Rar!", ours("a packed file (RAR)")),
+    (b"7z\xbc\xaf", ours("a packed file (7-Zip)")),
+    (b"SQLite format 3\0", ours("a database")),
+    (b"BZh", ours("a packed file (bzip2)")),
+    (b"\xfd7zXZ", ours("a packed file (xz)")),
+    (b"(\xb5/\xfd", ours("a packed file (Zstandard)")),
+    (b"II*\0", ours("a picture")),
+    (b"MM\0*", ours("a picture")),
+    (b"RIFF", ours("a picture or a film")),
+    (b"OggS", ours("music or a film")),
+    (b"ID3", ours("music")),
+    (b"!BDN", ours("a mailbox of Outlook")),
+    (b"\0\1\0\0Standard", ours("a database (Access)")),
+    (b"MZ", ours("a program")),
+    (b"\x7fELF", ours("a program")),
 )
 _ALSO_TEXT = frozenset({b"GIF8", b"Rar!", b"BZh", b"RIFF", b"OggS", b"ID3", b"!BDN", b"MZ"})
 """A list may begin with these letters, too; then nothing but letters follows."""
@@ -90,7 +98,7 @@ def load(path: Path) -> bytes:
     except OSError as fault:
         raise Refused(
             "import.unreadable",
-            "{name} can't be opened: {strerror}.",
+            "{name} can’t be opened: {strerror}.",
             name=path.name,
             strerror=fault.strerror,
         ) from None
@@ -151,8 +159,8 @@ def _something_else(name: str, what: str) -> Refused:
         "The name ends in {ending_told}, but inside is {what}, not a list of "
         "rows. Open it where it came from and choose Export or Save as, then "
         "Excel or CSV.",
-        ending_told=ending or "nothing",
-        what=what,
+        ending_told=ending or said("nothing"),
+        what=said(what),
         ending=ending,
     )
 

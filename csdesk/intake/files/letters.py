@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said
 from csdesk.intake.files.letter_likeness import Reading, readings_of, title_of
 
 LETTERS = "letters"
@@ -95,7 +96,7 @@ def _of_marked(data: bytes, name: str, marked: str) -> Letters:
 
 
 def _unreadable(name: str) -> Refused:
-    return Refused("import.encoding", "The letters in {name} can't be read.", name=name)
+    return Refused("import.encoding", "The letters in {name} can’t be read.", name=name)
 
 
 def _no_text(name: str) -> Refused:
@@ -171,10 +172,10 @@ def _doubt(found: list[Reading]) -> Doubt | None:
         return None
     telling = _telling(rivals)
     choices = tuple(
-        Choice(each.encoding, f"{title_of(each.encoding)}: {each.words[telling]}")
+        Choice(each.encoding, f"{said(title_of(each.encoding))}: {each.words[telling]}")
         for each in rivals[:_CHOICES]
     )
-    question = "Which of these is written right?"
+    question = said("Which of these is written right?")
     return Doubt(LETTERS, "", question, best.encoding, choices, best.words[telling])
 
 

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 from csdesk.domain.drafts import Choice, Doubt, Problem
 from csdesk.domain.errors import Refused
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.files.cards import Cards, read_cards
 from csdesk.intake.files.delimited import Delimited, read_delimited
 from csdesk.intake.files.fixed_width import CUTS, told_cuts
@@ -26,7 +28,7 @@ SHEET = "sheet"
 """``Doubt.code`` of the question which sheet is meant; its answer is the name of one."""
 _SHOWN = 60
 _FEWEST_ROWS, _MOSTLY = 4, 0.95
-_CUT_SHORT = "The file ends in the middle of this row; was it copied whole?"
+_CUT_SHORT = ours("The file ends in the middle of this row; was it copied whole?")
 _NO_LETTER = "\ufffd"
 _MOST_TOLD = 1_000
 
@@ -126,7 +128,7 @@ def _of_text(read: Delimited, name: str, progress: Progress = unwatched) -> Tabl
     problems: list[Problem] = []
     if not read.is_ended and _is_last_cut(rows):
         shown = " | ".join(map(str, rows[-1]))[:_SHOWN]
-        problems.append(Problem(numbers[-1], "", shown, _CUT_SHORT))
+        problems.append(Problem(numbers[-1], "", shown, said(_CUT_SHORT)))
         rows, numbers = rows[:-1], numbers[:-1]
     table = framed(name, rows, numbers, progress)
     table = replace(table, problems=tuple(sorted([*table.problems, *problems])))
@@ -170,7 +172,7 @@ def _unreadable(table: Table) -> list[Problem]:
         for at, cell in enumerate(table.column(place)):
             if isinstance(cell, str) and _NO_LETTER in cell and len(found) < _MOST_TOLD:
                 shown = cell[:_SHOWN]
-                reason = "A letter here can't be read; it is shown as \ufffd"
+                reason = said("A letter here can’t be read; it is shown as {sign}", sign="\ufffd")
                 found.append(Problem(table.row_numbers[at], heading, shown, reason))
     return found
 
@@ -187,7 +189,8 @@ def _which_sheet(read: Sheet) -> tuple[Doubt, ...]:
     if not read.alike:
         return ()
     choices = tuple(Choice(each, f"“{each}”") for each in (read.name, *read.alike))
-    question = (
-        f"{len(choices)} sheets have the same headings. One comes in at a time: which one now?"
+    question = said(
+        "{n} sheets have the same headings. One comes in at a time: which one now?",
+        n=len(choices),
     )
     return (Doubt(SHEET, "", question, read.name, choices),)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csdesk.domain.drafts import Problem
 from csdesk.domain.errors import Refused
+from csdesk.domain.spoken import said, said_counted
 from csdesk.intake.columns import Cell
 from csdesk.intake.files.packed import password
 from csdesk.intake.files.sheet_cells import cells_of, filled_down, has_empty, without_empty
@@ -165,9 +166,10 @@ def _raw(sheet: CalamineSheet, top: int) -> Iterable[Sequence[Any]]:
 def _without_results(count: int) -> tuple[Problem, ...]:
     if not count:
         return ()
-    reason = (
-        f"{count:,} formulas have no result in the file; open it in Excel, save it, and choose "
-        "it again"
+    reason = said_counted(
+        "1 formula has no result in the file; open it in Excel, save it, and choose it again",
+        "{n} formulas have no result in the file; open it in Excel, save it, and choose it again",
+        count,
     )
     return (Problem(0, "", "", reason),)
 
@@ -175,5 +177,5 @@ def _without_results(count: int) -> tuple[Problem, ...]:
 def _macros(data: bytes) -> tuple[Problem, ...]:
     if b"xl/vbaProject.bin" not in data:
         return ()
-    reason = "This workbook holds macros; they are never run, only its values are read"
+    reason = said("This workbook holds macros; they are never run, only its values are read")
     return (Problem(0, "", "", reason),)

@@ -7,6 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from csdesk.domain.drafts import Problem
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.columns import Cell, mapped
 from csdesk.intake.files.heading_rows import tidy
 from csdesk.intake.rows import Rows
@@ -19,8 +21,8 @@ _BEGINNING = 4
 _MOST_BELOW = 12
 _SHOWN = 80
 _MOST_TOLD = 200
-_SUM = "This row adds up others"
-_AROUND = "This line stands around the list and is no row of it"
+_SUM = ours("This row adds up others")
+_AROUND = ours("This line stands around the list and is no row of it")
 
 
 class Surplus(NamedTuple):
@@ -59,7 +61,7 @@ def surplus_of(
 
 
 def _told(row: Sequence[Cell], number: int, reason: str) -> Problem:
-    return Problem(number, "", " | ".join(_filled(row))[:_SHOWN], reason)
+    return Problem(number, "", " | ".join(_filled(row))[:_SHOWN], said(reason))
 
 
 def _filled(row: Sequence[Cell]) -> list[str]:

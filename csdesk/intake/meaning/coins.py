@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import Field
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.looks import sample_of
 from csdesk.intake.meaning.wording import in_hundredths
 from csdesk.intake.numbers import number_parser, settle_numbers
@@ -58,11 +59,14 @@ def doubt_of_hundredths(
         numbers = _numbers(table, place)
         if _all_whole(numbers) and _may_be_coins(numbers):
             example = f"{numbers[0]:f}"
-            choices = (
-                Choice(_NO, f"{example} is {example}.00"),
-                Choice(_YES, f"{example} is {numbers[0].scaleb(-2):f}"),
+            read_as = (_NO, f"{example}.00"), (_YES, f"{numbers[0].scaleb(-2):f}")
+            choices = tuple(
+                Choice(answer, said("{cell} is {amount}", cell=example, amount=amount))
+                for answer, amount in read_as
             )
-            question = f"Are the amounts in “{heading}” whole, or counted in hundredths?"
+            question = said(
+                "Are the amounts in “{heading}” whole, or counted in hundredths?", heading=heading
+            )
             return Doubt(CODE, heading, question, answers.get(CODE, _NO), choices, example)
     return None
 

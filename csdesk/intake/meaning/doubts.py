@@ -7,6 +7,8 @@ from functools import cached_property
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.dates import date_parser, settle_dates
 from csdesk.intake.meaning.habits import (
     answered_dates,
@@ -92,11 +94,14 @@ class _Asking:
             reading = answered_dates(reading, (place,), self._answers)
             heading, shown = self._table.headings[place], str(reading.example)
             choices = []
-            for day_first, order in ((True, "Day"), (False, "Month")):
-                words = f"{order} first: {shown} is {date_parser(day_first)(shown)}"
+            for day_first, order in (
+                (True, ours("Day first: {cell} is {day}")),
+                (False, ours("Month first: {cell} is {day}")),
+            ):
+                words = said(order, cell=shown, day=str(date_parser(day_first)(shown)))
                 choices.append(Choice("day_first" if day_first else "month_first", words))
             taken = choices[0 if reading.day_first else 1].value
-            question = f"Does the day or the month come first in “{heading}”?"
+            question = said("Does the day or the month come first in “{heading}”?", heading=heading)
             yield Doubt(f"dates:{place}", heading, question, taken, tuple(choices), shown)
 
     def of_amounts(self) -> Iterable[Doubt]:
@@ -112,10 +117,13 @@ class _Asking:
                 continue
             reading = answered_numbers(reading, (place,), self._answers)
             heading, shown = self._table.headings[place], _either_way(cells)
-            question = f"Which sign stands before the cents in “{heading}”?"
+            question = said("Which sign stands before the cents in “{heading}”?", heading=heading)
             choices = tuple(
-                Choice(sign, f"A {name}: {shown} is {_read_as(sign, shown)}")
-                for sign, name in ((".", "dot"), (",", "comma"))
+                Choice(sign, said(words, cell=shown, amount=_read_as(sign, shown)))
+                for sign, words in (
+                    (".", ours("A dot: {cell} is {amount}")),
+                    (",", ours("A comma: {cell} is {amount}")),
+                )
             )
             yield Doubt(f"decimal:{place}", heading, question, reading.decimal, choices, shown)
 
@@ -133,9 +141,13 @@ class _Asking:
             taken = self._answers.get("currency", default)
             choices = [Choice(code, code) for code in codes]
             if not default:
-                choices.insert(0, Choice("", "The one the shop counts in"))
+                choices.insert(0, Choice("", said("The one the shop counts in")))
             heading = self._table.headings[place]
-            question = f"Which currency does “{sign}” stand for in “{heading}”?"
+            question = said(
+                "Which currency does “{sign}” stand for in “{heading}”?",
+                sign=sign,
+                heading=heading,
+            )
             yield Doubt("currency", heading, question, taken, tuple(choices), example)
             return
 
@@ -168,4 +180,4 @@ def _either_way(cells: Iterable[Cell]) -> str:
 
 def _read_as(decimal: str, text: str) -> str:
     number = number_parser(NumberReading(decimal, True))(text)
-    return "nothing" if number is None else f"{number:f}"
+    return said("nothing") if number is None else f"{number:f}"

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import IDENTITY_FIELDS, Field, Guess, Kind
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.coins import doubt_of_hundredths
+from csdesk.intake.meaning.field_names import field_name
 from csdesk.intake.meaning.tax_parts import doubt_of_tax
 from csdesk.intake.table import Table
 
 HEADINGS = "headings"
 PERSONS = "persons"
 _WRONG, _OTHERS = "wrong", "others"
-BY_OWNER = "chosen by you"
+BY_OWNER = ours("chosen by you")
 """Why a column is taken for what the owner said it is."""
 _PLACES = frozenset({Field.ADDRESS, Field.POSTCODE, Field.CITY})
 
@@ -38,9 +41,9 @@ def doubts_of_file(
 def denied(answers: Mapping[str, str], guesses: Sequence[Guess]) -> str:
     """Why nothing of a list comes in that the owner said no to, in a sentence; mostly empty."""
     if answers.get(PERSONS) == _OTHERS:
-        return "You said that these are no customers, so nothing comes in."
+        return said("You said that these are no customers, so nothing comes in.")
     if answers.get(HEADINGS) == _WRONG and not any(each.why == BY_OWNER for each in guesses):
-        return "Say what the columns are, then it can come in."
+        return said("Say what the columns are, then it can come in.")
     return ""
 
 
@@ -51,15 +54,15 @@ def _of_headings(
     if table.header_row is not None:
         return None
     matched = [
-        f"{guess.heading}: {str(guess.field).replace('_', ' ')}"
+        f"{guess.heading}: {field_name(guess.field)}"
         for guess in guesses
         if guess.field is not None
     ]
     choices = (
-        Choice("right", f"Yes. {', '.join(matched)}"),
-        Choice(_WRONG, "No, I will say what the columns are"),
+        Choice("right", said("Yes. {columns}", columns=", ".join(matched))),
+        Choice(_WRONG, said("No, I will say what the columns are")),
     )
-    question = f"{table.name} has no headings. Is this what its columns hold?"
+    question = said("{name} has no headings. Is this what its columns hold?", name=table.name)
     return Doubt(HEADINGS, "", question, answers.get(HEADINGS, "right"), choices)
 
 
@@ -71,8 +74,10 @@ def _of_bare_names(
         return None
     heading = table.headings[columns[Field.NAME][0]]
     choices = (
-        Choice("customers", "Yes, they are customers"),
-        Choice(_OTHERS, "No, they are somebody or something else"),
+        Choice("customers", said("Yes, they are customers")),
+        Choice(_OTHERS, said("No, they are somebody or something else")),
     )
-    question = f"Only “{heading}” tells who they are. Are these your customers?"
+    question = said(
+        "Only “{heading}” tells who they are. Are these your customers?", heading=heading
+    )
     return Doubt(PERSONS, heading, question, answers.get(PERSONS, "customers"), choices)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, Field, Guess
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.assigning import best_assignment
+from csdesk.intake.meaning.field_names import another_is
 from csdesk.intake.meaning.looks import Looks, sample_of
 from csdesk.intake.meaning.wording import (
     BARE_NUMBERS,
@@ -18,8 +21,9 @@ from csdesk.intake.table import Cell, Table
 from csdesk.intake.words import folded, heading_words, spaced
 
 _MOSTLY, _HALF = 0.8, 0.5
-_BY_HEADING, _BY_CONTENT, _CONFIRMED = "matched by its heading", "matched by its content", 0.07
-_LEFT_OUT = "left out"
+_BY_HEADING, _BY_CONTENT = ours("matched by its heading"), ours("matched by its content")
+_CONFIRMED = 0.07
+_LEFT_OUT = ours("left out")
 _LONGER_NAME, _PLACE, _RATHER_ANOTHER = 0.01, 0.0001, 0.015
 _FEW_RATES, _COUNTED = 5, 20
 _NEAR = 0.2
@@ -69,7 +73,7 @@ def guess_columns(table: Table) -> tuple[Guess, ...]:
             guesses.append(_left_out(heading, by_heading[place], given))
         elif wanted in by_heading[place]:
             rivals = _rivals(place, wanted, by_heading)
-            why = "one of several like it" if rivals else _said_by(heading)
+            why = ours("one of several like it") if rivals else _said_by(heading)
             guesses.append(Guess(heading, wanted, not rivals, why))
         else:
             guesses.append(Guess(heading, wanted, False, _BY_CONTENT))
@@ -192,7 +196,7 @@ def _instead(told: dict[Field, float], wanted: Field | None) -> float:
 def _left_out(heading: str, told: dict[Field, float], given: Sequence[Field | None]) -> Guess:
     for each in sorted(told, key=lambda each: -told[each]):
         if each in given:
-            return Guess(heading, None, False, f"another column is the {each}".replace("_", " "))
+            return Guess(heading, None, False, another_is(each))
     return Guess(heading, None, True, _LEFT_OUT)
 
 
@@ -210,7 +214,9 @@ def _rivals(place: int, wanted: Field, scores: _Scores) -> bool:
 
 def _said_by(heading: str) -> str:
     currency = currency_in(heading)
-    return f"{_BY_HEADING}, in {currency}" if currency else _BY_HEADING
+    if not currency:
+        return _BY_HEADING
+    return said("matched by its heading, in {currency}", currency=currency)
 
 
 def _second_best(wanted: Field, heading: str) -> float:

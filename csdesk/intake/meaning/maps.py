@@ -35,16 +35,16 @@ def read_map(path: Path) -> dict[str, Any]:
     except OSError as fault:
         said = fault.strerror or str(fault)
         raise Refused(
-            "import.map", "The map {name} can't be used: {said}.", name=path.name, said=said
+            "import.map", "The map {name} can’t be used: {said}.", name=path.name, said=said
         ) from None
     except json.JSONDecodeError as fault:
         said = f"line {fault.lineno} is not written as JSON is"
         raise Refused(
-            "import.map", "The map {name} can't be used: {said}.", name=path.name, said=said
+            "import.map", "The map {name} can’t be used: {said}.", name=path.name, said=said
         ) from None
     except (ValueError, RecursionError) as fault:
         raise Refused(
-            "import.map", "The map {name} can't be used: {fault}.", name=path.name, fault=fault
+            "import.map", "The map {name} can’t be used: {fault}.", name=path.name, fault=fault
         ) from None
     found: dict[str, Any] = told
     return found

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.import_fields import Field, Kind
+from csdesk.domain.spoken import said
 from csdesk.intake.table import Table
 from csdesk.intake.words import (
     cell_word,
@@ -78,15 +79,27 @@ def _of_offers(heading: str) -> bool:
 
 
 def _other(table: Table, sentence: str) -> Refused:
-    return Refused("import.other_list", sentence_of(table.name, sentence))
+    return other_list(table.name, sentence)
 
 
-def sentence_of(name: str, what: str) -> str:
-    """Why a list is refused.
+def other_list(name: str, what: str) -> Refused:
+    """The refusal of a list of something else.
 
     Args:
         what: what it is of, and after ``;`` what to export instead.
     """
     what, _, instead = what.partition("; ")
-    hint = f" {instead[0].upper()}{instead[1:]}." if instead else ""
-    return f"{name} is a list of {what}, and not of customers or sales.{hint}"
+    if instead:
+        return Refused(
+            "import.other_list",
+            "{name} is a list of {what}, and not of customers or sales. {instead}.",
+            name=name,
+            what=said(what),
+            instead=said(f"{instead[0].upper()}{instead[1:]}"),
+        )
+    return Refused(
+        "import.other_list",
+        "{name} is a list of {what}, and not of customers or sales.",
+        name=name,
+        what=said(what),
+    )

@@ -13,6 +13,8 @@ from csdesk.domain.import_fields import (
     Field,
     Kind,
 )
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.coins import CODE as HUNDREDTHS
 from csdesk.intake.meaning.looks import Looks, sample_of
 from csdesk.intake.meaning.other_lists import require_no_other_heading
@@ -174,23 +176,23 @@ def _goes_both_ways(table: Table, columns: Columns) -> bool:
 
 def _refuse_costs(table: Table, columns: Columns) -> None:
     """What the shop paid, and not what it was paid."""
-    said = {word for heading in table.headings for word in map(folded, spaced(heading).split())}
-    said |= {folded(heading) for heading in table.headings}
-    customers = grammar_words("customer") & said
+    told = {word for heading in table.headings for word in map(folded, spaced(heading).split())}
+    told |= {folded(heading) for heading in table.headings}
+    customers = grammar_words("customer") & told
     first = set(map(folded, spaced(table.headings[0]).split())) if table.headings else set()
     if first & strange_lists("suppliers"):
         customers -= _ANYBODYS
     for what, words in (
-        ("suppliers", "suppliers or their bills"),
-        ("expenses", "expenses"),
-        ("staff", "staff"),
+        ("suppliers", ours("suppliers or their bills")),
+        ("expenses", ours("expenses")),
+        ("staff", ours("staff")),
     ):
-        if said & strange_lists(what) and not customers:
+        if told & strange_lists(what) and not customers:
             raise Refused(
                 "import.other_list",
                 "{name} looks like a list of {what}, and not of customers or sales.",
                 name=table.name,
-                what=words,
+                what=said(words),
             )
 
 
@@ -215,7 +217,7 @@ def _refuse_other_lists(table: Table, words: frozenset[str], columns: Columns) -
                 "import.other_list",
                 "{name} looks like a list of {what}, and not of customers or sales.",
                 name=table.name,
-                what=what,
+                what=said(what),
             )
 
 

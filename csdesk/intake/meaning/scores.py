@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import SCORE_FIELDS, Field, Guess
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.told_words import score_labels
 from csdesk.intake.table import Cell, Table
 from csdesk.intake.words import cell_word
@@ -161,9 +163,9 @@ def _reading(table: Table, place: int, guess: Guess) -> ScoreReading:
 
 
 _WORDS = {
-    Field.RECOMMEND: "0 to 10: how likely they recommend us",
-    Field.SATISFACTION: "1 to 5: how satisfied they are",
-    Field.EASE: "1 to 7: how easy it was",
+    Field.RECOMMEND: ours("0 to 10: how likely they recommend us"),
+    Field.SATISFACTION: ours("1 to 5: how satisfied they are"),
+    Field.EASE: ours("1 to 7: how easy it was"),
 }
 
 
@@ -173,10 +175,11 @@ def _doubt(
     if reading.sure:
         return None
     heading, code = table.headings[place], score_code(place)
-    choices = [Choice(each.value, _WORDS[each]) for each in reading.choices]
-    choices.append(Choice(LEFT_OUT, "Something else: leave these scores out"))
+    choices = [Choice(each.value, said(_WORDS[each])) for each in reading.choices]
+    choices.append(Choice(LEFT_OUT, said("Something else: leave these scores out")))
     taken = answers.get(code, reading.field.value if reading.field else LEFT_OUT)
-    question = f"What do the scores in “{heading}” count? None is above {reading.most}."
+    words = ours("What do the scores in “{heading}” count? None is above {most}.")
     if not reading.choices:
-        question = f"The scores in “{heading}” go up to {reading.most}, which csdesk doesn't keep."
+        words = ours("The scores in “{heading}” go up to {most}, which csdesk doesn’t keep.")
+    question = said(words, heading=heading, most=reading.most)
     return Doubt(code, heading, question, taken, tuple(choices), str(reading.most))

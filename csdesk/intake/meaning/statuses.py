@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import Field
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.told_words import complaint_words
 from csdesk.intake.table import Table
 from csdesk.intake.words import cell_word, spaced
@@ -111,8 +112,8 @@ def _of_word(
     answers: Mapping[str, str],
 ) -> Doubt:
     dated = all(end for status, end in pairs if status == word)
-    question = f"Has a complaint ended that is “{word}”?"
-    choices = Choice(OPEN, "No, it is still open"), Choice(ENDED, "Yes, it has ended")
+    question = said("Has a complaint ended that is “{word}”?", word=word)
+    choices = Choice(OPEN, said("No, it is still open")), Choice(ENDED, said("Yes, it has ended"))
     taken = answers.get(code, ENDED if dated else OPEN)
     return Doubt(code, heading, question, taken, choices, word)
 
@@ -121,11 +122,11 @@ def _of_open_ones(heading: str, answers: Mapping[str, str]) -> Doubt:
     return Doubt(
         OPEN_ONES,
         heading,
-        "Some of these complaints are still open there. Will you go on with them here?",
+        said("Some of these complaints are still open there. Will you go on with them here?"),
         answers.get(OPEN_ONES, OPEN),
         (
-            Choice(OPEN, "Yes, bring them in as open"),
-            Choice(ENDED, "No, bring them in as ended"),
+            Choice(OPEN, said("Yes, bring them in as open")),
+            Choice(ENDED, said("No, bring them in as ended")),
         ),
     )
 

@@ -14,6 +14,8 @@ from csdesk.domain.import_fields import (
     Guess,
     Sureness,
 )
+from csdesk.domain.spoken import said
+from csdesk.intake.meaning.field_names import field_name
 
 _WEIGHTY = AMOUNT_FIELDS | DATE_FIELDS | IDENTITY_FIELDS | SCORE_FIELDS | {Field.REFERENCE}
 """A note or a place that was told by its values alone does no harm."""
@@ -57,16 +59,20 @@ def why_of(
     told = [doubt.question for doubt in doubts if doubt.code not in answers]
     places = sorted({place for found in columns.values() for place in found})
     if program:
-        told.append(f"The headings are those of {title}.")
+        told.append(said("The headings are those of {title}.", title=said(title)))
     else:
         named = [guesses[place].heading for place in places if guesses[place].sure]
         if named:
-            told.append(f"Told by headings: {_listed(named)}.")
+            told.append(said("Told by headings: {headings}.", headings=_listed(named)))
         told += [
-            f"“{guesses[place].heading}” is taken for the {_words(guesses[place].field)}: "
-            f"{guesses[place].why}."
-            for place in places
-            if not guesses[place].sure and guesses[place].field is not None
+            said(
+                "“{heading}” is taken for the {field}: {why}.",
+                heading=guess.heading,
+                field=field_name(guess.field),
+                why=said(guess.why),
+            )
+            for guess in (guesses[place] for place in places)
+            if not guess.sure and guess.field is not None
         ]
     return tuple(told)
 
@@ -74,9 +80,7 @@ def why_of(
 def _listed(names: Sequence[str]) -> str:
     shown = [f"“{name}”" for name in names[:_SHOWN]]
     if len(names) > _SHOWN:
-        return f"{', '.join(shown)} and {len(names) - _SHOWN} more"
-    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
-
-
-def _words(found: Field | None) -> str:
-    return str(found).replace("_", " ")
+        return said("{names} and {n} more", names=", ".join(shown), n=len(names) - _SHOWN)
+    if len(shown) == 1:
+        return shown[0]
+    return said("{names} and {last}", names=", ".join(shown[:-1]), last=shown[-1])

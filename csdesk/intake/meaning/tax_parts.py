@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import Field
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.habits import trimmed
 from csdesk.intake.numbers import number_parser, settle_numbers
 from csdesk.intake.table import Table
@@ -49,10 +50,10 @@ def doubt_of_tax(
         return None
     heading = table.headings[place]
     choices = (
-        Choice(_WITHIN, "It is part of the amount"),
-        Choice(_ON_TOP, "It comes on top of the amount"),
+        Choice(_WITHIN, said("It is part of the amount")),
+        Choice(_ON_TOP, said("It comes on top of the amount")),
     )
-    question = f"Is the tax part of “{heading}”, or does it come on top?"
+    question = said("Is the tax part of “{heading}”, or does it come on top?", heading=heading)
     return Doubt(CODE, heading, question, answers.get(CODE, _WITHIN), choices)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from csdesk.domain.drafts import Choice, Doubt
 from csdesk.domain.import_fields import IDENTITY_FIELDS, Field, Guess, Kind
+from csdesk.domain.spoken import said
 from csdesk.intake.meaning.scores import score_doubts
 from csdesk.intake.meaning.statuses import status_doubts
 from csdesk.intake.table import Table
@@ -49,8 +50,8 @@ def _whose(
     every = {word for each in table.headings for word in spaced(each).split()}
     usual = _ABOUT_THEM if every & _CONSUMER else _THEIRS
     choices = (
-        Choice(_THEIRS, "The customer who complains"),
-        Choice(_ABOUT_THEM, "Somebody the complaint is about"),
+        Choice(_THEIRS, said("The customer who complains")),
+        Choice(_ABOUT_THEM, said("Somebody the complaint is about")),
     )
-    question = f"Who stands in “{heading}”?"
+    question = said("Who stands in “{heading}”?", heading=heading)
     return (Doubt(_WHOSE, heading, question, answers.get(_WHOSE, usual), choices),)

@@ -13,6 +13,8 @@ from csdesk.domain.import_fields import (
     Guess,
     Kind,
 )
+from csdesk.domain.ours import ours
+from csdesk.intake.meaning.field_names import another_is
 from csdesk.intake.meaning.looks import Looks, sample_of
 from csdesk.intake.meaning.scores import likely_score, looks_like_scores
 from csdesk.intake.meaning.statuses import ended_word
@@ -107,14 +109,14 @@ def guess_told(table: Table, guesses: Sequence[Guess], kind: Kind) -> tuple[Gues
         if each is None and guesses and guesses[place].field in _KEPT and not _of_staff(heading):
             each, sure = guesses[place].field, guesses[place].sure
         if each is None:
-            found.append(Guess(heading, None, True, "left out"))
+            found.append(Guess(heading, None, True, ours("left out")))
             continue
         ranked.setdefault(each, []).append((rank, place))
-        found.append(Guess(heading, each, sure, "matched by its heading"))
+        found.append(Guess(heading, each, sure, ours("matched by its heading")))
     for each, places in ranked.items():
         for _, place in sorted(places)[1:] if each not in _SEVERAL else ():
             heading = table.headings[place]
-            found[place] = Guess(heading, None, False, f"another column is the {each}")
+            found[place] = Guess(heading, None, False, another_is(each))
     return tuple(found)
 
 

@@ -19,12 +19,14 @@ from csdesk.domain.import_fields import (
     Kind,
     Sureness,
 )
+from csdesk.domain.ours import ours
+from csdesk.domain.spoken import said
 from csdesk.intake.layouts import GUESSED, Layout, layout_of
 from csdesk.intake.meaning.coins import fields_in_hundredths
 from csdesk.intake.meaning.doubts import doubts_of
 from csdesk.intake.meaning.file_doubts import BY_OWNER, doubts_of_file
 from csdesk.intake.meaning.guessing import guess_columns
-from csdesk.intake.meaning.other_lists import require_no_other_title, sentence_of
+from csdesk.intake.meaning.other_lists import other_list, require_no_other_title
 from csdesk.intake.meaning.paid_columns import in_parts, settle_paid
 from csdesk.intake.meaning.refusing import (
     is_sale_day,
@@ -50,10 +52,10 @@ from csdesk.intake.table import Table
 from csdesk.intake.words import squeezed
 
 _TITLES = {
-    Kind.CUSTOMERS: "A list of customers",
-    Kind.PURCHASES: "A list of sales",
-    Kind.COMPLAINTS: "A list of complaints",
-    Kind.ANSWERS: "A list of answers to a survey",
+    Kind.CUSTOMERS: ours("A list of customers"),
+    Kind.PURCHASES: ours("A list of sales"),
+    Kind.COMPLAINTS: ours("A list of complaints"),
+    Kind.ANSWERS: ours("A list of answers to a survey"),
 }
 
 
@@ -72,7 +74,7 @@ class Understanding:
     layout: str
     """Name of the known program's layout, or ``guessed``."""
     title: str
-    """What to call this list on screen."""
+    """What to call this list: words of ours, to be said where they are read."""
     columns: Mapping[Field, tuple[int, ...]]
     """Field -> places of its columns, the first that holds something counts."""
     rules: Rules
@@ -182,7 +184,7 @@ def understand(
     """
     layout = layout_of(table.headings)
     if layout is not None and layout.refuse:
-        raise Refused("import.other_list", sentence_of(table.name, layout.refuse))
+        raise other_list(table.name, layout.refuse)
     if chosen is None and not choices.columns:
         require_no_other_title(table)
     found = by_hand(table) if layout is None else _by_layout(table, layout)
@@ -209,13 +211,13 @@ def by_hand(table: Table) -> Understanding:
     columns = look_at_lines(table, columns)
     columns = settle_names(table, settle_bare_id(table, columns))
     paid = settle_paid(table, columns)
-    guesses = _retold(guesses, columns, paid, "what the customers paid, before fees")
+    guesses = _retold(guesses, columns, paid, ours("what the customers paid, before fees"))
     columns = leave_sums_of_customers(table, paid)
-    guesses = _retold(guesses, paid, columns, "tells of all orders of a customer")
+    guesses = _retold(guesses, paid, columns, ours("tells of all orders of a customer"))
     if is_sale_day(table, columns):
         columns = number_orders(table, columns)
         guesses = tuple(
-            replace(guess, field=Field.REFERENCE, why="numbers the orders")
+            replace(guess, field=Field.REFERENCE, why=ours("numbers the orders"))
             if guess.field is None and place in columns.get(Field.REFERENCE, ())
             else guess
             for place, guess in enumerate(guesses)
@@ -224,7 +226,7 @@ def by_hand(table: Table) -> Understanding:
     kind = Kind.PURCHASES if is_half else kind_of(columns) or Kind.CUSTOMERS
     rules = with_row_marks(table, columns, Rules(document=document_of(columns)))
     parts = in_parts(table, columns)
-    guesses = _retold(guesses, columns, {**columns, **parts}, "one part of several")
+    guesses = _retold(guesses, columns, {**columns, **parts}, ours("one part of several"))
     columns = {**columns, **parts}
     signs = {
         each: {squeezed(table.headings[place]): 1 for place in places}
@@ -254,8 +256,9 @@ def _by_layout(table: Table, layout: Layout) -> Understanding:
         if found:
             columns[each] = found
     field_of = {place: each for each, found in columns.items() for place in found}
+    why = said("known from {title}", title=layout.title)
     guesses = tuple(
-        Guess(heading, field_of.get(place), True, f"known from {layout.title}")
+        Guess(heading, field_of.get(place), True, why)
         for place, heading in enumerate(table.headings)
     )
     rules = layout.rules

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
@@ -138,7 +139,8 @@ class Teller:
     def _unequal(self, asked: list[Told]) -> str:
         fill = self.speech.fill
         phrases = [fill(_PHRASES[told.kind][(told.audit.rho or 0.0) > 0]) for told in asked]
-        sentence = fill(words.UNEQUAL, phrases=fill(words.AND).join(phrases))
+        told_of_all = reduce(lambda one, other: fill(words.BOTH, first=one, second=other), phrases)
+        sentence = fill(words.UNEQUAL, phrases=told_of_all)
         if all(told.audit.looks_equal for told in asked):
             sentence += " " + fill(words.SMALL, reach=self._reach())
         elif any(told.audit.low is None for told in asked):
