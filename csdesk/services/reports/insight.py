@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.report import CHARTS, InsightReport
 from csdesk.domain.insight.speech import Speech, plain_speech
 from csdesk.domain.reports.lines import Written
+from csdesk.domain.spoken import English
 from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
 from csdesk.services.reports.making import require_period
@@ -65,7 +66,9 @@ def insight_report(
     with desk.store.read() as work:
         shop = work.settings.read()
     period = Period(desk.today(), from_on, to_on)
-    known = insight(desk, period, speech or plain_speech(shop.currency), known_on=known_on)
+    written = speech or plain_speech(shop.currency)
+    in_english = replace(written, say=English().say)  # as the headings of this workbook are
+    known = insight(desk, period, in_english, known_on=known_on)
     chosen = tuple(key for key in CHARTS if key in charts)
     return InsightReport(shop.name, desk.now(), known, chosen, names)
 
