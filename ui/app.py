@@ -139,9 +139,14 @@ class Application(QObject):
             self.window,
             _open_demo,
             path,
-            then=lambda desk: self._begin(desk, None, then),
+            then=lambda desk: self._begin(desk, None, lambda: self._offer_tour(then)),
             failed=lambda error: self._refused(path, error),
         )
+
+    def _offer_tour(self, then: Callable[[], None]) -> None:
+        if self.sitting is not None and self.sitting.tour is not None:
+            self.sitting.tour.offer()
+        then()
 
     def _begin(
         self,

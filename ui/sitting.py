@@ -27,6 +27,7 @@ from ui.context import Context
 from ui.jobs import Jobs
 from ui.notifications import Notifications, TrayTeller
 from ui.pages import register_commands, register_pages
+from ui.shell.commands import Command
 from ui.shell.window import MainWindow
 from ui.theme import Theme
 from ui.undo_stack import UndoStack
@@ -36,6 +37,7 @@ from ui.wording import Wording
 
 if TYPE_CHECKING:
     from ui.first_run.first_run_page import AnswersSoFar, FirstRun
+    from ui.help.tour import Tour
 
 
 class Sitting(QObject):
@@ -60,6 +62,7 @@ class Sitting(QObject):
         self._context: Context | None = None
         self._questions: FirstRun | None = None
         self._let_in = self._locked = False
+        self.tour: Tour | None = None
         desk.store.on_change = self._hear
 
     def begin(
@@ -126,12 +129,26 @@ class Sitting(QObject):
         if asks and shop.first_run_done:
             self.locking.begin_locked(lock)
         self._show_shop(shop, staff)
+        self._offer_demo_or_tour(shop)
         if shop.first_run_done:
             self.window.open_place("today")
         else:
             self._ask_three_questions()
         self._count()
         then()
+
+    def _offer_demo_or_tour(self, shop: Shop) -> None:
+        """A tour leads through the demo alone; from one's own shop one may go to the demo."""
+        if shop.is_demo:
+            from ui.help.tour import Tour  # late: only a demo has one
+
+            self.tour = Tour(self.window, self.context)
+            words, also = self.tr("A tour of five minutes"), self.tr("show me around new")
+            do = self.tour.begin
+            self.window.add_command(Command("tour", words, "signpost", do, also=also))
+        else:
+            words = self.tr("Look around in a demo shop")
+            self.window.add_command(Command("demo", words, "storefront", self.demo_asked.emit))
 
     def _come_forward(self) -> None:
         """A word on the desktop was pressed: show what it was about."""

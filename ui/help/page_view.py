@@ -27,6 +27,8 @@ _LINE: Final = 132
 """How far apart lines stand, in per cent of their height."""
 _ABOVE: Final = {1: 0, 2: 18}
 _MARGIN: Final = 24
+_EDGE: Final = 10
+"""What the frame of the view takes on each side."""
 _WIDEST: Final = 720
 
 
@@ -63,6 +65,7 @@ class PageView(QTextBrowser):
         self.setObjectName("help_page")
         self.setAccessibleName(self.tr("Help page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setMaximumWidth(_WIDEST)
         self.anchorClicked.connect(lambda url: self.asked.emit(url.toString()))
@@ -124,7 +127,7 @@ class PageView(QTextBrowser):
     def _room(self) -> int:
         """How wide a picture may be."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(120, self.width() - 2 * _MARGIN - bar)
+        return max(120, self.width() - 2 * (_MARGIN + _EDGE) - bar)
 
     def _heading(self, section: str) -> QTextBlock | None:
         """Where a section begins; sections and headings have the same order."""

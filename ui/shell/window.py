@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._redo: Callable[[], object] | None = None
         self._asks_before_closing: Callable[[], bool] | None = None
         self._help: Help | None = None
+        self._below: QWidget | None = None
         self._places = places()
         self._build()
         self._add_own_commands()
@@ -257,6 +258,17 @@ class MainWindow(QMainWindow):
         """Keep a line above the pages while something is true of the whole shop."""
         self.strips.stand(name, words, ways, tone)
 
+    def lay_below(self, strip: QWidget | None) -> None:
+        """Keep a strip below the pages; None: what lies there goes."""
+        below, self._below = self._below, strip
+        if below is not None:
+            self._foot.removeWidget(below)
+            below.hide()
+            below.deleteLater()
+        if strip is not None:
+            self._foot.addWidget(strip)
+        self._foot.setContentsMargins(*((16, 0, 16, 12) if strip is not None else (0, 0, 0, 0)))
+
     def hide_strip(self, name: str) -> None:
         self.strips.take_away(name)
 
@@ -349,6 +361,8 @@ class MainWindow(QMainWindow):
         self.strips = Strips()
         inside.addWidget(self.strips)
         inside.addWidget(self.pages, 1)
+        self._foot = column(gap=0)
+        inside.addLayout(self._foot)
         around = column(gap=0, margins=(0, 8, 0, 8))
         around.addWidget(self.sheet)
         line.addLayout(around, 1)
