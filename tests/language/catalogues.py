@@ -28,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
 ERRORS = frozenset({"CsdeskError", "NotFound", "Refused", "RuleBroken", "ShopUnavailable"})
 """What csdesk raises with a sentence: it is the second thing given."""
+COMMAND_LINE = ROOT / "csdesk" / "cli"
 MARKS = {"ours": (0,), "said": (0,), "said_counted": (0, 1), **dict.fromkeys(ERRORS, (1,))}
 """What says words of the core, and which of the things given are words."""
 ON_SCREEN = {"tr": (0,), "_tr": (0,), "translate": (1,)}
@@ -42,12 +43,15 @@ class NotWords(Exception):
 def marked_words() -> Words:
     """Everything in the code that the core says, or that is marked with ``ours``.
 
+    Not what the command line alone says: that is English.
+
     Raises: NotWords: what is marked is not one plain text.
     """
     found: Words = {}
     for folder in ("csdesk", "ui"):
         for path in sorted((ROOT / folder).rglob("*.py")):
-            _note(found, path, _said_by(path, MARKS))
+            if COMMAND_LINE not in path.parents:
+                _note(found, path, _said_by(path, MARKS))
     return found
 
 
