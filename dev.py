@@ -8,7 +8,7 @@ python3 dev.py check          formatting, lint, types, layers, dependencies
 python3 dev.py bench [ARGS]   the ratios of speed
 python3 dev.py pictures       the pictures of the help and of README.md, of the present build
 python3 dev.py words          the words of the code into the catalogues of translations
-python3 dev.py package        the bundle in dist/csdesk, with its self-test
+python3 dev.py package        the bundle in dist/csdesk, with its self-test; a .deb where dpkg is
 python3 dev.py lock [ARGS]    the hashed locks anew from pyproject.toml (lock --upgrade)
 
 The first command makes .venv from requirements.lock; it is made again when the lock changes.
@@ -380,6 +380,10 @@ def package(args: list[str]) -> int:
     must(program, "--self-test", result)
     say((result / "info.json").read_text(encoding="utf-8"))
     say(f"The bundle is {program.parent}; its self-test left its picture in {result}.")
+    if shutil.which("dpkg-deb"):
+        must(
+            BUNDLE.python, HERE / "resources/packaging/linux/deb.py", program.parent, HERE / "dist"
+        )
     return 0
 
 

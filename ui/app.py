@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
 from ui.collecting import Collecting
 from ui.crash import CrashReporter, Trouble
+from ui.icons import own_icon
 from ui.jobs import Jobs
 from ui.shell.window import MainWindow
 from ui.theme import Theme
@@ -418,6 +419,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("csdesk")
     app.setDesktopFileName("csdesk")
+    app.setWindowIcon(own_icon())
     Collecting(app)
     Theme(app)
     return app

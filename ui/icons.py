@@ -14,8 +14,12 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from csdesk.paths import resource
+
 _ENTRY: Final = struct.Struct("<4s6H3I5H2I")
 _LOCAL: Final = struct.Struct("<4s5H3I2H")
+_OWN_SIDES: Final = (16, 32, 64, 128)
+"""In pixels."""
 
 
 class _Pack:
@@ -98,3 +102,17 @@ def paint(painter: QPainter, name: str, colour: QColor, x: float, y: float, size
 def icon(name: str, colour: QColor, size: int = 16, ratio: float = 2.0) -> QIcon:
     """An icon for where Qt wants a QIcon (menus, actions)."""
     return QIcon(pixmap(name, colour, size, ratio))
+
+
+def own_icon() -> QIcon:
+    """The icon of csdesk, for the frame of its windows and the bar of the desktop."""
+    drawing = QSvgRenderer(str(resource("csdesk.svg")))
+    drawn = QIcon()
+    for side in _OWN_SIDES:
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter)
+        painter.end()
+        drawn.addPixmap(picture)
+    return drawn

@@ -50,3 +50,12 @@ def test_every_icon_named_in_the_code_exists() -> None:
         for call in (r"Mark\(\s*\"([a-z-]+)\"", r"Tile\(\s*\"([a-z-]+)\"", r"icon=\"([a-z-]+)\""):
             named |= {(name, path.name) for name in re.findall(call, text)}
     assert not {(name, path) for name, path in named if name not in known}
+
+
+def test_csdesk_has_an_icon_of_its_own_in_every_size_a_desktop_asks_for(kit: Kit) -> None:
+    icon = icons.own_icon()
+
+    assert [size.width() for size in icon.availableSizes()] == [16, 32, 64, 128]
+    picture = icon.pixmap(64, 64).toImage()
+    assert picture.pixelColor(32, 6).name() == "#0b6b62"  # the frame
+    assert picture.pixelColor(0, 0).alpha() == 0  # its round corner
